@@ -1,0 +1,219 @@
+#include "base/fraction.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace attain {
+namespace {
+
+__extension__ typedef unsigned __int128 Uint128;
+
+Uint128 Magnitude(Int128 value) {
+  return value < 0 ? ~static_cast<Uint128>(value) + 1 : static_cast<Uint128>(value);
+}
+
+Uint128 GreatestCommonDivisor(Uint128 a, Uint128 b) {
+  while (b != 0) {
+    const Uint128 rest = a % b;
+    a = b;
+    b = rest;
+  }
+  return a;
+}
+
+std::optional<Int128> CheckedAdd(Int128 a, Int128 b) {
+  Int128 sum;
+  if (__builtin_add_overflow(a, b, &sum)) return std::nullopt;
+  return sum;
+}
+
+std::optional<Int128> CheckedMultiply(Int128 a, Int128 b) {
+  Int128 product;
+  if (__builtin_mul_overflow(a, b, &product)) return std::nullopt;
+  return product;
+}
+
+std::string DigitsOf(Uint128 value) {
+  std::string digits;
+  do {
+    digits.push_back(static_cast<char>('0' + static_cast<int>(value % 10)));
+    value /= 10;
+  } while (value != 0);
+  std::reverse(digits.begin(), digits.end());
+  return digits;
+}
+
+/// The decimals that an exact decimal of 1/denominator needs, or -1 where there is none.
+int DecimalsNeeded(Int128 denominator) {
+  int twos = 0, fives = 0;
+  while (denominator % 2 == 0) denominator /= 2, ++twos;
+  while (denominator % 5 == 0) denominator /= 5, ++fives;
+  return denominator == 1 ? std::max(twos, fives) : -1;
+}
+
+/// Whole part, and the decimals by long division. `value` is not negative.
+std::pair<std::string, std::string> LongDivision(const Fraction& value, int decimals) {
+  const auto n = static_cast<Uint128>(value.numerator());
+  const auto d = static_cast<Uint128>(value.denominator());
+  std::string places;
+  Uint128 rest = n % d;
+  for (int i = 0; i < decimals; ++i) {
+    // rest < d, so rest * 10 overflows only for denominators beyond 2^124: then the digit is found by repeated addition.
+    unsigned digit = 0;
+    Uint128 next = 0;
+    for (int k = 0; k < 10; ++k) {
+      if (next >= d - rest) {
+        next -= d - rest;
+        ++digit;
+      } else {
+        next += rest;
+      }
+    }
+    rest = next;
+    places.push_back(static_cast<char>('0' + digit));
+  }
+  return {DigitsOf(n / d), places};
+}
+
+Fraction Negated(const Fraction& value) { return Fraction::Of(-value.numerator(), value.denominator()); }
+
+}  // namespace
+
+Fraction Fraction::Of(Int128 numerator, Int128 denominator) {
+  assert(denominator != 0);
+  if (denominator < 0) {
+    numerator = -numerator;
+    denominator = -denominator;
+  }
+  const auto divisor = static_cast<Int128>(GreatestCommonDivisor(Magnitude(numerator), Magnitude(denominator)));
+  Fraction result;
+  result.numerator_ = numerator / divisor;
+  result.denominator_ = denominator / divisor;
+  return result;
+}
+
+std::strong_ordering Fraction::operator<=>(const Fraction& other) const {
+  const auto left = CheckedMultiply(numerator_, other.denominator_);
+  const auto right = CheckedMultiply(other.numerator_, denominator_);
+  if (left && right) return *left <=> *right;
+  // Too large to cross-multiply: compare whole parts, then the reciprocals of what is left (continued fractions).
+  const auto floor = [](const Fraction& f) {
+    Int128 whole = f.numerator_ / f.denominator_;
+    if (f.numerator_ % f.denominator_ != 0 && f.numerator_ < 0) --whole;
+    return whole;
+  };
+  const Int128 whole = floor(*this);
+  const Int128 other_whole = floor(other);
+  if (whole != other_whole) return whole <=> other_whole;
+  Fraction rest, other_rest;
+  rest.numerator_ = numerator_ - whole * denominator_;
+  rest.denominator_ = denominator_;
+  other_rest.numerator_ = other.numerator_ - other_whole * other.denominator_;
+  other_rest.denominator_ = other.denominator_;
+  if (rest.is_zero() || other_rest.is_zero()) return rest.numerator_ <=> other_rest.numerator_;
+  std::swap(rest.numerator_, rest.denominator_);
+  std::swap(other_rest.numerator_, other_rest.denominator_);
+  return other_rest <=> rest;
+}
+
+std::optional<Fraction> Add(const Fraction& a, const Fraction& b) {
+  const auto divisor = static_cast<Int128>(GreatestCommonDivisor(Magnitude(a.denominator()), Magnitude(b.denominator())));
+  const Int128 scale_a = b.denominator() / divisor;
+  const Int128 scale_b = a.denominator() / divisor;
+  const auto left = CheckedMultiply(a.numerator(), scale_a);
+  const auto right = CheckedMultiply(b.numerator(), scale_b);
+  const auto denominator = CheckedMultiply(a.denominator(), scale_a);
+  if (!left || !right || !denominator) return std::nullopt;
+  const auto sum = CheckedAdd(*left, *right);
+  if (!sum) return std::nullopt;
+  return Fraction::Of(*sum, *denominator);
+}
+
+std::optional<Fraction> Subtract(const Fraction& a, const Fraction& b) { return Add(a, Negated(b)); }
+
+std::optional<Fraction> Multiply(const Fraction& a, const Fraction& b) {
+  const Fraction cross_a = Fraction::Of(a.numerator(), b.denominator());
+  const Fraction cross_b = Fraction::Of(b.numerator(), a.denominator());
+  const auto numerator = CheckedMultiply(cross_a.numerator(), cross_b.numerator());
+  const auto denominator = CheckedMultiply(cross_a.denominator(), cross_b.denominator());
+  if (!numerator || !denominator) return std::nullopt;
+  return Fraction::Of(*numerator, *denominator);
+}
+
+std::optional<Fraction> Divide(const Fraction& a, const Fraction& b) {
+  if (b.is_zero()) return std::nullopt;
+  return Multiply(a, Fraction::Of(b.denominator(), b.numerator()));
+}
+
+std::optional<Fraction> ParseDecimal(std::string_view text) {
+  constexpr int kMostDigits = 30;
+  std::size_t at = 0;
+  const bool negative = at < text.size() && text[at] == '-';
+  if (negative) ++at;
+  const auto is_digit = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
+  if (!is_digit(at)) return std::nullopt;
+  if (text[at] == '0' && is_digit(at + 1)) return std::nullopt;
+  std::string digits;
+  while (is_digit(at)) digits.push_back(text[at++]);
+  std::int64_t exponent = 0;
+  if (at < text.size() && text[at] == '.') {
+    if (!is_digit(++at)) return std::nullopt;
+    while (is_digit(at)) digits.push_back(text[at++]), --exponent;
+  }
+  if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
+    ++at;
+    const bool down = at < text.size() && text[at] == '-';
+    if (at < text.size() && (text[at] == '-' || text[at] == '+')) ++at;
+    if (!is_digit(at)) return std::nullopt;
+    std::int64_t power = 0;
+    while (is_digit(at)) power = std::min<std::int64_t>(power * 10 + (text[at++] - '0'), 1'000'000);
+    exponent += down ? -power : power;
+  }
+  if (at != text.size()) return std::nullopt;
+  const std::size_t first = digits.find_first_not_of('0');
+  if (first == std::string::npos) return Fraction(0);
+  digits.erase(0, first);
+  while (digits.back() == '0') digits.pop_back(), ++exponent;
+  const auto count = static_cast<std::int64_t>(digits.size());
+  if (count + std::max<std::int64_t>(exponent, 0) > kMostDigits || -exponent > kMostDigits) return std::nullopt;
+  Int128 numerator = 0, denominator = 1;
+  for (const char c : digits) numerator = numerator * 10 + (c - '0');
+  for (; exponent > 0; --exponent) numerator *= 10;
+  for (; exponent < 0; ++exponent) denominator *= 10;
+  return Fraction::Of(negative ? -numerator : numerator, denominator);
+}
+
+std::string FormatExact(const Fraction& value) {
+  const std::string sign = value.is_negative() ? "-" : "";
+  const Fraction positive = value.is_negative() ? Negated(value) : value;
+  const int decimals = DecimalsNeeded(positive.denominator());
+  if (decimals < 0) {
+    return sign + DigitsOf(static_cast<Uint128>(positive.numerator())) + "/" +
+           DigitsOf(static_cast<Uint128>(positive.denominator()));
+  }
+  const auto [whole, places] = LongDivision(positive, decimals);
+  return sign + whole + (places.empty() ? "" : "." + places);
+}
+
+std::string FormatForPeople(const Fraction& value) {
+  const std::string sign = value.is_negative() ? "-" : "";
+  Fraction positive = value.is_negative() ? Negated(value) : value;
+  int decimals = DecimalsNeeded(positive.denominator());
+  if (decimals < 0 || decimals > 4) {
+    if (const auto half_up = Add(positive, Fraction::Of(5, 1000))) positive = *half_up;
+    decimals = 2;
+  }
+  auto [whole, places] = LongDivision(positive, decimals);
+  if (decimals == 1) places += "0";
+  for (std::size_t at = whole.size(); at > 3; at -= 3) whole.insert(at - 3, ",");
+  return sign + whole + (places.empty() ? "" : "." + places);
+}
+
+std::optional<std::int64_t> ScaledBy(const Fraction& value, std::int64_t scale) {
+  const auto scaled = Multiply(value, Fraction(scale));
+  if (!scaled || scaled->denominator() != 1) return std::nullopt;
+  if (scaled->numerator() > INT64_MAX || scaled->numerator() < -INT64_MAX) return std::nullopt;
+  return static_cast<std::int64_t>(scaled->numerator());
+}
+
+}  // namespace attain

@@ -1,0 +1,54 @@
+// Exact fractions in 128 bits. Every operation says when the exact result does not fit; nothing is ever rounded.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace attain {
+
+__extension__ typedef __int128 Int128;
+
+/// A fraction in lowest terms with a positive denominator.
+class Fraction {
+ public:
+  constexpr Fraction() = default;
+  constexpr Fraction(std::int64_t whole) : numerator_(whole) {}
+  /// numerator / denominator in lowest terms; the denominator is not zero.
+  static Fraction Of(Int128 numerator, Int128 denominator);
+
+  Int128 numerator() const { return numerator_; }
+  Int128 denominator() const { return denominator_; }
+  bool is_zero() const { return numerator_ == 0; }
+  bool is_negative() const { return numerator_ < 0; }
+
+  bool operator==(const Fraction&) const = default;
+  std::strong_ordering operator<=>(const Fraction& other) const;
+
+ private:
+  Int128 numerator_ = 0;
+  Int128 denominator_ = 1;
+};
+
+/// The exact result, or nullopt when it does not fit in 128 bits (Divide: or when b is zero).
+std::optional<Fraction> Add(const Fraction& a, const Fraction& b);
+std::optional<Fraction> Subtract(const Fraction& a, const Fraction& b);
+std::optional<Fraction> Multiply(const Fraction& a, const Fraction& b);
+std::optional<Fraction> Divide(const Fraction& a, const Fraction& b);
+
+/// Reads `-12`, `1234.5678`, `1.5e3`: a decimal number as JSON writes it (a leading `+` and bare `.5` are refused).
+/// nullopt when it is none or needs more than 30 digits before or after the point.
+std::optional<Fraction> ParseDecimal(std::string_view text);
+
+/// The exact decimal where there is one (`0.25`, `-3`), else `p/q`.
+std::string FormatExact(const Fraction& value);
+/// With thousands separators and, unless whole, at least two decimals; fractions without an exact decimal of at most
+/// four places are rounded half up to two: for people to read, `1,234.50`.
+std::string FormatForPeople(const Fraction& value);
+
+/// `value` × `scale` as a whole number, or nullopt where it is none or does not fit.
+std::optional<std::int64_t> ScaledBy(const Fraction& value, std::int64_t scale);
+
+}  // namespace attain

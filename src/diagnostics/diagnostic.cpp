@@ -1,0 +1,57 @@
+#include "diagnostics/diagnostic.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "base/interner.h"
+
+namespace attain {
+namespace {
+
+constexpr std::array kInfos = {
+#define DIAGNOSTIC(code, identifier, severity, title) KindInfo{#code, #identifier, Severity::severity, title},
+#include "diagnostics/kinds.def"
+#undef DIAGNOSTIC
+};
+
+}  // namespace
+
+const KindInfo& InfoOf(Kind kind) { return kInfos[static_cast<std::size_t>(kind)]; }
+
+const std::vector<Kind>& AllKinds() {
+  static const std::vector<Kind> kinds = [] {
+    std::vector<Kind> all;
+    for (std::size_t i = 0; i < kInfos.size(); ++i) all.push_back(static_cast<Kind>(i));
+    return all;
+  }();
+  return kinds;
+}
+
+std::optional<Kind> KindOfCode(std::string_view code) {
+  const std::string wanted = LowerAscii(code);
+  for (const Kind kind : AllKinds()) {
+    if (LowerAscii(InfoOf(kind).code) == wanted) return kind;
+  }
+  return std::nullopt;
+}
+
+Diagnostic& Emitter::Emit(Kind kind, Span span, std::string message, std::string hint) {
+  diagnostics_.push_back({kind, span, std::move(message), {}, std::move(hint), {}, {}});
+  return diagnostics_.back();
+}
+
+bool Emitter::has_errors() const {
+  return std::any_of(diagnostics_.begin(), diagnostics_.end(),
+                     [](const Diagnostic& d) { return d.severity() == Severity::error; });
+}
+
+void Emitter::Sort() {
+  const auto key = [](const Diagnostic& d) { return std::tuple(d.span.file, d.span.begin, d.kind, d.span.end); };
+  std::stable_sort(diagnostics_.begin(), diagnostics_.end(),
+                   [&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
+  const auto same = [&](const Diagnostic& a, const Diagnostic& b) { return key(a) == key(b) && a.message == b.message; };
+  diagnostics_.erase(std::unique(diagnostics_.begin(), diagnostics_.end(), same), diagnostics_.end());
+}
+
+}  // namespace attain

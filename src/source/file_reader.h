@@ -1,0 +1,42 @@
+// Where files come from: the disk, or memory in tests. The library opens no file by itself.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+
+namespace attain {
+
+class FileReader {
+ public:
+  virtual ~FileReader() = default;
+  /// The whole file; a Failure names the cause ("no such file", "permission denied"), not the path.
+  virtual Result<std::string> Read(const std::string& path) const = 0;
+  virtual bool IsFolder(const std::string& path) const = 0;
+  virtual bool Exists(const std::string& path) const = 0;
+  /// Paths of all files below `folder` whose name ends in `ending`, sorted bytewise by their path below it.
+  virtual Result<std::vector<std::string>> FilesBelow(const std::string& folder, std::string_view ending) const = 0;
+};
+
+class DiskReader : public FileReader {
+ public:
+  Result<std::string> Read(const std::string& path) const override;
+  bool IsFolder(const std::string& path) const override;
+  bool Exists(const std::string& path) const override;
+  Result<std::vector<std::string>> FilesBelow(const std::string& folder, std::string_view ending) const override;
+};
+
+class MemoryReader : public FileReader {
+ public:
+  std::map<std::string, std::string> files;
+
+  Result<std::string> Read(const std::string& path) const override;
+  bool IsFolder(const std::string& path) const override;
+  bool Exists(const std::string& path) const override;
+  Result<std::vector<std::string>> FilesBelow(const std::string& folder, std::string_view ending) const override;
+};
+
+}  // namespace attain

@@ -1,0 +1,52 @@
+// The text of one policy file, and where in it something stands.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/ids.h"
+
+namespace attain {
+
+struct SourceFile;
+using FileId = Id<SourceFile>;
+
+/// Bytes [begin, end) of a file. The default stands for no place.
+struct Span {
+  FileId file;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  bool valid() const { return file.valid(); }
+  bool operator==(const Span&) const = default;
+};
+
+/// Lines and columns start at 1. Columns count UTF-8 code points, or UTF-16 units, as asked for.
+struct Position {
+  std::uint32_t line = 1;
+  std::uint32_t column = 1;
+};
+
+struct SourceFile {
+  /// `text` without its byte-order mark, at most kMaxPolicyFileBytes.
+  SourceFile(std::string path, std::string text);
+
+  std::string path;
+  std::string text;
+  std::vector<std::uint32_t> line_starts;  ///< offset of each line's first byte
+
+  Position PositionOf(std::uint32_t offset) const;
+  Position Utf16PositionOf(std::uint32_t offset) const;
+  /// The line with this number, without its line end (LF or CRLF).
+  std::string_view Line(std::uint32_t line) const;
+  std::string_view TextOf(Span span) const { return std::string_view(text).substr(span.begin, span.end - span.begin); }
+};
+
+using SourceSet = Table<SourceFile>;
+
+/// The offset of the first byte that is not valid UTF-8, or text.size(). NUL counts as invalid.
+std::size_t FirstInvalidUtf8(std::string_view text);
+
+}  // namespace attain
