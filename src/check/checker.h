@@ -1,0 +1,121 @@
+// The state of one Check run: the rulebook so far, and the names. Every pass takes it and adds to
+// both the rulebook and the diagnostics. passes.h lists the passes, readers.h the phrases that
+// passes share.
+//
+// Rules that keep "one cause, one diagnostic":
+//   - a Find… that fails has said so (or is silent because the name is poisoned); the caller just
+//   leaves out
+//     what it cannot build. So does a Read… in readers.h;
+//   - a declaration that failed as a whole poisons its name: uses of it are silent.
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "check/rulebook.h"
+#include "diagnostics/diagnostic.h"
+#include "syntax/syntax_tree.h"
+
+namespace attain {
+
+/// One declaration of a set, measure or award, with the days on which it holds: an `until` that is
+/// not written is the day before the next version.
+struct VersionNode {
+  Node node;
+  Period period;
+};
+
+struct Checker {
+  Checker(const SourceSet& sources, std::span<const SyntaxTree> trees, Emitter& emitter);
+
+  const SourceSet& sources;
+  std::span<const SyntaxTree> trees;
+  Emitter& emitter;
+  Rulebook rulebook;
+
+  // The nodes of what CollectNames declared, by the index of the id. Declarations that failed are
+  // not among them. Versions stand by the day they begin.
+  std::vector<Node> credential_nodes, kind_nodes, fact_nodes, table_nodes;
+  std::vector<std::vector<VersionNode>> set_nodes, measure_nodes, award_nodes;
+  std::vector<Node> sample_nodes;           ///< Example and Partner, in the order of the files
+  std::vector<Node> top_level_check_nodes;  ///< Check nodes that stand in no award
+
+  // ------------------------------------------------------------------------------------------ text
+  /// The text of the node as written.
+  std::string_view TextOf(Node node) const;
+  StringId Intern(Node node) { return rulebook.names.Add(TextOf(node)); }
+  /// The text of a String node, without its quotes.
+  std::string_view Unquoted(Node string) const;
+  StringId InternUnquoted(Node string) { return rulebook.names.Add(Unquoted(string)); }
+  /// The title among the children of `node`, or none.
+  StringId TitleOf(Node node);
+
+  // ------------------------------------------------------------------------------------------
+  // names
+  /// The thing that `name` names, marked as used. When there is none or it is of another kind than
+  /// `wanted`: a diagnostic, with "did you mean" or the place of its declaration, and nullopt.
+  std::optional<NamedThing> Find(Node name, std::initializer_list<NameKind> wanted);
+  CredentialId FindCredential(Node name);
+  SetId FindSet(Node name);
+  FactId FindFact(Node name);
+  TableId FindTable(Node name);
+  MeasureId FindMeasure(Node name);
+  AwardId FindAward(Node name);
+  /// A measure or a fact; both none when there is neither.
+  Subject FindSubject(Node name);
+  /// The field of `table` with this name, or none (diagnosed).
+  FieldId FindField(Node name, TableId table);
+
+  /// What `name` names, without a diagnostic and without marking.
+  std::optional<NamedThing> Lookup(std::string_view name) const;
+  /// "a set", "an exam", "a competency" …
+  std::string Describe(NamedThing thing) const;
+  /// Where `thing` was first declared.
+  Span PlaceOf(NamedThing thing) const;
+  /// Adds "`crm-apps` is declared here".
+  void LabelDeclaration(Diagnostic& diagnostic, NamedThing thing) const;
+
+  /// Uses of a poisoned name are silent.
+  void Poison(std::string_view name);
+  bool IsPoisoned(std::string_view name) const;
+
+  void MarkUsed(NamedThing thing);
+  bool IsUsed(NamedThing thing) const;
+
+  /// "did you mean `x`?" for the candidate closest to `word`, or "". For local names: levels,
+  /// options, fields, values. Gives "" when the run has compared enough words (kMaxWordsCompared).
+  std::string DidYouMean(std::string_view word, std::span<const std::string_view> candidates);
+  /// The same over the declared names of these kinds.
+  std::string DidYouMean(std::string_view word, std::initializer_list<NameKind> wanted);
+
+  // ------------------------------------------------------------------------------------------
+  // types
+  /// The types that need no declaration; the same id each time.
+  TypeId YesNoType();
+  TypeId NumberType();
+  TypeId MoneyType(std::string_view currency);
+
+  std::unordered_set<std::string> poisoned;                 ///< in lower case
+  std::unordered_map<std::string, StringId> name_of_lower;  ///< declared names by their lower case
+  std::vector<bool> used[7];                                ///< by NameKind and index
+  TypeId yes_no_type, number_type;
+  std::unordered_map<std::string, TypeId> money_types;
+  std::size_t words_compared = 0;
+};
+
+/// A run stops to look for "did you mean" after comparing this many words: a rulebook of 10^5 names
+/// and as many errors must not take minutes.
+inline constexpr std::size_t kMaxWordsCompared = 2'000'000;
+
+/// "`text`"
+std::string Quoted(std::string_view text);
+/// "`a`, `b` and `c`" ("or" for `last`); more than 8 are cut short with "…".
+std::string QuotedList(const std::vector<std::string_view>& words, std::string_view last);
+
+}  // namespace attain

@@ -1,0 +1,34 @@
+// Cycles in what the author wrote: sets, earned by, measures, attains.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "source/source_file.h"
+
+namespace attain {
+
+/// A reference to node `to`, and the place in the text that makes it.
+struct Edge {
+  std::uint32_t to;
+  Span span;
+};
+/// The references of each node.
+using Graph = std::vector<std::vector<Edge>>;
+
+/// `node` refers to the next step's node (the last to the first's) at `span`.
+struct CycleStep {
+  std::uint32_t node;
+  Span span;
+};
+struct Cycle {
+  std::vector<CycleStep> steps;  ///< a shortest cycle through the smallest member
+  std::vector<std::uint32_t>
+      members;  ///< everything that lies on a cycle together with it, ascending
+};
+
+/// One cycle for each strongly connected part of the graph that has any (Tarjan 1972), by smallest
+/// member. Uses no recursion: a chain of 10^5 nodes is fine.
+std::vector<Cycle> FindCycles(const Graph& graph);
+
+}  // namespace attain
