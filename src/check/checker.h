@@ -85,6 +85,7 @@ struct Checker {
   void Poison(std::string_view name);
   bool IsPoisoned(std::string_view name) const;
 
+  /// Find marks what it finds, until the passes come to examples and partners (marks_uses).
   void MarkUsed(NamedThing thing);
   bool IsUsed(NamedThing thing) const;
 
@@ -104,6 +105,7 @@ struct Checker {
   std::unordered_set<std::string> poisoned;                 ///< in lower case
   std::unordered_map<std::string, StringId> name_of_lower;  ///< declared names by their lower case
   std::vector<bool> used[7];                                ///< by NameKind and index
+  bool marks_uses = true;
   TypeId yes_no_type, number_type;
   std::unordered_map<std::string, TypeId> money_types;
   std::size_t words_compared = 0;

@@ -41,11 +41,14 @@ struct MoneyAmount {
 std::optional<MoneyAmount> ReadMoney(Checker& checker, Node money);
 
 // ------------------------------------------------------------------------------------------ values
-/// A VALUE node as a value of `type`; `of` names what has the type ("market"), for the messages.
-/// `negative`: a Negative node stands before it. A Date stands for a full day, `2018-01` for its
-/// first.
-std::optional<Value> ReadValue(Checker& checker, Node value, TypeId type, std::string_view of,
-                               bool negative = false);
+/// A VALUE node of a rule as a value of `type`; `of` names what has the type ("market"), for the
+/// messages. A date must be a full day; a value that a one-of type does not list is an error, with
+/// or without `others`.
+std::optional<Value> ReadValue(Checker& checker, Node value, TypeId type, std::string_view of);
+/// A VALUE node of an example or partner, where a Negative node may stand before it, and a one-of
+/// type with `others` admits what it does not list.
+std::optional<Value> ReadSampleValue(Checker& checker, Node value, TypeId type, std::string_view of,
+                                     bool negative);
 /// "yes or no", "a number", "money in USD", "one of `a`, `b`" …
 std::string DescribeType(const Checker& checker, TypeId type);
 /// Whether at least, at most, more than and less than make sense: number, money, date.
