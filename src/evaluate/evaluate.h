@@ -1,0 +1,39 @@
+// Verdicts of a whole batch, as columns.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "check/verdict.h"
+#include "evaluate/partner_evaluation.h"
+#include "partners/partner_batch.h"
+#include "program/program.h"
+
+namespace attain {
+
+/// One verdict for each output row and partner; the verdicts of one row are neighbours.
+struct VerdictColumns {
+  std::uint32_t partners = 0;
+  std::vector<Verdict> verdicts;  ///< verdicts[row * partners + partner]
+  std::vector<EvaluationError>
+      errors;  ///< in the order of the partners; their verdicts mean nothing: reject them
+
+  Verdict at(RowId row, std::uint32_t partner) const {
+    return verdicts[std::size_t{row.index} * partners + partner];
+  }
+};
+
+/// Holds the memory of an evaluation; one for each thread.
+class Evaluator {
+ public:
+  /// `program` must outlive this.
+  explicit Evaluator(const Program& program) : program_(program), partner_(program) {}
+  /// Fills `columns` with the verdicts of all rows of the program for all partners of `batch`.
+  void Evaluate(const PartnerBatch& batch, VerdictColumns& columns);
+
+ private:
+  const Program& program_;
+  PartnerEvaluation partner_;
+};
+
+}  // namespace attain

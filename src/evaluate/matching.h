@@ -1,0 +1,48 @@
+// Who can fill which place: maximum bipartite matching between the places of a crew's lines and
+// people.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace attain {
+
+/// Assigns people to lines by augmenting paths on bit sets; all memory is kept for the next crew.
+class Matching {
+ public:
+  static constexpr std::uint8_t kFree = UINT8_MAX;
+
+  /// A maximum matching. kinds: for each person the set of lines that the person fits; counts: the
+  /// places of each line (at most 16 lines). People earlier in `kinds` and lines earlier in
+  /// `counts` are preferred, so the result depends on their order; the number of filled places and
+  /// the shortage do not.
+  void Solve(std::span<const std::uint16_t> kinds, std::span<const std::uint32_t> counts);
+
+  /// For each person the line that they fill a place of, or kFree.
+  std::span<const std::uint8_t> line_of() const { return line_of_; }
+  /// For each line how many of its places are filled.
+  std::span<const std::uint32_t> filled() const { return filled_; }
+  bool complete() const { return complete_; }
+
+  /// The canonical shortage: the lines that alternating paths reach from all unfilled places
+  /// (Dulmage–Mendelsohn 1958); 0 when complete. Fewer people fit any of these lines than they have
+  /// places, by the number of unfilled places of the matching; a new person fills a further place
+  /// exactly when fit for one of these lines.
+  std::uint16_t ShortLines() const;
+
+ private:
+  bool Augment(std::size_t line);
+  /// The lines whose people could change to one of `from`, `from` included.
+  std::uint16_t Reachable(std::uint16_t from) const;
+
+  std::size_t words_ = 0;
+  std::vector<std::uint64_t> fits_;      ///< for each line the people who fit it
+  std::vector<std::uint64_t> assigned_;  ///< for each line the people who fill its places
+  std::vector<std::uint64_t> free_;      ///< people without a place
+  std::vector<std::uint8_t> line_of_;
+  std::vector<std::uint32_t> filled_, counts_;
+  bool complete_ = true;
+};
+
+}  // namespace attain

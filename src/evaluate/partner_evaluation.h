@@ -1,0 +1,110 @@
+// One partner held against a program: verdicts of rows, of any statement below them, and everything
+// that an explanation needs of what they were computed from. Its memory is reused from partner to
+// partner.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "check/verdict.h"
+#include "evaluate/fact_trials.h"
+#include "evaluate/people_evaluation.h"
+#include "evaluate/record_evaluation.h"
+#include "evaluate/value_range.h"
+#include "partners/partner_batch.h"
+#include "program/program.h"
+
+namespace attain {
+
+/// A measure of this partner does not fit in 128 bits: the partner is rejected.
+struct EvaluationError {
+  std::uint32_t partner;
+  MeasureId measure;
+  ExpressionId expression;
+};
+/// "the value of `security-acr-growth` is too large to be computed exactly".
+std::string Text(const EvaluationError& error, const Rulebook& rulebook);
+
+/// One case of a threshold that may be the one that holds.
+struct PossibleCase {
+  Id<CaseNode> which;
+  bool surely_holds;  ///< else it cannot be told whether its condition holds
+  Verdict verdict;    ///< of the comparison with its values
+};
+
+class PartnerEvaluation {
+ public:
+  /// `program` must outlive this.
+  explicit PartnerEvaluation(const Program& program);
+
+  /// Takes up a partner of `batch`, which must stay as it is while this partner is asked about. All
+  /// measures of the program are computed here, so that an error does not depend on what is asked
+  /// later; false: see error().
+  bool Load(const PartnerBatch& batch, std::uint32_t partner);
+  const EvaluationError& error() const { return error_; }
+
+  /// The verdict of an output row: missing finite facts are tried out where that is needed.
+  Verdict RowVerdict(RowId row);
+  /// Those of the finite facts of a row or goal that are unknown, in their order.
+  std::vector<FactId> UnknownOf(Slice<FactId> finite_facts) const;
+
+  /// Takes facts as known until the next Assume, Forget, RowVerdict or Load. What follows is under
+  /// these facts.
+  void Assume(std::span<const TrialFact> facts);
+  void Forget();
+
+  Verdict GoalVerdict(GoalId goal);
+  Verdict BodyVerdict(BodyId body);
+  Verdict NodeVerdict(const Node& node);
+  Verdict TargetVerdict(const AttainsTarget& target);
+  Verdict TestVerdict(CrewTestId test) { return people_.TestVerdict(test); }
+  /// The cases that may hold, in their order, the first sure one being the last. Empty: none can.
+  std::vector<PossibleCase> PossibleCases(const ComparisonNode& comparison);
+
+  const ValueRange& RangeOf(ProgramMeasureId measure) const { return ranges_[measure.index]; }
+  /// Coded as in ValueColumn; kUnknown where unknown and not assumed. A text fact is 0 where it is
+  /// known.
+  std::int64_t FactNumber(FactId fact) const { return facts_[fact.index]; }
+
+  /// Who fits what: sure and possible kinds.
+  PeopleEvaluation& people() { return people_; }
+  /// Which record rows are in, out or unsure.
+  RecordEvaluation& records() { return records_; }
+
+ private:
+  Verdict AnyGoal(Slice<GoalId> goals);
+  Verdict FilterVerdict(FilterId filter) const;
+  Verdict FactTestVerdict(const ComparisonNode& comparison, const CaseNode& node) const;
+  Verdict ComparisonVerdict(const ComparisonNode& comparison);
+  Verdict CaseVerdict(const ComparisonNode& comparison, const CaseNode& node) const;
+  Verdict GroupVerdict(const GroupNode& group);
+  Verdict AttainsVerdict(const AttainsNode& attains);
+  bool ComputeMeasures();
+
+  struct GoalResult {
+    std::uint64_t stamp = 0;
+    Verdict verdict = Verdict::not_met;
+  };
+
+  const Program& program_;
+  const PartnerBatch* batch_ = nullptr;
+  std::uint32_t partner_ = 0;
+  EvaluationError error_{};
+  std::vector<std::int64_t> facts_;           ///< by FactId, assumed ones included
+  std::vector<std::int64_t> assumed_before_;  ///< what the assumed facts were
+  std::vector<FactId> assumed_;
+  std::uint64_t stamp_ = 0;  ///< of the partner and the assumed facts
+  std::uint64_t last_stamp_ = 0;
+  std::vector<GoalResult> goal_results_;
+  std::vector<ValueRange> ranges_;  ///< by ProgramMeasureId
+  std::vector<ValueRange> stack_;
+  std::vector<FactId> unknown_;
+  FactTrials trials_;
+  PeopleEvaluation people_;
+  RecordEvaluation records_;
+};
+
+}  // namespace attain
