@@ -8,6 +8,7 @@ namespace attain {
 
 inline constexpr std::size_t kMaxPolicyFileBytes = 64 << 20;   ///< one .policy file
 inline constexpr std::size_t kMaxNesting = 200;                ///< braces, parentheses and lists inside each other
+inline constexpr std::size_t kMaxChain = 1000;                 ///< references one behind the other: sets, measures, earned by, attains
 inline constexpr std::size_t kMaxListItems = 100'000;          ///< items of one list or set, nested sets spliced in
 inline constexpr std::size_t kMaxCrewLines = 12;               ///< lines with places in a crew; a line with `K of` counts twice
 inline constexpr std::int64_t kMaxPeopleCount = 1'000'000;     ///< a number of people
