@@ -9,13 +9,16 @@
 //   - a declaration that failed as a whole poisons its name: uses of it are silent.
 #pragma once
 
+#include <array>
 #include <initializer_list>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "check/rulebook.h"
@@ -46,7 +49,7 @@ struct Checker {
   std::vector<Node> sample_nodes;           ///< Example and Partner, in the order of the files
   std::vector<Node> top_level_check_nodes;  ///< Check nodes that stand in no award
 
-  // ------------------------------------------------------------------------------------------ text
+  // ------------------------------------------------------------------------------------ text
   /// The text of the node as written.
   std::string_view TextOf(Node node) const;
   StringId Intern(Node node) { return rulebook.names.Add(TextOf(node)); }
@@ -56,8 +59,7 @@ struct Checker {
   /// The title among the children of `node`, or none.
   StringId TitleOf(Node node);
 
-  // ------------------------------------------------------------------------------------------
-  // names
+  // ----------------------------------------------------------------------------------- names
   /// The thing that `name` names, marked as used. When there is none or it is of another kind than
   /// `wanted`: a diagnostic, with "did you mean" or the place of its declaration, and nullopt.
   std::optional<NamedThing> Find(Node name, std::initializer_list<NameKind> wanted);
@@ -78,12 +80,16 @@ struct Checker {
   std::string Describe(NamedThing thing) const;
   /// Where `thing` was first declared.
   Span PlaceOf(NamedThing thing) const;
+  StringId NameOf(NamedThing thing) const;
   /// Adds "`crm-apps` is declared here".
   void LabelDeclaration(Diagnostic& diagnostic, NamedThing thing) const;
 
   /// Uses of a poisoned name are silent.
   void Poison(std::string_view name);
   bool IsPoisoned(std::string_view name) const;
+  /// The same for a field; an empty `field` stands for every field that the table does not have.
+  void PoisonField(std::string_view table, std::string_view field);
+  bool IsPoisonedField(std::string_view table, std::string_view field) const;
 
   /// Find marks what it finds, until the passes come to examples and partners (marks_uses).
   void MarkUsed(NamedThing thing);
@@ -92,22 +98,26 @@ struct Checker {
   /// "did you mean `x`?" for the candidate closest to `word`, or "". For local names: levels,
   /// options, fields, values. Gives "" when the run has compared enough words (kMaxWordsCompared).
   std::string DidYouMean(std::string_view word, std::span<const std::string_view> candidates);
-  /// The same over the declared names of these kinds.
-  std::string DidYouMean(std::string_view word, std::initializer_list<NameKind> wanted);
+  /// The closest of the declared names of these kinds, then of all.
+  std::optional<std::string_view> Closest(std::string_view word,
+                                          std::initializer_list<NameKind> wanted);
 
-  // ------------------------------------------------------------------------------------------
-  // types
+  // ----------------------------------------------------------------------------------- types
   /// The types that need no declaration; the same id each time.
   TypeId YesNoType();
   TypeId NumberType();
   TypeId MoneyType(std::string_view currency);
 
-  std::unordered_set<std::string> poisoned;                 ///< in lower case
+  void ReportUnknown(Node name, std::initializer_list<NameKind> wanted);
+
+  std::unordered_set<std::string> poisoned;
   std::unordered_map<std::string, StringId> name_of_lower;  ///< declared names by their lower case
-  std::vector<bool> used[7];                                ///< by NameKind and index
+  std::array<std::vector<bool>, 7> used;                    ///< by NameKind and index
   bool marks_uses = true;
   TypeId yes_no_type, number_type;
   std::unordered_map<std::string, TypeId> money_types;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, FieldId> field_of_name;  ///< (table, name)
+  std::unordered_map<std::string, std::size_t> unknown_names;  ///< to their diagnostic
   std::size_t words_compared = 0;
 };
 
@@ -115,9 +125,12 @@ struct Checker {
 /// and as many errors must not take minutes.
 inline constexpr std::size_t kMaxWordsCompared = 2'000'000;
 
+/// The length of a list of names in a message; more are cut short with "…".
+inline constexpr std::size_t kMaxWordsListed = 8;
+
 /// "`text`"
 std::string Quoted(std::string_view text);
-/// "`a`, `b` and `c`" ("or" for `last`); more than 8 are cut short with "…".
+/// "`a`, `b` and `c`"; `last` is the word before the last.
 std::string QuotedList(const std::vector<std::string_view>& words, std::string_view last);
 
 }  // namespace attain

@@ -31,4 +31,11 @@ struct Cycle {
 /// member. Uses no recursion: a chain of 10^5 nodes is fine.
 std::vector<Cycle> FindCycles(const Graph& graph);
 
+/// All nodes, each after the nodes that it refers to (cycles aside).
+std::vector<std::uint32_t> ReferencedFirst(const Graph& graph);
+
+/// The length of the longest chain of references that begins at each node of a graph without
+/// cycles.
+std::vector<std::uint32_t> DepthsOf(const Graph& graph);
+
 }  // namespace attain

@@ -6,8 +6,7 @@
 
 namespace attain {
 
-// ------------------------------------------------------------------------------------------
-// declarations
+// ------------------------------------------------------------------------------ declarations
 /// Declares every name of every file and sorts versions; after it every name can be found. Awards
 /// have their word, name and span, no versions yet.
 void CollectNames(Checker& checker);
@@ -18,8 +17,7 @@ void CheckCredentials(Checker& checker);
 void CheckSets(Checker& checker);
 void CheckMeasures(Checker& checker);
 
-// ------------------------------------------------------------------------------------------
-// requirements, examples
+// -------------------------------------------------------------------- requirements, examples
 /// Fills in the versions of every award (award_nodes), their options, levels, statements and
 /// people, and the `check that` statements inside them.
 void CheckAwards(Checker& checker);
@@ -32,7 +30,7 @@ void CheckAttainsCycles(Checker& checker);
 /// Warnings about awards, lines and samples. Runs only when there are no errors.
 void WarnAboutRequirements(Checker& checker);
 
-// ------------------------------------------------------------------------------------------ across
+// ------------------------------------------------------------------------------------ across
 // declarations
 /// Cycles of sets, `earned by` and measures; breaks each by taking out what its members are made
 /// of, so that later passes may follow references without end.

@@ -10,7 +10,7 @@
 
 namespace attain {
 
-// ------------------------------------------------------------------------------------------ dates
+// ------------------------------------------------------------------------------------- dates
 /// A Date node as the first day (`2018-01` is 2018-01-01) or the last day (2018-01-31) that it
 /// means.
 std::optional<Date> ReadStart(Checker& checker, Node date);
@@ -25,8 +25,7 @@ struct WrittenPeriod {
 };
 std::optional<WrittenPeriod> ReadPeriod(Checker& checker, Node period);
 
-// ------------------------------------------------------------------------------------------
-// numbers
+// ----------------------------------------------------------------------------------- numbers
 /// A Number node: at most 15 digits before the point and 6 behind it.
 std::optional<Fraction> ReadNumber(Checker& checker, Node number);
 /// A Number node that must be whole and within [least, most]; `what` names it: "a number of
@@ -40,7 +39,7 @@ struct MoneyAmount {
 /// A Money node: at most 15 digits before the point and 4 behind it.
 std::optional<MoneyAmount> ReadMoney(Checker& checker, Node money);
 
-// ------------------------------------------------------------------------------------------ values
+// ------------------------------------------------------------------------------------ values
 /// A VALUE node of a rule as a value of `type`; `of` names what has the type ("market"), for the
 /// messages. A date must be a full day; a value that a one-of type does not list is an error, with
 /// or without `others`.
@@ -57,18 +56,16 @@ bool IsOrdered(TypeKind kind);
 /// lists too.
 Test TestOf(NodeKind kind);
 
-// ------------------------------------------------------------------------------------------
-// conditions on a person
+// -------------------------------------------------------------------- conditions on a person
 /// A CHAIN, or the Condition around it; none() when nothing of it could be read. Says "any or all?"
 /// where a set is named without a quantity.
 ConditionId ReadChain(Checker& checker, Node chain);
 /// A Choice node: any of, all of, at least K of.
 ChoiceId ReadChoice(Checker& checker, Node choice);
-/// The items of a List node.
-Slice<ListItem> ReadList(Checker& checker, Node list);
+/// The items of a List node, or nullopt when one of them is wrong.
+std::optional<Slice<ListItem>> ReadList(Checker& checker, Node list);
 
-// ------------------------------------------------------------------------------------------
-// predicates
+// -------------------------------------------------------------------------------- predicates
 /// The PRED of a Where over the fields of `table`. `not f` and a bare `f` become `is` no and `is`
 /// yes.
 PredicateId ReadFilter(Checker& checker, Node predicate, TableId table);

@@ -1,0 +1,153 @@
+// Yes-or-no questions about a row's fields (filters) and about the partner's facts (cases of a
+// threshold).
+#include "check/readers.h"
+
+namespace attain {
+namespace {
+
+/// What a test is about: a field or a fact.
+struct Tested {
+  PredicateKind kind;
+  FieldId field;
+  FactId fact;
+  TypeId type;
+  std::string_view name;
+  Span declared;
+};
+
+class PredicateReader {
+ public:
+  /// `table` is none for cases, which are about facts.
+  PredicateReader(Checker& checker, TableId table)
+      : checker_(checker), rulebook_(checker.rulebook), table_(table) {}
+
+  PredicateId Read(Node node) {
+    switch (node.kind()) {
+      case NodeKind::And:
+      case NodeKind::Or:
+        return ReadParts(node);
+      case NodeKind::NotField:
+        return ReadFlag(node, node.first(), false);
+      case NodeKind::Flag:
+        return ReadFlag(node, node.child(NodeKind::Name), !node.has(NodeKind::Not));
+      default:  // FieldTest, FactTest
+        if (node.child_count() == 1) return ReadFlag(node, node.first(), true);
+        return ReadTest(node, node.first(), node.child_at(1));
+    }
+  }
+
+ private:
+  PredicateId ReadParts(Node node) {
+    std::vector<PredicateId> parts;
+    bool complete = true;
+    for (const Node child : node) {
+      const PredicateId part = Read(child);
+      complete = complete && part.valid();
+      parts.push_back(part);
+    }
+    if (!complete) return PredicateId::none();
+    Predicate predicate{};
+    predicate.kind = node.is(NodeKind::And) ? PredicateKind::all_of : PredicateKind::any_of;
+    predicate.parts = rulebook_.predicate_ids.AddAll(parts);
+    predicate.span = node.span();
+    return rulebook_.predicates.Add(predicate);
+  }
+
+  std::optional<Tested> FindTested(Node name) {
+    Tested tested{};
+    if (table_.valid()) {
+      tested.kind = PredicateKind::field;
+      tested.field = checker_.FindField(name, table_);
+      if (!tested.field.valid()) return std::nullopt;
+      const Field& field = rulebook_.fields[tested.field];
+      tested.type = field.type;
+      tested.declared = field.span;
+    } else {
+      tested.kind = PredicateKind::fact;
+      tested.fact = checker_.FindFact(name);
+      if (!tested.fact.valid()) return std::nullopt;
+      const Fact& fact = rulebook_.facts[tested.fact];
+      tested.type = fact.type;
+      tested.declared = fact.span;
+    }
+    tested.name = checker_.TextOf(name);
+    return tested;
+  }
+
+  PredicateId Add(const Tested& tested, Test test, const std::vector<Value>& values, Span span) {
+    Predicate predicate{};
+    predicate.kind = tested.kind;
+    predicate.field = tested.field;
+    predicate.fact = tested.fact;
+    predicate.test = test;
+    predicate.values = rulebook_.values.AddAll(values);
+    predicate.span = span;
+    return rulebook_.predicates.Add(predicate);
+  }
+
+  PredicateId ReadFlag(Node node, Node name, bool expected) {
+    const auto tested = FindTested(name);
+    if (!tested) return PredicateId::none();
+    if (rulebook_.types[tested->type].kind != TypeKind::yes_no) {
+      checker_.emitter
+          .Emit(
+              Kind::not_yes_or_no, name.span(),
+              Quoted(tested->name) + " is " + DescribeType(checker_, tested->type) +
+                  ", which cannot be just true or not",
+              "say what it is compared with, as in " + Quoted(std::string(tested->name) + " is …"))
+          .labels.push_back({tested->declared, Quoted(tested->name) + " is declared here"});
+      return PredicateId::none();
+    }
+    Value value;
+    value.kind = TypeKind::yes_no;
+    value.yes = expected;
+    return Add(*tested, Test::is, {value}, node.span());
+  }
+
+  PredicateId ReadTest(Node node, Node name, Node test_node) {
+    const auto tested = FindTested(name);
+    if (!tested) return PredicateId::none();
+    const Test test = TestOf(test_node.kind());
+    if (test != Test::is && test != Test::is_not && !CheckOrdered(*tested, test_node)) {
+      return PredicateId::none();
+    }
+    std::vector<Value> values;
+    bool complete = true;
+    for (const Node value_node : test_node) {
+      const auto value = ReadValue(checker_, value_node, tested->type, tested->name);
+      if (value) {
+        values.push_back(*value);
+      } else {
+        complete = false;
+      }
+    }
+    return complete ? Add(*tested, test, values, node.span()) : PredicateId::none();
+  }
+
+  bool CheckOrdered(const Tested& tested, Node test_node) {
+    if (IsOrdered(rulebook_.types[tested.type].kind)) return true;
+    checker_.emitter
+        .Emit(Kind::not_ordered, test_node.span(),
+              Quoted(tested.name) + " is " + DescribeType(checker_, tested.type) +
+                  ", which has no order",
+              "it can be compared with `is`, `is not` and `is any of`")
+        .labels.push_back({tested.declared, Quoted(tested.name) + " is declared here"});
+    return false;
+  }
+
+  Checker& checker_;
+  Rulebook& rulebook_;
+  TableId table_;
+};
+
+}  // namespace
+
+PredicateId ReadFilter(Checker& checker, Node predicate, TableId table) {
+  return PredicateReader(checker, table).Read(predicate);
+}
+
+PredicateId ReadCase(Checker& checker, Node predicate) {
+  return PredicateReader(checker, TableId::none()).Read(predicate);
+}
+
+}  // namespace attain
