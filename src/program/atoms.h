@@ -1,0 +1,88 @@
+// Conditions on people as bits: which atoms there are, what a pass gives, and the rules between
+// atoms.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "check/rulebook.h"
+#include "program/program.h"
+
+namespace attain {
+
+/// Adds to `atoms` (Program::atom_words words) what follows from the atoms that are there.
+void RunAtomRules(const Program& program, std::uint64_t* atoms);
+
+/// Fills the people part of a program: atoms, rules, effects, fits.
+class AtomBuilder {
+ public:
+  AtomBuilder(const Rulebook& rulebook, Program& program)
+      : rulebook_(rulebook), program_(program) {}
+
+  /// Who meets all of `conditions` (on the program's day), as one of Program::fits; equal ones are
+  /// one.
+  Id<Fit> FitOf(std::span<const ConditionId> conditions);
+  /// Who fits any of `fits`.
+  Id<Fit> AnyFit(std::span<const Id<Fit>> fits);
+  const Fit& operator[](Id<Fit> fit) const { return fits_[fit]; }
+  /// Lays out the effects of all credentials and what is possible for someone unknown.
+  void Finish();
+
+ private:
+  using Atom = std::uint32_t;
+  /// A pass of `credential` made by `made_by`.
+  struct Leaf {
+    CredentialId credential;
+    Date made_by;
+    auto operator<=>(const Leaf&) const = default;
+  };
+  /// Any one of these is enough.
+  struct Alternatives {
+    std::set<Leaf> leaves;
+    std::set<Atom> atoms;
+    auto operator<=>(const Alternatives&) const = default;
+  };
+
+  /// Items of a list, the sets among them replaced by their items: each credential once, each
+  /// choice as often as it stands there.
+  struct SplicedList {
+    std::set<CredentialId> credentials;
+    std::vector<ChoiceId> choices;
+  };
+
+  SplicedList Splice(Slice<ListItem> items);
+  void Gather(ConditionId condition, Date made_by, Alternatives& any);
+  void Gather(CredentialId credential, Date made_by, Alternatives& any);
+  void Gather(ChoiceId choice, Date made_by, Alternatives& any);
+  void Require(ConditionId condition, std::set<Atom>& all);
+  void Require(ChoiceId choice, std::set<Atom>& all);
+  Atom AtomOf(ConditionId condition, Date made_by);
+  Atom AtomOf(CredentialId credential, Date made_by);
+  Atom AtomOf(ChoiceId choice, Date made_by);
+
+  Atom NewAtom() { return program_.atom_count++; }
+  Atom AnyAtom(const Alternatives& any);
+  /// Has at least `need` of `members`, each of which counts as often as it stands there.
+  Atom CountAtom(std::vector<Atom> members, std::uint32_t need);
+  void AddRule(const std::vector<Atom>& members, std::uint32_t need, Atom atom);
+  Slice<AtomMask> Masks(std::vector<Atom> atoms);
+  Id<Fit> FitOfAtoms(const std::set<Atom>& atoms);
+
+  const Rulebook& rulebook_;
+  Program& program_;
+  std::map<SetId, SplicedList> spliced_;
+  std::map<Leaf, Atom> atom_of_credential_;
+  std::map<Alternatives, Atom> any_atoms_;
+  std::map<std::pair<std::uint32_t, std::vector<Atom>>, Atom> count_atoms_;
+  std::map<std::pair<Atom, std::uint32_t>, Atom> copies_;
+  std::map<Leaf, std::vector<Atom>> given_by_;
+  std::map<std::set<Atom>, Id<Fit>> fit_ids_;
+  Table<Fit> fits_;
+  std::vector<std::vector<Atom>> atoms_of_fit_;
+};
+
+}  // namespace attain
