@@ -40,6 +40,9 @@ class Matching {
   std::vector<std::uint64_t> fits_;      ///< for each line the people who fit it
   std::vector<std::uint64_t> assigned_;  ///< for each line the people who fill its places
   std::vector<std::uint64_t> free_;      ///< people without a place
+  /// For each line a word before which no free person fits it: who has a place never loses it, so
+  /// it only moves on.
+  std::vector<std::size_t> first_free_;
   std::vector<std::uint8_t> line_of_;
   std::vector<std::uint32_t> filled_, counts_;
   bool complete_ = true;
