@@ -59,10 +59,10 @@ class PartnerEvaluation {
   Verdict GoalVerdict(GoalId goal);
   Verdict BodyVerdict(BodyId body);
   Verdict NodeVerdict(const Node& node);
-  Verdict TargetVerdict(const AttainsTarget& target);
+  Verdict TargetVerdict(const AttainsTarget& target) { return AnyGoal(target.goals); }
   Verdict TestVerdict(CrewTestId test) { return people_.TestVerdict(test); }
   /// The cases that may hold, in their order, the first sure one being the last. Empty: none can.
-  std::vector<PossibleCase> PossibleCases(const ComparisonNode& comparison);
+  std::vector<PossibleCase> PossibleCases(const ComparisonNode& comparison) const;
 
   const ValueRange& RangeOf(ProgramMeasureId measure) const { return ranges_[measure.index]; }
   /// Coded as in ValueColumn; kUnknown where unknown and not assumed. A text fact is 0 where it is
@@ -75,14 +75,17 @@ class PartnerEvaluation {
   RecordEvaluation& records() { return records_; }
 
  private:
+  bool ComputeMeasures();
+  bool Compute(const ProgramMeasure& measure, ValueRange& range);
+  void ListUnknown(Slice<FactId> facts, std::vector<FactId>& unknown) const;
   Verdict AnyGoal(Slice<GoalId> goals);
-  Verdict FilterVerdict(FilterId filter) const;
-  Verdict FactTestVerdict(const ComparisonNode& comparison, const CaseNode& node) const;
-  Verdict ComparisonVerdict(const ComparisonNode& comparison);
+  /// Of a condition of a case, which is about facts.
+  Verdict ConditionVerdict(FilterId condition) const;
+  Verdict FactTestVerdict(Id<ValueTest> test, std::uint32_t fact) const;
   Verdict CaseVerdict(const ComparisonNode& comparison, const CaseNode& node) const;
+  Verdict ComparisonVerdict(const ComparisonNode& comparison) const;
   Verdict GroupVerdict(const GroupNode& group);
   Verdict AttainsVerdict(const AttainsNode& attains);
-  bool ComputeMeasures();
 
   struct GoalResult {
     std::uint64_t stamp = 0;
@@ -96,7 +99,8 @@ class PartnerEvaluation {
   std::vector<std::int64_t> facts_;           ///< by FactId, assumed ones included
   std::vector<std::int64_t> assumed_before_;  ///< what the assumed facts were
   std::vector<FactId> assumed_;
-  std::uint64_t stamp_ = 0;  ///< of the partner and the assumed facts
+  std::uint64_t stamp_ = 0;          ///< of the partner and the assumed facts
+  std::uint64_t partner_stamp_ = 0;  ///< nothing assumed
   std::uint64_t last_stamp_ = 0;
   std::vector<GoalResult> goal_results_;
   std::vector<ValueRange> ranges_;  ///< by ProgramMeasureId

@@ -27,53 +27,53 @@ class PeopleEvaluation {
   /// number of people of UnknownKind.
   bool people_known() const { return people_known_; }
   /// For each of the partner's people the set of the sorting's lines that they surely, or possibly,
-  /// fit. Valid until the next call for a sorting of more than kMaxHallLines lines, or Load.
+  /// fit. Each is valid until it, TestVerdict or Load is called again.
   std::span<const std::uint16_t> SureKinds(SortingId sorting);
   std::span<const std::uint16_t> PossibleKinds(SortingId sorting);
   /// The lines that someone could fit whose credentials are unknown.
   std::uint16_t UnknownKind(SortingId sorting) const;
 
  private:
-  /// What is known of a sorting for the current partner.
+  /// For each set of lines how many people fit any of them.
+  using FitCounts = std::array<std::uint32_t, 1 << kMaxHallLines>;
+  /// A sorting of at most kMaxHallLines lines, for the partner of this stamp.
   struct Sorted {
     std::uint64_t stamp = 0;
-    /// For each set of lines how many people surely, possibly fit any of them; sortings of at most
-    /// kMaxHallLines lines.
-    std::array<std::uint32_t, 1 << kMaxHallLines> sure{}, possible{};
+    FitCounts sure{}, possible{};
   };
-
-  void ReadPasses();
-  void RunRules(std::uint64_t* atoms) const;
-  std::uint16_t KindOf(SortingId sorting, const std::uint64_t* atoms) const;
-  void ListKinds(SortingId sorting, const std::vector<std::uint64_t>& atoms,
-                 std::vector<std::uint16_t>& kinds) const;
-  void CountKinds(SortingId sorting, const std::vector<std::uint64_t>& atoms,
-                  std::array<std::uint32_t, 1 << kMaxHallLines>& fitting) const;
-  const Sorted& Sort(SortingId sorting);
-  bool Suffices(const CrewTest& test,
-                const std::array<std::uint32_t, 1 << kMaxHallLines>& fitting) const;
-  bool SufficesByKinds(const CrewTest& test, std::span<const std::uint16_t> kinds);
-  Verdict Decide(const CrewTest& test);
-
   struct TestResult {
     std::uint64_t stamp = 0;
     Verdict verdict = Verdict::not_met;
   };
 
+  void ReadPasses();
+  /// Adds the atoms of a person's passes; of those that count possibly too when `possible`.
+  /// False when there are some that count only possibly.
+  bool AddPasses(std::uint32_t person, bool possible, std::uint64_t* atoms) const;
+  const std::vector<std::uint64_t>& possible_atoms() const { return all_sure_ ? sure_ : possible_; }
+  std::uint16_t KindOf(SortingId sorting, const std::uint64_t* atoms) const;
+  void ListKinds(SortingId sorting, const std::vector<std::uint64_t>& atoms,
+                 std::vector<std::uint16_t>& kinds) const;
+  void CountKinds(SortingId sorting, const std::vector<std::uint64_t>& atoms,
+                  FitCounts& fitting) const;
+  const Sorted& Sort(SortingId sorting);
+  Verdict Decide(const CrewTest& test);
+  /// Whether the test is met with any number of people of one kind.
+  bool SufficesByCrowd(const CrewTest& test, std::uint16_t kind) const;
+  bool SufficesByCounts(const CrewTest& test, const FitCounts& fitting) const;
+  bool SufficesByKinds(const CrewTest& test, std::span<const std::uint16_t> kinds);
+
   const Program& program_;
   const PartnerBatch* batch_ = nullptr;
-  std::uint32_t partner_ = 0;
   std::uint64_t stamp_ = 0;
-  std::uint32_t person_count_ = 0;
+  std::uint32_t first_person_ = 0, person_count_ = 0;
   bool people_known_ = true;
   bool passes_read_ = false;
-  bool all_sure_ = true;  ///< no person's possible atoms differ from the sure ones
-  std::vector<std::uint64_t> sure_,
-      possible_;  ///< atom_words for each person; possible_ is empty when all_sure_
+  bool all_sure_ = true;  ///< possible atoms are the sure ones; possible_ is not filled
+  std::vector<std::uint64_t> sure_, possible_;  ///< Program::atom_words for each person
   std::vector<std::uint16_t> sure_kinds_, possible_kinds_;
   std::vector<Sorted> sorted_;       ///< by SortingId
   std::vector<TestResult> results_;  ///< by CrewTestId
-  std::vector<std::uint32_t> places_;
   Matching matching_;
 };
 

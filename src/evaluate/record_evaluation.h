@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -32,12 +31,33 @@ class RecordEvaluation {
   bool TableKnown(TableId table) const { return batch_->tables[table.index].known[partner_] != 0; }
 
  private:
+  /// What the rows so far come to.
+  struct Tally {
+    std::uint32_t in = 0, unsure = 0;
+    std::uint32_t unknown_in = 0, unknown_unsure = 0;  ///< rows of these whose value is unknown
+    Int128 low = 0, high = 0;                          ///< of the sum, scaled
+    std::int64_t smallest = INT64_MAX, largest = INT64_MIN;  ///< of the known values of rows in
+    std::vector<std::int64_t> values_in, values_unsure;      ///< count distinct
+    std::vector<std::string_view> texts_in, texts_unsure;
+
+    void Clear();
+  };
+
   Verdict FilterVerdict(const TableColumns& table, FilterId filter, std::uint32_t row) const;
+  Verdict DateVerdict(const TableColumns& table, std::uint32_t date_field,
+                      const Selection& selection, std::uint32_t row) const;
+  void Scan(const TableScan& scan, const TableColumns& table);
+  static void Count(const Aggregation& aggregation, const TableColumns& table, std::uint32_t row,
+                    Verdict state, Tally& tally);
+  static ValueRange RangeOf(const Aggregation& aggregation, Tally& tally);
 
   const Program& program_;
   const PartnerBatch* batch_ = nullptr;
   std::uint32_t partner_ = 0;
-  std::vector<ValueRange> ranges_;  ///< by AggregationId
+  std::vector<ValueRange> ranges_;           ///< by AggregationId
+  std::vector<Tally> tallies_;               ///< by AggregationId
+  std::vector<Verdict> filter_verdicts_;     ///< by FilterId, of the current row
+  std::vector<Verdict> selection_verdicts_;  ///< by SelectionId, of the current row
 };
 
 }  // namespace attain
