@@ -1,0 +1,186 @@
+#include "verify/comparison_check.h"
+
+#include <fmt/format.h>
+
+namespace attain::verify {
+namespace {
+
+std::string_view TextOf(Test test) {
+  switch (test) {
+    case Test::is:
+      return "is";
+    case Test::is_not:
+      return "is not";
+    case Test::at_least:
+      return "at least";
+    case Test::at_most:
+      return "at most";
+    case Test::more_than:
+      return "more than";
+    case Test::less_than:
+      return "less than";
+  }
+  return {};
+}
+
+std::string TextOf(const Rulebook& rulebook, const Aggregate& aggregate) {
+  const std::string_view table = rulebook.text(rulebook.tables[aggregate.table].name);
+  const auto of_field = [&](std::string_view words) {
+    return fmt::format("{} of {}.{}", words, table,
+                       rulebook.text(rulebook.fields[aggregate.field].name));
+  };
+  switch (aggregate.kind) {
+    case AggregateKind::count:
+      return fmt::format("count of {}", table);
+    case AggregateKind::count_distinct:
+      return fmt::format("count of distinct {}.{}", table,
+                         rulebook.text(rulebook.fields[aggregate.field].name));
+    case AggregateKind::sum:
+      return of_field("sum");
+    case AggregateKind::average:
+      return of_field("average");
+    case AggregateKind::smallest:
+      return of_field("smallest");
+    case AggregateKind::largest:
+      return of_field("largest");
+  }
+  return {};
+}
+
+Json JsonOfReading(const Rulebook& rulebook, const AggregateReading& reading) {
+  Json json = {{"aggregate", TextOf(rulebook, rulebook.aggregates[reading.aggregate])},
+               {"value", JsonOf(reading.value)}};
+  if (reading.days.from) json["from"] = FormatDate(*reading.days.from);
+  if (reading.days.until) json["until"] = FormatDate(*reading.days.until);
+  if (reading.table_known) {
+    json["rows"] = reading.rows;
+    if (reading.unsure > 0) json["unsure"] = reading.unsure;
+  } else {
+    json["unknown"] = true;
+  }
+  return json;
+}
+
+/// The subject of a comparison, read.
+struct SubjectReading {
+  TypeId type;
+  bool is_amount = false;
+  Range amount;                ///< of an amount
+  std::optional<Datum> datum;  ///< of anything else
+};
+
+void AddFacts(const Rulebook& rulebook, PredicateId id, std::vector<FactId>& facts) {
+  if (!id.valid()) return;
+  const Predicate& predicate = rulebook.predicates[id];
+  if (predicate.fact.valid()) facts.push_back(predicate.fact);
+  for (const PredicateId part : rulebook.predicate_ids[predicate.parts])
+    AddFacts(rulebook, part, facts);
+}
+
+/// `shortfall` or `excess` of a case that is not met.
+void AddDistance(Json& json, const Range& amount, Test test, const Fraction& threshold) {
+  const bool wants_more = test == Test::at_least || test == Test::more_than;
+  if (!amount.may_have || (!wants_more && test != Test::at_most && test != Test::less_than)) return;
+  const auto distance = wants_more
+                            ? Combine(ExpressionKind::subtract, Range::Exactly(threshold), amount)
+                            : Combine(ExpressionKind::subtract, amount, Range::Exactly(threshold));
+  if (!distance) return;
+  Range shown = *distance;
+  shown.may_lack = false;
+  json[wants_more ? "shortfall" : "excess"] = JsonOf(shown);
+}
+
+Json JsonOfCase(const PartnerData& data, const SubjectReading& subject, Test test,
+                const ThresholdCase& one, Verdict& verdict) {
+  const Rulebook& rulebook = data.rulebook();
+  const auto values = rulebook.values[one.values];
+  verdict = subject.is_amount ? Compare(subject.amount, test, values)
+                              : data.Passes(subject.type, subject.datum, test, values);
+  Json thresholds = Json::array();
+  for (const Value& value : values) thresholds.push_back(JsonOf(rulebook, subject.type, value));
+  Json json = {{"threshold", thresholds.size() == 1 ? thresholds.front() : thresholds},
+               {"verdict", Text(verdict)}};
+  if (verdict == Verdict::not_met && subject.is_amount)
+    AddDistance(json, subject.amount, test, values.front().amount);
+  return json;
+}
+
+}  // namespace
+
+Json ExpectedComparison(const PartnerData& data, const Comparison& comparison,
+                        Objections& objections) {
+  const Rulebook& rulebook = data.rulebook();
+  Json json = {{"kind", "comparison"}, {"test", TextOf(comparison.test)}};
+  SubjectReading subject;
+  std::vector<Json> missing;
+  if (comparison.subject.measure.valid()) {
+    const Measure& measure = rulebook.measures[comparison.subject.measure];
+    const MeasureReading reading = ReadMeasure(data, comparison.subject.measure);
+    if (!reading.value)
+      objections.Add(fmt::format("`{}` is too large to be computed", rulebook.text(measure.name)));
+    subject = {measure.type, true, reading.value.value_or(Range::Unknown()), std::nullopt};
+    json["measure"] = rulebook.text(measure.name);
+    if (reading.given) json["given"] = true;
+    Json aggregates = Json::array();
+    for (const AggregateReading& one : reading.aggregates)
+      aggregates.push_back(JsonOfReading(rulebook, one));
+    if (!aggregates.empty()) json["aggregates"] = std::move(aggregates);
+    for (const MissingDatum& item : reading.missing) missing.push_back(JsonOf(rulebook, item));
+  } else {
+    const FactId id = comparison.subject.fact;
+    const Fact& fact = rulebook.facts[id];
+    const TypeKind kind = rulebook.types[fact.type].kind;
+    const bool is_amount = kind == TypeKind::number || kind == TypeKind::money;
+    subject = {fact.type, is_amount, is_amount ? data.AmountOf(id) : Range{}, data.FactOf(id)};
+    json["fact"] = rulebook.text(fact.name);
+    if (!subject.datum) missing.push_back({{"fact", rulebook.text(fact.name)}});
+  }
+  json["value"] =
+      subject.is_amount ? JsonOf(subject.amount) : JsonOf(rulebook, subject.type, subject.datum);
+
+  Json cases = Json::array();
+  std::vector<FactId> facts;
+  std::optional<Verdict> agreed;
+  bool differ = false, sure_found = false;
+  const auto all = rulebook.cases[comparison.cases];
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    AddFacts(rulebook, all[i].condition, facts);
+    const Verdict holds = data.Holds(all[i].condition);
+    if (sure_found || holds == Verdict::not_met) continue;
+    sure_found = holds == Verdict::met;
+    Verdict verdict;
+    cases.push_back(JsonOfCase(data, subject, comparison.test, all[i], verdict));
+    cases.back()["case"] = i;
+    differ = differ || (agreed && *agreed != verdict);
+    agreed = verdict;
+  }
+  const Verdict verdict = differ ? Verdict::cannot_tell : agreed.value_or(Verdict::not_met);
+  for (const FactId id : facts) {
+    const Fact& fact = rulebook.facts[id];
+    json["facts"][std::string(rulebook.text(fact.name))] =
+        JsonOf(rulebook, fact.type, data.FactOf(id));
+    if (cases.size() > 1 && !data.FactOf(id))
+      missing.push_back({{"fact", rulebook.text(fact.name)}});
+  }
+  json["verdict"] = Text(verdict);
+  json["cases"] = std::move(cases);
+  if (verdict == Verdict::cannot_tell) AddMissing(json, std::move(missing));
+  return json;
+}
+
+Json ExpectedFlag(const PartnerData& data, const FlagStatement& flag) {
+  const Rulebook& rulebook = data.rulebook();
+  const Fact& fact = rulebook.facts[flag.fact];
+  const auto value = data.FactOf(flag.fact);
+  const Verdict verdict =
+      value ? VerdictOf((value->number != 0) == flag.expected) : Verdict::cannot_tell;
+  Json json = {{"kind", "flag"},
+               {"verdict", Text(verdict)},
+               {"fact", rulebook.text(fact.name)},
+               {"expected", flag.expected},
+               {"value", JsonOf(rulebook, fact.type, value)}};
+  if (verdict == Verdict::cannot_tell) AddMissing(json, {{{"fact", rulebook.text(fact.name)}}});
+  return json;
+}
+
+}  // namespace attain::verify

@@ -1,0 +1,56 @@
+// The rulebook as it stands on one day, as far as the checker of explanations walks it: which
+// versions are in force, which rows there must be, what a list of credentials holds when the sets
+// in it are spliced in.
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "check/rulebook.h"
+
+namespace attain::verify {
+
+template <class T>
+const T& At(const Table<T>& table, std::uint32_t index) {
+  return table[Id<T>{index}];
+}
+
+/// One way to attain a row: all statements of `blocks`, in this order.
+struct Way {
+  StringId option, level;
+  std::vector<BlockId> blocks;
+};
+
+struct Row {
+  AwardId award;
+  StringId option, level;
+  std::vector<Way> ways;
+};
+
+/// The items of a list, sets spliced in, each credential once.
+struct FlatList {
+  std::vector<CredentialId> credentials;
+  std::vector<ChoiceId> choices;
+};
+
+struct DayRules {
+  DayRules(const Rulebook& rulebook, const SourceSet& sources, Date day);
+
+  const Rulebook& rulebook;
+  const SourceSet& sources;
+  Date day;
+  std::vector<const AwardVersion*>
+      awards;                   ///< by AwardId; nullptr where nothing can be judged on this day
+  std::vector<FlatList> lists;  ///< by ChoiceId
+  std::vector<Row> rows;        ///< all rows that a partner gets, in order
+
+  /// The ways to attain `level` (none(): any level) of an award that can be judged; empty where
+  /// there is no such level.
+  std::vector<Way> WaysTo(AwardId award, StringId level) const;
+  /// The facts that these ways read, `attains` unfolded, in the order of FactId.
+  std::set<FactId> FactsRead(const std::vector<Way>& ways) const;
+  std::string_view text(StringId id) const { return rulebook.text(id); }
+};
+
+}  // namespace attain::verify

@@ -1,0 +1,12 @@
+// Checks one explained verdict: the ways to attain it, statement by statement, and the combinations
+// of facts tried.
+#pragma once
+
+#include "verify/evidence.h"
+
+namespace attain::verify {
+
+/// Objects unless the `because` of `claimed` shows that its verdict is right.
+void CheckRow(const PartnerData& data, const Row& row, const Json& claimed, Objections objections);
+
+}  // namespace attain::verify

@@ -1,0 +1,80 @@
+// The independent checker of explained verdicts (docs/explanations.md). It walks the rulebook by
+// itself: its own windows, sums, ranges, conditions and counts; it shares no code with what made
+// the verdicts.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "check/rulebook.h"
+#include "partners/partner_batch.h"
+#include "verify/objection.h"
+
+namespace attain {
+
+namespace verify {
+struct DayRules;
+}
+
+/// Whom and which day a line of verdicts speaks of.
+struct VerdictLineHead {
+  std::string partner;
+  Date as_of;
+};
+/// nullopt where the line is no JSON object with `partner` and `as_of`.
+std::optional<VerdictLineHead> ReadVerdictLineHead(std::string_view line);
+
+class Verifier {
+ public:
+  /// `rulebook` (checked without errors) and `sources` must outlive this.
+  Verifier(const Rulebook& rulebook, const SourceSet& sources);
+  ~Verifier();
+
+  /// What is wrong with a line of `--format jsonl --explain` about this partner; empty: all its
+  /// verdicts are shown to be right, and none is missing.
+  std::vector<Objection> CheckLine(const PartnerBatch& batch, std::uint32_t partner,
+                                   std::string_view line);
+
+ private:
+  const Rulebook& rulebook_;
+  const SourceSet& sources_;
+  std::map<Date, std::unique_ptr<verify::DayRules>> days_;
+};
+
+/// Matches the lines of a verdict file with the partners of a run, both in the order of the input,
+/// and checks each.
+class VerdictFileCheck {
+ public:
+  /// `next_line` gives the next line of the verdicts without its line end, nullopt behind the last
+  /// one. `report` is told of every objection: the partner, and what is wrong.
+  VerdictFileCheck(Verifier& verifier, std::function<std::optional<std::string>()> next_line,
+                   std::function<void(std::string_view partner, const Objection&)> report);
+
+  /// The next partners. Those for whom there is no line are reported; rejected partners are in no
+  /// batch.
+  void CheckBatch(const PartnerBatch& batch);
+  /// Behind the last batch: lines that are left over are reported.
+  void Finish();
+  std::uint64_t lines_checked() const { return lines_checked_; }
+  std::uint64_t lines_refused() const { return lines_refused_; }
+
+ private:
+  void Advance();
+  void Report(std::string_view partner, const std::vector<Objection>& objections);
+
+  Verifier& verifier_;
+  std::function<std::optional<std::string>()> next_line_;
+  std::function<void(std::string_view, const Objection&)> report_;
+  std::optional<std::string> line_;
+  std::optional<VerdictLineHead> head_;
+  std::vector<Date> days_;  ///< of the first partner's lines: everyone has as many
+  bool days_known_ = false;
+  std::uint64_t lines_checked_ = 0, lines_refused_ = 0;
+};
+
+}  // namespace attain
