@@ -6,9 +6,10 @@
 
 namespace attain {
 
-/// Parses the file, always to the end: what does not follow the grammar becomes an Error node and one diagnostic,
-/// and parsing goes on behind it (at the next statement or declaration). Text that is not UTF-8, NUL bytes and a file
-/// above kMaxPolicyFileBytes are diagnosed and give a tree of the part before.
+/// Parses the file, always to the end: what does not follow the grammar becomes an Error node and
+/// one diagnostic, and parsing goes on behind it (at the next statement or declaration). Text that
+/// is not UTF-8, NUL bytes and a file above kMaxPolicyFileBytes are diagnosed and give a tree of
+/// the part before.
 SyntaxTree Parse(const SourceFile& file, FileId id, Emitter& emitter);
 
 }  // namespace attain

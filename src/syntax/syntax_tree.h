@@ -1,5 +1,6 @@
-// The syntax tree of one file: nodes in pre-order in one array, each knowing the size of its subtree. What the nodes
-// are and which children they have stands in node_kinds.def; white space and comments are in the token table only.
+// The syntax tree of one file: nodes in pre-order in one array, each knowing the size of its
+// subtree. What the nodes are and which children they have stands in node_kinds.def; white space
+// and comments are in the token table only.
 #pragma once
 
 #include <cstdint>
@@ -18,7 +19,17 @@ enum class NodeKind : std::uint8_t {
 };
 std::string_view NodeKindName(NodeKind kind);
 
-enum class TokenKind : std::uint8_t { keyword, name, code, string, number, money, date, symbol, comment };
+enum class TokenKind : std::uint8_t {
+  keyword,
+  name,
+  code,
+  string,
+  number,
+  money,
+  date,
+  symbol,
+  comment
+};
 
 /// Bytes [offset, offset + length) of the text.
 struct Token {

@@ -1,0 +1,382 @@
+#include "syntax/explain.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "base/limits.h"
+#include "base/spelling.h"
+#include "syntax/literals.h"
+
+namespace attain {
+namespace {
+
+using Sort = grammar::Expected::Sort;
+using Word = std::string_view;
+
+constexpr std::size_t kQuoted = 40;  // bytes of text that a message repeats
+
+// Words that an item can begin with. A misspelt one reads as a name, and the mistake is seen one
+// token later.
+constexpr auto kFirstWords = std::to_array<Word>(
+    {"exam",    "assessment", "certification", "set",         "kind",           "fact",
+     "records", "measure",    "competency",    "designation", "specialization", "check",
+     "example", "partner",    "level",         "option",      "metric",         "note",
+     "either",  "attains",    "score",         "every",       "another",        "people",
+     "person",  "expect",     "only"});
+// Words before `of`. Misspelt, they read as a name or a code.
+constexpr auto kWordsBeforeOf =
+    std::to_array<Word>({"sum", "average", "smallest", "largest", "count", "any", "all", "one"});
+constexpr auto kAggregateWords =
+    std::to_array<Word>({"sum", "average", "smallest", "largest", "count"});
+
+using Answer = std::optional<Diagnostic>;
+
+Diagnostic Make(Kind kind, const Site& site, std::uint32_t begin, std::uint32_t end,
+                std::string message, std::string hint = {}) {
+  return {kind, {site.file, begin, end}, std::move(message), {}, std::move(hint), {}, {}};
+}
+Diagnostic Make(Kind kind, const Site& site, const Token& token, std::string message,
+                std::string hint = {}) {
+  return Make(kind, site, token.offset, EndOf(token), std::move(message), std::move(hint));
+}
+Diagnostic Replace(Diagnostic diagnostic, std::string replacement) {
+  diagnostic.fixes.push_back(
+      {fmt::format("write `{}`", replacement), diagnostic.span, replacement});
+  return diagnostic;
+}
+
+bool IsOneOf(Word word, std::span<const Word> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// The keyword that `word` was meant to be; none if it is exactly one of them.
+std::optional<Word> Meant(Word word, std::span<const Word> words) {
+  if (IsOneOf(word, words)) return std::nullopt;
+  return ClosestWord(word, words);
+}
+
+std::string Found(const Site& site) {
+  if (site.at_end()) return "but the file ends here";
+  return "found " + Quoted(TextOf(site.text, site.token()));
+}
+
+// ---------------------------------------------------------------- causes, each with a text of its
+// own
+
+Answer Nesting(const Site& site) {
+  if (site.expected.sort != Sort::depth) return std::nullopt;
+  return Make(
+      Kind::limit, site, site.token(),
+      fmt::format("braces, parentheses and lists inside each other deeper than {}", kMaxNesting));
+}
+
+Answer AndOr(const Site& site) {
+  if (site.expected.sort != Sort::and_or) return std::nullopt;
+  return Make(Kind::mixed_and_or, site, site.token(),
+              "`and` and `or` side by side can be read in two ways",
+              "put parentheses around what belongs together: `a and (b or c)`");
+}
+
+Answer UnclosedQuote(const Site& site) {
+  const Token token = site.token();
+  if (!IsUnterminated(site.text, token)) return std::nullopt;
+  return Make(Kind::unterminated_text, site, token, "a text without its closing quote",
+              "a text stands on one line, between `\"` and `\"`");
+}
+
+Answer ForeignCharacter(const Site& site) {
+  const Token token = site.token();
+  const Word found = TextOf(site.text, token);
+  if (token.kind != TokenKind::symbol || static_cast<unsigned char>(found[0]) < 0x80)
+    return std::nullopt;
+  const auto answer = [&](std::string hint) {
+    return Make(
+        Kind::foreign_character, site, token,
+        fmt::format("the character {} is not used outside texts and comments", Quoted(found)),
+        std::move(hint));
+  };
+  if (found == "\u00A0" || found == "\u202F") {
+    return Make(Kind::foreign_character, site, token, "a no-break space", "write a plain space");
+  }
+  if (found == "\u201C" || found == "\u201D" || found == "\u201E" || found == "\u00AB" ||
+      found == "\u00BB") {
+    return answer("write straight quotes: `\"`");
+  }
+  if (found == "\u2010" || found == "\u2011" || found == "\u2013" || found == "\u2014" ||
+      found == "\u2212") {
+    return answer("write a plain hyphen: `-`");
+  }
+  if (found == "\u2265") return answer("write `at least`");
+  if (found == "\u2264") return answer("write `at most`");
+  if (found == "\u20AC") return answer("write the currency in letters: `EUR 5,000`");
+  if (found == "\u00A3") return answer("write the currency in letters: `GBP 5,000`");
+  return answer("names are of the letters a to z, digits and hyphens");
+}
+
+Answer ComparisonSign(const Site& site) {
+  const Word rest = site.text.substr(site.offset, 2);
+  const bool compares =
+      site.expected.sort == Sort::comparison || site.expected.sort == Sort::end_of_item;
+  if (!compares || (rest[0] != '<' && rest[0] != '>' && rest[0] != '=' && rest != "!="))
+    return std::nullopt;
+  static constexpr std::pair<Word, Word> kWords[] = {
+      {">=", "at least"}, {"<=", "at most"}, {"=>", "at least"}, {"=<", "at most"},
+      {"!=", "is not"},   {"==", "is"},      {"<>", "is not"},   {">", "more than"},
+      {"<", "less than"}, {"=", "is"}};
+  for (const auto& [sign, words] : kWords) {
+    if (!rest.starts_with(sign)) continue;
+    const auto end = static_cast<std::uint32_t>(site.offset + sign.size());
+    return Replace(Make(Kind::comparison_sign, site, site.offset, end,
+                        fmt::format("comparisons are written in words, not as `{}`", sign),
+                        fmt::format("write `{}`", words)),
+                   std::string(words));
+  }
+  return std::nullopt;
+}
+
+/// `100.000`, and its readings.
+Answer ItalianAmount(const Site& site) {
+  const auto number = ItalianAmountAt(site.text, site.offset);
+  if (!number) return std::nullopt;
+  const std::string amount(site.text.substr(number->begin, number->end - number->begin));
+  const std::size_t point = amount.find('.');
+  const std::string whole = amount.substr(0, point);
+  return Make(
+      Kind::ambiguous_amount, site, number->begin, number->end,
+      fmt::format("`{}` reads as a large number in some countries and as a small one in others",
+                  amount),
+      fmt::format("write `{},{}` or `{}.{}`", whole, amount.substr(point + 1), whole,
+                  amount.find_last_not_of('0') > point ? amount.substr(point + 1) + "0"
+                                                       : std::string("0")));
+}
+
+Answer Comma(const Site& site) {
+  auto number = NumberAroundComma(site.text, site.offset);
+  if (!number && site.offset > 0) number = NumberAroundComma(site.text, site.offset - 1);
+  if (!number) return std::nullopt;
+  return Make(
+      Kind::misplaced_comma, site, number->begin, number->end,
+      fmt::format("a comma at a wrong place in {}",
+                  Quoted(site.text.substr(number->begin, number->end - number->begin))),
+      "a comma stands before each group of three digits: `1,250,000`; decimals follow a point");
+}
+
+Answer DateForm(const Site& site) {
+  const auto date = ForeignDateAt(site.text, site.offset);
+  if (!date) return std::nullopt;
+  const auto [begin, end] = date->region;
+  const Word written = site.text.substr(begin, end - begin);
+  const std::string message =
+      fmt::format("dates are written year, month, day, not as {}", Quoted(written));
+  if (date->iso.empty()) {
+    return Make(Kind::date_form, site, begin, end, message, "write it like `2017-12-31`");
+  }
+  if (date->iso == written) return std::nullopt;
+  return Replace(
+      Make(Kind::date_form, site, begin, end, message, fmt::format("write `{}`", date->iso)),
+      date->iso);
+}
+
+Answer CodeLikeDate(const Site& site) {
+  const Token token = site.token();
+  if (site.expected.sort != Sort::code || token.kind != TokenKind::date) return std::nullopt;
+  return Make(Kind::code_like_date, site, token,
+              fmt::format("the code {} looks like a date", Quoted(TextOf(site.text, token))),
+              "give it a letter, as in `exam-2017-12`");
+}
+
+/// `100k`, `$5m`, `100USD`.
+Answer LettersOnNumber(const Site& site) {
+  const Token token = site.token();
+  if (token.kind != TokenKind::number && token.kind != TokenKind::money) return std::nullopt;
+  const Word found = TextOf(site.text, token);
+  if (std::none_of(found.begin(), found.end(), IsLetter)) return std::nullopt;
+  return Make(Kind::syntax, site, token, fmt::format("{} is no number", Quoted(found)),
+              "write amounts in full, with the currency before them: `$100,000` or `USD 100,000`");
+}
+
+Answer ReservedWord(const Site& site) {
+  const Token token = site.token();
+  const Word found = TextOf(site.text, token);
+  const bool named = site.expected.sort == Sort::name || site.expected.sort == Sort::code;
+  if (!named || !IsWordToken(token) || !IsReservedWord(found)) return std::nullopt;
+  // In a list of conditions a reserved word is more likely a word at a wrong place than a name.
+  if (site.expected.sort == Sort::code && !site.expected.words.empty()) return std::nullopt;
+  return Make(Kind::reserved_word, site, token,
+              fmt::format("{} is a word of the language, so it cannot be a name", Quoted(found)),
+              fmt::format("add to it, as in `{}-1`", found));
+}
+
+Answer MalformedName(const Site& site) {
+  const char c = site.text[site.offset];
+  if (site.before.length == 0 || EndOf(site.before) != site.offset) return std::nullopt;
+  const char last = site.text[site.offset - 1];
+  const bool word = site.before.kind != TokenKind::symbol &&
+                    site.before.kind != TokenKind::string && (IsLetter(last) || IsDigit(last));
+  if (!word || (c != '_' && c != '-' && c != '.' && c != '&' && c != '\'')) return std::nullopt;
+  Region name{site.before.offset, site.offset};
+  const auto belongs = [](char x) {
+    return IsLetter(x) || IsDigit(x) || x == '_' || x == '-' || x == '.';
+  };
+  while (name.end < site.text.size() && (belongs(site.text[name.end]) || site.text[name.end] == c))
+    ++name.end;
+  const Word written = site.text.substr(name.begin, name.end - name.begin);
+  std::string better;
+  for (const char x : written) {
+    if (IsLetter(x) || IsDigit(x))
+      better += x;
+    else if (!better.empty() && better.back() != '-')
+      better += '-';
+  }
+  while (!better.empty() && better.back() == '-') better.pop_back();
+  Diagnostic diagnostic = Make(
+      Kind::malformed_name, site, name.begin, name.end,
+      fmt::format("{} is no name: names are of letters, digits and single hyphens between them",
+                  Quoted(written)));
+  diagnostic.hint = fmt::format("did you mean {}?", Quoted(better));
+  return Replace(std::move(diagnostic), better);
+}
+
+Answer Minus(const Site& site) {
+  if (site.text[site.offset] != '-' || site.expected.sort != Sort::end_of_item) return std::nullopt;
+  return Make(Kind::minus_without_space, site, site.token(), "a minus needs a space behind it",
+              "a hyphen inside a word is a letter: `a-b` is one name, `a - b` a difference");
+}
+
+Answer Count(const Site& site) {
+  const Token token = site.token();
+  const Word found = TextOf(site.text, token);
+  if (found != "people" && found != "individuals") return std::nullopt;
+  if (site.expected.sort != Sort::count && site.offset != site.item) return std::nullopt;
+  return Make(Kind::count_missing, site, token,
+              fmt::format("a line about {} that does not say how many", Quoted(found)),
+              "write a number, as in `2 people`, or `1 person`");
+}
+
+/// `a + sum of b.c`, or `sum of b.c / 2`.
+Answer Aggregate(const Site& site) {
+  const Token token = site.token();
+  const Word found = TextOf(site.text, token);
+  const std::string hint = "write `(sum of revenue.amount) / 2`";
+  if (site.expected.sort == Sort::operand && IsOneOf(found, kAggregateWords)) {
+    return Make(Kind::aggregate_in_arithmetic, site, token,
+                fmt::format("`{} of …` next to an operator needs parentheses", found), hint);
+  }
+  const bool sign = found == "+" || found == "-" || found == "*" || found == "/";
+  if (site.expected.sort != Sort::end_of_item || !sign ||
+      !site.text.substr(site.item).starts_with("measure")) {
+    return std::nullopt;
+  }
+  const std::size_t equals = std::min(site.text.find('=', site.item), std::size_t{site.offset});
+  const std::uint32_t first = SkipBlanks(site.text, static_cast<std::uint32_t>(equals) + 1);
+  if (first >= site.offset) return std::nullopt;
+  const Word word = TextOf(site.text, TokenAt(site.text, first));
+  if (!IsOneOf(word, kAggregateWords)) return std::nullopt;
+  return Make(Kind::aggregate_in_arithmetic, site, token,
+              fmt::format("`{} of …` next to an operator needs parentheses", word), hint);
+}
+
+Diagnostic DidYouMean(const Site& site, const Token& word, Word meant, std::string message) {
+  return Replace(Make(Kind::misspelt_word, site, word, std::move(message),
+                      fmt::format("did you mean `{}`?", meant)),
+                 std::string(meant));
+}
+
+/// The word found is nearly one that could stand here, or the word before is nearly one that
+/// explains what was found.
+Answer Misspelt(const Site& site) {
+  const Token token = site.token();
+  const Word found = TextOf(site.text, token);
+  const Word last = TextOf(site.text, site.before);
+  const auto unknown = [](Word word) {
+    return fmt::format("{} is no word of the language here", Quoted(word));
+  };
+  const bool has_last = IsWordToken(site.before) || site.before.kind == TokenKind::code;
+  if (has_last && site.before.offset == site.item) {
+    if (const auto meant = Meant(last, kFirstWords); meant && !IsReservedWord(last)) {
+      return DidYouMean(site, site.before, *meant, unknown(last));
+    }
+  }
+  if (has_last && found == "of" && !IsReservedWord(last)) {
+    if (const auto meant = Meant(last, kWordsBeforeOf))
+      return DidYouMean(site, site.before, *meant, unknown(last));
+  }
+  if (!IsWordToken(token)) return std::nullopt;
+  const auto meant = Meant(found, site.expected.words);
+  if (!meant || (found.size() <= 2 && IsReservedWord(found))) return std::nullopt;
+  return DidYouMean(site, token, *meant,
+                    fmt::format("expected {}, found {}", site.expected.what, Quoted(found)));
+}
+
+/// The `<` or `(` before the mistake that is still open in its item.
+std::optional<Token> OpenBracket(const Site& site) {
+  std::vector<Token> open;
+  for (std::uint32_t at = SkipBlanks(site.text, site.item); at < site.offset;) {
+    const Token token = TokenAt(site.text, at);
+    const Word found = TextOf(site.text, token);
+    if (found == "<" || found == "(") open.push_back(token);
+    if ((found == ">" || found == ")") && !open.empty()) open.pop_back();
+    at = SkipBlanks(site.text, EndOf(token));
+  }
+  if (open.empty()) return std::nullopt;
+  return open.back();
+}
+
+Diagnostic Plainly(const Site& site) {
+  const Token token = site.token();
+  const Word found = TextOf(site.text, token);
+  if (found == "}" && site.offset == site.item) {
+    return Make(Kind::stray_brace, site, token, "a `}` that closes nothing",
+                "remove it, or look for a `}` too many above");
+  }
+  std::string after;
+  if (site.expected.sort == Sort::end_of_item && site.before.length > 0) {
+    after = " after " + Quoted(TextOf(site.text, site.before));
+  }
+  // At the end of the file, and where a line ends too early, the place is the token before.
+  const Token& place = site.at_end() ? site.before : token;
+  Diagnostic diagnostic =
+      Make(Kind::syntax, site, place,
+           fmt::format("expected {}{}, {}", site.expected.what, after, Found(site)));
+  const bool closes = site.expected.what.ends_with("`>`") || site.expected.what == "`)`";
+  if (closes) {
+    if (const auto open = OpenBracket(site)) {
+      diagnostic.labels.push_back(
+          {{site.file, open->offset, EndOf(*open)},
+           fmt::format("{} is opened here", Quoted(TextOf(site.text, *open)))});
+    }
+  }
+  return diagnostic;
+}
+
+}  // namespace
+
+std::string Quoted(std::string_view text) {
+  text = text.substr(0, text.find_first_of("\r\n"));
+  if (text.size() <= kQuoted) return fmt::format("`{}`", text);
+  std::size_t end = kQuoted;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return fmt::format("`{}…`", text.substr(0, end));
+}
+
+Diagnostic ExplainMistake(const Site& site) {
+  // In the order in which one slip hides another: what cannot be read at all comes first.
+  static constexpr Answer (*kCauses[])(const Site&) = {
+      UnclosedQuote,   ForeignCharacter, ItalianAmount, Comma,          DateForm,  CodeLikeDate,
+      LettersOnNumber, ReservedWord,     MalformedName, ComparisonSign, Aggregate, Minus,
+      Count,           Misspelt};
+  if (auto answer = Nesting(site)) return *std::move(answer);
+  if (auto answer = AndOr(site)) return *std::move(answer);
+  if (!site.at_end()) {
+    for (const auto cause : kCauses) {
+      if (auto answer = cause(site)) return *std::move(answer);
+    }
+  }
+  return Plainly(site);
+}
+
+}  // namespace attain

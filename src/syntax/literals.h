@@ -1,0 +1,30 @@
+// What dates and amounts look like when they are wrong, and the checks of those that are right in
+// form.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace attain {
+
+struct Region {
+  std::uint32_t begin;
+  std::uint32_t end;
+};
+
+/// The number with one to three digits, a point and exactly three digits (`100.000`) at `offset`,
+/// behind a `$` too.
+std::optional<Region> ItalianAmountAt(std::string_view text, std::uint32_t offset);
+/// The number around the comma at `offset`, when digits touch the comma on both sides: `50,0000`.
+std::optional<Region> NumberAroundComma(std::string_view text, std::uint32_t offset);
+/// The date in another form at `offset` (31/12/2017, 31.12.2017, 2017/12/31, 2017-1-5), as it
+/// should be written where that is certain.
+struct ForeignDate {
+  Region region;
+  std::string iso;  ///< empty where day and month cannot be told apart
+};
+std::optional<ForeignDate> ForeignDateAt(std::string_view text, std::uint32_t offset);
+
+}  // namespace attain

@@ -1,0 +1,430 @@
+// The only source that sees PEGTL. A control and actions are hung on the rules of grammar/: they
+// build the tree, throw a Mistake where the grammar commits and fails, and catch it again at the
+// innermost item (declaration, statement, field …), which becomes an Error node; parsing goes on
+// behind it.
+#include "syntax/parser.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "base/limits.h"
+#include "grammar/grammar.h"
+#include "grammar/messages.h"
+#include "syntax/lexer.h"
+#include "syntax/recovery.h"
+#include "syntax/reporter.h"
+#include "syntax/tree_builder.h"
+
+namespace attain {
+namespace {
+
+namespace p = tao::pegtl;
+namespace g = grammar;
+
+using Input = p::memory_input<p::tracking_mode::lazy, p::eol::lf, const char*>;
+
+struct State {
+  TreeBuilder& builder;
+  Reporter& reporter;
+  std::uint32_t whole_nodes = 1;  ///< nodes up to the end of the last declaration
+};
+
+/// Thrown when there are too many mistakes to go on.
+struct TooManyMistakes {};
+
+constexpr g::Expected kLessNesting = {"", {}, g::Expected::Sort::depth};
+
+std::uint32_t OffsetOf(const Input& in) { return static_cast<std::uint32_t>(in.byte()); }
+
+// ---------------------------------------------------------------- control: a failure after a
+// commitment is a mistake
+
+template <typename Rule>
+struct Control : p::normal<Rule> {
+  // Not PEGTL's must_if: its parse_error counts the lines from the start of a lazy input, which is
+  // quadratic when there are many mistakes.
+  static void raise(const Input& in, State&) {
+    static_assert(
+        !g::message<Rule>.what.empty() || g::message<Rule>.sort != g::Expected::Sort::thing,
+        "a rule that stands in a must has no message in grammar/messages.h");
+    throw Mistake{&g::message<Rule>, OffsetOf(in)};
+  }
+};
+
+// ---------------------------------------------------------------- actions that surround the match
+// of a rule
+
+template <typename Rule>
+struct NodeOf {
+  static constexpr bool exists = false;
+  static constexpr NodeKind kind = NodeKind::Error;
+};
+#define RULE(rule, node)                             \
+  template <>                                        \
+  struct NodeOf<g::rule> {                           \
+    static constexpr bool exists = true;             \
+    static constexpr NodeKind kind = NodeKind::node; \
+  };
+#include "syntax/node_rules.def"
+#undef RULE
+
+/// The rule's nodes stand under a node of their own.
+template <NodeKind kKind>
+struct MakesNode : p::maybe_nothing {
+  template <typename Rule, p::apply_mode A, p::rewind_mode M, template <typename...> class Action,
+            template <typename...> class Control>
+  static bool match(Input& in, State& state) {
+    if constexpr (A == p::apply_mode::nothing) {
+      return p::match<Rule, A, M, Action, Control>(in, state);
+    } else {
+      const std::uint32_t index = state.builder.Open(kKind, OffsetOf(in));
+      if (p::match<Rule, A, M, Action, Control>(in, state)) {
+        state.builder.Close(index, OffsetOf(in));
+        return true;
+      }
+      state.builder.Truncate(index);
+      return false;
+    }
+  }
+};
+
+template <typename Rule>
+struct Action
+    : std::conditional_t<NodeOf<Rule>::exists, MakesNode<NodeOf<Rule>::kind>, p::nothing<Rule>> {};
+
+/// Takes the nodes back when the phrase fails.
+template <typename... Rules>
+struct Action<g::attempt<Rules...>> : p::maybe_nothing {
+  template <typename Rule, p::apply_mode A, p::rewind_mode M, template <typename...> class Act,
+            template <typename...> class Ctl>
+  static bool match(Input& in, State& state) {
+    const std::uint32_t count = state.builder.node_count();
+    if (p::match<Rule, A, M, Act, Ctl>(in, state)) return true;
+    state.builder.Truncate(count);
+    return false;
+  }
+};
+
+/// A node over the terms, if they are several.
+template <typename JoinerOf>
+struct Wraps : p::maybe_nothing {
+  template <typename Rule, p::apply_mode A, p::rewind_mode M, template <typename...> class Act,
+            template <typename...> class Ctl>
+  static bool match(Input& in, State& state) {
+    const std::uint32_t begin = OffsetOf(in);
+    const std::uint32_t index = state.builder.node_count();
+    if (!p::match<Rule, A, M, Act, Ctl>(in, state)) {
+      if constexpr (A == p::apply_mode::action) state.builder.Truncate(index);
+      return false;
+    }
+    if constexpr (A == p::apply_mode::action) {
+      state.builder.WrapIfMany(index, JoinerOf::Kind(state), begin, OffsetOf(in));
+    }
+    return true;
+  }
+};
+template <NodeKind kKind>
+struct Always {
+  static NodeKind Kind(const State&) { return kKind; }
+};
+struct AsJoined {
+  static NodeKind Kind(const State& state) { return state.builder.joiner; }
+};
+template <>
+struct Action<g::sum> : Wraps<Always<NodeKind::Sum>> {};
+template <>
+struct Action<g::product> : Wraps<Always<NodeKind::Product>> {};
+template <typename Term>
+struct Action<g::joined<Term>> : Wraps<AsJoined> {};
+template <>
+struct Action<g::chain> : Wraps<AsJoined> {};
+template <>
+struct Action<g::filter> : Wraps<AsJoined> {};
+template <>
+struct Action<g::case_condition> : Wraps<AsJoined> {};
+
+template <NodeKind kKind>
+struct Joins {
+  static void apply0(State& state) { state.builder.joiner = kKind; }
+};
+template <typename Term>
+struct Action<g::and_terms<Term>> : Joins<NodeKind::And> {};
+template <typename Term>
+struct Action<g::or_terms<Term>> : Joins<NodeKind::Or> {};
+
+/// `otherwise $50,000`: the amount stands first in the node.
+template <>
+struct Action<g::otherwise_amount> : p::maybe_nothing {
+  template <typename Rule, p::apply_mode A, p::rewind_mode M, template <typename...> class Act,
+            template <typename...> class Ctl>
+  static bool match(Input& in, State& state) {
+    const std::uint32_t index = state.builder.node_count();
+    if (!MakesNode<NodeKind::Amount>::match<Rule, A, M, Act, Ctl>(in, state)) return false;
+    if constexpr (A == p::apply_mode::action) state.builder.MoveFirstChildLast(index);
+    return true;
+  }
+};
+
+/// A node that must hold a child of one of these kinds; where it holds none, an Error takes its
+/// place.
+template <NodeKind kKind, NodeKind... kNeeded>
+struct MakesNodeWith : p::maybe_nothing {
+  template <typename Rule, p::apply_mode A, p::rewind_mode M, template <typename...> class Act,
+            template <typename...> class Ctl>
+  static bool match(Input& in, State& state) {
+    const std::uint32_t begin = OffsetOf(in);
+    const std::uint32_t index = state.builder.node_count();
+    if (!MakesNode<kKind>::template match<Rule, A, M, Act, Ctl>(in, state)) return false;
+    if constexpr (A == p::apply_mode::action) {
+      std::vector<SyntaxNode>& nodes = state.builder.nodes();
+      for (std::uint32_t i = index + 1; i < nodes.size(); i += nodes[i].size) {
+        if (((nodes[i].kind == kNeeded) || ...) || nodes[i].kind == NodeKind::Error) return true;
+      }
+      const std::uint32_t end = nodes[index].end;
+      state.reporter.MissingMember(kKind, begin, end);
+      state.builder.AddLeaf(NodeKind::Error, end, end);
+      state.builder.Close(index, OffsetOf(in));
+    }
+    return true;
+  }
+};
+template <>
+struct Action<g::team>
+    : MakesNodeWith<NodeKind::Team, NodeKind::PeopleLine, NodeKind::OfLine, NodeKind::AllLine> {};
+template <>
+struct Action<g::records> : MakesNodeWith<NodeKind::Records, NodeKind::Field> {};
+template <>
+struct Action<g::example> : MakesNodeWith<NodeKind::Example, NodeKind::Expect> {};
+
+template <typename Nested>
+struct Action<g::nested<Nested>> : p::maybe_nothing {
+  template <typename Rule, p::apply_mode A, p::rewind_mode M, template <typename...> class Act,
+            template <typename...> class Ctl>
+  static bool match(Input& in, State& state) {
+    struct Guard {
+      std::uint32_t& depth;
+      explicit Guard(std::uint32_t& d) : depth(d) { ++depth; }
+      ~Guard() { --depth; }
+      Guard(const Guard&) = delete;
+      Guard& operator=(const Guard&) = delete;
+    };
+    const Guard guard(state.builder.depth);
+    if (state.builder.depth > kMaxNesting) throw Mistake{&kLessNesting, OffsetOf(in)};
+    return p::match<Rule, A, M, Act, Ctl>(in, state);
+  }
+};
+
+// ---------------------------------------------------------------- actions: tokens
+
+template <TokenKind kKind>
+struct MakesToken {
+  template <typename ActionInput>
+  static void apply(const ActionInput& in, State& state) {
+    const auto begin = static_cast<std::uint32_t>(in.begin() - state.builder.text().data());
+    state.builder.AddToken(kKind, begin, begin + static_cast<std::uint32_t>(in.size()));
+  }
+};
+template <typename Text>
+struct Action<g::keyword_text<Text>> : MakesToken<TokenKind::keyword> {};
+template <char C>
+struct Action<g::symbol_text<C>> : MakesToken<TokenKind::symbol> {};
+template <>
+struct Action<g::minus_text> : MakesToken<TokenKind::symbol> {};
+template <>
+struct Action<g::negative_text> : MakesToken<TokenKind::symbol> {};
+template <>
+struct Action<g::name_text> : MakesToken<TokenKind::name> {};
+template <>
+struct Action<g::member_table_text> : MakesToken<TokenKind::name> {};
+template <>
+struct Action<g::member_field_text> : MakesToken<TokenKind::name> {};
+template <>
+struct Action<g::currency_text> : MakesToken<TokenKind::name> {};
+template <>
+struct Action<g::code_text> : MakesToken<TokenKind::code> {};
+template <>
+struct Action<g::date_text> : MakesToken<TokenKind::date> {};
+template <>
+struct Action<g::number_text> : MakesToken<TokenKind::number> {};
+template <>
+struct Action<g::money_text> : MakesToken<TokenKind::money> {};
+template <>
+struct Action<g::string_text> : MakesToken<TokenKind::string> {};
+template <>
+struct Action<g::comment_text> {
+  template <typename ActionInput>
+  static void apply(const ActionInput& in, State& state) {
+    const auto begin = static_cast<std::uint32_t>(in.begin() - state.builder.text().data());
+    state.builder.AddComment(begin, begin + static_cast<std::uint32_t>(in.size()));
+  }
+};
+
+// ---------------------------------------------------------------- actions: what is plainly missing
+
+template <>
+struct Action<g::open_brace_text> {
+  template <typename ActionInput>
+  static void apply(const ActionInput& in, State& state) {
+    const auto brace = static_cast<std::uint32_t>(in.begin() - state.builder.text().data());
+    state.builder.blocks().push_back({state.builder.item_begin, brace});
+  }
+};
+template <>
+struct Action<g::close_brace_text> {
+  template <typename ActionInput>
+  static void apply(const ActionInput& in, State& state) {
+    const auto brace = static_cast<std::uint32_t>(in.begin() - state.builder.text().data());
+    state.reporter.Closed(state.builder.blocks().back(), brace);
+    state.builder.blocks().pop_back();
+  }
+};
+
+/// Whether a new line begins at the input's place, or the text ends: then the line before may lack
+/// its end.
+bool BehindLine(const Input& in, const State& state) {
+  return in.empty() || BeginsLine(state.builder.text(), OffsetOf(in));
+}
+
+template <>
+struct Action<g::missing_open_brace> : p::maybe_nothing {
+  template <typename Rule, p::apply_mode A, p::rewind_mode, template <typename...> class,
+            template <typename...> class>
+  static bool match(Input& in, State& state) {
+    if (A == p::apply_mode::nothing || in.empty() || !BehindLine(in, state)) return false;
+    state.reporter.MissingOpenBrace(OffsetOf(in));
+    state.builder.blocks().push_back({state.builder.item_begin, OffsetOf(in)});
+    return true;
+  }
+};
+template <>
+struct Action<g::missing_close_brace> : p::maybe_nothing {
+  template <typename Rule, p::apply_mode, p::rewind_mode, template <typename...> class,
+            template <typename...> class>
+  static bool match(Input& in, State& state) {
+    state.reporter.MissingCloseBrace(OffsetOf(in), state.builder.blocks().back());
+    state.builder.blocks().pop_back();
+    return true;
+  }
+};
+template <typename Follow>
+struct Action<g::missing_semicolon<Follow>> : p::maybe_nothing {
+  template <typename Rule, p::apply_mode A, p::rewind_mode, template <typename...> class Act,
+            template <typename...> class Ctl>
+  static bool match(Input& in, State& state) {
+    if constexpr (A == p::apply_mode::nothing) return false;
+    const bool before_brace = !in.empty() && in.peek_char() == '}';
+    if (!before_brace && !BehindLine(in, state)) return false;
+    using Next = p::at<Follow>;
+    if (!p::match<Next, p::apply_mode::nothing, p::rewind_mode::required, Act, Ctl>(in, state)) {
+      return false;
+    }
+    state.reporter.MissingSemicolon(OffsetOf(in));
+    return true;
+  }
+};
+
+// ---------------------------------------------------------------- recovery
+
+/// Reports the mistake, makes the Error node and moves the input behind the item.
+void Recover(Input& in, State& state, const Mistake& mistake, std::uint32_t item, Place place) {
+  TreeBuilder& builder = state.builder;
+  state.reporter.Explain(mistake, item);
+  if (state.reporter.full()) throw TooManyMistakes{};
+  const std::string_view text = builder.text();
+  const Skipped skipped = SkipItem(builder, item, mistake.offset, place);
+  if (!skipped.whole) state.reporter.SkippedTo(skipped.end);
+  const std::uint32_t error = builder.Open(NodeKind::Error, item);
+  if (const auto name = NameDeclaredAt(text, item)) {
+    builder.AddLeaf(name->kind, name->begin, name->end);
+  }
+  builder.Close(error, skipped.end);
+  in.iterator() = text.data() + skipped.end;
+  (void)p::match<g::sp, p::apply_mode::action, p::rewind_mode::dontcare, Action, Control>(in,
+                                                                                          state);
+}
+
+template <typename Item, typename Stop>
+struct Action<g::recovered<Item, Stop>> : p::maybe_nothing {
+  template <typename Rule, p::apply_mode A, p::rewind_mode, template <typename...> class Act,
+            template <typename...> class Ctl>
+  static bool match(Input& in, State& state) {
+    static_assert(A == p::apply_mode::action, "nothing that recovers stands in at<> or not_at<>");
+    constexpr Place kPlace = std::is_same_v<Stop, p::eof> ? Place::top : Place::braces;
+    using AtStop = p::at<Stop>;
+    if (p::match<AtStop, p::apply_mode::nothing, p::rewind_mode::required, Act, Ctl>(in, state)) {
+      return false;
+    }
+    TreeBuilder& builder = state.builder;
+    const std::uint32_t item = OffsetOf(in);
+    const std::uint32_t nodes = builder.node_count();
+    const std::size_t blocks = builder.blocks().size();
+    const std::uint32_t outer_item = std::exchange(builder.item_begin, item);
+    Mistake mistake{&g::message<Item>, item};
+    bool matched = false;
+    try {
+      matched = Ctl<Item>::template match<A, p::rewind_mode::required, Act, Ctl>(in, state);
+    } catch (const Mistake& thrown) {
+      mistake = thrown;
+    }
+    if (!matched) {
+      builder.Truncate(nodes);
+      builder.blocks().resize(blocks);
+      Recover(in, state, mistake, item, kPlace);
+    }
+    builder.item_begin = outer_item;
+    if (kPlace == Place::top) {
+      state.reporter.EndOfDeclaration();
+      state.whole_nodes = builder.node_count();
+    }
+    return true;
+  }
+};
+
+/// The part of the text that can be read; what stops it is reported.
+std::string_view ReadablePart(const SourceFile& file, FileId id, Emitter& emitter) {
+  std::string_view text = file.text;
+  if (text.size() > kMaxPolicyFileBytes) {
+    text = text.substr(0, kMaxPolicyFileBytes);
+    const auto end = static_cast<std::uint32_t>(text.size());
+    emitter.Emit(Kind::limit, {id, end, end},
+                 fmt::format("a file of more than {} MB", kMaxPolicyFileBytes >> 20),
+                 "split it: a rulebook can be many files");
+  }
+  const std::size_t valid = FirstInvalidUtf8(text);
+  if (valid == text.size()) return text;
+  const auto at = static_cast<std::uint32_t>(valid);
+  const auto byte = static_cast<unsigned char>(text[valid]);
+  if (byte == 0) {
+    emitter.Emit(Kind::invalid_text, {id, at, at + 1}, "a NUL byte in the text",
+                 "save the file as UTF-8 text");
+  } else {
+    emitter.Emit(Kind::invalid_text, {id, at, at + 1},
+                 fmt::format("byte 0x{:02X} is not UTF-8 text", byte), "save the file as UTF-8");
+  }
+  return text.substr(0, valid);
+}
+
+}  // namespace
+
+SyntaxTree Parse(const SourceFile& file, FileId id, Emitter& emitter) {
+  const std::string_view text = ReadablePart(file, id, emitter);
+  TreeBuilder builder(text, id);
+  Reporter reporter(builder, id, text.size() == file.text.size(), emitter);
+  State state{builder, reporter, 1};
+  Input in(text.data(), text.data() + text.size(), "");
+  try {
+    p::parse<g::rulebook, Action, Control>(in, state);
+  } catch (const TooManyMistakes&) {
+    builder.Truncate(state.whole_nodes);
+    builder.Close(0, static_cast<std::uint32_t>(text.size()));
+    reporter.SayThatThereAreMore(OffsetOf(in));
+  }
+  return builder.Take();
+}
+
+}  // namespace attain

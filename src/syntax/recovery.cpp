@@ -1,0 +1,152 @@
+#include "syntax/recovery.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/spelling.h"
+#include "syntax/lexer.h"
+
+namespace attain {
+namespace {
+
+using Words = std::span<const std::string_view>;
+
+constexpr auto kCredentialWords =
+    std::to_array<std::string_view>({"exam", "assessment", "certification"});
+constexpr auto kNamingWords = std::to_array<std::string_view>(
+    {"exam", "assessment", "certification", "set", "kind", "fact", "records", "measure",
+     "competency", "designation", "specialization", "level", "option", "metric"});
+constexpr auto kMemberWords = std::to_array<std::string_view>({"level", "option", "metric"});
+
+bool IsOneOf(std::string_view word, Words words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// The next tokens, one at a time; an empty symbol at the end of the text.
+class Reader {
+ public:
+  Reader(std::string_view text, std::uint32_t offset) : text_(text), offset_(offset) {}
+  Token Next() {
+    offset_ = SkipBlanks(text_, offset_);
+    if (offset_ == text_.size()) return {TokenKind::symbol, offset_, 0};
+    const Token token = TokenAt(text_, offset_);
+    offset_ = EndOf(token);
+    return token;
+  }
+
+ private:
+  std::string_view text_;
+  std::uint32_t offset_;
+};
+
+bool IsNameToken(std::string_view text, const Token& token) {
+  return IsWordToken(token) && !IsReservedWord(TextOf(text, token));
+}
+
+/// Whether a `level`, `option` or `metric` with its name begins here.
+bool IsMemberHead(std::string_view text, std::uint32_t offset) {
+  Reader reader(text, offset);
+  const Token word = reader.Next();
+  return IsWordToken(word) && IsOneOf(TextOf(text, word), kMemberWords) &&
+         IsNameToken(text, reader.Next());
+}
+
+bool IsSymbol(std::string_view text, const Token& token, char c) {
+  return token.length == 1 && text[token.offset] == c;
+}
+
+/// The offset behind the `;`s at `offset`, if there are any.
+std::uint32_t BehindSemicolons(TreeBuilder& builder, std::uint32_t offset) {
+  const std::string_view text = builder.text();
+  for (;;) {
+    const std::uint32_t next = SkipBlanks(text, offset);
+    if (next == text.size() || text[next] != ';') return offset;
+    builder.AddToken(TokenKind::symbol, next, next + 1);
+    offset = next + 1;
+  }
+}
+
+/// Whether `or {` stands at `offset`: the next alternative of an `either`.
+bool IsOrBlock(std::string_view text, std::uint32_t offset) {
+  Reader reader(text, offset);
+  return TextOf(text, reader.Next()) == "or" && IsSymbol(text, reader.Next(), '{');
+}
+
+}  // namespace
+
+bool IsDeclarationHead(std::string_view text, std::uint32_t offset) {
+  Reader reader(text, offset);
+  const Token first = reader.Next();
+  if (first.kind != TokenKind::keyword) return false;
+  const std::string_view word = TextOf(text, first);
+  const Token second = reader.Next();
+  if (word == "example" || word == "partner") return second.kind == TokenKind::string;
+  if (!IsOneOf(word, kNamingWords) || IsOneOf(word, kMemberWords)) return false;
+  const bool credential = IsOneOf(word, kCredentialWords);
+  if (!IsNameToken(text, second) && !(credential && second.kind == TokenKind::code)) return false;
+  const Token third = reader.Next();
+  const std::string_view after = TextOf(text, third);
+  if (credential) return third.kind == TokenKind::string || after == "," || after == ";";
+  if (word == "kind") return after == "=";
+  if (word == "set") return after == "=" || after == "effective";
+  if (third.kind == TokenKind::string) return true;
+  if (word == "fact") return after == ":";
+  if (word == "records") return after == "dated" || after == "{";
+  if (word == "measure") return after == "effective" || after == "=";
+  return after == "effective" || after == "{";
+}
+
+Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, Place place) {
+  const std::string_view text = builder.text();
+  std::uint32_t depth = 0;
+  std::uint32_t offset = from;
+  for (;;) {
+    const std::uint32_t begin = SkipBlanks(text, offset);
+    for (std::uint32_t at = offset; at < begin; ++at) {
+      if (text[at] != '#') continue;
+      const auto end = static_cast<std::uint32_t>(std::min(text.find('\n', at), text.size()));
+      builder.AddComment(at, end);
+      at = end;
+    }
+    if (begin == text.size()) return {begin, false};
+    const Token token = TokenAt(text, begin);
+    if (begin > item && token.kind == TokenKind::keyword) {
+      if (IsDeclarationHead(text, begin)) return {begin, false};
+      if (depth == 0 && place == Place::braces && BeginsLine(text, begin) &&
+          IsMemberHead(text, begin)) {
+        return {begin, false};
+      }
+    }
+    const bool closes = IsSymbol(text, token, '}');
+    if (closes && depth == 0 && place == Place::braces && begin > item) return {begin, true};
+    builder.AddToken(token.kind, token.offset, EndOf(token));
+    offset = EndOf(token);
+    if (IsSymbol(text, token, '{')) {
+      ++depth;
+    } else if (closes) {
+      if (depth <= 1 && !IsOrBlock(text, offset)) return {BehindSemicolons(builder, offset), true};
+      if (depth > 0) --depth;
+    } else if (depth == 0 && IsSymbol(text, token, ';')) {
+      return {BehindSemicolons(builder, offset), true};
+    }
+  }
+}
+
+std::optional<DeclaredName> NameDeclaredAt(std::string_view text, std::uint32_t item) {
+  Reader reader(text, item);
+  const Token first = reader.Next();
+  if (!IsWordToken(first)) return std::nullopt;
+  const Token second = reader.Next();
+  if (IsSymbol(text, second, ':') && IsNameToken(text, first)) {
+    return DeclaredName{NodeKind::Name, first.offset, EndOf(first)};
+  }
+  const auto word = ClosestWord(TextOf(text, first), kNamingWords);
+  if (!word) return std::nullopt;
+  const bool credential = IsOneOf(*word, kCredentialWords);
+  if (!IsNameToken(text, second) && !(credential && second.kind == TokenKind::code)) {
+    return std::nullopt;
+  }
+  return DeclaredName{credential ? NodeKind::Code : NodeKind::Name, second.offset, EndOf(second)};
+}
+
+}  // namespace attain

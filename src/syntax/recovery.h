@@ -1,0 +1,41 @@
+// What happens behind a mistake: where parsing goes on, and what the region that did not parse
+// would have declared.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "syntax/tree_builder.h"
+
+namespace attain {
+
+/// Where the mistake was made: at the top of the file, or in the braces of something.
+enum class Place : std::uint8_t { top, braces };
+
+struct Skipped {
+  std::uint32_t end;  ///< where parsing goes on
+  bool
+      whole;  ///< the item's own end was found, not that of the file or the begin of something else
+};
+
+/// Skips from `from` behind the rest of the item that begins at `item`: behind its `;`, or its `{ …
+/// }`, before the `}` that closes what it stands in, or before a declaration (or a level, option or
+/// metric at a line's start) that begins behind `item`. Records the tokens skipped. Goes behind
+/// `item` by at least one byte; one pass over the text.
+Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, Place place);
+
+/// The name or code that the declaration, level, option, metric or field at `item` would have
+/// declared.
+struct DeclaredName {
+  NodeKind kind;  ///< Name or Code
+  std::uint32_t begin;
+  std::uint32_t end;
+};
+std::optional<DeclaredName> NameDeclaredAt(std::string_view text, std::uint32_t item);
+
+/// Whether a declaration begins at `offset`: `exam CODE "`, `set NAME =`, `competency NAME {` and
+/// the like.
+bool IsDeclarationHead(std::string_view text, std::uint32_t offset);
+
+}  // namespace attain

@@ -1,0 +1,151 @@
+#include "syntax/reporter.h"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <utility>
+
+#include "base/limits.h"
+#include "syntax/explain.h"
+
+namespace attain {
+namespace {
+
+/// Bytes of white space before `offset` on its line; nullopt where something else stands there.
+std::optional<std::uint32_t> IndentOf(std::string_view text, std::uint32_t offset) {
+  std::uint32_t begin = offset;
+  while (begin > 0 && (text[begin - 1] == ' ' || text[begin - 1] == '\t')) --begin;
+  if (begin > 0 && text[begin - 1] != '\n') return std::nullopt;
+  return offset - begin;
+}
+
+}  // namespace
+
+bool Reporter::full() const { return count_ >= kMaxErrorsShown; }
+
+bool Reporter::Silent(std::uint32_t offset) const {
+  return offset == last_offset_ || full() || (!whole_ && offset >= builder_.text().size());
+}
+
+Diagnostic& Reporter::Report(Kind kind, std::uint32_t begin, std::uint32_t end, std::string message,
+                             std::string hint) {
+  ++count_;
+  return emitter_.Emit(kind, SpanOf(begin, end), std::move(message), std::move(hint));
+}
+
+void Reporter::SayThatThereAreMore(std::uint32_t offset) {
+  emitter_.Emit(
+      Kind::too_many_mistakes, SpanOf(offset, offset),
+      fmt::format("more mistakes than the {} shown; the rest of the file was not read", count_));
+}
+
+Token Reporter::TokenBefore(std::uint32_t offset) const {
+  (void)builder_.EndBefore(offset);
+  const std::vector<Token>& tokens = builder_.tokens();
+  return tokens.empty() ? Token{TokenKind::symbol, 0, 0} : tokens.back();
+}
+
+std::string Reporter::HeaderOf(const OpenBlock& block) const {
+  const std::string_view text = builder_.text();
+  const Token first = TokenAt(text, block.header);
+  if (!IsWordToken(first)) return "the block";
+  const std::string_view word = TextOf(text, first);
+  const std::uint32_t next = SkipBlanks(text, EndOf(first));
+  if (next < block.brace) {
+    const Token second = TokenAt(text, next);
+    const bool named = word == "level" || word == "option" || word == "metric" ||
+                       word == "competency" || word == "designation" || word == "specialization" ||
+                       word == "records" || word == "example" || word == "partner";
+    if (named) return fmt::format("{} {}", word, Quoted(TextOf(text, second)));
+  }
+  std::string_view header = text.substr(block.header, block.brace - block.header);
+  while (!header.empty() && (header.back() == ' ' || header.back() == '\n'))
+    header.remove_suffix(1);
+  return Quoted(header);
+}
+
+void Reporter::Explain(const Mistake& mistake, std::uint32_t item) {
+  const std::string_view text = builder_.text();
+  const std::uint32_t offset = SkipBlanks(text, mistake.offset);
+  const Site site{text, file_, *mistake.expected, item, offset, TokenBefore(mistake.offset)};
+  const bool stray_brace = offset == item && offset < text.size() && text[offset] == '}';
+  if (stray_brace && unclosed_ > 0) {  // it closes what was taken as closed before
+    --unclosed_;
+    return;
+  }
+  if (Silent(offset)) return;
+  last_offset_ = offset;
+  ++count_;
+  Diagnostic explained = ExplainMistake(site);
+  Diagnostic& emitted = emitter_.Emit(explained.kind, explained.span, {});
+  emitted = std::move(explained);
+}
+
+void Reporter::MissingMember(NodeKind kind, std::uint32_t begin, std::uint32_t end) {
+  const std::string_view text = builder_.text();
+  const Token first = TokenAt(text, begin);
+  if (full()) return;
+  if (kind == NodeKind::Example) {
+    Report(Kind::member_missing, first.offset, EndOf(first), "an example that expects nothing",
+           "say what must come out, as in `expect cloud-crm silver met;`");
+  } else if (kind == NodeKind::Records) {
+    Report(Kind::member_missing, first.offset, EndOf(first), "a table without fields",
+           "give it a field, as in `amount: money in USD;`");
+  } else {
+    Report(Kind::member_missing, begin, end, "a team without a line about people",
+           "say who is in it, as in `1 person must pass any of exams;`");
+  }
+}
+
+void Reporter::MissingSemicolon(std::uint32_t offset) {
+  const Token before = TokenBefore(offset);
+  if (Silent(offset)) return;
+  last_offset_ = offset;
+  const std::uint32_t end = EndOf(before);
+  Diagnostic& diagnostic =
+      Report(Kind::missing_semicolon, before.offset, end,
+             fmt::format("expected `;` after {}", Quoted(TextOf(builder_.text(), before))));
+  diagnostic.fixes.push_back({"add `;`", SpanOf(end, end), ";"});
+}
+
+void Reporter::MissingOpenBrace(std::uint32_t offset) {
+  const Token before = TokenBefore(offset);
+  if (Silent(offset)) return;
+  last_offset_ = offset;
+  const std::uint32_t end = EndOf(before);
+  Diagnostic& diagnostic =
+      Report(Kind::missing_brace, before.offset, end,
+             fmt::format("expected `{{` after {}", Quoted(TextOf(builder_.text(), before))));
+  diagnostic.fixes.push_back({"add `{`", SpanOf(end, end), " {"});
+}
+
+void Reporter::Closed(const OpenBlock& block, std::uint32_t brace) {
+  if (suspect_) return;
+  const auto closing = IndentOf(builder_.text(), brace);
+  const auto opening = IndentOf(builder_.text(), block.header);
+  if (closing && opening && *closing != *opening) suspect_ = Suspect{block, brace};
+}
+
+void Reporter::MissingCloseBrace(std::uint32_t offset, const OpenBlock& block) {
+  ++unclosed_;
+  const bool at_end = offset >= builder_.text().size();
+  const std::uint32_t end = at_end ? offset : EndOf(TokenAt(builder_.text(), offset));
+  if (Silent(offset)) return;
+  last_offset_ = offset;
+  const bool other = suspect_ && suspect_->block.header > block.header;
+  const OpenBlock& unclosed = other ? suspect_->block : block;
+  const std::string header = HeaderOf(unclosed);
+  const std::string where =
+      at_end ? ""
+             : fmt::format(" before {}",
+                           Quoted(TextOf(builder_.text(), TokenAt(builder_.text(), offset))));
+  Diagnostic& diagnostic = Report(Kind::missing_brace, offset, end,
+                                  fmt::format("expected `}}` to close {}{}", header, where));
+  diagnostic.labels.push_back({SpanOf(unclosed.header, unclosed.brace + 1), "opened here"});
+  if (other) {
+    diagnostic.labels.push_back(
+        {SpanOf(suspect_->brace, suspect_->brace + 1), "closed here, but this stands further out"});
+  }
+}
+
+}  // namespace attain
