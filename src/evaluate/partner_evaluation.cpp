@@ -51,12 +51,6 @@ const GivenMeasure* FindGiven(const PartnerBatch& batch, std::uint32_t partner, 
   return nullptr;
 }
 
-ValueRange RangeOfFact(TypeKind type, std::int64_t number) {
-  if (number == kUnknown) return ValueRange::Unknown();
-  return ValueRange::Exactly(
-      Fraction::Of(number, type == TypeKind::money ? kMoneyScale : kNumberScale));
-}
-
 std::optional<ValueRange> Combine(ExpressionKind operation, const ValueRange& a,
                                   const ValueRange& b) {
   switch (operation) {
@@ -79,6 +73,13 @@ std::optional<ValueRange> Combine(ExpressionKind operation, const ValueRange& a,
 
 }  // namespace
 
+ValueRange PartnerEvaluation::RangeOfFact(FactId fact) const {
+  const std::int64_t number = facts_[fact.index];
+  if (number == kUnknown) return ValueRange::Unknown();
+  const bool money = program_.facts[fact.index].type == TypeKind::money;
+  return ValueRange::Exactly(Fraction::Of(number, money ? kMoneyScale : kNumberScale));
+}
+
 bool PartnerEvaluation::ComputeMeasures() {
   for (std::uint32_t i = 0; i < program_.measures.size(); ++i) {
     const ProgramMeasure& measure = program_.measures[ProgramMeasureId{i}];
@@ -100,7 +101,7 @@ bool PartnerEvaluation::Compute(const ProgramMeasure& measure, ValueRange& range
         stack_.push_back(ValueRange::Exactly(step.amount));
         break;
       case ExpressionKind::fact:
-        stack_.push_back(RangeOfFact(program_.facts[step.index].type, facts_[step.index]));
+        stack_.push_back(RangeOfFact(FactId{step.index}));
         break;
       case ExpressionKind::measure:
         stack_.push_back(ranges_[step.index]);

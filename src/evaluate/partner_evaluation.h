@@ -68,6 +68,8 @@ class PartnerEvaluation {
   /// Coded as in ValueColumn; kUnknown where unknown and not assumed. A text fact is 0 where it is
   /// known.
   std::int64_t FactNumber(FactId fact) const { return facts_[fact.index]; }
+  /// Of a number or money fact.
+  ValueRange RangeOfFact(FactId fact) const;
 
   /// Who fits what: sure and possible kinds.
   PeopleEvaluation& people() { return people_; }
