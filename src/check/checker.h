@@ -117,6 +117,7 @@ struct Checker {
   TypeId yes_no_type, number_type;
   std::unordered_map<std::string, TypeId> money_types;
   std::map<std::pair<std::uint32_t, std::uint32_t>, FieldId> field_of_name;  ///< (table, name)
+  std::unordered_set<std::uint32_t> undated_by_mistake;  ///< tables whose `dated by` was wrong
   std::unordered_map<std::string, std::size_t> unknown_names;  ///< to their diagnostic
   std::size_t words_compared = 0;
 };

@@ -1,0 +1,27 @@
+// What is said about references that come back to where they began, or go on for too long.
+#pragma once
+
+#include <functional>
+#include <string_view>
+#include <vector>
+
+#include "check/checker.h"
+#include "check/find_cycle.h"
+
+namespace attain {
+
+/// The declared thing that a node of the graph stands for.
+using ThingOf = std::function<NamedThing(std::uint32_t node)>;
+
+/// One diagnostic at the first step of the cycle, with a label for each further step. `verb` says
+/// what a reference is: "is computed from".
+void ReportCycle(Checker& checker, Kind kind, const Cycle& cycle, const ThingOf& thing,
+                 std::string_view verb);
+
+/// Reports chains of more than kMaxChain references in a graph without cycles, once for each node
+/// where a chain first gets too long, and returns all nodes with such chains: what they are made of
+/// must be taken out, so that whoever follows references may recurse.
+std::vector<std::uint32_t> ReportLongChains(Checker& checker, const Graph& graph,
+                                            const ThingOf& thing, std::string_view verb);
+
+}  // namespace attain

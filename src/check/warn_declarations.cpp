@@ -1,0 +1,186 @@
+// Warnings and notices about declarations that are right, but perhaps not meant. What silences each
+// stands in help.md.
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "check/passes.h"
+#include "check/walk_lists.h"
+
+namespace attain {
+namespace {
+
+void WarnUnused(Checker& checker, NameKind kind, std::uint32_t count) {
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const NamedThing thing{kind, i};
+    const std::string_view name = checker.rulebook.text(checker.NameOf(thing));
+    if (name.empty() || checker.IsUsed(thing)) continue;
+    const bool is_credential = kind == NameKind::credential;
+    checker.emitter.Emit(
+        is_credential ? Kind::unused_credential : Kind::unused_declaration, checker.PlaceOf(thing),
+        Quoted(name) + " is " + checker.Describe(thing) + " that " +
+            (is_credential ? "nothing names" : "no rule uses"),
+        is_credential ? "" : "take it out, or check that the rules name what they mean");
+  }
+}
+
+/// A rulebook without awards is a catalogue that others are to use.
+void WarnAboutUnused(Checker& checker) {
+  const Rulebook& rulebook = checker.rulebook;
+  if (rulebook.awards.empty()) return;
+  WarnUnused(checker, NameKind::set, rulebook.sets.size());
+  WarnUnused(checker, NameKind::type, static_cast<std::uint32_t>(checker.kind_nodes.size()));
+  WarnUnused(checker, NameKind::fact, rulebook.facts.size());
+  WarnUnused(checker, NameKind::table, rulebook.tables.size());
+  WarnUnused(checker, NameKind::measure, rulebook.measures.size());
+  WarnUnused(checker, NameKind::credential, rulebook.credentials.size());
+}
+
+/// Items that a list has twice: the same item, or a credential beside a set that has it on every
+/// day. Two sets that share credentials are nothing unusual.
+class RepeatedItems {
+ public:
+  explicit RepeatedItems(Checker& checker)
+      : checker_(checker), rulebook_(checker.rulebook), splicer_(checker.rulebook) {}
+
+  void Check(Slice<ListItem> items) {
+    std::unordered_map<CredentialId, Span> credentials;
+    std::unordered_map<SetId, Span> sets;
+    for (const ListItem& item : rulebook_.items[items]) {
+      if (item.kind == ItemKind::credential) {
+        const auto [first, is_new] = credentials.try_emplace(item.credential, item.span);
+        if (!is_new) Report(item, rulebook_.credentials[item.credential].code, first->second);
+      } else if (item.kind == ItemKind::set) {
+        const auto [first, is_new] = sets.try_emplace(item.set, item.span);
+        if (!is_new) Report(item, rulebook_.sets[item.set].name, first->second);
+      }
+    }
+    if (credentials.empty() || sets.empty()) return;
+    for (const ListItem& item : rulebook_.items[items]) {
+      if (item.kind == ItemKind::set && HasOneVersionThroughout(item)) {
+        CompareWithSet(item, credentials);
+      }
+    }
+  }
+
+ private:
+  void Report(const ListItem& item, StringId name, Span first) {
+    checker_.emitter
+        .Emit(Kind::repeated_item, item.span,
+              Quoted(rulebook_.text(name)) + " stands in this list twice, and counts once",
+              "take one of the two out")
+        .labels.push_back({first, "it first stands here"});
+  }
+
+  bool HasOneVersionThroughout(const ListItem& item) {
+    const auto one_version = [&](SetId set) { return rulebook_.sets[set].versions.size == 1; };
+    if (!one_version(item.set)) return false;
+    const Slice<SetVersion> versions = rulebook_.sets[item.set].versions;
+    const std::vector<SetId> inner =
+        splicer_.SetsOf(rulebook_.set_versions[versions].front().items);
+    return std::all_of(inner.begin(), inner.end(), one_version);
+  }
+
+  void CompareWithSet(const ListItem& set_item,
+                      const std::unordered_map<CredentialId, Span>& credentials) {
+    std::vector<SetId> sets = splicer_.SetsOf(
+        rulebook_.set_versions[rulebook_.sets[set_item.set].versions].front().items);
+    sets.push_back(set_item.set);
+    for (const SetId set : sets) {
+      const SetVersion& version = rulebook_.set_versions[rulebook_.sets[set].versions].front();
+      for (const ListItem& item : rulebook_.items[version.items]) {
+        if (item.kind != ItemKind::credential) continue;
+        const auto found = credentials.find(item.credential);
+        if (found == credentials.end()) continue;
+        checker_.emitter
+            .Emit(Kind::repeated_item, found->second,
+                  Quoted(rulebook_.text(rulebook_.credentials[item.credential].code)) + " is in " +
+                      Quoted(rulebook_.text(rulebook_.sets[set_item.set].name)) +
+                      ", which this list has too; it counts once",
+                  "take it out")
+            .labels.push_back({set_item.span, "the set"});
+      }
+    }
+  }
+
+  Checker& checker_;
+  const Rulebook& rulebook_;
+  Splicer splicer_;
+};
+
+void WarnAboutRepeatedItems(Checker& checker) {
+  RepeatedItems repeated(checker);
+  for (const SetVersion& version : checker.rulebook.set_versions) repeated.Check(version.items);
+  for (const Choice& choice : checker.rulebook.choices) repeated.Check(choice.items);
+}
+
+/// What a set is made of, version by version: the days, then its items by kind and id. nullopt for
+/// sets that hold choices, and for those that are just another name of one set.
+using SetContent = std::vector<std::tuple<std::int32_t, std::int32_t>>;
+
+std::optional<SetContent> ContentOf(const Rulebook& rulebook, const CredentialSet& set) {
+  SetContent content;
+  for (const SetVersion& version : rulebook.set_versions[set.versions]) {
+    content.emplace_back(version.period.from.days, version.period.until.days);
+    const auto items = rulebook.items[version.items];
+    if (items.size() == 1 && items.front().kind == ItemKind::set) return std::nullopt;
+    const auto first = static_cast<std::ptrdiff_t>(content.size());
+    for (const ListItem& item : items) {
+      if (item.kind == ItemKind::choice) return std::nullopt;
+      const bool is_set = item.kind == ItemKind::set;
+      content.emplace_back(is_set ? 1 : 0, static_cast<std::int32_t>(
+                                               is_set ? item.set.index : item.credential.index));
+    }
+    std::sort(content.begin() + first, content.end());
+    content.erase(std::unique(content.begin() + first, content.end()), content.end());
+  }
+  return content;
+}
+
+void WarnAboutEqualSets(Checker& checker) {
+  const Rulebook& rulebook = checker.rulebook;
+  std::map<SetContent, const CredentialSet*> first_with;
+  for (const CredentialSet& set : rulebook.sets) {
+    auto content = ContentOf(rulebook, set);
+    if (!content) continue;
+    const auto [first, is_new] = first_with.try_emplace(std::move(*content), &set);
+    if (is_new) continue;
+    const std::string name(rulebook.text(set.name));
+    const std::string other(rulebook.text(first->second->name));
+    checker.emitter
+        .Emit(Kind::equal_sets, set.span, Quoted(name) + " has the same items as " + Quoted(other),
+              "if that is meant, write " + Quoted("set " + name + " = <" + other + ">;"))
+        .labels.push_back({first->second->span, Quoted(other) + " is declared here"});
+  }
+}
+
+void AskAboutRetired(Checker& checker) {
+  const Rulebook& rulebook = checker.rulebook;
+  std::vector<bool> is_wanted(rulebook.credentials.size());
+  for (const ListItem& item : rulebook.items) {
+    if (item.kind == ItemKind::credential) is_wanted[item.credential.index] = true;
+  }
+  for (const Condition& condition : rulebook.conditions) {
+    if (condition.kind == ConditionKind::credential) is_wanted[condition.credential.index] = true;
+  }
+  for (std::uint32_t i = 0; i < rulebook.credentials.size(); ++i) {
+    const Credential& credential = rulebook.credentials[CredentialId{i}];
+    if (!credential.retired || credential.accepted_until || !is_wanted[i]) continue;
+    checker.emitter.Emit(
+        Kind::retired_but_accepted, credential.span,
+        Quoted(rulebook.text(credential.code)) + " is retired on " +
+            FormatDate(*credential.retired) + ", but passes of it count for ever",
+        "is that meant? `accepted until …` ends it; `accepted until 9999-12-31` says yes");
+  }
+}
+
+}  // namespace
+
+void WarnAboutDeclarations(Checker& checker) {
+  WarnAboutUnused(checker);
+  WarnAboutRepeatedItems(checker);
+  WarnAboutEqualSets(checker);
+  AskAboutRetired(checker);
+}
+
+}  // namespace attain
