@@ -1,0 +1,38 @@
+// Where the bytes of partner data come from, a piece at a time: disk, standard input, memory,
+// through gzip or zstd.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+
+#include "base/result.h"
+
+namespace attain {
+
+class ByteSource {
+ public:
+  virtual ~ByteSource() = default;
+  /// Fills the front of `into`, which is not empty, and returns how many bytes; 0 only at the end.
+  /// A Failure names the cause, not the path: a disk error, or data that breaks off.
+  virtual Result<std::size_t> Read(std::span<char> into) = 0;
+};
+using ByteSourcePtr = std::unique_ptr<ByteSource>;
+
+/// How tests and the driver say where files are: the source of a path, or why it cannot be opened.
+using OpenBytes = std::function<Result<ByteSourcePtr>(const std::string& path)>;
+
+/// The file at `path`, or standard input for `-`.
+Result<ByteSourcePtr> OpenOnDisk(const std::string& path);
+ByteSourcePtr BytesInMemory(std::string text);
+
+enum class Packing : std::uint8_t { by_content, gzip, zstd };
+/// What the ending says: `.gz`, `.zst`, else by_content.
+Packing PackingOfPath(const std::string& path);
+
+/// `raw` unpacked. With by_content the first bytes decide whether it is packed at all.
+/// Several gzip members or zstd frames behind each other are one text.
+Result<ByteSourcePtr> Unpack(ByteSourcePtr raw, Packing packing);
+
+}  // namespace attain

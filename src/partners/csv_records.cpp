@@ -1,0 +1,157 @@
+#include "partners/csv_records.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstring>
+
+#include "base/limits.h"
+
+namespace attain {
+namespace {
+
+constexpr std::size_t kPieceBytes = std::size_t{256} << 10;
+constexpr std::size_t kBeginningKept = 256;  // of a record that is too long
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+}  // namespace
+
+/// Moves what is left to the front and reads more behind it; false at the end.
+Result<bool> CsvRecords::Fill() {
+  if (at_end_) return false;
+  if (begin_ > 0) {
+    std::memmove(bytes_.data(), bytes_.data() + begin_, end_ - begin_);
+    end_ -= begin_;
+    begin_ = 0;
+  }
+  const std::size_t wanted = std::max(kPieceBytes, end_ + end_ / 2);
+  if (bytes_.size() < wanted) {
+    bytes_.reserve(wanted);  // resize alone would double
+    bytes_.resize(wanted);
+  }
+  const auto count = source_->Read(std::span(bytes_).subspan(end_));
+  if (!count) return Failure{count.message()};
+  at_end_ = *count == 0;
+  end_ += *count;
+  return !at_end_;
+}
+
+Result<bool> CsvRecords::Next(CsvRecord& record) {
+  for (;;) {
+    const auto more = NextLine(record);
+    if (!more || !*more || !record.raw.empty()) return more;
+  }
+}
+
+/// The next record, which may be an empty line.
+Result<bool> CsvRecords::NextLine(CsvRecord& record) {
+  if (at_start_) {
+    while (end_ - begin_ < kByteOrderMark.size()) {
+      const auto more = Fill();
+      if (!more) return more;
+      if (!*more) break;
+    }
+    at_start_ = false;
+    const std::string_view start(bytes_.data(), end_);
+    if (start.starts_with("\xFF\xFE") || start.starts_with("\xFE\xFF")) {
+      return Failure{"the file is UTF-16: save it as CSV in UTF-8"};
+    }
+    if (start.starts_with(kByteOrderMark)) begin_ = offset_ = kByteOrderMark.size();
+  }
+  Place place = Place::cell_start;
+  std::size_t at = 0;       // behind begin_
+  std::size_t dropped = 0;  // bytes of a record that is too long
+  std::uint64_t newlines = 0;
+  for (;;) {
+    if (begin_ + at == end_) {
+      if (at > kMaxLineBytes) {
+        dropped += at - kBeginningKept;
+        end_ = begin_ + kBeginningKept;
+        at = kBeginningKept;
+      }
+      const auto more = Fill();
+      if (!more) return more;
+      if (!*more) break;
+    }
+    const char c = bytes_[begin_ + at];
+    if (c == '\n' && place != Place::quoted) break;
+    ++at;
+    if (c == '\n') ++newlines;
+    switch (place) {
+      case Place::cell_start:
+      case Place::plain:
+        if (c == separator_) {
+          place = Place::cell_start;
+        } else {
+          place = c == '"' && place == Place::cell_start ? Place::quoted : Place::plain;
+        }
+        break;
+      case Place::quoted:
+        if (c == '"') place = Place::quote_in_quoted;
+        break;
+      case Place::quote_in_quoted:
+        place = c == '"' ? Place::quoted : c == separator_ ? Place::cell_start : Place::plain;
+        break;
+    }
+  }
+  const bool line_end = begin_ + at < end_;
+  if (!line_end && place == Place::quoted) {
+    return Failure{
+        fmt::format("the file ends inside a quoted cell of the row that begins on line {}", line_)};
+  }
+  if (!line_end && at == 0) return false;
+  record.raw = {bytes_.data() + begin_, at};
+  if (record.raw.ends_with('\r')) record.raw.remove_suffix(1);
+  record.line = line_;
+  record.offset = offset_;
+  record.too_long = dropped > 0 || at > kMaxLineBytes;
+  const std::size_t taken = at + (line_end ? 1 : 0);
+  begin_ += taken;
+  offset_ += taken + dropped;
+  line_ += newlines + 1;
+  return true;
+}
+
+char SeparatorOf(std::string_view header) {
+  std::size_t commas = 0, semicolons = 0;
+  bool quoted = false;
+  for (const char c : header) {
+    if (c == '"') quoted = !quoted;
+    if (!quoted && c == ',') ++commas;
+    if (!quoted && c == ';') ++semicolons;
+  }
+  return semicolons > commas ? ';' : ',';
+}
+
+std::string_view CsvCells::Split(std::string_view raw, char separator) {
+  cells_.clear();
+  space_.clear();
+  space_.reserve(raw.size());  // so that views into it stay
+  std::size_t at = 0;
+  for (;;) {
+    if (at < raw.size() && raw[at] == '"') {
+      const std::size_t begin = space_.size();
+      for (++at;; ++at) {
+        if (at == raw.size()) return "a quoted cell that is closed";
+        if (raw[at] == '"' && (at + 1 == raw.size() || raw[at + 1] != '"')) break;
+        if (raw[at] == '"') ++at;
+        space_.push_back(raw[at]);
+      }
+      ++at;
+      if (at < raw.size() && raw[at] != separator)
+        return "nothing between a closing quote and the end of its cell";
+      cells_.push_back(std::string_view(space_).substr(begin));
+    } else {
+      const std::size_t end = std::min(raw.find(separator, at), raw.size());
+      const std::string_view cell = raw.substr(at, end - at);
+      if (cell.find('"') != std::string_view::npos)
+        return "no quote inside a cell that does not begin with one";
+      cells_.push_back(cell);
+      at = end;
+    }
+    if (at == raw.size()) return {};
+    ++at;
+  }
+}
+
+}  // namespace attain

@@ -1,0 +1,69 @@
+// Records and cells of CSV (RFC 4180), read in pieces; cells may hold quotes, separators and line
+// ends in quotes.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "partners/byte_source.h"
+
+namespace attain {
+
+/// One record as it stands in the file, without its line end.
+struct CsvRecord {
+  std::string_view raw;      ///< until the next record is read
+  std::uint64_t line = 0;    ///< of its first byte, from 1
+  std::uint64_t offset = 0;  ///< bytes of the file before it
+  bool too_long = false;     ///< over kMaxLineBytes: `raw` is its beginning
+};
+
+class CsvRecords {
+ public:
+  explicit CsvRecords(ByteSourcePtr source) : source_(std::move(source)) {}
+
+  /// The header's separator must be known before cells that hold line ends can be told apart: `,`
+  /// until it is set.
+  void SetSeparator(char separator) { separator_ = separator; }
+
+  /// The next record that is not an empty line; false at the end. A file that ends inside quotes is
+  /// a Failure.
+  Result<bool> Next(CsvRecord& record);
+
+ private:
+  enum class Place : std::uint8_t { cell_start, plain, quoted, quote_in_quoted };
+
+  Result<bool> Fill();
+  Result<bool> NextLine(CsvRecord& record);
+
+  ByteSourcePtr source_;
+  char separator_ = ',';
+  std::vector<char> bytes_;
+  std::size_t begin_ = 0, end_ = 0;  // of what was read and not yet given
+  std::uint64_t offset_ = 0;         // of bytes_[begin_]
+  std::uint64_t line_ = 1;
+  bool at_start_ = true;
+  bool at_end_ = false;
+};
+
+/// `,` or `;`: whichever stands more often outside of quotes in the header.
+char SeparatorOf(std::string_view header);
+
+/// The cells of one record. Views into the record, or into the space of this object where quotes
+/// had to be undone.
+class CsvCells {
+ public:
+  /// Empty where all is well, else what was expected.
+  std::string_view Split(std::string_view raw, char separator);
+  const std::vector<std::string_view>& cells() const { return cells_; }
+  /// The cell that Split stumbled over.
+  std::size_t bad_cell() const { return cells_.size(); }
+
+ private:
+  std::vector<std::string_view> cells_;
+  std::string space_;
+};
+
+}  // namespace attain

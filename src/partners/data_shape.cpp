@@ -1,0 +1,48 @@
+#include "partners/data_shape.h"
+
+namespace attain {
+namespace {
+
+std::uint32_t Find(const std::unordered_map<std::string_view, std::uint32_t>& names,
+                   std::string_view name) {
+  const auto found = names.find(name);
+  return found == names.end() ? UINT32_MAX : found->second;
+}
+
+}  // namespace
+
+DataShape::DataShape(const Rulebook& rulebook)
+    : rulebook_(&rulebook), fields_(rulebook.tables.size()) {
+  for (std::uint32_t i = 0; i < rulebook.facts.size(); ++i) {
+    facts_.emplace(rulebook.text(rulebook.facts[FactId{i}].name), i);
+  }
+  for (std::uint32_t i = 0; i < rulebook.tables.size(); ++i) {
+    const RecordTable& table = rulebook.tables[TableId{i}];
+    tables_.emplace(rulebook.text(table.name), i);
+    for (const Field& field : rulebook.fields[table.fields]) {
+      fields_[i].emplace(rulebook.text(field.name), table.fields.begin + field.position);
+    }
+  }
+}
+
+FactId DataShape::FindFact(std::string_view name) const { return {Find(facts_, name)}; }
+
+TableId DataShape::FindTable(std::string_view name) const { return {Find(tables_, name)}; }
+
+FieldId DataShape::FindField(TableId table, std::string_view name) const {
+  return {Find(fields_[table.index], name)};
+}
+
+CredentialId DataShape::FindCredential(std::string_view code) const {
+  return rulebook_->FindCredential(code);
+}
+
+const ValueType& DataShape::type(FactId fact) const {
+  return rulebook_->types[rulebook_->facts[fact].type];
+}
+
+const ValueType& DataShape::type(FieldId field) const {
+  return rulebook_->types[rulebook_->fields[field].type];
+}
+
+}  // namespace attain

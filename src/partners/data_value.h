@@ -1,0 +1,39 @@
+// One value of partner data from its text, into the form of a ValueColumn; the same for JSON and
+// CSV.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "check/rulebook.h"
+
+namespace attain {
+
+/// A value as ValueColumn stores it, or what was expected in its place.
+struct DataValue {
+  std::int64_t number = 0;
+  std::string expected;  ///< empty where the value is good
+  bool ok() const { return expected.empty(); }
+};
+
+/// `text` as a value of a type that is neither yes-or-no nor text: a decimal, a date, the name of a
+/// value. Amounts are exact, with at most 4 (money) or 6 (number) decimals, up to kMaxMoney and
+/// kMaxNumber.
+DataValue ReadValue(const Rulebook& rulebook, const ValueType& type, std::string_view text);
+/// A day in the form YYYY-MM-DD.
+DataValue ReadDay(std::string_view text);
+
+/// "an amount", "one of `developed`, `developing`": what a value of this type looks like.
+std::string Described(const Rulebook& rulebook, const ValueType& type);
+
+enum class DecimalProblem : std::uint8_t { none, not_a_decimal, too_many_decimals, too_large };
+struct ScaledDecimal {
+  DecimalProblem problem = DecimalProblem::none;
+  std::int64_t value = 0;
+};
+/// A decimal as JSON writes numbers (`-12`, `0.5`, `1.5e3`), times 10^decimals, if that is whole
+/// and within ±limit.
+ScaledDecimal ReadScaledDecimal(std::string_view text, int decimals, std::int64_t limit);
+
+}  // namespace attain

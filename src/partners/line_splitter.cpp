@@ -1,0 +1,103 @@
+#include "partners/line_splitter.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "base/limits.h"
+
+namespace attain {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::size_t kBeginningKept = 256;  // of a line that is too long
+
+bool IsBlank(std::string_view text) { return text.find_first_not_of(" \t\r") == text.npos; }
+
+}  // namespace
+
+Result<bool> LineSplitter::Next(TextBlock& block) {
+  for (;;) {
+    block.pieces.clear();
+    block.offset = offset_;
+    const auto filled = Fill(block);
+    if (!filled || !*filled) return filled;
+    if (!block.pieces.empty()) return true;
+  }
+}
+
+/// Reads until the block is full and holds a whole line; splits it; keeps what is behind the last line end.
+Result<bool> LineSplitter::Fill(TextBlock& block) {
+  block.bytes.swap(carry_);
+  std::size_t size = block.bytes.size();
+  carry_.clear();
+  std::size_t last_end = std::string_view(block.bytes.data(), size).rfind('\n');
+  while (!at_end_ && (size < kBlockBytes || last_end == std::string_view::npos)) {
+    if (size > kMaxLineBytes) break;
+    const std::size_t room = std::max(kBlockBytes, size + size / 2);
+    const std::size_t wanted = std::min(room, kMaxLineBytes + 1) + kBlockPadding;
+    block.bytes.reserve(wanted);  // resize alone would double
+    block.bytes.resize(wanted);
+    const auto count = source_->Read(std::span(block.bytes).subspan(size, block.bytes.size() - kBlockPadding - size));
+    if (!count) return Failure{count.message()};
+    if (*count == 0) at_end_ = true;
+    const void* found = memrchr(block.bytes.data() + size, '\n', *count);
+    if (found != nullptr) last_end = static_cast<std::size_t>(static_cast<const char*>(found) - block.bytes.data());
+    size += *count;
+  }
+  block.bytes.resize(size + kBlockPadding);
+  std::fill(block.bytes.end() - kBlockPadding, block.bytes.end(), ' ');
+  if (size == 0) return false;
+  if (last_end == std::string_view::npos && !at_end_) {
+    block.pieces.push_back({0, kBeginningKept, line_, PieceProblem::too_long});
+    offset_ += size;
+    return SkipRest();
+  }
+  const std::size_t end = at_end_ ? size : last_end + 1;
+  carry_.assign(block.bytes.begin() + static_cast<std::ptrdiff_t>(end),
+                block.bytes.begin() + static_cast<std::ptrdiff_t>(size));
+  Split(block, end);
+  offset_ += end;
+  return true;
+}
+
+/// Drops the rest of a line that is too long, piece by piece.
+Result<bool> LineSplitter::SkipRest() {
+  std::vector<char> piece(kBlockBytes);
+  for (;;) {
+    const auto count = source_->Read(piece);
+    if (!count) return Failure{count.message()};
+    if (*count == 0) {
+      at_end_ = true;
+      return true;
+    }
+    const void* found = std::memchr(piece.data(), '\n', *count);
+    if (found == nullptr) {
+      offset_ += *count;
+      continue;
+    }
+    const auto behind = static_cast<const char*>(found) - piece.data() + 1;
+    carry_.assign(piece.begin() + behind, piece.begin() + static_cast<std::ptrdiff_t>(*count));
+    offset_ += static_cast<std::uint64_t>(behind);
+    ++line_;
+    return true;
+  }
+}
+
+void LineSplitter::Split(TextBlock& block, std::size_t end) {
+  const std::string_view text(block.bytes.data(), end);
+  std::size_t begin = at_start_ && text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+  at_start_ = false;
+  while (begin < end) {
+    const std::size_t line_end = std::min(text.find('\n', begin), end);
+    const std::string_view line = text.substr(begin, line_end - begin);
+    if (!IsBlank(line)) {
+      const bool too_long = line.size() > kMaxLineBytes;
+      block.pieces.push_back(
+          {begin, line.size(), line_, too_long ? PieceProblem::too_long : PieceProblem::none});
+    }
+    begin = line_end + 1;
+    ++line_;
+  }
+}
+
+}  // namespace attain

@@ -1,0 +1,36 @@
+// What is wrong with partner data: for each error its place, what was expected there, and what was
+// found.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace attain {
+
+/// One error. Texts are UTF-8, code in backticks.
+struct Reject {
+  std::string partner;  ///< its id; empty where it is not known
+  std::string file;
+  std::uint64_t line = 0;    ///< from 1
+  std::uint64_t offset = 0;  ///< bytes of the unpacked file before it
+  std::string
+      path;  ///< `people[2].credentials[0].passed`, in CSV the column; empty for the whole partner
+  std::string expected, found;
+};
+
+struct RejectList {
+  std::vector<Reject> rejects;  ///< in the order of the input
+  std::uint64_t partners = 0;   ///< partners rejected: each has 1 to kMaxRejectsOfPartner rejects
+  std::uint64_t rows_without_partner =
+      0;  ///< rows of a CSV folder that belong to no partner: one reject each
+
+  bool empty() const { return rejects.empty(); }
+};
+
+/// `text` as part of a message: on one line, cut behind `most` bytes, bytes that are not UTF-8 as
+/// `\xE9`.
+std::string Shown(std::string_view text, std::size_t most = 60);
+
+}  // namespace attain

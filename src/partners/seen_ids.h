@@ -1,0 +1,43 @@
+// The ids of a run, to find the second of two partners with one id: 16 bytes for each id, not its
+// text.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace attain {
+
+/// Ids and a number for each, as 96 bits of SipHash-2-4-128 (Aumasson, Bernstein 2012). Two of a
+/// hundred million different ids are taken for one with a probability below 10^-12.
+class SeenIds {
+ public:
+  /// Keeps `number` for `id`; the number that it has already, if it is not new. Numbers stop at
+  /// UINT32_MAX.
+  std::optional<std::uint32_t> Add(std::string_view id, std::uint64_t number);
+  std::optional<std::uint32_t> Find(std::string_view id) const;
+  std::uint64_t size() const { return size_; }
+
+ private:
+  struct Entry {
+    std::uint64_t high = 0;
+    std::uint32_t low = 0;  ///< 0: free
+    std::uint32_t number = 0;
+  };
+  /// Open addressing; each shard grows for itself, so that little is held twice while one grows.
+  struct Shard {
+    std::vector<Entry> entries;
+    std::size_t used = 0;
+  };
+  static Entry KeyOf(std::string_view id);
+  static std::size_t PlaceOf(const Shard& shard, const Entry& key);
+  static void Grow(Shard& shard);
+
+  static constexpr std::size_t kShards = 256;
+  std::array<Shard, kShards> shards_;
+  std::uint64_t size_ = 0;
+};
+
+}  // namespace attain

@@ -1,0 +1,64 @@
+#include "partners/temp_file.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <stdlib.h>  // NOLINT(modernize-deprecated-headers): mkostemp
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+namespace attain {
+namespace {
+
+Failure Trouble(int error) { return {fmt::format("a temporary file: {}", std::strerror(error))}; }
+
+}  // namespace
+
+Result<TempFile> TempFile::Create(const std::string& folder) {
+  std::string path = folder + "/attain-XXXXXX";
+  const int descriptor = ::mkostemp(path.data(), O_CLOEXEC);
+  if (descriptor < 0) return Trouble(errno);
+  ::unlink(path.c_str());
+  return TempFile(descriptor);
+}
+
+TempFile::TempFile(TempFile&& other) noexcept
+    : descriptor_(std::exchange(other.descriptor_, -1)), size_(other.size_) {}
+
+TempFile& TempFile::operator=(TempFile&& other) noexcept {
+  std::swap(descriptor_, other.descriptor_);
+  std::swap(size_, other.size_);
+  return *this;
+}
+
+TempFile::~TempFile() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+Status TempFile::Append(std::span<const char> bytes) {
+  while (!bytes.empty()) {
+    const ssize_t count =
+        ::pwrite(descriptor_, bytes.data(), bytes.size(), static_cast<off_t>(size_));
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return Trouble(errno);
+    size_ += static_cast<std::uint64_t>(count);
+    bytes = bytes.subspan(static_cast<std::size_t>(count));
+  }
+  return Done{};
+}
+
+Status TempFile::ReadAt(std::uint64_t offset, std::span<char> into) const {
+  while (!into.empty()) {
+    const ssize_t count =
+        ::pread(descriptor_, into.data(), into.size(), static_cast<off_t>(offset));
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return Trouble(count < 0 ? errno : EIO);
+    offset += static_cast<std::uint64_t>(count);
+    into = into.subspan(static_cast<std::size_t>(count));
+  }
+  return Done{};
+}
+
+}  // namespace attain

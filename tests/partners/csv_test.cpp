@@ -1,0 +1,250 @@
+// CSV folders: how the files are joined, every mistake, and rows in any order.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <random>
+
+#include "hand_rulebook.h"
+#include "partners/csv_sort.h"
+
+namespace attain {
+namespace {
+
+using Lines = std::vector<std::string>;
+using Files = std::map<std::string, std::string>;
+
+ReadBase ReadFolder(const Files& files) {
+  MemoryReader reader;
+  for (const auto& [name, text] : files) reader.files["base/" + name] = text;
+  return ReadAll(reader, "base");
+}
+
+TEST_CASE("a folder is joined by partner and person") {
+  const ReadBase base = ReadFolder(
+      {{"partners.csv",
+        "id,name,market,size,listed,since,region,plan,turnover\n"
+        "a,\"Contoso, \"\"Ltd\"\"\nof Rome\",developed,1.5,true,2017-01-31,\"x\"\"y\",basic,12.5\n"
+        "b,,,,FALSE,,,other-plan,\n"},
+       {"people.csv", "partner,id,name\na,ana,Ana\na,,Nobody\nb,bo,\n"},
+       {"credentials.csv",
+        "partner,person,code,passed,expires\n"
+        "a,person "
+        "2,mb2-713,,\na,ana,70-473,2017-01-01,2019-01-01\na,ana,MB2-713,2018-01-01,\na,ana,XX-1,"
+        "2018-01-01,\n"},
+       {"revenue.csv", "partner,amount,earned-on,product\na,100,2018-01-01,ax\na,,,\n"}});
+  CHECK(base.failure.empty());
+  CHECK(base.rejects == Lines{});
+  CHECK(base.partners ==
+        "a (Contoso, \"Ltd\"\nof Rome) line 2\n"
+        "  market = developed\n  size = 1.5\n  listed = yes\n  since = 2017-01-31\n  region = "
+        "\"x\"y\"\n"
+        "  plan = basic\n  turnover = $12.5\n"
+        "  revenue:\n    ax $100 2018-01-01 ? ?\n    ? ? ? ? ?\n"
+        "  people:\n    ana (Ana): 70-473 2017-01-01..2019-01-01 MB2-713 2018-01-01..\n    person "
+        "2 (Nobody): MB2-713 ?..\n"
+        "b () line 4\n"
+        "  listed = no\n  plan = other\n"
+        "  revenue:\n"
+        "  people:\n    bo ():\n");
+  CHECK(base.unused == Lines{"credential XX-1 1"});
+  CHECK(base.notices == Lines{});
+}
+
+TEST_CASE("what an absent file would say is unknown") {
+  const std::string partners = "id\na\n";
+  CHECK(ReadFolder({{"partners.csv", partners}}).partners == "a () line 2\n");
+  CHECK(ReadFolder({{"partners.csv", partners}, {"people.csv", "partner,id\na,x\n"}}).partners ==
+        "a () line 2\n  people:\n    x () ?\n");
+  CHECK(ReadFolder({{"partners.csv", partners}, {"people.csv", "partner,id\n"}}).partners ==
+        "a () line 2\n  people:\n");
+  CHECK(ReadFolder(
+            {{"partners.csv", partners},
+             {"credentials.csv", "partner,person,code\na,y,70-473\na,x,MB2-713\na,y,MB2-713\n"}})
+            .partners ==
+        "a () line 2\n  people:\n    y (): 70-473 ?.. MB2-713 ?..\n    x (): MB2-713 ?..\n");
+  CHECK(ReadFolder({{"partners.csv", partners}, {"visits.csv", "partner,on\n"}}).partners ==
+        "a () line 2\n  visits:\n");
+}
+
+TEST_CASE("what Excel writes is read: BOM, semicolons, CRLF, TRUE, rows of separators") {
+  const ReadBase base =
+      ReadFolder({{"partners.csv",
+                   "\xEF\xBB\xBFid;name;listed\r\na;\"x;y\";TRUE\r\n;;\r\n\r\nb;z;False\r\n;;"},
+                  {"people.csv", "partner,id\r\na,\"ana\"\r\n,\r\nb,bo"}});
+  CHECK(base.rejects == Lines{});
+  CHECK(base.partners ==
+        "a (x;y) line 2\n  listed = yes\n  people:\n    ana () ?\n"
+        "b (z) line 5\n  listed = no\n  people:\n    bo () ?\n");
+}
+
+TEST_CASE("columns and files that the rulebook does not have are counted") {
+  const ReadBase base =
+      ReadFolder({{"partners.csv", "id,markt,\na,x,\nb,,\nc,y,\n"},
+                  {"people.csv", "partner,id,nmae\na,x,1\n"},
+                  {"credentials.csv", "partner,person,code,when\na,x,70-473,now\n"},
+                  {"revenue.csv", "partner,amuont\na,1\na,2\n"},
+                  {"revenu.csv", "what,ever\n"}});
+  CHECK(base.rejects == Lines{});
+  CHECK(base.unused == Lines{"fact markt 2", "table revenu 1", "field revenue.amuont 2",
+                             "field credentials.when 1", "field people.nmae 1"});
+}
+
+TEST_CASE("mistakes of a partner reject it, with file, line and column") {
+  const ReadBase base =
+      ReadFolder({{"partners.csv",
+                   "id,name,market,listed,turnover\n"
+                   "good,,,,\n"
+                   "a,,devloped,,\n"
+                   ",x,,,\n"
+                   "b,,,yes,1\xE2\x82\xAC\n"
+                   "c,,,\n"
+                   "d,\"x\"y,,,\n"
+                   "e,x\"y,,,\n"
+                   "f,\xE9,,,\n"
+                   "good,again,,,\n"
+                   "g,,,,\"1,5\"\n"
+                   "h,,,,\n"
+                   "i,,,,\n"
+                   "j,,,,\n"
+                   "k,,,,\n"
+                   "l,,,,\n"},
+                  {"people.csv", "partner,id\nh,x\nh,y\nh,x\ni,x\nj,x\nk,x\n"},
+                  {"credentials.csv",
+                   "partner,person,code,passed\ni,z,70-473,\nj,,70-473,\nj,x,,2017-02-30\n"},
+                  {"visits.csv", "partner,on\nk,2017-1-1\nl,2017-01-01,x\n"}});
+  CHECK(base.partners == "good () line 2\n  visits:\n  people:\n");
+  CHECK(
+      base.rejects ==
+      Lines{
+          "base/partners.csv:3:40 a market: expected one of `developed`, `developing`; did you "
+          "mean `developed`?; found `devloped`",
+          "base/partners.csv:4:54  id: expected an id; found an empty cell",
+          "base/partners.csv:5:60 b listed: expected `true` or `false`; found `yes`",
+          "base/partners.csv:5:60 b turnover: expected an amount, such as `1250.50`; found `1€`",
+          "base/partners.csv:6:73 c : expected 5 cells, as in the header; found 4",
+          "base/partners.csv:7:78 d name: expected nothing between a closing quote and the end of "
+          "its cell; found `d,\"x\"y,,,`",
+          "base/partners.csv:8:88 e name: expected no quote inside a cell that does not begin with "
+          "one; found `e,x\"y,,,`",
+          "base/partners.csv:9:97 f : expected UTF-8; found the byte \\xE9",
+          "base/partners.csv:10:104 good id: expected an id that no other partner has; found "
+          "`good` a second time",
+          "base/partners.csv:11:118 g turnover: expected an amount, such as `1250.50`; found `1,5`",
+          "base/people.csv:4:19 h id: expected people with different ids; found two who are called "
+          "`x`",
+          "base/credentials.csv:2:27 i person: expected the id of a person in `people.csv`; found "
+          "`z`",
+          "base/credentials.csv:3:39 j person: expected the id of a person; found an empty cell",
+          "base/credentials.csv:4:50 j passed: expected a day that the calendar has; found "
+          "`2017-02-30`",
+          "base/credentials.csv:4:50 j code: expected a code; found an empty cell",
+          "base/visits.csv:2:11 k on: expected a day as `YYYY-MM-DD`; found `2017-1-1`",
+          "base/visits.csv:3:22 l : expected 2 cells, as in the header; found 3"});
+  CHECK(base.rejected == 14);
+  CHECK(base.rows_without_partner == 0);
+}
+
+TEST_CASE("a row whose partner does not exist is a reject of its own") {
+  const ReadBase base = ReadFolder({{"partners.csv", "id\na\nb\n"},
+                                    {"people.csv", "partner,id\nx,1\na,2\n,3\ny,4\nb,5\nz,6\n"}});
+  CHECK(base.partners ==
+        "a () line 2\n  people:\n    2 () ?\nb () line 3\n  people:\n    5 () ?\n");
+  CHECK(base.rejects == Lines{"base/people.csv:2:11 x partner: expected the id of a partner in "
+                              "`partners.csv`; found `x`",
+                              "base/people.csv:4:19  partner: expected the id of a partner in "
+                              "`partners.csv`; found none",
+                              "base/people.csv:5:22 y partner: expected the id of a partner in "
+                              "`partners.csv`; found `y`",
+                              "base/people.csv:7:30 z partner: expected the id of a partner in "
+                              "`partners.csv`; found `z`"});
+  CHECK(base.rejected == 0);
+  CHECK(base.rows_without_partner == 4);
+  CHECK(base.notices == Lines{});
+}
+
+TEST_CASE("files that cannot be understood are failures") {
+  const auto failure = [](const Files& files) { return ReadFolder(files).failure; };
+  CHECK(failure({{"partners.csv", ""}}) ==
+        "cannot read `base`: `base/partners.csv`: the file is empty: a header row was expected");
+  CHECK(failure({{"partners.csv", "Id,name\n"}}) ==
+        "cannot read `base`: `base/partners.csv`: the header has no column `id` (is `Id` meant?)");
+  CHECK(failure({{"partners.csv", "id,name,id\n"}}) ==
+        "cannot read `base`: `base/partners.csv`: the header has two columns `id`");
+  CHECK(failure({{"partners.csv", "id\n"}, {"credentials.csv", "partner,code\n"}}) ==
+        "cannot read `base`: `base/credentials.csv`: the header has no column `person`");
+  CHECK(failure({{"partners.csv", "id,name\na,\"x\nb,y\n"}}) ==
+        "cannot read `base`: `base/partners.csv`: the file ends inside a quoted cell of the row "
+        "that begins on line 2");
+  CHECK(failure({{"partners.csv", "id\na\n"}, {"people.csv", "partner,id\na,\"x\n"}}) ==
+        "cannot read `base`: `base/people.csv`: the file ends inside a quoted cell of the row that "
+        "begins on line 2");
+  CHECK(failure({{"partners.csv", std::string("\xFF\xFEi\0d\0", 6)}}) ==
+        "cannot read `base`: `base/partners.csv`: the file is UTF-16: save it as CSV in UTF-8");
+}
+
+/// The rows behind the header in another order.
+std::string Shuffled(const std::string& text, std::mt19937& random) {
+  std::vector<std::string> rows;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = text.find('\n', at) + 1;
+    rows.push_back(text.substr(at, end - at));
+    at = end;
+  }
+  std::shuffle(rows.begin() + 1, rows.end(), random);
+  std::string shuffled;
+  for (const std::string& row : rows) shuffled += row;
+  return shuffled;
+}
+
+TEST_CASE("rows in any order read like rows in the order of their partners") {
+  std::string partners = "id\n", visits = "partner,on\n", people = "partner,id\n";
+  for (int i = 0; i < 3'000; ++i) {
+    partners += fmt::format("p{}\n", i);
+    visits += fmt::format("p{},2018-01-{:02}\n", i, 1 + i % 28);
+    if (i % 3 == 0) people += fmt::format("p{},person of {}\n", i, i);
+  }
+  const ReadBase sorted =
+      ReadFolder({{"partners.csv", partners}, {"visits.csv", visits}, {"people.csv", people}});
+  std::mt19937 random(1);  // NOLINT(cert-msc51-cpp): the same order in every run
+  const ReadBase shuffled = ReadFolder({{"partners.csv", partners},
+                                        {"visits.csv", Shuffled(visits, random)},
+                                        {"people.csv", Shuffled(people, random)}});
+  CHECK(sorted.notices == Lines{});
+  CHECK(
+      shuffled.notices ==
+      Lines{
+          "the rows of `base/people.csv` were sorted first, as they do not follow `partners.csv`",
+          "the rows of `base/visits.csv` were sorted first, as they do not follow `partners.csv`"});
+  CHECK(sorted.partners == shuffled.partners);
+  CHECK(sorted.partners.size() > 100'000);
+}
+
+TEST_CASE("sorting through temporary files gives the order of sorting in memory") {
+  std::mt19937 random(7);  // NOLINT(cert-msc51-cpp): the same order in every run
+  std::vector<std::pair<std::uint32_t, std::uint64_t>> rows;
+  RowSorter sorter("/tmp", 1'000);  // a few rows a run, so that runs are merged more than once
+  for (std::uint64_t line = 0; line < 5'000; ++line) {
+    const auto partner = static_cast<std::uint32_t>(random() % 500);
+    const std::string text = fmt::format("{} {}", line, std::string(random() % 50, 'x'));
+    REQUIRE(sorter.Add({partner, line, line * 3, text, false}));
+    rows.emplace_back(partner, line);
+  }
+  REQUIRE(sorter.Finish());
+  std::sort(rows.begin(), rows.end());
+  KeyedRow row;
+  for (const auto& [partner, line] : rows) {
+    const auto more = sorter.Next(row);
+    REQUIRE((more && *more));
+    CHECK(row.partner == partner);
+    CHECK(row.line == line);
+    CHECK(row.offset == line * 3);
+    CHECK(row.raw.starts_with(fmt::format("{} ", line)));
+  }
+  const auto more = sorter.Next(row);
+  REQUIRE(more);
+  CHECK(!*more);
+}
+
+}  // namespace
+}  // namespace attain
