@@ -88,7 +88,7 @@ class AggregateReader {
       return;
     }
     complete_ = false;
-    const std::string member = Quoted(checker_.TextOf(what.first()));
+    const std::string member = InTicks(checker_.TextOf(what.first()));
     checker_.emitter
         .Emit(Kind::not_an_amount, name.span(),
               "there is no " + std::string(WordOf(aggregate_.kind)) + " of " + member + ": it is " +
@@ -96,7 +96,7 @@ class AggregateReader {
               "rows are counted with `count of " +
                   std::string(checker_.TextOf(what.first().first())) +
                   "`, their different values with `count of distinct`")
-        .labels.push_back({field.span, Quoted(checker_.TextOf(name)) + " is declared here"});
+        .labels.push_back({field.span, InTicks(checker_.TextOf(name)) + " is declared here"});
   }
 
   void ReadWindow(Node node) {
@@ -122,9 +122,9 @@ class AggregateReader {
     const std::string name(checker_.rulebook.text(table.name));
     checker_.emitter
         .Emit(Kind::window_without_date, node.span(),
-              "rows of " + Quoted(name) + " have no date, so they cannot be in a window",
-              "name the field that dates them: " + Quoted("records " + name + " dated by …"))
-        .labels.push_back({table.span, Quoted(name) + " is declared here"});
+              "rows of " + InTicks(name) + " have no date, so they cannot be in a window",
+              "name the field that dates them: " + InTicks("records " + name + " dated by …"))
+        .labels.push_back({table.span, InTicks(name) + " is declared here"});
   }
 
   std::int64_t ReadLength(Node number, std::string_view what) {

@@ -100,7 +100,7 @@ std::optional<NamedThing> Checker::Find(Node name, std::initializer_list<NameKin
   }
   Diagnostic& diagnostic = emitter.Emit(
       Kind::wrong_kind_of_name, name.span(),
-      Quoted(text) + " is " + Describe(*thing) + ", but " + needed + " is needed here");
+      InTicks(text) + " is " + Describe(*thing) + ", but " + needed + " is needed here");
   LabelDeclaration(diagnostic, *thing);
   return std::nullopt;
 }
@@ -115,11 +115,11 @@ void Checker::ReportUnknown(Node name, std::initializer_list<NameKind> wanted) {
   unknown_names.emplace(text, emitter.diagnostics().size());
   const std::optional<std::string_view> closest = Closest(text, wanted);
   Diagnostic& diagnostic =
-      emitter.Emit(Kind::unknown_name, name.span(), Quoted(text) + " is not declared");
+      emitter.Emit(Kind::unknown_name, name.span(), InTicks(text) + " is not declared");
   if (!closest) return;
-  diagnostic.hint = "did you mean " + Quoted(*closest) + "?";
+  diagnostic.hint = "did you mean " + InTicks(*closest) + "?";
   diagnostic.fixes.push_back(
-      {"replace it with " + Quoted(*closest), name.span(), std::string(*closest)});
+      {"replace it with " + InTicks(*closest), name.span(), std::string(*closest)});
 }
 
 CredentialId Checker::FindCredential(Node name) {
@@ -177,11 +177,11 @@ FieldId Checker::FindField(Node name, TableId table) {
     fields.push_back(rulebook.text(field.name));
   }
   std::string hint = DidYouMean(text, fields);
-  if (hint.empty() && !fields.empty()) hint = "its fields are " + QuotedList(fields, "and");
+  if (hint.empty() && !fields.empty()) hint = "its fields are " + ListInTicks(fields, "and");
   emitter
-      .Emit(Kind::unknown_field, name.span(), Quoted(table_name) + " has no field " + Quoted(text),
-            std::move(hint))
-      .labels.push_back({records.span, Quoted(table_name) + " is declared here"});
+      .Emit(Kind::unknown_field, name.span(),
+            InTicks(table_name) + " has no field " + InTicks(text), std::move(hint))
+      .labels.push_back({records.span, InTicks(table_name) + " is declared here"});
   return FieldId::none();
 }
 
@@ -251,7 +251,7 @@ StringId Checker::NameOf(NamedThing thing) const {
 
 void Checker::LabelDeclaration(Diagnostic& diagnostic, NamedThing thing) const {
   diagnostic.labels.push_back(
-      {PlaceOf(thing), Quoted(rulebook.text(NameOf(thing))) + " is declared here"});
+      {PlaceOf(thing), InTicks(rulebook.text(NameOf(thing))) + " is declared here"});
 }
 
 void Checker::Poison(std::string_view name) { poisoned.emplace(name); }
@@ -287,7 +287,7 @@ std::string Checker::DidYouMean(std::string_view word,
   words_compared += candidates.size();
   if (words_compared > kMaxWordsCompared) return {};
   const std::optional<std::string_view> closest = ClosestWord(word, candidates);
-  return closest ? "did you mean " + Quoted(*closest) + "?" : std::string();
+  return closest ? "did you mean " + InTicks(*closest) + "?" : std::string();
 }
 
 std::optional<std::string_view> Checker::Closest(std::string_view word,
@@ -336,16 +336,16 @@ TypeId Checker::MoneyType(std::string_view currency) {
   return entry->second;
 }
 
-std::string Quoted(std::string_view text) { return "`" + std::string(text) + "`"; }
+std::string InTicks(std::string_view text) { return "`" + std::string(text) + "`"; }
 
-std::string QuotedList(const std::vector<std::string_view>& words, std::string_view last) {
+std::string ListInTicks(const std::vector<std::string_view>& words, std::string_view last) {
   std::string list;
   const std::size_t shown = std::min(words.size(), kMaxWordsListed);
   for (std::size_t i = 0; i < shown; ++i) {
     if (i > 0) {
       list += i + 1 == words.size() ? " " + std::string(last) + " " : std::string(", ");
     }
-    list += Quoted(words[i]);
+    list += InTicks(words[i]);
   }
   return words.size() > shown ? list + " …" : list;
 }

@@ -130,8 +130,8 @@ inline constexpr std::size_t kMaxWordsCompared = 2'000'000;
 inline constexpr std::size_t kMaxWordsListed = 8;
 
 /// "`text`"
-std::string Quoted(std::string_view text);
+std::string InTicks(std::string_view text);
 /// "`a`, `b` and `c`"; `last` is the word before the last.
-std::string QuotedList(const std::vector<std::string_view>& words, std::string_view last);
+std::string ListInTicks(const std::vector<std::string_view>& words, std::string_view last);
 
 }  // namespace attain

@@ -145,7 +145,7 @@ class Collector {
     const NamedThing first = rulebook_.scope.at(same_letters->second);
     if (same_letters->second == id) {
       checker_.emitter
-          .Emit(Kind::duplicate_name, name.span(), Quoted(text) + " is declared twice",
+          .Emit(Kind::duplicate_name, name.span(), InTicks(text) + " is declared twice",
                 first.kind == kind ? "take one of the two out, or give it another name"
                                    : "names are shared by everything that is declared: give one of "
                                      "the two another name")
@@ -157,7 +157,7 @@ class Collector {
     const std::string_view other = rulebook_.text(same_letters->second);
     Diagnostic& diagnostic = checker_.emitter.Emit(
         Kind::names_differ_in_case, name.span(),
-        Quoted(text) + " and " + Quoted(other) + " differ in case only",
+        InTicks(text) + " and " + InTicks(other) + " differ in case only",
         kind == NameKind::credential && first.kind == kind
             ? "partner data matches codes without regard to case: take one of the two out"
             : "give one of the two another name");
@@ -198,7 +198,7 @@ class Collector {
       const Node name = NameNodeOf(node);
       checker_.emitter
           .Emit(Kind::duplicate_name, name.span(),
-                Quoted(checker_.TextOf(name)) +
+                InTicks(checker_.TextOf(name)) +
                     " has another declaration with `effective from`, but this one has none",
                 "give each of them `effective from`: then they are versions of one thing")
           .labels.push_back({NameNodeOf(dated.front()).span(), "the other declaration"});
@@ -219,7 +219,7 @@ class Collector {
       const Node name = NameNodeOf(nodes[i]);
       checker_.emitter
           .Emit(Kind::duplicate_name, name.span(),
-                Quoted(checker_.TextOf(name)) + " is declared twice",
+                InTicks(checker_.TextOf(name)) + " is declared twice",
                 "take one of the two out; versions of one thing each have `effective from`")
           .labels.push_back({NameNodeOf(nodes.front()).span(), "it is first declared here"});
     }
@@ -240,7 +240,7 @@ class Collector {
       if (i > 0 && written[i - 1].period.from == version.period.from) {
         checker_.emitter
             .Emit(Kind::versions_begin_together, PeriodSpan(version),
-                  "two versions of " + Quoted(checker_.TextOf(NameNodeOf(version.node))) +
+                  "two versions of " + InTicks(checker_.TextOf(NameNodeOf(version.node))) +
                       " begin on " + FormatDate(version.period.from),
                   "give each version a day of its own, or take one of them out")
             .labels.push_back({PeriodSpan(written[i - 1]), "the other version"});
@@ -261,7 +261,7 @@ class Collector {
 
   /// `version` has a written `until`, which may overlap the next version or leave a hole before it.
   void CompareWithNext(const WrittenVersion& version, const WrittenVersion& next) {
-    const std::string name = Quoted(checker_.TextOf(NameNodeOf(version.node)));
+    const std::string name = InTicks(checker_.TextOf(NameNodeOf(version.node)));
     const Date last = next.period.from - 1;
     if (*version.period.until > last) {
       checker_.emitter

@@ -37,7 +37,7 @@ class CredentialReader {
       if (!first.is(clause.kind())) continue;
       checker_.emitter
           .Emit(Kind::duplicate_clause, clause.span(),
-                Quoted(checker_.rulebook.text(credential().code)) + " has two clauses of one sort",
+                InTicks(checker_.rulebook.text(credential().code)) + " has two clauses of one sort",
                 "take one of the two out")
           .labels.push_back({first.span(), "the first"});
       return true;

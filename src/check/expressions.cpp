@@ -162,7 +162,7 @@ class ExpressionReader {
     }
     Diagnostic& diagnostic =
         checker_.emitter.Emit(Kind::not_an_amount, node.span(),
-                              "nothing can be calculated with " + Quoted(checker_.TextOf(node)) +
+                              "nothing can be calculated with " + InTicks(checker_.TextOf(node)) +
                                   ": it is " + DescribeType(checker_, fact.type),
                               "numbers and money can be calculated with");
     checker_.LabelDeclaration(diagnostic, {NameKind::fact, subject.fact.index});
@@ -184,9 +184,9 @@ class ExpressionReader {
       if (!IsAmountName(left) || !IsAmountName(right)) continue;
       const std::string apart = std::string(left) + " - " + std::string(right);
       checker_.emitter
-          .Emit(Kind::unknown_name, node.span(), Quoted(text) + " is not declared",
-                "did you mean " + Quoted(apart) + "? a minus has spaces around it")
-          .fixes.push_back({"replace it with " + Quoted(apart), node.span(), apart});
+          .Emit(Kind::unknown_name, node.span(), InTicks(text) + " is not declared",
+                "did you mean " + InTicks(apart) + "? a minus has spaces around it")
+          .fixes.push_back({"replace it with " + InTicks(apart), node.span(), apart});
       return true;
     }
     return false;

@@ -79,10 +79,10 @@ class FilterChecker {
     if (CanHold({aggregate_.filter}, {})) return;
     Diagnostic& diagnostic = checker_.emitter.Emit(
         Kind::impossible_filter, rulebook_.predicates[aggregate_.filter].span,
-        "no row of " + Quoted(rulebook_.text(rulebook_.tables[aggregate_.table].name)) +
+        "no row of " + InTicks(rulebook_.text(rulebook_.tables[aggregate_.table].name)) +
             " can pass this filter");
     if (branches_ > 1 || !refuted_.valid()) return;
-    const std::string name = Quoted(rulebook_.text(rulebook_.fields[refuted_].name));
+    const std::string name = InTicks(rulebook_.text(rulebook_.fields[refuted_].name));
     diagnostic.message += ": its tests of " + name + " contradict each other";
     for (const PredicateId test : refuted_tests_) {
       diagnostic.labels.push_back({rulebook_.predicates[test].span, "a test of " + name});

@@ -55,7 +55,7 @@ void CheckMeasure(Checker& checker, MeasureId id) {
     if (type.valid() && type != expression->type) {
       checker.emitter
           .Emit(Kind::units_do_not_fit, version.node.first().span(),
-                "this version of " + Quoted(name) + " is " +
+                "this version of " + InTicks(name) + " is " +
                     DescribeType(checker, expression->type) + ", the version before is " +
                     DescribeType(checker, type),
                 "all versions of a measure have one unit; give this one another name")

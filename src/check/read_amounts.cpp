@@ -21,7 +21,7 @@ void ReportNoSuchDay(Checker& checker, Node date) {
   checker.emitter.Emit(Kind::no_such_day, date.span(),
                        "the calendar has no " +
                            std::string(text.size() == kMonthLength ? "month " : "day ") +
-                           Quoted(text),
+                           InTicks(text),
                        "dates are written year-month-day: `2017-12-31`");
 }
 
@@ -35,13 +35,13 @@ std::optional<Fraction> ReadDigits(Checker& checker, Node node, std::string_view
   const std::size_t zeros = std::min(plain.find_first_not_of('0'), point);
   if (point - zeros > kMaxAmountDigits) {
     checker.emitter.Emit(Kind::bad_number, node.span(),
-                         Quoted(checker.TextOf(node)) + " has more than " +
+                         InTicks(checker.TextOf(node)) + " has more than " +
                              std::to_string(kMaxAmountDigits) + " digits before the point");
     return std::nullopt;
   }
   if (behind > decimals) {
     checker.emitter.Emit(Kind::bad_number, node.span(),
-                         Quoted(checker.TextOf(node)) + " has more than " +
+                         InTicks(checker.TextOf(node)) + " has more than " +
                              std::to_string(decimals) + " digits behind the point",
                          "partner data has at most " + std::to_string(decimals) + " there");
     return std::nullopt;
@@ -69,8 +69,8 @@ std::optional<Date> ReadDay(Checker& checker, Node date) {
   if (!first || checker.TextOf(date).size() != kMonthLength) return first;
   checker.emitter.Emit(
       Kind::day_missing, date.span(),
-      Quoted(checker.TextOf(date)) + " is a month, but a day is needed here",
-      "write " + Quoted(FormatDate(*first)) + " or " + Quoted(FormatDate(LastOfMonth(*first))));
+      InTicks(checker.TextOf(date)) + " is a month, but a day is needed here",
+      "write " + InTicks(FormatDate(*first)) + " or " + InTicks(FormatDate(LastOfMonth(*first))));
   return std::nullopt;
 }
 
@@ -102,7 +102,7 @@ std::optional<std::int64_t> ReadCount(Checker& checker, Node number, std::string
   if (!value) return std::nullopt;
   const auto whole = ScaledBy(*value, 1);
   if (whole && least <= *whole && *whole <= most) return whole;
-  const std::string text = Quoted(checker.TextOf(number));
+  const std::string text = InTicks(checker.TextOf(number));
   if (!whole) {
     checker.emitter.Emit(Kind::bad_number, number.span(),
                          text + " cannot be " + std::string(what) + ": it is not a whole number");

@@ -8,8 +8,8 @@ namespace {
 void ReportAnyOrAll(Checker& checker, Node set_name, SetId set) {
   const std::string name(checker.TextOf(set_name));
   Diagnostic& diagnostic = checker.emitter.Emit(
-      Kind::any_or_all, set_name.span(), Quoted(name) + " is a set: any of it, or all of it?",
-      "write " + Quoted("any of " + name) + " or " + Quoted("all of " + name));
+      Kind::any_or_all, set_name.span(), InTicks(name) + " is a set: any of it, or all of it?",
+      "write " + InTicks("any of " + name) + " or " + InTicks("all of " + name));
   checker.LabelDeclaration(diagnostic, {NameKind::set, set.index});
   diagnostic.fixes.push_back({"any of it is enough", set_name.span(), "any of " + name});
   diagnostic.fixes.push_back({"all of it is needed", set_name.span(), "all of " + name});
@@ -25,7 +25,7 @@ SetId ReadSetOfChoice(Checker& checker, Node name) {
   checker.MarkUsed(*thing);
   Diagnostic& diagnostic = checker.emitter.Emit(
       Kind::wrong_kind_of_name, name.span(),
-      Quoted(text) + " is " + checker.Describe(*thing) + ", but a set or a list is needed here",
+      InTicks(text) + " is " + checker.Describe(*thing) + ", but a set or a list is needed here",
       "a single credential stands without `any of` or `all of`; a list is written `<…>`");
   checker.LabelDeclaration(diagnostic, *thing);
   return SetId::none();

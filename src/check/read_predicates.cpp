@@ -92,10 +92,10 @@ class PredicateReader {
       checker_.emitter
           .Emit(
               Kind::not_yes_or_no, name.span(),
-              Quoted(tested->name) + " is " + DescribeType(checker_, tested->type) +
+              InTicks(tested->name) + " is " + DescribeType(checker_, tested->type) +
                   ", which cannot be just true or not",
-              "say what it is compared with, as in " + Quoted(std::string(tested->name) + " is …"))
-          .labels.push_back({tested->declared, Quoted(tested->name) + " is declared here"});
+              "say what it is compared with, as in " + InTicks(std::string(tested->name) + " is …"))
+          .labels.push_back({tested->declared, InTicks(tested->name) + " is declared here"});
       return PredicateId::none();
     }
     Value value;
@@ -128,10 +128,10 @@ class PredicateReader {
     if (IsOrdered(rulebook_.types[tested.type].kind)) return true;
     checker_.emitter
         .Emit(Kind::not_ordered, test_node.span(),
-              Quoted(tested.name) + " is " + DescribeType(checker_, tested.type) +
+              InTicks(tested.name) + " is " + DescribeType(checker_, tested.type) +
                   ", which has no order",
               "it can be compared with `is`, `is not` and `is any of`")
-        .labels.push_back({tested.declared, Quoted(tested.name) + " is declared here"});
+        .labels.push_back({tested.declared, InTicks(tested.name) + " is declared here"});
     return false;
   }
 

@@ -54,8 +54,8 @@ struct ValueReader {
   std::optional<Value> Mismatch(std::string hint) const {
     Diagnostic& diagnostic = checker.emitter.Emit(
         Kind::wrong_type, node.span(),
-        Quoted(of) + " is " + DescribeType(checker, type_id) + ", but " +
-            Quoted(checker.TextOf(node)) + " is " + DescribeValueNode(checker, node),
+        InTicks(of) + " is " + DescribeType(checker, type_id) + ", but " +
+            InTicks(checker.TextOf(node)) + " is " + DescribeValueNode(checker, node),
         std::move(hint));
     if (type().span.valid()) {
       diagnostic.labels.push_back({type().span, "its type is written here"});
@@ -105,7 +105,7 @@ struct ValueReader {
     const std::string_view currency = checker.rulebook.text(type().currency);
     const std::string_view text = checker.TextOf(node);
     if (!node.is(NodeKind::Money)) {
-      return Mismatch(node.is(NodeKind::Number) ? "write " + Quoted(MoneyText(currency, text))
+      return Mismatch(node.is(NodeKind::Number) ? "write " + InTicks(MoneyText(currency, text))
                                                 : "");
     }
     const auto money = ReadMoney(checker, node);
@@ -149,10 +149,10 @@ struct ValueReader {
   void ReportUnknownValue(std::string_view text) const {
     const std::vector<std::string_view> values = ValuesOf(checker, type());
     std::string hint = checker.DidYouMean(text, values);
-    if (hint.empty()) hint = "its values are " + QuotedList(values, "and");
+    if (hint.empty()) hint = "its values are " + ListInTicks(values, "and");
     Diagnostic& diagnostic =
         checker.emitter.Emit(Kind::unknown_value, node.span(),
-                             Quoted(text) + " is not a value of " + Quoted(of), std::move(hint));
+                             InTicks(text) + " is not a value of " + InTicks(of), std::move(hint));
     if (type().span.valid()) {
       diagnostic.labels.push_back({type().span, "its values are listed here"});
     }
@@ -188,7 +188,7 @@ std::string DescribeType(const Checker& checker, TypeId id) {
     case TypeKind::text:
       return "text";
     case TypeKind::one_of:
-      return "one of " + QuotedList(ValuesOf(checker, type), "or");
+      return "one of " + ListInTicks(ValuesOf(checker, type), "or");
   }
   return {};
 }

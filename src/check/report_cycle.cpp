@@ -16,7 +16,7 @@ void ReportCycle(Checker& checker, Kind kind, const Cycle& cycle, const ThingOf&
                  std::string_view verb) {
   const std::size_t count = cycle.steps.size();
   const auto name = [&](std::size_t step) {
-    return Quoted(checker.rulebook.text(checker.NameOf(thing(cycle.steps[step % count].node))));
+    return InTicks(checker.rulebook.text(checker.NameOf(thing(cycle.steps[step % count].node))));
   };
   std::string message = name(0);
   if (count == 1) {
@@ -49,7 +49,7 @@ std::vector<std::uint32_t> ReportLongChains(Checker& checker, const Graph& graph
     too_deep.push_back(node);
     if (depths[node] > kMaxChain + 1) continue;
     checker.emitter.Emit(Kind::limit, checker.PlaceOf(thing(node)),
-                         Quoted(checker.rulebook.text(checker.NameOf(thing(node)))) + " " +
+                         InTicks(checker.rulebook.text(checker.NameOf(thing(node)))) + " " +
                              std::string(verb) + " others through a chain of more than " +
                              std::to_string(kMaxChain) + " references");
   }

@@ -21,7 +21,7 @@ void ReadOneOf(Checker& checker, Node node, ValueType& type) {
     const std::string_view text = is_text ? checker.Unquoted(value) : checker.TextOf(value);
     if (!value.is(NodeKind::Name) && !is_text) {
       checker.emitter.Emit(
-          Kind::bad_value_name, value.span(), Quoted(text) + " cannot be a value of a list",
+          Kind::bad_value_name, value.span(), InTicks(text) + " cannot be a value of a list",
           "values are names; anything else stands in quotes: `\"" + std::string(text) + "\"`");
     }
     const auto [first, is_new] = first_place.try_emplace(LowerAscii(text), value.span());
@@ -33,8 +33,8 @@ void ReadOneOf(Checker& checker, Node node, ValueType& type) {
     const bool same = std::find(values.begin(), values.end(), id) != values.end();
     checker.emitter
         .Emit(Kind::duplicate_value, value.span(),
-              same ? Quoted(text) + " stands in this list twice"
-                   : Quoted(text) + " stands in this list twice, in upper and lower case",
+              same ? InTicks(text) + " stands in this list twice"
+                   : InTicks(text) + " stands in this list twice, in upper and lower case",
               "take one of the two out")
         .labels.push_back({first->second, "it first stands here"});
     if (!same) values.push_back(id);
@@ -77,7 +77,7 @@ TypeId ReadType(Checker& checker, Node node) {
 
 void ReportNameOfData(Checker& checker, Node name, std::string_view what) {
   checker.emitter.Emit(Kind::name_of_data, name.span(),
-                       std::string(what) + " cannot be called " + Quoted(checker.TextOf(name)) +
+                       std::string(what) + " cannot be called " + InTicks(checker.TextOf(name)) +
                            ": partner data keeps that name for itself",
                        "give it another name");
 }
@@ -116,7 +116,7 @@ class FieldReader {
     if (!is_new) {
       checker_.emitter
           .Emit(Kind::duplicate_field, name.span(),
-                Quoted(table_name()) + " has a field " + Quoted(text) + " already",
+                InTicks(table_name()) + " has a field " + InTicks(text) + " already",
                 "take one of the two out, or give it another name")
           .labels.push_back({first->second, "it first stands here"});
       return;
@@ -158,11 +158,11 @@ void ReadDatedBy(Checker& checker, TableId table, Node name) {
   const TypeId type = checker.rulebook.fields[field].type;
   checker.emitter
       .Emit(Kind::not_a_date, name.span(),
-            Quoted(checker.TextOf(name)) + " cannot date the rows: it is " +
+            InTicks(checker.TextOf(name)) + " cannot date the rows: it is " +
                 DescribeType(checker, type),
             "`dated by` takes a field of type `date`")
       .labels.push_back({checker.rulebook.fields[field].span,
-                         Quoted(checker.TextOf(name)) + " is declared here"});
+                         InTicks(checker.TextOf(name)) + " is declared here"});
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ void WarnUnused(Checker& checker, NameKind kind, std::uint32_t count) {
     const bool is_credential = kind == NameKind::credential;
     checker.emitter.Emit(
         is_credential ? Kind::unused_credential : Kind::unused_declaration, checker.PlaceOf(thing),
-        Quoted(name) + " is " + checker.Describe(thing) + " that " +
+        InTicks(name) + " is " + checker.Describe(thing) + " that " +
             (is_credential ? "nothing names" : "no rule uses"),
         is_credential ? "" : "take it out, or check that the rules name what they mean");
   }
@@ -67,7 +67,7 @@ class RepeatedItems {
   void Report(const ListItem& item, StringId name, Span first) {
     checker_.emitter
         .Emit(Kind::repeated_item, item.span,
-              Quoted(rulebook_.text(name)) + " stands in this list twice, and counts once",
+              InTicks(rulebook_.text(name)) + " stands in this list twice, and counts once",
               "take one of the two out")
         .labels.push_back({first, "it first stands here"});
   }
@@ -94,8 +94,8 @@ class RepeatedItems {
         if (found == credentials.end()) continue;
         checker_.emitter
             .Emit(Kind::repeated_item, found->second,
-                  Quoted(rulebook_.text(rulebook_.credentials[item.credential].code)) + " is in " +
-                      Quoted(rulebook_.text(rulebook_.sets[set_item.set].name)) +
+                  InTicks(rulebook_.text(rulebook_.credentials[item.credential].code)) + " is in " +
+                      InTicks(rulebook_.text(rulebook_.sets[set_item.set].name)) +
                       ", which this list has too; it counts once",
                   "take it out")
             .labels.push_back({set_item.span, "the set"});
@@ -148,9 +148,10 @@ void WarnAboutEqualSets(Checker& checker) {
     const std::string name(rulebook.text(set.name));
     const std::string other(rulebook.text(first->second->name));
     checker.emitter
-        .Emit(Kind::equal_sets, set.span, Quoted(name) + " has the same items as " + Quoted(other),
-              "if that is meant, write " + Quoted("set " + name + " = <" + other + ">;"))
-        .labels.push_back({first->second->span, Quoted(other) + " is declared here"});
+        .Emit(Kind::equal_sets, set.span,
+              InTicks(name) + " has the same items as " + InTicks(other),
+              "if that is meant, write " + InTicks("set " + name + " = <" + other + ">;"))
+        .labels.push_back({first->second->span, InTicks(other) + " is declared here"});
   }
 }
 
@@ -168,7 +169,7 @@ void AskAboutRetired(Checker& checker) {
     if (!credential.retired || credential.accepted_until || !is_wanted[i]) continue;
     checker.emitter.Emit(
         Kind::retired_but_accepted, credential.span,
-        Quoted(rulebook.text(credential.code)) + " is retired on " +
+        InTicks(rulebook.text(credential.code)) + " is retired on " +
             FormatDate(*credential.retired) + ", but passes of it count for ever",
         "is that meant? `accepted until …` ends it; `accepted until 9999-12-31` says yes");
   }
