@@ -1,0 +1,22 @@
+// Explains the people lines of a scope: who fills which place, or which lines are short of people.
+#pragma once
+
+#include "evaluate/partner_evaluation.h"
+#include "explain/explanation.h"
+#include "explain/held.h"
+
+namespace attain {
+
+/// What people lines are explained from.
+struct PeopleSource {
+  const Rulebook& rulebook;
+  const Program& program;
+  PartnerEvaluation& evaluation;
+  HeldFinder& held;
+};
+
+/// Fills `result.crews` and `result.totals`, in the order of the rulebook.
+void ExplainPeople(const PeopleSource& source, const PeopleNode& node,
+                   StatementExplanation& result);
+
+}  // namespace attain

@@ -1,0 +1,23 @@
+// Explains comparisons and flags: the value, what it was computed from, the threshold and what is
+// missing.
+#pragma once
+
+#include "evaluate/partner_evaluation.h"
+#include "explain/explanation.h"
+
+namespace attain {
+
+/// What values are explained from: one partner, under the facts that `evaluation` assumes.
+struct ValueSource {
+  const Rulebook& rulebook;
+  const Program& program;
+  PartnerEvaluation& evaluation;
+  const PartnerBatch& batch;
+  std::uint32_t partner;
+};
+
+void ExplainComparison(const ValueSource& source, const ComparisonNode& node,
+                       StatementExplanation& result);
+void ExplainFlag(const ValueSource& source, const FlagNode& node, StatementExplanation& result);
+
+}  // namespace attain

@@ -1,0 +1,189 @@
+#include "explain/explainer.h"
+
+#include <algorithm>
+
+#include "explain/explain_people.h"
+#include "explain/explain_values.h"
+
+namespace attain {
+
+Explainer::Explainer(const Rulebook& rulebook, const Program& program)
+    : rulebook_(rulebook),
+      program_(program),
+      evaluation_(program),
+      held_(rulebook, program.as_of) {}
+
+bool Explainer::Load(const PartnerBatch& batch, std::uint32_t partner) {
+  batch_ = &batch;
+  partner_ = partner;
+  held_.Load(batch, partner);
+  return evaluation_.Load(batch, partner);
+}
+
+Explanation Explainer::Explain(RowId row_id) {
+  const OutputRow& row = program_.rows[row_id];
+  Explanation result{row_id, partner_, Verdict::not_met, false, 1, {}};
+  evaluation_.Forget();
+  CombinationExplanation untried = ExplainGoals(row.goals);
+  FactTrials trials;
+  const std::vector<FactId> unknown = evaluation_.UnknownOf(row.finite_facts);
+  if (untried.verdict != Verdict::cannot_tell || unknown.empty() ||
+      !trials.Start(program_, unknown)) {
+    result.verdict = untried.verdict;
+    result.combinations.push_back(std::move(untried));
+    return result;
+  }
+  result.tried = true;
+  result.combination_count = 0;
+  do {
+    evaluation_.Assume(trials.current());
+    CombinationExplanation one = ExplainGoals(row.goals);
+    one.facts.assign(trials.current().begin(), trials.current().end());
+    result.combinations.push_back(std::move(one));
+    ++result.combination_count;
+  } while (trials.Next());
+  evaluation_.Forget();
+
+  const auto first = [&](Verdict verdict) {
+    return std::find_if(result.combinations.begin(), result.combinations.end(),
+                        [&](const CombinationExplanation& one) { return one.verdict == verdict; });
+  };
+  const auto none = result.combinations.end();
+  const auto met = first(Verdict::met), not_met = first(Verdict::not_met),
+             open = first(Verdict::cannot_tell);
+  if (open == none && (met == none || not_met == none)) {
+    result.verdict = result.combinations.front().verdict;
+    return result;
+  }
+  // Two that differ, or else one that is undecided, show that it cannot be told.
+  result.verdict = Verdict::cannot_tell;
+  std::vector<CombinationExplanation> shown;
+  if (met != none && not_met != none) {
+    shown.push_back(std::move(*std::min(met, not_met)));
+    shown.push_back(std::move(*std::max(met, not_met)));
+  } else {
+    shown.push_back(std::move(*open));
+  }
+  result.combinations = std::move(shown);
+  return result;
+}
+
+CombinationExplanation Explainer::ExplainGoals(Slice<GoalId> goals) {
+  CombinationExplanation result{{}, Verdict::not_met, {}, {}};
+  references_.clear();
+  result.verdict = AddWays(goals, result.ways);
+  AddAttained(result.attained);
+  return result;
+}
+
+/// Each reference once; explaining one may add others.
+void Explainer::AddAttained(std::vector<AttainedExplanation>& attained) {
+  for (std::size_t i = 0; i < references_.size(); ++i) {
+    const Reference reference = references_[i];
+    AttainedExplanation one{
+        reference.ref.award, reference.ref.level, reference.ref.verdict, {}, true};
+    AddWays(reference.goals, one.ways);
+    for (const ProgramNotice& notice : program_.notices)
+      one.in_force = one.in_force && notice.award != one.award;
+    attained.push_back(std::move(one));
+  }
+}
+
+Verdict Explainer::AddWays(Slice<GoalId> goals, std::vector<WayExplanation>& ways) {
+  const auto ids = program_.goal_ids[goals];
+  const auto add = [&](GoalId id, Verdict verdict) {
+    const Goal& goal = program_.goals[id];
+    WayExplanation way{goal.option.valid() ? rulebook_.options[goal.option].name : StringId::none(),
+                       goal.level.valid() ? rulebook_.levels[goal.level].name : StringId::none(),
+                       verdict,
+                       {}};
+    for (const BodyId body : program_.body_ids[goal.bodies]) AddBody(body, way.statements);
+    ways.push_back(std::move(way));
+  };
+  Verdict any = Verdict::not_met;
+  for (const GoalId id : ids) {
+    const Verdict verdict = evaluation_.GoalVerdict(id);
+    any = Or(any, verdict);
+    if (verdict != Verdict::met) continue;
+    add(id, verdict);
+    return any;
+  }
+  for (const GoalId id : ids) add(id, evaluation_.GoalVerdict(id));
+  return any;
+}
+
+void Explainer::AddBody(BodyId id, std::vector<StatementExplanation>& statements) {
+  const Body& body = program_.bodies[id];
+  const auto nodes = program_.nodes[body.nodes];
+  const Slice<Statement> all = rulebook_.blocks[body.source].statements;
+  std::size_t next = 0;
+  for (std::uint32_t i = 0; i < all.size; ++i) {
+    const StatementId statement{all.begin + i};
+    if (rulebook_.statements[statement].kind == StatementKind::note) {
+      StatementExplanation note;
+      note.statement = statement;
+      note.kind = StatementKind::note;
+      statements.push_back(std::move(note));
+    } else {
+      statements.push_back(ExplainNode(nodes[next++]));
+    }
+  }
+}
+
+StatementExplanation Explainer::ExplainNode(const Node& node) {
+  StatementExplanation result;
+  result.statement = node.source;
+  result.kind = rulebook_.statements[node.source].kind;
+  result.verdict = evaluation_.NodeVerdict(node);
+  const ValueSource values{rulebook_, program_, evaluation_, *batch_, partner_};
+  switch (node.kind) {
+    case NodeKind::comparison:
+      ExplainComparison(values, program_.comparisons[Id<ComparisonNode>{node.index}], result);
+      break;
+    case NodeKind::flag:
+      ExplainFlag(values, program_.flags[Id<FlagNode>{node.index}], result);
+      break;
+    case NodeKind::people:
+      ExplainPeople({rulebook_, program_, evaluation_, held_},
+                    program_.people[Id<PeopleNode>{node.index}], result);
+      break;
+    case NodeKind::attains:
+      ExplainAttains(program_.attains[Id<AttainsNode>{node.index}], result);
+      break;
+    case NodeKind::group:
+      ExplainGroup(program_.groups[Id<GroupNode>{node.index}], result);
+      break;
+  }
+  return result;
+}
+
+void Explainer::ExplainAttains(const AttainsNode& attains, StatementExplanation& result) {
+  const Statement& statement = rulebook_.statements[result.statement];
+  const StringId level = rulebook_.attains[Id<AttainsStatement>{statement.index}].level;
+  const bool one_suffices = attains.quantity == Quantity::any && result.verdict == Verdict::met;
+  for (const AttainsTarget& target : program_.attains_targets[attains.targets]) {
+    const AttainedRef ref{target.award, level, evaluation_.TargetVerdict(target)};
+    if (one_suffices && ref.verdict != Verdict::met) continue;
+    result.attained.push_back(ref);
+    const auto same = [&](const Reference& known) {
+      return known.ref.award == ref.award && known.ref.level == level;
+    };
+    if (std::none_of(references_.begin(), references_.end(), same))
+      references_.push_back({ref, target.goals});
+    if (one_suffices) break;
+  }
+}
+
+void Explainer::ExplainGroup(const GroupNode& group, StatementExplanation& result) {
+  std::uint32_t index = 0;
+  for (const BodyId body : program_.body_ids[group.bodies]) {
+    MemberExplanation member{index++, evaluation_.BodyVerdict(body), {}};
+    const bool met_claimed = result.verdict == Verdict::met;
+    if (met_claimed && (member.verdict != Verdict::met || result.members.size() == group.count))
+      continue;
+    AddBody(body, member.statements);
+    result.members.push_back(std::move(member));
+  }
+}
+
+}  // namespace attain

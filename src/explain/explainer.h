@@ -1,0 +1,51 @@
+// Makes explanations of one partner's verdicts.
+#pragma once
+
+#include <set>
+#include <utility>
+
+#include "evaluate/partner_evaluation.h"
+#include "explain/explanation.h"
+#include "explain/held.h"
+
+namespace attain {
+
+class Explainer {
+ public:
+  /// All of them must outlive this; `program` is compiled from `rulebook`.
+  Explainer(const Rulebook& rulebook, const Program& program);
+
+  /// Takes up a partner of `batch`, which must stay as it is meanwhile. False: it cannot be
+  /// evaluated, see error().
+  bool Load(const PartnerBatch& batch, std::uint32_t partner);
+  const EvaluationError& error() const { return evaluation_.error(); }
+
+  /// Facts are tried only where the verdict needs it.
+  Explanation Explain(RowId row);
+
+ private:
+  CombinationExplanation ExplainGoals(Slice<GoalId> goals);
+  /// Adds the ways of `goals`: when they are met, the first that is; else all. Returns the verdict.
+  Verdict AddWays(Slice<GoalId> goals, std::vector<WayExplanation>& ways);
+  void AddBody(BodyId body, std::vector<StatementExplanation>& statements);
+  StatementExplanation ExplainNode(const Node& node);
+  void ExplainAttains(const AttainsNode& attains, StatementExplanation& result);
+  void ExplainGroup(const GroupNode& group, StatementExplanation& result);
+  void AddAttained(std::vector<AttainedExplanation>& attained);
+
+  const Rulebook& rulebook_;
+  const Program& program_;
+  PartnerEvaluation evaluation_;
+  HeldFinder held_;
+  const PartnerBatch* batch_ = nullptr;
+  std::uint32_t partner_ = 0;
+
+  /// What the current combination refers to, in the order of the first reference.
+  struct Reference {
+    AttainedRef ref;
+    Slice<GoalId> goals;
+  };
+  std::vector<Reference> references_;
+};
+
+}  // namespace attain

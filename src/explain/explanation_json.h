@@ -1,0 +1,23 @@
+// Explanations as JSON: the field `because` of docs/explanations.md.
+#pragma once
+
+#include <string>
+
+#include "explain/explanation.h"
+#include "partners/partner_batch.h"
+
+namespace attain {
+
+/// What the ids of an explanation stand for.
+struct ExplanationContext {
+  const Rulebook& rulebook;
+  const SourceSet& sources;
+  const Program& program;
+  const PartnerBatch& batch;
+};
+
+/// Appends the value of `because`, on one line.
+void AppendBecause(const Explanation& explanation, const ExplanationContext& context,
+                   std::string& out);
+
+}  // namespace attain

@@ -1,0 +1,63 @@
+#include "explain/words.h"
+
+#include <fmt/format.h>
+
+namespace attain {
+
+std::string_view TextOf(Test test) {
+  switch (test) {
+    case Test::is:
+      return "is";
+    case Test::is_not:
+      return "is not";
+    case Test::at_least:
+      return "at least";
+    case Test::at_most:
+      return "at most";
+    case Test::more_than:
+      return "more than";
+    case Test::less_than:
+      return "less than";
+  }
+  return {};
+}
+
+namespace {
+std::string_view WordsOf(AggregateKind kind) {
+  switch (kind) {
+    case AggregateKind::count:
+      return "count of";
+    case AggregateKind::count_distinct:
+      return "count of distinct";
+    case AggregateKind::sum:
+      return "sum of";
+    case AggregateKind::average:
+      return "average of";
+    case AggregateKind::smallest:
+      return "smallest of";
+    case AggregateKind::largest:
+      return "largest of";
+  }
+  return {};
+}
+}  // namespace
+
+std::string TextOf(const Rulebook& rulebook, const Aggregate& aggregate) {
+  const std::string_view table = rulebook.text(rulebook.tables[aggregate.table].name);
+  if (!aggregate.field.valid()) return fmt::format("{} {}", WordsOf(aggregate.kind), table);
+  const std::string_view field = rulebook.text(rulebook.fields[aggregate.field].name);
+  return fmt::format("{} {}.{}", WordsOf(aggregate.kind), table, field);
+}
+
+std::string_view PersonId(const ExplanationContext& context, std::uint32_t partner,
+                          std::uint32_t position) {
+  return context.batch.person_ids[context.batch.people_of(partner).begin + position];
+}
+
+std::string PlaceOf(const ExplanationContext& context, StatementId statement) {
+  const Span span = context.rulebook.statements[statement].span;
+  const SourceFile& file = context.sources[span.file];
+  return fmt::format("{}:{}", file.path, file.PositionOf(span.begin).line);
+}
+
+}  // namespace attain
