@@ -14,6 +14,7 @@ struct Expected {
   std::span<const std::string_view> words =
       {};  ///< keywords that could stand here: what a misspelt one is held against
   Sort sort = Sort::thing;
+  std::string_view hint = {};  ///< the way out, where the expectation alone does not show it
 };
 
 }  // namespace attain::grammar

@@ -19,7 +19,8 @@ struct attempt : p::seq<Rules...> {};
 /// Stop: where the run of such rules ends.
 template <typename Rule, typename Stop>
 struct recovered : p::seq<p::not_at<Stop>, Rule> {};
-/// A rule that can contain itself; the parser limits the depth.
+/// A rule that can contain itself; the parser limits the depth. To be used as a rule, not as a
+/// base.
 template <typename Rule>
 struct nested : p::seq<Rule> {};
 
@@ -113,15 +114,16 @@ struct joined : p::seq<Term, p::opt<p::sor<and_terms<Term>, or_terms<Term>>>> {}
 // ---------------------------------------------------------------- lists of credentials, conditions on a person
 struct credential_list;
 struct list_or_set : p::sor<credential_list, code> {};
-struct any_of : p::sor<p::if_must<kw_any, p::opt<kw_one>, kw_of>, p::if_must<kw_one, kw_of>> {};
-struct all_of : p::if_must<kw_all, kw_of> {};
-struct some_of : p::sor<p::if_must<kw_at, kw_least, number, kw_of>, p::if_must<number, kw_of>> {};
+struct of_list : p::seq<kw_of> {};
+struct any_of : p::sor<p::if_must<kw_any, p::opt<kw_one>, of_list>, p::if_must<kw_one, of_list>> {};
+struct all_of : p::if_must<kw_all, of_list> {};
+struct some_of : p::sor<p::if_must<kw_at, kw_least, number, of_list>, p::if_must<number, of_list>> {};
 struct choice : p::if_must<p::sor<any_of, all_of, some_of>, list_or_set> {};
 struct item : p::sor<choice, code> {};
 struct next_item : p::sor<p::at<close_angle>, item> {};  // a comma behind the last item is accepted
 struct list_end : close_angle {};
 struct credential_list
-    : nested<p::if_must<open_angle, item, p::star<p::if_must<symbol<','>, next_item>>, list_end>> {};
+    : p::seq<nested<p::if_must<open_angle, item, p::star<p::if_must<symbol<','>, next_item>>, list_end>>> {};
 
 struct chain;
 struct chain_term : p::seq<p::star<noise>, p::opt<verb>, p::sor<parentheses<chain>, choice, code>> {};
@@ -134,7 +136,8 @@ struct yes : kw_yes {};
 struct no : kw_no {};
 struct value : p::sor<date, money, number, string, yes, no, name> {};
 struct values : p::seq<p::must<value>, p::star<p::if_must<symbol<','>, value>>> {};
-struct or_others : p::seq<p::opt<symbol<','>>, p::if_must<kw_or, kw_others>> {};
+struct others_word : p::seq<kw_others> {};
+struct or_others : p::seq<p::opt<symbol<','>>, p::if_must<kw_or, others_word>> {};
 struct next_value : p::seq<symbol<','>, p::not_at<kw_or>, p::must<value>> {};
 struct one_of : p::seq<p::if_must<kw_one, kw_of, value>, p::star<next_value>, p::opt<or_others>> {};
 struct type_yes_no : p::if_must<kw_yes, kw_or, kw_no> {};
@@ -197,7 +200,8 @@ struct days : p::sor<kw_days, kw_day> {};
 struct months_or_days : p::sor<months, days> {};
 struct trailing_months : p::seq<kw_trailing, number, months> {};
 struct trailing_days : p::seq<kw_trailing, number, days> {};
-struct full_months : p::if_must<kw_last, p::opt<number>, kw_full, months> {};
+struct full_span : p::seq<kw_full> {};
+struct full_months : p::if_must<kw_last, p::opt<number>, full_span, months> {};
 struct window_span : p::sor<trailing_months, trailing_days, full_months, p::if_must<kw_trailing, number, months_or_days>> {};
 struct ending_ago : p::if_must<kw_ending, number, months, kw_ago> {};
 struct window : p::if_must<kw_in, kw_the, window_span, p::opt<ending_ago>> {};
@@ -238,13 +242,14 @@ struct who : p::sor<p::seq<number, p::opt<human>>, one_human> {};
 struct people_line_in_team;
 struct team : p::seq<p::at<p::one<'{'>>, braces<people_line_in_team, statement_stop>> {};
 struct team_or_condition : p::sor<team, p::seq<condition, p::must<end_statement>>> {};
-struct at_least_who : p::seq<p::opt<p::if_must<kw_at, kw_least>>, p::must<who, team_or_condition>> {};
+struct at_least_people : p::seq<kw_least> {};
+struct at_least_who : p::seq<p::opt<p::if_must<kw_at, at_least_people>>, p::must<who, team_or_condition>> {};
 struct role_line : p::sor<p::if_must<relation, at_least_who>, p::seq<p::at<p::sor<kw_at, number, human>>, at_least_who>> {};
 struct people_line : p::sor<of_line, all_line, role_line> {};
-struct people_line_in_team : nested<people_line> {};
+struct people_line_in_team : p::seq<nested<people_line>> {};
 
 // ---------------------------------------------------------------- statements
-struct block : nested<braces<statement, statement_stop>> {};
+struct block : p::seq<nested<braces<statement, statement_stop>>> {};
 struct note : p::if_must<kw_note, string, end_statement> {};
 struct or_blocks : p::plus<p::if_must<kw_or, block>> {};
 struct either : p::if_must<kw_either, block, or_blocks> {};
@@ -288,7 +293,7 @@ struct statement : p::sor<note, either, at_least_of, all_of_block, attains, scor
 
 // ---------------------------------------------------------------- points
 struct points_line;
-struct points_block : nested<braces<points_line, statement_stop>> {};
+struct points_block : p::seq<nested<braces<points_line, statement_stop>>> {};
 struct point_group : points_block {};
 struct only_if : p::if_must<p::seq<kw_only, kw_if>, statement> {};
 struct or_groups : p::plus<p::if_must<kw_or, point_group>> {};

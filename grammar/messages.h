@@ -23,7 +23,8 @@ inline constexpr auto statement =
     std::to_array<W>({"note", "either", "attains", "score", "every", "another", "people", "person",
                       "partner", "the", "all"});
 inline constexpr auto type = std::to_array<W>({"yes", "number", "money", "date", "text", "one"});
-inline constexpr auto comparison = std::to_array<W>({"at", "more", "less", "is", "least", "most"});
+inline constexpr auto comparison = std::to_array<W>(
+    {"at least", "at most", "more than", "less than", "at", "more", "less", "is", "least", "most"});
 inline constexpr auto amount = std::to_array<W>({"if", "points", "and", "or", "otherwise"});
 inline constexpr auto people = std::to_array<W>(
     {"people", "person", "individual", "individuals", "of", "must", "pass", "passes", "hold",
@@ -71,6 +72,15 @@ ATTAIN_EXPECTED(sp, "nothing")
 #undef RESERVED
 #undef FREE
 
+// --- keywords that people leave out
+ATTAIN_EXPECTED(of_list, "`of` and a list", words::list, Expected::Sort::thing,
+                "write `any of`, `all of` or `at least 2 of`")
+ATTAIN_EXPECTED(
+    full_span, "`full months`", words::window, Expected::Sort::thing,
+    "write `in the trailing 12 months`, or `in the last 12 full months` for calendar months")
+ATTAIN_EXPECTED(at_least_people, "`least`", words::just_least, Expected::Sort::thing,
+                "a number of people is always the least number")
+
 // --- the rulebook
 ATTAIN_EXPECTED(p::eof, "the end of the file")
 ATTAIN_EXPECTED(declaration, "a declaration, such as `exam`, `set`, `measure` or `competency`",
@@ -91,7 +101,8 @@ ATTAIN_EXPECTED(end_field, "`;`", words::continued, Expected::Sort::end_of_item)
 ATTAIN_EXPECTED(end_statement, "`;`", words::continued, Expected::Sort::end_of_item)
 ATTAIN_EXPECTED(end_points_line, "`;`", words::continued, Expected::Sort::end_of_item)
 ATTAIN_EXPECTED(end_datum, "`;`", words::datum, Expected::Sort::end_of_item)
-ATTAIN_EXPECTED(end_row, "`,` or `;`", {}, Expected::Sort::end_of_item)
+ATTAIN_EXPECTED(end_row, "`,` or `;`", {}, Expected::Sort::end_of_item,
+                "a comma stands between cells, and `;` at the end of a row")
 ATTAIN_EXPECTED(fields, "`{` and the fields of the table", words::continued)
 ATTAIN_EXPECTED(level_body, "`{` and the requirements of the level", words::continued)
 ATTAIN_EXPECTED(option_body, "`{` and the levels or requirements of the option", words::continued)
@@ -125,10 +136,13 @@ ATTAIN_EXPECTED(months_or_days, "`months` or `days`", words::window)
 // --- declarations
 ATTAIN_EXPECTED(clause, "a clause, such as `retired 2017-12-31` or `accepted until 2018-12-31`",
                 words::clause)
-ATTAIN_EXPECTED(credential_list, "a list `<…>` of credentials")
+ATTAIN_EXPECTED(credential_list, "a list `<…>` of credentials", {}, Expected::Sort::thing,
+                "write `<MB2-714, MB2-713>`")
 ATTAIN_EXPECTED(list_or_set, "a list `<…>` or the name of a set")
 ATTAIN_EXPECTED(item, "the code of a credential", words::credential, Expected::Sort::code)
 ATTAIN_EXPECTED(next_item, "the code of a credential", words::credential, Expected::Sort::code)
+ATTAIN_EXPECTED(others_word, "`others`", words::just_others, Expected::Sort::thing,
+                "values are parted by commas; only `or others` may follow them")
 ATTAIN_EXPECTED(one_of, "`one of` and the values", words::type)
 ATTAIN_EXPECTED(
     type, "a type: `yes or no`, `number`, `money in USD`, `date`, `text`, `one of …` or a kind",

@@ -33,6 +33,9 @@ constexpr auto kWordsBeforeOf =
 constexpr auto kAggregateWords =
     std::to_array<Word>({"sum", "average", "smallest", "largest", "count"});
 
+constexpr auto kClauseWords = std::to_array<Word>(
+    {"available", "registration", "retired", "accepted", "replaced", "earned", "url"});
+
 using Answer = std::optional<Diagnostic>;
 
 Diagnostic Make(Kind kind, const Site& site, std::uint32_t begin, std::uint32_t end,
@@ -296,6 +299,12 @@ Answer Misspelt(const Site& site) {
     return fmt::format("{} is no word of the language here", Quoted(word));
   };
   const bool has_last = IsWordToken(site.before) || site.before.kind == TokenKind::code;
+  if (IsWordToken(token) && !(found.size() <= 2 && IsReservedWord(found))) {
+    if (const auto meant = Meant(found, site.expected.words)) {
+      return DidYouMean(site, token, *meant,
+                        fmt::format("expected {}, found {}", site.expected.what, Quoted(found)));
+    }
+  }
   if (has_last && site.before.offset == site.item) {
     if (const auto meant = Meant(last, kFirstWords); meant && !IsReservedWord(last)) {
       return DidYouMean(site, site.before, *meant, unknown(last));
@@ -305,11 +314,7 @@ Answer Misspelt(const Site& site) {
     if (const auto meant = Meant(last, kWordsBeforeOf))
       return DidYouMean(site, site.before, *meant, unknown(last));
   }
-  if (!IsWordToken(token)) return std::nullopt;
-  const auto meant = Meant(found, site.expected.words);
-  if (!meant || (found.size() <= 2 && IsReservedWord(found))) return std::nullopt;
-  return DidYouMean(site, token, *meant,
-                    fmt::format("expected {}, found {}", site.expected.what, Quoted(found)));
+  return std::nullopt;
 }
 
 /// The `<` or `(` before the mistake that is still open in its item.
@@ -342,6 +347,10 @@ Diagnostic Plainly(const Site& site) {
   Diagnostic diagnostic =
       Make(Kind::syntax, site, place,
            fmt::format("expected {}{}, {}", site.expected.what, after, Found(site)));
+  diagnostic.hint = site.expected.hint;
+  if (site.expected.sort == Sort::end_of_item && IsOneOf(found, kClauseWords)) {
+    diagnostic.hint = "a comma stands before each clause of a credential";
+  }
   const bool closes = site.expected.what.ends_with("`>`") || site.expected.what == "`)`";
   if (closes) {
     if (const auto open = OpenBracket(site)) {

@@ -117,9 +117,11 @@ bool IsWordToken(const Token& token) {
   return token.kind == TokenKind::name || token.kind == TokenKind::keyword;
 }
 
-bool BeginsLine(std::string_view text, std::uint32_t offset) {
-  while (offset > 0 && (text[offset - 1] == ' ' || text[offset - 1] == '\t')) --offset;
-  return offset == 0 || text[offset - 1] == '\n';
+std::optional<std::uint32_t> IndentOf(std::string_view text, std::uint32_t offset) {
+  std::uint32_t begin = offset;
+  while (begin > 0 && (text[begin - 1] == ' ' || text[begin - 1] == '\t')) --begin;
+  if (begin > 0 && text[begin - 1] != '\n') return std::nullopt;
+  return offset - begin;
 }
 
 bool IsUnterminated(std::string_view text, const Token& token) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "syntax/syntax_tree.h"
@@ -24,9 +25,13 @@ inline std::string_view TextOf(std::string_view text, const Token& token) {
 }
 
 bool IsWordToken(const Token& token);
+/// The bytes of white space before `offset` on its line; none where something else stands there.
+std::optional<std::uint32_t> IndentOf(std::string_view text, std::uint32_t offset);
 /// Whether only blanks stand before `offset` on its line.
-bool BeginsLine(std::string_view text, std::uint32_t offset);
-/// Whether a text that begins at `quote` has no closing quote on its line.
+inline bool BeginsLine(std::string_view text, std::uint32_t offset) {
+  return IndentOf(text, offset).has_value();
+}
+/// Whether the token is a text that has no closing quote on its line.
 bool IsUnterminated(std::string_view text, const Token& token);
 
 bool IsReservedWord(std::string_view word);

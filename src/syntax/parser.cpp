@@ -37,6 +37,10 @@ struct State {
 /// Thrown when there are too many mistakes to go on.
 struct TooManyMistakes {};
 
+void StopIfFull(const State& state) {
+  if (state.reporter.full()) throw TooManyMistakes{};
+}
+
 constexpr g::Expected kLessNesting = {"", {}, g::Expected::Sort::depth};
 
 std::uint32_t OffsetOf(const Input& in) { return static_cast<std::uint32_t>(in.byte()); }
@@ -186,7 +190,7 @@ struct MakesNodeWith : p::maybe_nothing {
         if (((nodes[i].kind == kNeeded) || ...) || nodes[i].kind == NodeKind::Error) return true;
       }
       const std::uint32_t end = nodes[index].end;
-      state.reporter.MissingMember(kKind, begin, end);
+      state.reporter.MissingMember(kKind, begin);
       state.builder.AddLeaf(NodeKind::Error, end, end);
       state.builder.Close(index, OffsetOf(in));
     }
@@ -290,6 +294,15 @@ bool BehindLine(const Input& in, const State& state) {
   return in.empty() || BeginsLine(state.builder.text(), OffsetOf(in));
 }
 
+/// Whether the line that begins at `offset` is not indented more than the item, so that it hardly
+/// belongs to it.
+bool OutdentedBehind(const State& state, std::uint32_t offset) {
+  const std::string_view text = state.builder.text();
+  const auto next = IndentOf(text, offset);
+  const auto item = IndentOf(text, state.builder.item_begin);
+  return next && item && *next <= *item && offset > state.builder.item_begin;
+}
+
 template <>
 struct Action<g::missing_open_brace> : p::maybe_nothing {
   template <typename Rule, p::apply_mode A, p::rewind_mode, template <typename...> class,
@@ -297,6 +310,7 @@ struct Action<g::missing_open_brace> : p::maybe_nothing {
   static bool match(Input& in, State& state) {
     if (A == p::apply_mode::nothing || in.empty() || !BehindLine(in, state)) return false;
     state.reporter.MissingOpenBrace(OffsetOf(in));
+    StopIfFull(state);
     state.builder.blocks().push_back({state.builder.item_begin, OffsetOf(in)});
     return true;
   }
@@ -307,6 +321,7 @@ struct Action<g::missing_close_brace> : p::maybe_nothing {
             template <typename...> class>
   static bool match(Input& in, State& state) {
     state.reporter.MissingCloseBrace(OffsetOf(in), state.builder.blocks().back());
+    StopIfFull(state);
     state.builder.blocks().pop_back();
     return true;
   }
@@ -320,10 +335,11 @@ struct Action<g::missing_semicolon<Follow>> : p::maybe_nothing {
     const bool before_brace = !in.empty() && in.peek_char() == '}';
     if (!before_brace && !BehindLine(in, state)) return false;
     using Next = p::at<Follow>;
-    if (!p::match<Next, p::apply_mode::nothing, p::rewind_mode::required, Act, Ctl>(in, state)) {
-      return false;
-    }
+    const bool next =
+        p::match<Next, p::apply_mode::nothing, p::rewind_mode::required, Act, Ctl>(in, state);
+    if (!next && !OutdentedBehind(state, OffsetOf(in))) return false;
     state.reporter.MissingSemicolon(OffsetOf(in));
+    StopIfFull(state);
     return true;
   }
 };
@@ -334,7 +350,7 @@ struct Action<g::missing_semicolon<Follow>> : p::maybe_nothing {
 void Recover(Input& in, State& state, const Mistake& mistake, std::uint32_t item, Place place) {
   TreeBuilder& builder = state.builder;
   state.reporter.Explain(mistake, item);
-  if (state.reporter.full()) throw TooManyMistakes{};
+  StopIfFull(state);
   const std::string_view text = builder.text();
   const Skipped skipped = SkipItem(builder, item, mistake.offset, place);
   if (!skipped.whole) state.reporter.SkippedTo(skipped.end);
@@ -422,7 +438,7 @@ SyntaxTree Parse(const SourceFile& file, FileId id, Emitter& emitter) {
   } catch (const TooManyMistakes&) {
     builder.Truncate(state.whole_nodes);
     builder.Close(0, static_cast<std::uint32_t>(text.size()));
-    reporter.SayThatThereAreMore(OffsetOf(in));
+    reporter.SayThatThereAreMore();
   }
   return builder.Take();
 }

@@ -66,6 +66,11 @@ std::uint32_t BehindSemicolons(TreeBuilder& builder, std::uint32_t offset) {
   }
 }
 
+bool NextIs(std::string_view text, std::uint32_t offset, char c) {
+  const std::uint32_t next = SkipBlanks(text, offset);
+  return next < text.size() && text[next] == c;
+}
+
 /// Whether `or {` stands at `offset`: the next alternative of an `either`.
 bool IsOrBlock(std::string_view text, std::uint32_t offset) {
   Reader reader(text, offset);
@@ -124,6 +129,7 @@ Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, P
     if (IsSymbol(text, token, '{')) {
       ++depth;
     } else if (closes) {
+      if (place == Place::top && depth == 0 && NextIs(text, offset, '}')) continue;
       if (depth <= 1 && !IsOrBlock(text, offset)) return {BehindSemicolons(builder, offset), true};
       if (depth > 0) --depth;
     } else if (depth == 0 && IsSymbol(text, token, ';')) {

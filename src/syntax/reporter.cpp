@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -9,19 +10,14 @@
 #include "syntax/explain.h"
 
 namespace attain {
-namespace {
-
-/// Bytes of white space before `offset` on its line; nullopt where something else stands there.
-std::optional<std::uint32_t> IndentOf(std::string_view text, std::uint32_t offset) {
-  std::uint32_t begin = offset;
-  while (begin > 0 && (text[begin - 1] == ' ' || text[begin - 1] == '\t')) --begin;
-  if (begin > 0 && text[begin - 1] != '\n') return std::nullopt;
-  return offset - begin;
-}
-
-}  // namespace
-
 bool Reporter::full() const { return count_ >= kMaxErrorsShown; }
+
+void Reporter::Remember(std::uint32_t offset) {
+  const std::string_view text = builder_.text();
+  last_offset_ = offset;
+  if (offset < last_line_end_) return;
+  last_line_end_ = static_cast<std::uint32_t>(std::min(text.find('\n', offset), text.size()));
+}
 
 bool Reporter::Silent(std::uint32_t offset) const {
   return offset == last_offset_ || full() || (!whole_ && offset >= builder_.text().size());
@@ -33,9 +29,9 @@ Diagnostic& Reporter::Report(Kind kind, std::uint32_t begin, std::uint32_t end, 
   return emitter_.Emit(kind, SpanOf(begin, end), std::move(message), std::move(hint));
 }
 
-void Reporter::SayThatThereAreMore(std::uint32_t offset) {
+void Reporter::SayThatThereAreMore() {
   emitter_.Emit(
-      Kind::too_many_mistakes, SpanOf(offset, offset),
+      Kind::too_many_mistakes, SpanOf(last_offset_, last_offset_),
       fmt::format("more mistakes than the {} shown; the rest of the file was not read", count_));
 }
 
@@ -73,15 +69,17 @@ void Reporter::Explain(const Mistake& mistake, std::uint32_t item) {
     --unclosed_;
     return;
   }
-  if (Silent(offset)) return;
-  last_offset_ = offset;
+  // Between declarations, what begins on the line of a mistake is its rest.
+  const bool rest = builder_.blocks().empty() && offset == item && offset < last_line_end_;
+  if (rest || Silent(offset)) return;
+  Remember(offset);
   ++count_;
   Diagnostic explained = ExplainMistake(site);
   Diagnostic& emitted = emitter_.Emit(explained.kind, explained.span, {});
   emitted = std::move(explained);
 }
 
-void Reporter::MissingMember(NodeKind kind, std::uint32_t begin, std::uint32_t end) {
+void Reporter::MissingMember(NodeKind kind, std::uint32_t begin) {
   const std::string_view text = builder_.text();
   const Token first = TokenAt(text, begin);
   if (full()) return;
@@ -92,15 +90,15 @@ void Reporter::MissingMember(NodeKind kind, std::uint32_t begin, std::uint32_t e
     Report(Kind::member_missing, first.offset, EndOf(first), "a table without fields",
            "give it a field, as in `amount: money in USD;`");
   } else {
-    Report(Kind::member_missing, begin, end, "a team without a line about people",
+    Report(Kind::member_missing, begin, begin + 1, "a team without a line about people",
            "say who is in it, as in `1 person must pass any of exams;`");
   }
 }
 
 void Reporter::MissingSemicolon(std::uint32_t offset) {
   const Token before = TokenBefore(offset);
-  if (Silent(offset)) return;
-  last_offset_ = offset;
+  if (Silent(before.offset)) return;
+  Remember(before.offset);
   const std::uint32_t end = EndOf(before);
   Diagnostic& diagnostic =
       Report(Kind::missing_semicolon, before.offset, end,
@@ -111,7 +109,7 @@ void Reporter::MissingSemicolon(std::uint32_t offset) {
 void Reporter::MissingOpenBrace(std::uint32_t offset) {
   const Token before = TokenBefore(offset);
   if (Silent(offset)) return;
-  last_offset_ = offset;
+  Remember(offset);
   const std::uint32_t end = EndOf(before);
   Diagnostic& diagnostic =
       Report(Kind::missing_brace, before.offset, end,
@@ -131,7 +129,7 @@ void Reporter::MissingCloseBrace(std::uint32_t offset, const OpenBlock& block) {
   const bool at_end = offset >= builder_.text().size();
   const std::uint32_t end = at_end ? offset : EndOf(TokenAt(builder_.text(), offset));
   if (Silent(offset)) return;
-  last_offset_ = offset;
+  Remember(offset);
   const bool other = suspect_ && suspect_->block.header > block.header;
   const OpenBlock& unclosed = other ? suspect_->block : block;
   const std::string header = HeaderOf(unclosed);

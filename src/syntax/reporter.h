@@ -28,7 +28,7 @@ class Reporter {
   void MissingOpenBrace(std::uint32_t offset);
   /// A node that must hold something holds nothing: a team without lines, a table without fields,
   /// an example without `expect`.
-  void MissingMember(NodeKind kind, std::uint32_t begin, std::uint32_t end);
+  void MissingMember(NodeKind kind, std::uint32_t begin);
   /// The `}` of `block` is missing before `offset`.
   void MissingCloseBrace(std::uint32_t offset, const OpenBlock& block);
   /// A `}` at `brace` closes `block`. Where it stands tells which `}` may be missing.
@@ -37,14 +37,14 @@ class Reporter {
   void EndOfDeclaration() { suspect_.reset(); }
   /// A mistake led up to `offset` in the middle of an item: what is missing there is no mistake of
   /// its own.
-  void SkippedTo(std::uint32_t offset) { last_offset_ = offset; }
+  void SkippedTo(std::uint32_t offset) { Remember(offset); }
   /// A problem that is not one of the grammar.
   Diagnostic& Report(Kind kind, std::uint32_t begin, std::uint32_t end, std::string message,
                      std::string hint = {});
 
   /// Whether so many mistakes were found that no more are shown.
   bool full() const;
-  void SayThatThereAreMore(std::uint32_t offset);
+  void SayThatThereAreMore();
 
  private:
   struct Suspect {
@@ -52,6 +52,7 @@ class Reporter {
     std::uint32_t brace;
   };
   bool Silent(std::uint32_t offset) const;
+  void Remember(std::uint32_t offset);
   Span SpanOf(std::uint32_t begin, std::uint32_t end) const { return {file_, begin, end}; }
   Token TokenBefore(std::uint32_t offset) const;
   std::string HeaderOf(const OpenBlock& block) const;
@@ -62,6 +63,7 @@ class Reporter {
   Emitter& emitter_;
   std::size_t count_ = 0;
   std::uint32_t last_offset_ = UINT32_MAX;  ///< of the last mistake
+  std::uint32_t last_line_end_ = 0;         ///< of the line that it stands on
   std::size_t unclosed_ = 0;  ///< blocks whose `}` was missing, less the `}` that closed nothing
   std::optional<Suspect> suspect_;
 };
