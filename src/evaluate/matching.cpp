@@ -43,7 +43,7 @@ void Matching::Solve(std::span<const std::uint16_t> kinds, std::span<const std::
     if (kinds[person] != 0) Flip(free_.data(), person);
     for (unsigned rest = kinds[person]; rest != 0; rest &= rest - 1) {
       const auto line = static_cast<std::size_t>(std::countr_zero(rest));
-      if (line < counts.size()) Flip(&fits_[line * words_], person);
+      if (line < counts.size()) Flip(fits_.data() + line * words_, person);
     }
   }
   complete_ = true;
@@ -64,17 +64,17 @@ bool Matching::Augment(std::size_t line) {
   queue[end++] = line;
   while (begin < end) {
     std::size_t at = queue[begin++];
-    const std::uint64_t* fit = &fits_[at * words_];
+    const std::uint64_t* fit = fits_.data() + at * words_;
     std::size_t person = FirstCommon(fit, free_.data(), words_, first_free_[at]);
     first_free_[at] = person == kNobody ? words_ : person / 64;
     if (person != kNobody) {
       Flip(free_.data(), person);
       while (true) {
         line_of_[person] = static_cast<std::uint8_t>(at);
-        Flip(&assigned_[at * words_], person);
+        Flip(assigned_.data() + at * words_, person);
         if (at == line) break;
         person = by[at];
-        Flip(&assigned_[at * words_], person);
+        Flip(assigned_.data() + at * words_, person);
         at = to[at];
       }
       ++filled_[line];
@@ -82,7 +82,7 @@ bool Matching::Augment(std::size_t line) {
     }
     for (std::size_t other = 0; other < counts_.size(); ++other) {
       if ((seen >> other & 1) != 0 || filled_[other] == 0) continue;
-      const std::size_t mover = FirstCommon(fit, &assigned_[other * words_], words_);
+      const std::size_t mover = FirstCommon(fit, assigned_.data() + other * words_, words_);
       if (mover == kNobody) continue;
       seen |= 1U << other;
       by[other] = mover;
@@ -102,7 +102,8 @@ std::uint16_t Matching::Reachable(std::uint16_t from) const {
       if ((reached >> line & 1) == 0) continue;
       for (std::size_t other = 0; other < counts_.size(); ++other) {
         if ((reached >> other & 1) != 0) continue;
-        if (FirstCommon(&fits_[line * words_], &assigned_[other * words_], words_) == kNobody)
+        if (FirstCommon(fits_.data() + line * words_, assigned_.data() + other * words_, words_) ==
+            kNobody)
           continue;
         reached |= 1U << other;
         grew = true;
