@@ -1,0 +1,64 @@
+// Verdicts as csv and jsonl, batch by batch, in the order of the input and then of the rulebook.
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "check/rulebook.h"
+#include "evaluate/evaluate.h"
+#include "partners/partner_batch.h"
+#include "program/program.h"
+
+namespace attain {
+
+/// What is reported of one as-of day.
+struct ReportedDay {
+  const Program* program;
+  std::vector<RowId> rows;  ///< ascending; those that `--only` leaves
+};
+/// All rows of the program.
+ReportedDay ReportAll(const Program& program);
+
+/// Appends the explanation of a verdict as one JSON value: `day` is the position among the reported
+/// days.
+using AppendBecause =
+    std::function<void(std::size_t day, std::uint32_t partner, RowId row, std::string& out)>;
+
+class VerdictWriter {
+ public:
+  enum class Format : std::uint8_t { csv, jsonl };
+
+  /// `days` ascend. `rulebook` and the programs outlive the writer, which any number of threads may
+  /// use.
+  VerdictWriter(const Rulebook& rulebook, std::vector<ReportedDay> days, Format format);
+
+  /// The csv header, or nothing.
+  std::string Header() const;
+  /// Appends the verdicts of a batch: `columns` by day; `rejected`, by partner, is empty or 1 for
+  /// those to leave out.
+  void Append(const PartnerBatch& batch, std::span<const VerdictColumns> columns,
+              std::span<const std::uint8_t> rejected, std::string& out,
+              const AppendBecause& because = {}) const;
+
+ private:
+  /// What stands in front of the verdict of a row, the same for all partners.
+  struct Day {
+    ReportedDay reported;
+    std::string date;
+    std::vector<std::string> rows;
+  };
+  void AppendCsv(const Day& day, std::string_view id, const VerdictColumns& columns,
+                 std::uint32_t partner, std::string& out) const;
+  void AppendLine(std::size_t day, std::string_view id, const VerdictColumns& columns,
+                  std::uint32_t partner, std::string& out, const AppendBecause& because) const;
+
+  std::vector<Day> days_;
+  Format format_;
+};
+
+/// A cell of CSV, quoted where RFC 4180 wants it.
+void AppendCsvCell(std::string_view text, std::string& out);
+
+}  // namespace attain
