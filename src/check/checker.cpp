@@ -10,10 +10,6 @@ namespace {
 
 constexpr std::size_t kMaxUseLabels = 8;
 
-constexpr std::initializer_list<NameKind> kAllNameKinds = {
-    NameKind::credential, NameKind::set,     NameKind::type, NameKind::fact,
-    NameKind::table,      NameKind::measure, NameKind::award};
-
 std::string_view DescribeNeeded(NameKind kind) {
   switch (kind) {
     case NameKind::credential:
@@ -52,6 +48,17 @@ std::uint32_t CountOf(const Rulebook& rulebook, NameKind kind) {
       return rulebook.awards.size();
   }
   return 0;
+}
+
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// `70-473` is no misspelling of `70-474`: it is another exam.
+bool DifferInDigitsOnly(std::string_view a, std::string_view b) {
+  if (a.size() != b.size() || a == b) return false;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a[i] != b[i] && !(IsDigit(a[i]) && IsDigit(b[i]))) return false;
+  }
+  return true;
 }
 
 }  // namespace
@@ -116,7 +123,14 @@ void Checker::ReportUnknown(Node name, std::initializer_list<NameKind> wanted) {
   const std::optional<std::string_view> closest = Closest(text, wanted);
   Diagnostic& diagnostic =
       emitter.Emit(Kind::unknown_name, name.span(), InTicks(text) + " is not declared");
-  if (!closest) return;
+  if (!closest) {
+    const bool may_be_credential =
+        std::find(wanted.begin(), wanted.end(), NameKind::credential) != wanted.end();
+    if (may_be_credential && std::any_of(text.begin(), text.end(), IsDigit)) {
+      diagnostic.hint = "declare it: " + InTicks("exam " + std::string(text) + " \"…\";");
+    }
+    return;
+  }
   diagnostic.hint = "did you mean " + InTicks(*closest) + "?";
   diagnostic.fixes.push_back(
       {"replace it with " + InTicks(*closest), name.span(), std::string(*closest)});
@@ -292,19 +306,16 @@ std::string Checker::DidYouMean(std::string_view word,
 
 std::optional<std::string_view> Checker::Closest(std::string_view word,
                                                  std::initializer_list<NameKind> wanted) {
-  for (const auto kinds : {wanted, kAllNameKinds}) {
-    std::vector<std::string_view> candidates;
-    for (const NameKind kind : kinds) {
-      for (std::uint32_t i = 0; i < CountOf(rulebook, kind); ++i) {
-        const std::string_view name = rulebook.text(NameOf({kind, i}));
-        if (!name.empty()) candidates.push_back(name);
-      }
+  std::vector<std::string_view> candidates;
+  for (const NameKind kind : wanted) {
+    for (std::uint32_t i = 0; i < CountOf(rulebook, kind); ++i) {
+      const std::string_view name = rulebook.text(NameOf({kind, i}));
+      if (!name.empty() && !DifferInDigitsOnly(name, word)) candidates.push_back(name);
     }
-    words_compared += candidates.size();
-    if (words_compared > kMaxWordsCompared) return std::nullopt;
-    if (const auto closest = ClosestWord(word, candidates)) return closest;
   }
-  return std::nullopt;
+  words_compared += candidates.size();
+  if (words_compared > kMaxWordsCompared) return std::nullopt;
+  return ClosestWord(word, candidates);
 }
 
 TypeId Checker::YesNoType() {

@@ -98,7 +98,7 @@ struct Checker {
   /// "did you mean `x`?" for the candidate closest to `word`, or "". For local names: levels,
   /// options, fields, values. Gives "" when the run has compared enough words (kMaxWordsCompared).
   std::string DidYouMean(std::string_view word, std::span<const std::string_view> candidates);
-  /// The closest of the declared names of these kinds, then of all.
+  /// The closest of the declared names of these kinds.
   std::optional<std::string_view> Closest(std::string_view word,
                                           std::initializer_list<NameKind> wanted);
 

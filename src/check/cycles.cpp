@@ -29,26 +29,28 @@ void CheckSetCycles(Checker& checker) {
   }
 }
 
-/// Credentials, then sets.
+/// Credentials, then sets. Only what can lead on has edges: sets, and credentials that are earned
+/// by others.
 Graph ReferencesOfEarnedBy(const Rulebook& rulebook) {
   const std::uint32_t first_set = rulebook.credentials.size();
   Graph graph(first_set + rulebook.sets.size());
-  for (std::uint32_t i = 0; i < rulebook.credentials.size(); ++i) {
-    const ConditionId condition = rulebook.credentials[CredentialId{i}].earned_by;
-    if (!condition.valid()) continue;
-    WalkCondition(rulebook, condition, [&](const ListItem& item) {
-      const bool is_set = item.kind == ItemKind::set;
-      graph[i].push_back({is_set ? first_set + item.set.index : item.credential.index, item.span});
-    });
-  }
-  for (std::uint32_t i = 0; i < rulebook.sets.size(); ++i) {
-    for (const SetVersion& version : rulebook.set_versions[rulebook.sets[SetId{i}].versions]) {
-      WalkItems(rulebook, version.items, [&](const ListItem& item) {
-        const bool is_set = item.kind == ItemKind::set;
-        graph[first_set + i].push_back(
-            {is_set ? first_set + item.set.index : item.credential.index, item.span});
-      });
+  std::uint32_t from = 0;
+  const ItemVisitor add_edge = [&](const ListItem& item) {
+    if (item.kind == ItemKind::set) {
+      graph[from].push_back({first_set + item.set.index, item.span});
+    } else if (rulebook.credentials[item.credential].earned_by.valid()) {
+      graph[from].push_back({item.credential.index, item.span});
     }
+  };
+  for (; from < first_set; ++from) {
+    const ConditionId condition = rulebook.credentials[CredentialId{from}].earned_by;
+    if (condition.valid()) WalkCondition(rulebook, condition, add_edge);
+  }
+  for (const CredentialSet& set : rulebook.sets) {
+    for (const SetVersion& version : rulebook.set_versions[set.versions]) {
+      WalkItems(rulebook, version.items, add_edge);
+    }
+    ++from;
   }
   return graph;
 }

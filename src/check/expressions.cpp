@@ -95,7 +95,7 @@ class ExpressionReader {
       case NodeKind::Minus:
         if (left.type != right.type) {
           const bool mixed = a.kind != b.kind;
-          return Refuse(sign, left, right, sign.is(NodeKind::Plus) ? "added to" : "subtracted from",
+          return Refuse(sign, left, right, sign.is(NodeKind::Plus) ? "added to" : "reduced by",
                         mixed ? "give the number a currency, or take it out" : "");
         }
         if (sign.is(NodeKind::Minus)) expression.kind = ExpressionKind::subtract;
@@ -107,7 +107,7 @@ class ExpressionReader {
         break;
       default:
         if (b.kind == TypeKind::money && left.type != right.type) {
-          return Refuse(sign, left, right, "a divisor of", "");
+          return Refuse(sign, left, right, "divided by", "");
         }
         if (IsZero(right.id)) return RefuseZero(right_node);
         if (both_money) type = checker_.NumberType();
@@ -127,8 +127,8 @@ class ExpressionReader {
                                         std::string hint) {
     Diagnostic& diagnostic =
         checker_.emitter.Emit(Kind::units_do_not_fit, sign.span(),
-                              DescribeType(checker_, right.type) + " cannot be " +
-                                  std::string(done) + " " + DescribeType(checker_, left.type),
+                              DescribeType(checker_, left.type) + " cannot be " +
+                                  std::string(done) + " " + DescribeType(checker_, right.type),
                               std::move(hint));
     diagnostic.labels.push_back(
         {rulebook_.expressions[left.id].span, DescribeType(checker_, left.type)});

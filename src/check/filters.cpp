@@ -88,7 +88,9 @@ class FilterChecker {
       diagnostic.labels.push_back({rulebook_.predicates[test].span, "a test of " + name});
     }
     const auto is_test = [&](PredicateId id) { return rulebook_.predicates[id].test == Test::is; };
-    if (std::count_if(refuted_tests_.begin(), refuted_tests_.end(), is_test) > 1) {
+    const TypeId type = rulebook_.fields[refuted_].type;
+    if (rulebook_.types[type].kind != TypeKind::yes_no &&
+        std::count_if(refuted_tests_.begin(), refuted_tests_.end(), is_test) > 1) {
       diagnostic.hint = "where one of several values is enough, write `is any of <…>`";
     }
   }

@@ -8,9 +8,20 @@
 namespace attain {
 namespace {
 
+void ReportValueNames(Checker& checker, const std::vector<Node>& refused) {
+  const std::string text(checker.TextOf(refused.front()));
+  Diagnostic& diagnostic = checker.emitter.Emit(
+      Kind::bad_value_name, refused.front().span(), InTicks(text) + " cannot be a value of a list",
+      "values are names; anything else stands in quotes: `\"" + text + "\"`");
+  for (std::size_t i = 1; i < std::min(refused.size(), kMaxWordsListed); ++i) {
+    diagnostic.labels.push_back({refused[i].span(), "and this one"});
+  }
+}
+
 /// The values of a OneOf. Each is added even when it is refused, so that its uses are silent.
 void ReadOneOf(Checker& checker, Node node, ValueType& type) {
   std::vector<StringId> values;
+  std::vector<Node> refused;
   std::unordered_map<std::string, Span> first_place;  // by lower case
   for (const Node value : node) {
     if (value.is(NodeKind::OrOthers)) {
@@ -19,11 +30,7 @@ void ReadOneOf(Checker& checker, Node node, ValueType& type) {
     }
     const bool is_text = value.is(NodeKind::String);
     const std::string_view text = is_text ? checker.Unquoted(value) : checker.TextOf(value);
-    if (!value.is(NodeKind::Name) && !is_text) {
-      checker.emitter.Emit(
-          Kind::bad_value_name, value.span(), InTicks(text) + " cannot be a value of a list",
-          "values are names; anything else stands in quotes: `\"" + std::string(text) + "\"`");
-    }
+    if (!value.is(NodeKind::Name) && !is_text) refused.push_back(value);
     const auto [first, is_new] = first_place.try_emplace(LowerAscii(text), value.span());
     const StringId id = checker.rulebook.names.Add(text);
     if (is_new) {
@@ -40,6 +47,7 @@ void ReadOneOf(Checker& checker, Node node, ValueType& type) {
     if (!same) values.push_back(id);
   }
   type.values = checker.rulebook.strings.AddAll(values);
+  if (!refused.empty()) ReportValueNames(checker, refused);
 }
 
 /// A TYPE node; none() when it names no kind.
