@@ -1,0 +1,385 @@
+#include "explain/explanation_text.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "explain/people_text.h"
+#include "explain/phrases.h"
+#include "explain/text_lines.h"
+#include "explain/words.h"
+
+namespace attain {
+namespace {
+
+class Teller {
+ public:
+  Teller(const Explanation& explanation, const ExplanationContext& context, RollUps roll_ups)
+      : explanation_(explanation),
+        context_(context),
+        rulebook_(context.rulebook),
+        roll_ups_(roll_ups),
+        phrases_(context, explanation.partner) {}
+
+  std::string Tell() {
+    const OutputRow& row = context_.program.rows[explanation_.row];
+    lines_.Add(fmt::format("{}: {} [{}]", TitleOf(row), Text(explanation_.verdict), PathOf(row)));
+    const Indent indent(lines_);
+    const AwardVersion* version = VersionOf(row.award);
+    if (version != nullptr && version->url.valid()) lines_.Add(rulebook_.text(version->url));
+    if (explanation_.tried) {
+      AddTried();
+    } else {
+      combination_ = &explanation_.combinations.front();
+      AddWays(combination_->ways, row.roll_up);
+    }
+    return std::move(lines_.text);
+  }
+
+ private:
+  // ----------------------------------------------------------------------------------------
+  // headings
+  const AwardVersion* VersionOf(AwardId award) const {
+    return VersionInForce(rulebook_.award_versions, rulebook_.awards[award].versions,
+                          context_.program.as_of);
+  }
+
+  std::string TitleOr(StringId title, StringId name) const {
+    return std::string(rulebook_.text(rulebook_.text(title).empty() ? name : title));
+  }
+
+  std::string TitleOfOption(AwardId award, StringId name) const {
+    if (const AwardVersion* version = VersionOf(award)) {
+      for (const Option& option : rulebook_.options[version->options]) {
+        if (option.name == name) return TitleOr(option.title, option.name);
+      }
+    }
+    return std::string(rulebook_.text(name));
+  }
+
+  std::string TitleOf(const OutputRow& row) const {
+    const AwardVersion* version = VersionOf(row.award);
+    const StringId name = rulebook_.awards[row.award].name;
+    std::string title =
+        version != nullptr ? TitleOr(version->title, name) : std::string(rulebook_.text(name));
+    if (row.option.valid()) title += ", " + TitleOfOption(row.award, row.option);
+    if (row.level.valid()) title += fmt::format(", {}", rulebook_.text(row.level));
+    return title;
+  }
+
+  /// As `--only` takes it.
+  std::string PathOf(const OutputRow& row) const {
+    std::string path(rulebook_.text(rulebook_.awards[row.award].name));
+    if (row.option.valid() || row.level.valid())
+      path += fmt::format("/{}", rulebook_.text(row.option));
+    if (row.level.valid()) path += fmt::format("/{}", rulebook_.text(row.level));
+    return path;
+  }
+
+  std::string Place(StatementId statement) const {
+    const std::string place = PlaceOf(context_, statement);
+    return fmt::format("({})", place.substr(place.rfind('/') + 1));
+  }
+
+  // ---------------------------------------------------------------------------------------- facts
+  // tried
+  std::string Describe(const std::vector<TrialFact>& facts) const {
+    std::vector<std::string> texts;
+    for (const TrialFact& trial : facts) {
+      const Fact& fact = rulebook_.facts[trial.fact];
+      texts.push_back(
+          DescribeFact(fact, phrases_.Value({fact.type, false, {}, trial.value, {}}), trial.value));
+    }
+    return Enumerate(texts, "and", 100);
+  }
+
+  /// "market is developed", "partner-of-record", "not partner-of-record".
+  std::string DescribeFact(const Fact& fact, const std::string& value, std::int64_t number) const {
+    const std::string_view name = rulebook_.text(fact.name);
+    if (rulebook_.types[fact.type].kind != TypeKind::yes_no || number == kUnknown) {
+      return fmt::format("{} is {}", name, value);
+    }
+    return number != 0 ? std::string(name) : fmt::format("not {}", name);
+  }
+
+  void AddTried() {
+    std::vector<std::string> names;
+    for (const TrialFact& trial : explanation_.combinations.front().facts)
+      names.push_back(phrases_.Fact(trial.fact));
+    const std::string facts = Enumerate(names, "and", 100);
+    const bool one = names.size() == 1;
+    if (explanation_.verdict == Verdict::cannot_tell) {
+      lines_.Add(fmt::format("missing: {}; it depends on {}", facts, one ? "it" : "them"));
+    } else {
+      lines_.Add(fmt::format("{} {} missing, but whatever {}, the verdict is the same", facts,
+                             one ? "is" : "are", one ? "it is" : "they are"));
+    }
+    for (const CombinationExplanation& combination : explanation_.combinations) {
+      combination_ = &combination;
+      told_.clear();
+      lines_.Add(fmt::format("if {}: {}", Describe(combination.facts), Text(combination.verdict)));
+      const Indent indent(lines_);
+      AddWays(combination.ways, context_.program.rows[explanation_.row].roll_up);
+      if (explanation_.verdict != Verdict::cannot_tell && explanation_.combination_count > 1) {
+        // The others say the same of other amounts and lists: one is enough for people.
+        break;
+      }
+    }
+  }
+
+  // ---------------------------------------------------------------------------------------- ways
+  // and statements
+  void AddWays(const std::vector<WayExplanation>& ways, bool named) {
+    for (const WayExplanation& way : ways) {
+      if (!named) {
+        AddStatements(way.statements);
+        continue;
+      }
+      lines_.Add(fmt::format("{}: by {}", Text(way.verdict), WayName(way)));
+      if (roll_ups_ == RollUps::brief && !explanation_.tried) continue;
+      const Indent indent(lines_);
+      AddStatements(way.statements);
+    }
+  }
+
+  std::string WayName(const WayExplanation& way) const {
+    std::string name(rulebook_.text(way.option));
+    if (way.level.valid())
+      name += fmt::format("{}{}", name.empty() ? "" : " ", rulebook_.text(way.level));
+    return name.empty() ? "itself" : name;
+  }
+
+  void AddStatements(const std::vector<StatementExplanation>& statements) {
+    for (const StatementExplanation& statement : statements) AddStatement(statement);
+  }
+
+  void AddStatement(const StatementExplanation& explained) {
+    const Statement& statement = rulebook_.statements[explained.statement];
+    switch (explained.kind) {
+      case StatementKind::note:
+        lines_.Add(fmt::format(
+            "note: {}", rulebook_.text(rulebook_.notes[Id<NoteStatement>{statement.index}].text)));
+        break;
+      case StatementKind::comparison:
+        AddComparison(rulebook_.comparisons[Id<Comparison>{statement.index}], explained);
+        break;
+      case StatementKind::flag:
+        AddFlag(rulebook_.flags[Id<FlagStatement>{statement.index}], explained);
+        break;
+      case StatementKind::people:
+        AddPeople(explained, phrases_, Place(explained.statement), lines_);
+        break;
+      case StatementKind::attains:
+        AddAttains(rulebook_.attains[Id<AttainsStatement>{statement.index}], explained);
+        break;
+      case StatementKind::either:
+      case StatementKind::at_least_of:
+        AddGroup(rulebook_.groups[Id<GroupStatement>{statement.index}], explained);
+        break;
+    }
+  }
+
+  void AddHeading(const StatementExplanation& explained, std::string_view text) {
+    lines_.Add(fmt::format("{}: {} {}", Text(explained.verdict), text, Place(explained.statement)));
+  }
+
+  void AddMissing(const StatementExplanation& explained) {
+    if (explained.verdict != Verdict::cannot_tell || explained.missing.items.empty()) return;
+    lines_.Add(fmt::format("missing: {}", phrases_.Missing(explained.missing)));
+  }
+
+  void AddFlag(const FlagStatement& flag, const StatementExplanation& explained) {
+    const Fact& fact = rulebook_.facts[flag.fact];
+    AddHeading(explained,
+               fmt::format("{}{}", flag.expected ? "" : "not: ", TitleOr(fact.title, fact.name)));
+    const Indent indent(lines_);
+    if (explained.verdict == Verdict::not_met) {
+      lines_.Add(
+          fmt::format("{} is {}", rulebook_.text(fact.name), phrases_.Value(explained.value)));
+    }
+    AddMissing(explained);
+  }
+
+  // ----------------------------------------------------------------------------------------
+  // comparisons
+  void AddComparison(const Comparison& comparison, const StatementExplanation& explained) {
+    if (comparison.subject.measure.valid()) {
+      const Measure& measure = rulebook_.measures[comparison.subject.measure];
+      AddHeading(explained, TitleOr(measure.title, measure.name));
+    } else {
+      const Fact& fact = rulebook_.facts[comparison.subject.fact];
+      AddHeading(explained, TitleOr(fact.title, fact.name));
+    }
+    const Indent indent(lines_);
+    for (const CaseExplanation& one : explained.cases) {
+      lines_.Add(ValueAgainst(comparison.test, explained, one) + Circumstances(explained, one));
+    }
+    for (const AggregateExplanation& aggregate : explained.aggregates)
+      AddAggregate(aggregate, explained);
+    AddMissing(explained);
+  }
+
+  /// "USD 90,000 of at least 100,000: 10,000 short".
+  std::string ValueAgainst(Test test, const StatementExplanation& explained,
+                           const CaseExplanation& one) const {
+    const ShownValue& value = explained.value;
+    std::vector<std::string> thresholds;
+    for (const Value& written : rulebook_.values[rulebook_.cases[one.source].values]) {
+      thresholds.push_back(
+          phrases_.Written(value.type, written, test != Test::is && test != Test::is_not));
+    }
+    const std::string threshold = Enumerate(thresholds, "or", 100);
+    const std::string shown = phrases_.Value(value);
+    if (!value.is_amount || test == Test::is || test == Test::is_not || value.range.no_value) {
+      const std::string is =
+          test == Test::is ? "" : fmt::format("{} ", test == Test::is_not ? "not" : TextOf(test));
+      if (one.verdict == Verdict::met) return shown;
+      return fmt::format("{}; it must be {}{}", shown, is, threshold);
+    }
+    std::string text = fmt::format("{} of {} {}", shown, TextOf(test), threshold);
+    if (!one.distance || (one.distance->is_exact() && one.distance->low->is_zero())) return text;
+    const bool wants_more = test == Test::at_least || test == Test::more_than;
+    return text + fmt::format(": {} {}", phrases_.Range(value.type, *one.distance, true),
+                              wants_more ? "short" : "too much");
+  }
+
+  /// On which facts the threshold rests: " (market is developed)".
+  std::string Circumstances(const StatementExplanation& explained,
+                            const CaseExplanation& one) const {
+    if (explained.cases.size() > 1) {
+      const Span span = rulebook_.cases[one.source].span;
+      return fmt::format(", {}, under \"{}\"", Text(one.verdict),
+                         context_.sources[span.file].TextOf(span));
+    }
+    std::vector<std::string> texts;
+    for (const ShownFact& shown : explained.facts) {
+      const Fact& fact = rulebook_.facts[shown.fact];
+      texts.push_back(DescribeFact(fact, phrases_.Value(shown.value), shown.value.number));
+    }
+    return texts.empty() ? "" : fmt::format(" ({})", Enumerate(texts, "and", 100));
+  }
+
+  void AddAggregate(const AggregateExplanation& one, const StatementExplanation& explained) {
+    const Aggregate& aggregate = rulebook_.aggregates[one.aggregate];
+    std::string text;
+    if (explained.aggregates.size() > 1) {
+      const TypeId type =
+          aggregate.field.valid() ? rulebook_.fields[aggregate.field].type : explained.value.type;
+      const bool counts =
+          aggregate.kind == AggregateKind::count || aggregate.kind == AggregateKind::count_distinct;
+      text = fmt::format("{}: {}, from ", TextOf(rulebook_, aggregate),
+                         phrases_.Range(type, one.value, counts));
+    }
+    if (!one.table_known) {
+      lines_.Add(fmt::format("{}rows that are not known{}", text, Window(aggregate.window, one)));
+      return;
+    }
+    text += fmt::format("{}{}", Counted(one.rows, "row", "rows"), Window(aggregate.window, one));
+    if (one.unsure > 0) text += fmt::format(", {} more may count", one.unsure);
+    lines_.Add(text);
+  }
+
+  static std::string Window(const attain::Window& window, const AggregateExplanation& one) {
+    if (!one.until) return "";
+    const std::string until = FormatDate(*one.until);
+    const auto length = static_cast<std::uint64_t>(window.length);
+    switch (window.kind) {
+      case WindowKind::none:
+        return fmt::format(" until {}", until);
+      case WindowKind::trailing_months:
+        return fmt::format(" in the {} to {}", Counted(length, "month", "months"), until);
+      case WindowKind::trailing_days:
+        return fmt::format(" in the {} to {}", Counted(length, "day", "days"), until);
+      case WindowKind::full_months:
+        return fmt::format(" in the {} to {}", Counted(length, "full month", "full months"), until);
+    }
+    return "";
+  }
+
+  // ----------------------------------------------------------------------------------------
+  // attains, groups
+  std::string TargetName(AwardId award, StringId level) const {
+    const std::string_view name = rulebook_.text(rulebook_.awards[award].name);
+    return level.valid() ? fmt::format("{} in {}", rulebook_.text(level), name) : std::string(name);
+  }
+
+  void AddAttains(const AttainsStatement& attains, const StatementExplanation& explained) {
+    std::vector<std::string> names;
+    for (const AwardId award : rulebook_.award_ids[attains.awards])
+      names.push_back(TargetName(award, attains.level));
+    const bool all = attains.quantity == Quantity::all;
+    AddHeading(explained, fmt::format("attains {}", Enumerate(names, all ? "and" : "or")));
+    const Indent indent(lines_);
+    for (const AttainedRef& ref : explained.attained) AddAttained(ref);
+  }
+
+  /// Told in full where it is first referred to.
+  void AddAttained(const AttainedRef& ref) {
+    const auto found = std::find_if(combination_->attained.begin(), combination_->attained.end(),
+                                    [&](const AttainedExplanation& one) {
+                                      return one.award == ref.award && one.level == ref.level;
+                                    });
+    std::string text = fmt::format("{}: {}", Text(ref.verdict), TargetName(ref.award, ref.level));
+    if (found == combination_->attained.end()) return;
+    if (found->ways.empty()) {
+      lines_.Add(text +
+                 (found->in_force ? ": there is no such level" : ": no version is in force"));
+      return;
+    }
+    if (!told_.insert({ref.award, ref.level}).second) {
+      lines_.Add(text + ", as above");
+      return;
+    }
+    const bool several =
+        found->ways.size() > 1 || found->ways.front().option.valid() || !ref.level.valid();
+    lines_.Add(text);
+    const Indent indent(lines_);
+    for (const WayExplanation& way : found->ways) {
+      if (!several || WayName(way) == "itself") {
+        AddStatements(way.statements);
+        continue;
+      }
+      lines_.Add(fmt::format("{}: by {}", Text(way.verdict), WayName(way)));
+      const Indent deeper(lines_);
+      AddStatements(way.statements);
+    }
+  }
+
+  void AddGroup(const GroupStatement& group, const StatementExplanation& explained) {
+    const std::uint32_t total = group.blocks.size;
+    AddHeading(explained, explained.kind == StatementKind::either
+                              ? fmt::format("either of {} alternatives", total)
+                              : fmt::format("at least {} of {}", group.count, total));
+    const Indent indent(lines_);
+    for (const MemberExplanation& member : explained.members) {
+      if (explained.kind == StatementKind::at_least_of) {
+        AddStatements(member.statements);
+        continue;
+      }
+      lines_.Add(
+          fmt::format("{}: the {} alternative", Text(member.verdict), Ordinal(member.index + 1)));
+      const Indent deeper(lines_);
+      AddStatements(member.statements);
+    }
+  }
+
+  const Explanation& explanation_;
+  const ExplanationContext& context_;
+  const Rulebook& rulebook_;
+  RollUps roll_ups_;
+  Phrases phrases_;
+  TextLines lines_;
+  const CombinationExplanation* combination_ = nullptr;
+  std::set<std::pair<AwardId, StringId>> told_;
+};
+
+}  // namespace
+
+std::string ExplanationText(const Explanation& explanation, const ExplanationContext& context,
+                            RollUps roll_ups) {
+  return Teller(explanation, context, roll_ups).Tell();
+}
+
+}  // namespace attain

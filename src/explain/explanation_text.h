@@ -1,0 +1,19 @@
+// Explanations for people: short sentences in the rulebook's words.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "explain/explanation_json.h"
+
+namespace attain {
+
+/// How a roll-up row over options is told: by naming the options, whose own rows follow, or in
+/// full.
+enum class RollUps : std::uint8_t { brief, full };
+
+/// Several lines, each ended by LF: the row with its verdict, then indented every statement.
+std::string ExplanationText(const Explanation& explanation, const ExplanationContext& context,
+                            RollUps roll_ups = RollUps::full);
+
+}  // namespace attain

@@ -1,0 +1,14 @@
+// Crews and teams in sentences: who fills which place, or which places nobody can fill.
+#pragma once
+
+#include "explain/phrases.h"
+#include "explain/text_lines.h"
+
+namespace attain {
+
+/// Each crew, and each team total that its crews do not show already, as a verdict with details.
+/// `place` is where the statement stands, put behind the first verdict.
+void AddPeople(const StatementExplanation& explained, const Phrases& phrases,
+               std::string_view place, TextLines& lines);
+
+}  // namespace attain
