@@ -111,6 +111,7 @@ SortingId PeopleCompiler::SortingOf(const std::vector<Id<Fit>>& lines) {
   const auto [entry, is_new] = sortings_.try_emplace(lines);
   if (is_new) {
     std::vector<Fit> fits;
+    fits.reserve(lines.size());
     for (const Id<Fit> line : lines) fits.push_back(atoms_[line]);
     entry->second = program_.sortings.Add({program_.fits.AddAll(fits)});
   }
