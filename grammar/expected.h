@@ -8,7 +8,18 @@ namespace attain::grammar {
 
 struct Expected {
   /// What decides which mistakes are likely here, beside those that are possible everywhere.
-  enum class Sort { thing, end_of_item, and_or, name, code, count, operand, comparison, depth };
+  enum class Sort {
+    thing,
+    end_of_item,
+    and_or,
+    name,
+    code,
+    count,
+    operand,
+    comparison,
+    outcome,
+    depth
+  };
 
   std::string_view what;  ///< "a name"; not said for sorts with a text of their own
   std::span<const std::string_view> words =

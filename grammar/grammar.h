@@ -236,7 +236,9 @@ struct the_same_or_different : p::seq<kw_the, kw_same, kw_or, kw_different> {};
 struct the_same : p::seq<kw_the, kw_same> {};
 struct the_other : p::seq<kw_the, kw_other> {};
 struct another : kw_another {};
-struct relation : p::sor<the_same_or_different, the_same, the_other, another> {};
+struct same_or_other : p::sor<kw_same, kw_other> {};
+// The last alternative is there for its message.
+struct relation : p::sor<the_same_or_different, the_same, the_other, another, p::if_must<kw_the, same_or_other>> {};
 struct one_human : p::sor<kw_person, kw_individual> {};  // alone a count of 1; `people` alone: how many?
 struct who : p::sor<p::seq<number, p::opt<human>>, one_human> {};
 struct people_line_in_team;

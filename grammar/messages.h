@@ -188,6 +188,7 @@ ATTAIN_EXPECTED(least_points, "`at least` or `more than`", words::comparison)
 ATTAIN_EXPECTED(or_blocks, "`or` and the other group", words::just_or)
 
 // --- people
+ATTAIN_EXPECTED(same_or_other, "`same` or `other`", words::relation)
 ATTAIN_EXPECTED(at_least_who, "how many people", words::relation, Expected::Sort::count)
 ATTAIN_EXPECTED(people_line_in_team,
                 "a line about people, such as `1 person must pass any of exams;`", words::relation)
@@ -204,7 +205,7 @@ ATTAIN_EXPECTED(points_line,
 ATTAIN_EXPECTED(per, "`people who …`, or an amount `of` a measure", words::per)
 
 // --- examples
-ATTAIN_EXPECTED(field, "a field, such as `amount: money in USD;`")
+ATTAIN_EXPECTED(field, "a field, such as `amount: money in USD;`", {}, Expected::Sort::name)
 ATTAIN_EXPECTED(datum, "what the partner has, such as `person ana passes MB2-713;`", words::datum)
 ATTAIN_EXPECTED(example_member, "what the partner has, or `expect`", words::datum)
 ATTAIN_EXPECTED(row, "a row, such as `product crm-online, amount $120,000;`")
@@ -212,6 +213,7 @@ ATTAIN_EXPECTED(cell, "a field and its value")
 ATTAIN_EXPECTED(person_verb, "a verb, such as `passes`, or `unknown`", words::people)
 ATTAIN_EXPECTED(passes, "the code of a credential", {}, Expected::Sort::code)
 ATTAIN_EXPECTED(pass, "the code of a credential", {}, Expected::Sort::code)
-ATTAIN_EXPECTED(outcome, "`met`, `not met`, `cannot tell` or `is … points`", words::outcome)
+ATTAIN_EXPECTED(outcome, "`met`, `not met`, `cannot tell` or `is … points`", words::outcome,
+                Expected::Sort::outcome)
 
 }  // namespace attain::grammar

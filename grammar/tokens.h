@@ -18,8 +18,14 @@ struct word_char : p::sor<p::alnum, p::seq<p::one<'-'>, p::alnum>> {};
 struct word_tail : p::star<p::sor<p::plus<p::alnum>, p::seq<p::one<'-'>, p::plus<p::alnum>>>> {};
 struct lettered : p::seq<p::alpha, word_tail> {};
 
+/// The characters of a word. The first is looked at by itself, as it decides most often.
 template <typename Text>
-struct keyword_text : p::seq<Text, p::not_at<word_char>> {};
+struct spelled;
+template <char First, char... Rest>
+struct spelled<p::string<First, Rest...>> : p::seq<p::one<First>, p::string<Rest...>> {};
+
+template <typename Text>
+struct keyword_text : p::seq<spelled<Text>, p::not_at<word_char>> {};
 template <typename Text>
 struct keyword : p::seq<keyword_text<Text>, sp> {};
 
@@ -31,14 +37,14 @@ struct keyword : p::seq<keyword_text<Text>, sp> {};
 #undef FREE
 
 struct no_reserved_word : p::failure {};
-struct reserved : p::seq<p::sor<
-#define RESERVED(word) TAO_PEGTL_STRING(#word),
+// Each word with its own end: `met` must not hide `metric`.
+struct reserved : p::sor<
+#define RESERVED(word) keyword_text<TAO_PEGTL_STRING(#word)>,
 #define FREE(word)
 #include "grammar/keywords.def"
 #undef RESERVED
 #undef FREE
-                             no_reserved_word>,
-                         p::not_at<word_char>> {
+                      no_reserved_word> {
 };
 
 template <char C>

@@ -27,9 +27,17 @@ constexpr auto kFirstWords = std::to_array<Word>(
      "example", "partner",    "level",         "option",      "metric",         "note",
      "either",  "attains",    "score",         "every",       "another",        "people",
      "person",  "expect",     "only"});
-// Words before `of`. Misspelt, they read as a name or a code.
+// Words before a keyword. Misspelt, they read as a name or a code.
 constexpr auto kWordsBeforeOf =
     std::to_array<Word>({"sum", "average", "smallest", "largest", "count", "any", "all", "one"});
+constexpr auto kWordsBeforeOr = std::to_array<Word>({"yes"});
+constexpr auto kWordsBeforeIn = std::to_array<Word>({"money"});
+struct WordsBefore {
+  Word next;
+  std::span<const Word> words;
+};
+constexpr WordsBefore kWordsBefore[] = {
+    {"of", kWordsBeforeOf}, {"or", kWordsBeforeOr}, {"in", kWordsBeforeIn}};
 constexpr auto kAggregateWords =
     std::to_array<Word>({"sum", "average", "smallest", "largest", "count"});
 
@@ -146,15 +154,19 @@ Answer ItalianAmount(const Site& site) {
   const auto number = ItalianAmountAt(site.text, site.offset);
   if (!number) return std::nullopt;
   const std::string amount(site.text.substr(number->begin, number->end - number->begin));
-  const std::size_t point = amount.find('.');
-  const std::string whole = amount.substr(0, point);
+  std::string hint = amount;
+  std::replace(hint.begin(), hint.end(), '.', ',');
+  hint = fmt::format("write `{}`", hint);
+  if (const std::size_t point = amount.find('.'); point == amount.rfind('.')) {
+    const std::string decimals = amount.substr(point + 1);
+    hint += fmt::format(" or `{}.{}`", amount.substr(0, point),
+                        decimals == "000" ? "0" : decimals + "0");
+  }
   return Make(
       Kind::ambiguous_amount, site, number->begin, number->end,
       fmt::format("`{}` reads as a large number in some countries and as a small one in others",
                   amount),
-      fmt::format("write `{},{}` or `{}.{}`", whole, amount.substr(point + 1), whole,
-                  amount.find_last_not_of('0') > point ? amount.substr(point + 1) + "0"
-                                                       : std::string("0")));
+      std::move(hint));
 }
 
 Answer Comma(const Site& site) {
@@ -310,8 +322,15 @@ Answer Misspelt(const Site& site) {
       return DidYouMean(site, site.before, *meant, unknown(last));
     }
   }
-  if (has_last && found == "of" && !IsReservedWord(last)) {
-    if (const auto meant = Meant(last, kWordsBeforeOf))
+  if (!has_last || IsReservedWord(last)) return std::nullopt;
+  if (site.expected.sort == Sort::outcome) {  // `expect gold mett;` reads as a row with two names
+    if (const auto meant = Meant(last, site.expected.words)) {
+      return DidYouMean(site, site.before, *meant, unknown(last));
+    }
+  }
+  for (const auto& [next, words] : kWordsBefore) {
+    if (found != next) continue;
+    if (const auto meant = Meant(last, words))
       return DidYouMean(site, site.before, *meant, unknown(last));
   }
   return std::nullopt;

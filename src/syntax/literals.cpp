@@ -27,8 +27,9 @@ std::optional<Region> ItalianAmountAt(std::string_view text, std::uint32_t offse
   const std::uint32_t point = DigitsEnd(text, offset);
   if (point == offset || point - offset > 3 || text[offset] == '0') return std::nullopt;
   if (point == text.size() || text[point] != '.') return std::nullopt;
-  const std::uint32_t end = DigitsEnd(text, point + 1);
-  if (end - point != 4) return std::nullopt;
+  std::uint32_t end = point;
+  while (end < text.size() && text[end] == '.' && DigitsEnd(text, end + 1) - end == 4) end += 4;
+  if (end == point) return std::nullopt;
   return Region{offset, end};
 }
 

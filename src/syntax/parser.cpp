@@ -305,10 +305,14 @@ bool OutdentedBehind(const State& state, std::uint32_t offset) {
 
 template <>
 struct Action<g::missing_open_brace> : p::maybe_nothing {
-  template <typename Rule, p::apply_mode A, p::rewind_mode, template <typename...> class,
-            template <typename...> class>
+  template <typename Rule, p::apply_mode A, p::rewind_mode, template <typename...> class Act,
+            template <typename...> class Ctl>
   static bool match(Input& in, State& state) {
-    if (A == p::apply_mode::nothing || in.empty() || !BehindLine(in, state)) return false;
+    if (A == p::apply_mode::nothing || in.empty()) return false;
+    using Next = p::at<p::sor<g::statement_head, g::award_member_head, g::field_head>>;
+    const bool next =
+        p::match<Next, p::apply_mode::nothing, p::rewind_mode::required, Act, Ctl>(in, state);
+    if (!next && !BehindLine(in, state)) return false;
     state.reporter.MissingOpenBrace(OffsetOf(in));
     StopIfFull(state);
     state.builder.blocks().push_back({state.builder.item_begin, OffsetOf(in)});
@@ -355,7 +359,7 @@ void Recover(Input& in, State& state, const Mistake& mistake, std::uint32_t item
   const Skipped skipped = SkipItem(builder, item, mistake.offset, place);
   if (!skipped.whole) state.reporter.SkippedTo(skipped.end);
   const std::uint32_t error = builder.Open(NodeKind::Error, item);
-  if (const auto name = NameDeclaredAt(text, item)) {
+  if (const auto name = NameDeclaredAt(text, item); name && name->end <= skipped.end) {
     builder.AddLeaf(name->kind, name->begin, name->end);
   }
   builder.Close(error, skipped.end);

@@ -71,6 +71,14 @@ bool NextIs(std::string_view text, std::uint32_t offset, char c) {
   return next < text.size() && text[next] == c;
 }
 
+/// Whether the token can begin a declaration or statement, and does not go on with one.
+bool BeginsSentence(std::string_view text, const Token& token) {
+  static constexpr auto kGoesOn =
+      std::to_array<std::string_view>({"and", "or", "in", "where", "if", "otherwise", "of"});
+  if (token.kind == TokenKind::number) return true;
+  return IsWordToken(token) && !IsOneOf(TextOf(text, token), kGoesOn);
+}
+
 /// Whether `or {` stands at `offset`: the next alternative of an `either`.
 bool IsOrBlock(std::string_view text, std::uint32_t offset) {
   Reader reader(text, offset);
@@ -103,6 +111,7 @@ bool IsDeclarationHead(std::string_view text, std::uint32_t offset) {
 
 Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, Place place) {
   const std::string_view text = builder.text();
+  const auto indent = IndentOf(text, item);
   std::uint32_t depth = 0;
   std::uint32_t offset = from;
   for (;;) {
@@ -121,6 +130,10 @@ Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, P
           IsMemberHead(text, begin)) {
         return {begin, false};
       }
+    }
+    if (begin > item && depth == 0 && indent && BeginsSentence(text, token)) {
+      const auto here = IndentOf(text, begin);
+      if (here && *here <= *indent) return {begin, true};
     }
     const bool closes = IsSymbol(text, token, '}');
     if (closes && depth == 0 && place == Place::braces && begin > item) return {begin, true};

@@ -19,10 +19,10 @@ struct Skipped {
       whole;  ///< the item's own end was found, not that of the file or the begin of something else
 };
 
-/// Skips from `from` behind the rest of the item that begins at `item`: behind its `;`, or its `{ …
-/// }`, before the `}` that closes what it stands in, or before a declaration (or a level, option or
-/// metric at a line's start) that begins behind `item`. Records the tokens skipped. Goes behind
-/// `item` by at least one byte; one pass over the text.
+/// Skips from `from` behind the rest of the item that begins at `item`: behind its `;` or its
+/// `{ … }`, before the `}` that closes what it stands in, before a declaration, level, option or
+/// metric that begins behind `item`, or before a line that is not indented more than the item is.
+/// Records the tokens skipped. Goes behind `item` by at least one byte; one pass over the text.
 Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, Place place);
 
 /// The name or code that the declaration, level, option, metric or field at `item` would have

@@ -71,7 +71,9 @@ void Reporter::Explain(const Mistake& mistake, std::uint32_t item) {
   }
   // Between declarations, what begins on the line of a mistake is its rest.
   const bool rest = builder_.blocks().empty() && offset == item && offset < last_line_end_;
-  if (rest || Silent(offset)) return;
+  // Where the text was cut off, so may be its last token.
+  const bool cut = !whole_ && (offset == text.size() || EndOf(site.token()) == text.size());
+  if (rest || cut || Silent(offset)) return;
   Remember(offset);
   ++count_;
   Diagnostic explained = ExplainMistake(site);
