@@ -196,19 +196,19 @@ Verdict PartnerEvaluation::ComparisonVerdict(const ComparisonNode& comparison) c
 
 // -----------------------------------------------------------------------------------------
 // statements
-Verdict PartnerEvaluation::NodeVerdict(const Node& node) {
+Verdict PartnerEvaluation::NodeVerdict(const StatementNode& node) {
   switch (node.kind) {
-    case NodeKind::comparison:
+    case StatementNodeKind::comparison:
       return ComparisonVerdict(program_.comparisons[Id<ComparisonNode>{node.index}]);
-    case NodeKind::flag: {
+    case StatementNodeKind::flag: {
       const FlagNode& flag = program_.flags[Id<FlagNode>{node.index}];
       const std::int64_t value = facts_[flag.fact.index];
       if (value == kUnknown) return Verdict::cannot_tell;
       return VerdictOf((value != 0) == flag.expected);
     }
-    case NodeKind::attains:
+    case StatementNodeKind::attains:
       return AttainsVerdict(program_.attains[Id<AttainsNode>{node.index}]);
-    case NodeKind::people: {
+    case StatementNodeKind::people: {
       Verdict verdict = Verdict::met;
       const PeopleNode& people = program_.people[Id<PeopleNode>{node.index}];
       for (const PeopleTest& test : program_.people_tests[people.tests]) {
@@ -217,7 +217,7 @@ Verdict PartnerEvaluation::NodeVerdict(const Node& node) {
       }
       return verdict;
     }
-    case NodeKind::group:
+    case StatementNodeKind::group:
       return GroupVerdict(program_.groups[Id<GroupNode>{node.index}]);
   }
   return Verdict::cannot_tell;
@@ -248,7 +248,7 @@ Verdict PartnerEvaluation::BodyVerdict(BodyId id) {
   const auto nodes = program_.nodes[program_.bodies[id].nodes];
   Verdict verdict = Verdict::met;
   for (const bool people : {false, true}) {
-    for (const Node& node : nodes) {
+    for (const StatementNode& node : nodes) {
       if (node.reads_people != people) continue;
       verdict = And(verdict, NodeVerdict(node));
       if (verdict == Verdict::not_met) return verdict;

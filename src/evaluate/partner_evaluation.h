@@ -58,7 +58,7 @@ class PartnerEvaluation {
 
   Verdict GoalVerdict(GoalId goal);
   Verdict BodyVerdict(BodyId body);
-  Verdict NodeVerdict(const Node& node);
+  Verdict NodeVerdict(const StatementNode& node);
   Verdict TargetVerdict(const AttainsTarget& target) { return AnyGoal(target.goals); }
   Verdict TestVerdict(CrewTestId test) { return people_.TestVerdict(test); }
   /// The cases that may hold, in their order, the first sure one being the last. Empty: none can.

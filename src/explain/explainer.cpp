@@ -130,27 +130,27 @@ void Explainer::AddBody(BodyId id, std::vector<StatementExplanation>& statements
   }
 }
 
-StatementExplanation Explainer::ExplainNode(const Node& node) {
+StatementExplanation Explainer::ExplainNode(const StatementNode& node) {
   StatementExplanation result;
   result.statement = node.source;
   result.kind = rulebook_.statements[node.source].kind;
   result.verdict = evaluation_.NodeVerdict(node);
   const ValueSource values{rulebook_, program_, evaluation_, *batch_, partner_};
   switch (node.kind) {
-    case NodeKind::comparison:
+    case StatementNodeKind::comparison:
       ExplainComparison(values, program_.comparisons[Id<ComparisonNode>{node.index}], result);
       break;
-    case NodeKind::flag:
+    case StatementNodeKind::flag:
       ExplainFlag(values, program_.flags[Id<FlagNode>{node.index}], result);
       break;
-    case NodeKind::people:
+    case StatementNodeKind::people:
       ExplainPeople({rulebook_, program_, evaluation_, held_},
                     program_.people[Id<PeopleNode>{node.index}], result);
       break;
-    case NodeKind::attains:
+    case StatementNodeKind::attains:
       ExplainAttains(program_.attains[Id<AttainsNode>{node.index}], result);
       break;
-    case NodeKind::group:
+    case StatementNodeKind::group:
       ExplainGroup(program_.groups[Id<GroupNode>{node.index}], result);
       break;
   }

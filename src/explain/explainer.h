@@ -28,7 +28,7 @@ class Explainer {
   /// Adds the ways of `goals`: when they are met, the first that is; else all. Returns the verdict.
   Verdict AddWays(Slice<GoalId> goals, std::vector<WayExplanation>& ways);
   void AddBody(BodyId body, std::vector<StatementExplanation>& statements);
-  StatementExplanation ExplainNode(const Node& node);
+  StatementExplanation ExplainNode(const StatementNode& node);
   void ExplainAttains(const AttainsNode& attains, StatementExplanation& result);
   void ExplainGroup(const GroupNode& group, StatementExplanation& result);
   void AddAttained(std::vector<AttainedExplanation>& attained);

@@ -57,11 +57,11 @@ class Compiler {
   void AddBody(BlockId block, std::vector<BodyId>& bodies) {
     if (block.valid()) bodies.push_back(AddBody(block));
   }
-  std::optional<Node> NodeOf(StatementId id, BodyInfo& info);
-  Node ComparisonOf(const Comparison& comparison, BodyInfo& info);
+  std::optional<StatementNode> NodeOf(StatementId id, BodyInfo& info);
+  StatementNode ComparisonOf(const Comparison& comparison, BodyInfo& info);
   CaseNode CaseOf(Id<ThresholdCase> id, const Comparison& comparison, BodyInfo& info);
-  Node AttainsOf(const AttainsStatement& attains, BodyInfo& info);
-  Node GroupOf(const GroupStatement& group, BodyInfo& info);
+  StatementNode AttainsOf(const AttainsStatement& attains, BodyInfo& info);
+  StatementNode GroupOf(const GroupStatement& group, BodyInfo& info);
   void ReadFact(FactId fact, BodyInfo& info) const {
     if (program_.facts[fact.index].finite_size > 0) info.finite_facts.insert(fact);
   }
@@ -162,7 +162,7 @@ void Compiler::AddRow(OutputRow row, const std::vector<GoalId>& goals) {
 BodyId Compiler::AddBody(BlockId block) {
   const Slice<Statement> statements = rulebook_.blocks[block].statements;
   BodyInfo info;
-  std::vector<Node> nodes;
+  std::vector<StatementNode> nodes;
   for (std::uint32_t i = 0; i < statements.size; ++i) {
     if (const auto node = NodeOf({statements.begin + i}, info)) nodes.push_back(*node);
   }
@@ -170,10 +170,10 @@ BodyId Compiler::AddBody(BlockId block) {
   return program_.bodies.Add({program_.nodes.AddAll(nodes), block});
 }
 
-std::optional<Node> Compiler::NodeOf(StatementId id, BodyInfo& whole) {
+std::optional<StatementNode> Compiler::NodeOf(StatementId id, BodyInfo& whole) {
   const Statement& statement = rulebook_.statements[id];
   BodyInfo info;
-  Node node{};
+  StatementNode node{};
   switch (statement.kind) {
     case StatementKind::note:
       return std::nullopt;
@@ -183,7 +183,8 @@ std::optional<Node> Compiler::NodeOf(StatementId id, BodyInfo& whole) {
     case StatementKind::flag: {
       const FlagStatement& flag = rulebook_.flags[Id<FlagStatement>{statement.index}];
       ReadFact(flag.fact, info);
-      node = {NodeKind::flag, false, program_.flags.Add({flag.fact, flag.expected}).index, {}};
+      node = {
+          StatementNodeKind::flag, false, program_.flags.Add({flag.fact, flag.expected}).index, {}};
       break;
     }
     case StatementKind::attains:
@@ -191,7 +192,7 @@ std::optional<Node> Compiler::NodeOf(StatementId id, BodyInfo& whole) {
       break;
     case StatementKind::people:
       info.reads_people = true;
-      node.kind = NodeKind::people;
+      node.kind = StatementNodeKind::people;
       node.index = program_.people.Add(people_.Compile({statement.index})).index;
       break;
     case StatementKind::either:
@@ -205,7 +206,7 @@ std::optional<Node> Compiler::NodeOf(StatementId id, BodyInfo& whole) {
   return node;
 }
 
-Node Compiler::ComparisonOf(const Comparison& comparison, BodyInfo& info) {
+StatementNode Compiler::ComparisonOf(const Comparison& comparison, BodyInfo& info) {
   ComparisonNode node{{}, comparison.subject.fact, comparison.test, {}};
   if (comparison.subject.measure.valid()) {
     node.measure = values_.MeasureOf(comparison.subject.measure);
@@ -217,7 +218,7 @@ Node Compiler::ComparisonOf(const Comparison& comparison, BodyInfo& info) {
     cases.push_back(CaseOf({comparison.cases.begin + i}, comparison, info));
   }
   node.cases = program_.cases.AddAll(cases);
-  return {NodeKind::comparison, false, program_.comparisons.Add(node).index, {}};
+  return {StatementNodeKind::comparison, false, program_.comparisons.Add(node).index, {}};
 }
 
 CaseNode Compiler::CaseOf(Id<ThresholdCase> id, const Comparison& comparison, BodyInfo& info) {
@@ -237,7 +238,7 @@ CaseNode Compiler::CaseOf(Id<ThresholdCase> id, const Comparison& comparison, Bo
   return node;
 }
 
-Node Compiler::AttainsOf(const AttainsStatement& attains, BodyInfo& info) {
+StatementNode Compiler::AttainsOf(const AttainsStatement& attains, BodyInfo& info) {
   std::vector<AttainsTarget> targets;
   for (const AwardId award : rulebook_.award_ids[attains.awards]) {
     std::vector<GoalId> goals;
@@ -249,17 +250,17 @@ Node Compiler::AttainsOf(const AttainsStatement& attains, BodyInfo& info) {
     targets.push_back({award, program_.goal_ids.AddAll(goals)});
   }
   const AttainsNode node{attains.quantity, program_.attains_targets.AddAll(targets)};
-  return {NodeKind::attains, false, program_.attains.Add(node).index, {}};
+  return {StatementNodeKind::attains, false, program_.attains.Add(node).index, {}};
 }
 
-Node Compiler::GroupOf(const GroupStatement& group, BodyInfo& info) {
+StatementNode Compiler::GroupOf(const GroupStatement& group, BodyInfo& info) {
   std::vector<BodyId> bodies;
   for (const BlockId block : rulebook_.block_ids[group.blocks]) {
     bodies.push_back(AddBody(block));
     Merge(bodies_[bodies.back().index], info);
   }
   const GroupNode node{group.count, program_.body_ids.AddAll(bodies)};
-  return {NodeKind::group, false, program_.groups.Add(node).index, {}};
+  return {StatementNodeKind::group, false, program_.groups.Add(node).index, {}};
 }
 
 }  // namespace

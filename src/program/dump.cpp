@@ -114,7 +114,7 @@ class Dumper {
   void DumpGoals();
   void DumpRows();
   void DumpBody(int depth, BodyId body);
-  void DumpNode(int depth, const Node& node);
+  void DumpNode(int depth, const StatementNode& node);
   void DumpComparison(int depth, const ComparisonNode& comparison);
   void DumpPeople(int depth, const PeopleNode& people);
   std::string TestText(Id<ValueTest> test) const;
@@ -268,20 +268,21 @@ void Dumper::DumpGoals() {
 }
 
 void Dumper::DumpBody(int depth, BodyId body) {
-  for (const Node& node : program_.nodes[program_.bodies[body].nodes]) DumpNode(depth, node);
+  for (const StatementNode& node : program_.nodes[program_.bodies[body].nodes])
+    DumpNode(depth, node);
 }
 
-void Dumper::DumpNode(int depth, const Node& node) {
+void Dumper::DumpNode(int depth, const StatementNode& node) {
   switch (node.kind) {
-    case NodeKind::comparison:
+    case StatementNodeKind::comparison:
       DumpComparison(depth, program_.comparisons[Id<ComparisonNode>{node.index}]);
       break;
-    case NodeKind::flag: {
+    case StatementNodeKind::flag: {
       const FlagNode& flag = program_.flags[Id<FlagNode>{node.index}];
       Line(depth, "is {}{}", flag.expected ? "" : "not ", Name(rulebook_.facts[flag.fact].name));
       break;
     }
-    case NodeKind::attains: {
+    case StatementNodeKind::attains: {
       const AttainsNode& attains = program_.attains[Id<AttainsNode>{node.index}];
       Line(depth, "attains {}", attains.quantity == Quantity::all ? "all of" : "any of");
       for (const AttainsTarget& target : program_.attains_targets[attains.targets]) {
@@ -290,10 +291,10 @@ void Dumper::DumpNode(int depth, const Node& node) {
       }
       break;
     }
-    case NodeKind::people:
+    case StatementNodeKind::people:
       DumpPeople(depth, program_.people[Id<PeopleNode>{node.index}]);
       break;
-    case NodeKind::group: {
+    case StatementNodeKind::group: {
       const GroupNode& group = program_.groups[Id<GroupNode>{node.index}];
       Line(depth, "at least {} of", group.count);
       for (const BodyId body : program_.body_ids[group.bodies]) {

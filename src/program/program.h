@@ -200,17 +200,17 @@ struct GroupNode {
   Slice<BodyId> bodies;
 };
 
-enum class NodeKind : std::uint8_t { comparison, flag, attains, people, group };
+enum class StatementNodeKind : std::uint8_t { comparison, flag, attains, people, group };
 /// A statement, notes left out.
-struct Node {
-  NodeKind kind;
+struct StatementNode {
+  StatementNodeKind kind;
   bool reads_people;    ///< itself or below; the others are evaluated first
   std::uint32_t index;  ///< in the table of its kind
   StatementId source;
 };
 /// All nodes must be met. In the order of the rulebook.
 struct Body {
-  Slice<Node> nodes;
+  Slice<StatementNode> nodes;
   BlockId source;
 };
 
@@ -294,7 +294,7 @@ struct Program {
   Table<AttainsNode> attains;
   Table<PeopleNode> people;
   Table<GroupNode> groups;
-  Table<Node> nodes;
+  Table<StatementNode> nodes;
   Table<Body> bodies;
   Table<BodyId> body_ids;
   Table<Goal> goals;
