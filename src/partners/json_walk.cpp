@@ -75,6 +75,10 @@ bool JsonWalk::Read(ondemand::value& value, JsonValue& result) {
       return IsJsonNumber(token);
   }
   result.kind = JsonKind::string;
+  // A string that is left unread is taken for a key where a colon follows, also in a list: so it is
+  // always read.
+  ondemand::raw_json_string consumed;
+  if (value.get_raw_json_string().get(consumed)) return false;
   bool escaped = false;
   result.text = RawString(text_.substr(result.offset + 1), escaped);
   if (!escaped) return true;
