@@ -103,7 +103,7 @@ class MeasureExplainer {
     } else {
       CountRows(aggregate, source_.evaluation.records().RowStates(aggregation.selection), result);
     }
-    result_.aggregates.push_back(std::move(result));
+    result_.aggregates.push_back(result);
   }
 
   void CountRows(const Aggregate& aggregate, const std::vector<Verdict>& states,
@@ -184,7 +184,7 @@ void ExplainComparison(const ValueSource& source, const ComparisonNode& node,
       const Value& first = rulebook.values[rulebook.cases[id].values][0];
       one.distance = DistanceOf(result.value.range, node.test, first.amount);
     }
-    result.cases.push_back(std::move(one));
+    result.cases.push_back(one);
   }
   std::vector<FactId> facts;
   for (const CaseNode& one : source.program.cases[node.cases]) {

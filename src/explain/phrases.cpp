@@ -54,13 +54,14 @@ std::string Phrases::Person(std::uint32_t person) const {
 
 std::string Phrases::People(const std::vector<std::uint32_t>& people) const {
   std::vector<std::string> names;
+  names.reserve(people.size());
   for (const std::uint32_t person : people) names.push_back(Person(person));
   return Enumerate(names);
 }
 
 std::string Phrases::Amount(TypeId type, const Fraction& amount, bool bare) const {
   const ValueType& of = rulebook().types[type];
-  const std::string text = FormatForPeople(amount);
+  std::string text = FormatForPeople(amount);
   if (bare || of.kind != TypeKind::money) return text;
   return fmt::format("{} {}", rulebook().text(of.currency), text);
 }
@@ -154,7 +155,7 @@ std::string Phrases::Condition(ConditionId id, bool by_code, bool inner) const {
   std::vector<std::string> parts;
   for (const ConditionId part : rulebook().condition_ids[condition.parts])
     parts.push_back(Condition(part, by_code, true));
-  const std::string text =
+  std::string text =
       Enumerate(parts, condition.kind == ConditionKind::all_of ? "and" : "or", 100);
   return inner ? fmt::format("({})", text) : text;
 }
