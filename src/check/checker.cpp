@@ -298,14 +298,15 @@ bool Checker::IsUsed(NamedThing thing) const {
 
 std::string Checker::DidYouMean(std::string_view word,
                                 std::span<const std::string_view> candidates) {
-  words_compared += candidates.size();
   if (words_compared > kMaxWordsCompared) return {};
+  words_compared += candidates.size();
   const std::optional<std::string_view> closest = ClosestWord(word, candidates);
   return closest ? "did you mean " + InTicks(*closest) + "?" : std::string();
 }
 
 std::optional<std::string_view> Checker::Closest(std::string_view word,
                                                  std::initializer_list<NameKind> wanted) {
+  if (words_compared > kMaxWordsCompared) return std::nullopt;
   std::vector<std::string_view> candidates;
   for (const NameKind kind : wanted) {
     for (std::uint32_t i = 0; i < CountOf(rulebook, kind); ++i) {
@@ -314,7 +315,6 @@ std::optional<std::string_view> Checker::Closest(std::string_view word,
     }
   }
   words_compared += candidates.size();
-  if (words_compared > kMaxWordsCompared) return std::nullopt;
   return ClosestWord(word, candidates);
 }
 

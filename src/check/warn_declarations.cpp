@@ -1,5 +1,7 @@
 // Warnings and notices about declarations that are right, but perhaps not meant. What silences each
 // stands in help.md.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -150,7 +152,7 @@ void WarnAboutEqualSets(Checker& checker) {
     checker.emitter
         .Emit(Kind::equal_sets, set.span,
               InTicks(name) + " has the same items as " + InTicks(other),
-              "if that is meant, write " + InTicks("set " + name + " = <" + other + ">;"))
+              fmt::format("if that is meant, write `set {} = <{}>;`", name, other))
         .labels.push_back({first->second->span, InTicks(other) + " is declared here"});
   }
 }
