@@ -92,7 +92,7 @@ class Teller {
       texts.push_back(
           DescribeFact(fact, phrases_.Value({fact.type, false, {}, trial.value, {}}), trial.value));
     }
-    return Enumerate(texts, "and", 100);
+    return Enumerate(texts, "and", SIZE_MAX);
   }
 
   /// "market is developed", "partner-of-record", "not partner-of-record".
@@ -108,7 +108,7 @@ class Teller {
     std::vector<std::string> names;
     for (const TrialFact& trial : explanation_.combinations.front().facts)
       names.push_back(phrases_.Fact(trial.fact));
-    const std::string facts = Enumerate(names, "and", 100);
+    const std::string facts = Enumerate(names, "and", SIZE_MAX);
     const bool one = names.size() == 1;
     if (explanation_.verdict == Verdict::cannot_tell) {
       lines_.Add(fmt::format("missing: {}; it depends on {}", facts, one ? "it" : "them"));
@@ -169,7 +169,7 @@ class Teller {
         AddFlag(rulebook_.flags[Id<FlagStatement>{statement.index}], explained);
         break;
       case StatementKind::people:
-        AddPeople(explained, phrases_, Place(explained.statement), lines_);
+        AddPeople(explained, phrases_, Place(explained.statement), titled_, lines_);
         break;
       case StatementKind::attains:
         AddAttains(rulebook_.attains[Id<AttainsStatement>{statement.index}], explained);
@@ -230,8 +230,8 @@ class Teller {
       thresholds.push_back(
           phrases_.Written(value.type, written, test != Test::is && test != Test::is_not));
     }
-    const std::string threshold = Enumerate(thresholds, "or", 100);
-    const std::string shown = phrases_.Value(value);
+    const std::string threshold = Enumerate(thresholds, "or", SIZE_MAX);
+    std::string shown = phrases_.Value(value);
     if (!value.is_amount || test == Test::is || test == Test::is_not || value.range.no_value) {
       const std::string is =
           test == Test::is ? "" : fmt::format("{} ", test == Test::is_not ? "not" : TextOf(test));
@@ -258,7 +258,7 @@ class Teller {
       const Fact& fact = rulebook_.facts[shown.fact];
       texts.push_back(DescribeFact(fact, phrases_.Value(shown.value), shown.value.number));
     }
-    return texts.empty() ? "" : fmt::format(" ({})", Enumerate(texts, "and", 100));
+    return texts.empty() ? "" : fmt::format(" ({})", Enumerate(texts, "and", SIZE_MAX));
   }
 
   void AddAggregate(const AggregateExplanation& one, const StatementExplanation& explained) {
@@ -373,6 +373,7 @@ class Teller {
   TextLines lines_;
   const CombinationExplanation* combination_ = nullptr;
   std::set<std::pair<AwardId, StringId>> told_;
+  std::set<CredentialId> titled_;
 };
 
 }  // namespace

@@ -9,8 +9,9 @@ namespace {
 
 class CrewText {
  public:
-  CrewText(const CrewExplanation& crew, const Phrases& phrases, TextLines& lines)
-      : crew_(crew), phrases_(phrases), lines_(lines) {}
+  CrewText(const CrewExplanation& crew, const Phrases& phrases, std::set<CredentialId>& titled,
+           TextLines& lines)
+      : crew_(crew), phrases_(phrases), titled_(titled), lines_(lines) {}
 
   void Add() {
     if (crew_.verdict == Verdict::met) AddFilled();
@@ -81,9 +82,9 @@ class CrewText {
   void AddShortLine(const Shortage& shortage, const ShortLine& line) {
     const std::uint64_t open = line.part.need - line.filled.size();
     const std::string_view these = open == 1 ? "it" : "them";
-    std::string text =
-        fmt::format("{} {} {}; ", Counted(open, "more place", "more places"),
-                    open == 1 ? "needs" : "need", phrases_.ConditionsByCode(line.part));
+    std::string text = fmt::format("{} {} {}; ", Counted(open, "more place", "more places"),
+                                   open == 1 ? "needs" : "need",
+                                   phrases_.Conditions(line.part, Phrases::Codes::shown));
     if (line.fit.empty()) {
       text += fmt::format("nobody fits {}", these);
     } else {
@@ -119,12 +120,13 @@ class CrewText {
   void AddTitles(const LinePart& part) {
     constexpr std::size_t kMostTitles = 6;
     const std::vector<CredentialId> credentials = phrases_.CredentialsOf(part);
-    if (credentials.size() > kMostTitles) return;
+    if (credentials.size() > kMostTitles || crew_.verdict != Verdict::not_met) return;
     const Indent indent(lines_);
     const Rulebook& rulebook = phrases_.rulebook();
     const Date day = phrases_.context().program.as_of;
     for (const CredentialId id : credentials) {
       const Credential& credential = rulebook.credentials[id];
+      if (rulebook.text(credential.title).empty() || !titled_.insert(id).second) continue;
       std::string line =
           fmt::format("{} {}", rulebook.text(credential.code), rulebook.text(credential.title));
       if (credential.accepted_until && *credential.accepted_until < day) {
@@ -138,6 +140,7 @@ class CrewText {
 
   const CrewExplanation& crew_;
   const Phrases& phrases_;
+  std::set<CredentialId>& titled_;
   TextLines& lines_;
 };
 
@@ -180,7 +183,7 @@ void AddTotal(const TotalExplanation& total, const Phrases& phrases, TextLines& 
 }  // namespace
 
 void AddPeople(const StatementExplanation& explained, const Phrases& phrases,
-               std::string_view place, TextLines& lines) {
+               std::string_view place, std::set<CredentialId>& titled, TextLines& lines) {
   bool first = true;
   const auto add_heading = [&](Verdict verdict, std::string text) {
     lines.Add(fmt::format("{}: {}{}{}", Text(verdict), text, first ? " " : "", first ? place : ""));
@@ -192,7 +195,7 @@ void AddPeople(const StatementExplanation& explained, const Phrases& phrases,
     if (crew.verdict == Verdict::not_met) heading += fmt::format(": {} short", ShortOf(crew));
     add_heading(crew.verdict, heading);
     const Indent indent(lines);
-    CrewText(crew, phrases, lines).Add();
+    CrewText(crew, phrases, titled, lines).Add();
   }
   for (const TotalExplanation& total : explained.totals) {
     const TeamTotal& source = phrases.rulebook().team_totals[total.total];

@@ -1,14 +1,18 @@
 // Crews and teams in sentences: who fills which place, or which places nobody can fill.
 #pragma once
 
+#include <set>
+#include <string_view>
+
 #include "explain/phrases.h"
 #include "explain/text_lines.h"
 
 namespace attain {
 
 /// Each crew, and each team total that its crews do not show already, as a verdict with details.
-/// `place` is where the statement stands, put behind the first verdict.
+/// `place` is where the statement stands, put behind the first verdict. The titles of credentials
+/// that are short are told once: `titled`.
 void AddPeople(const StatementExplanation& explained, const Phrases& phrases,
-               std::string_view place, TextLines& lines);
+               std::string_view place, std::set<CredentialId>& titled, TextLines& lines);
 
 }  // namespace attain

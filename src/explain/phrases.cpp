@@ -10,6 +10,7 @@ namespace attain {
 namespace {
 
 constexpr std::size_t kMostCodesShown = 8;
+constexpr std::size_t kAll = SIZE_MAX;
 
 }  // namespace
 
@@ -120,18 +121,14 @@ std::vector<ConditionId> Phrases::ConditionIds(const LinePart& part) const {
   return all;
 }
 
-std::string Phrases::Conditions(const LinePart& part) const {
+std::string Phrases::Conditions(const LinePart& part, Codes codes) const {
   std::vector<std::string> texts;
-  for (const ConditionId condition : ConditionIds(part))
-    texts.push_back(Condition(condition, false, false));
-  return Enumerate(texts, "and", 100);
-}
-
-std::string Phrases::ConditionsByCode(const LinePart& part) const {
-  std::vector<std::string> texts;
-  for (const ConditionId condition : ConditionIds(part))
-    texts.push_back(Condition(condition, true, false));
-  return Enumerate(texts, "and", 100);
+  const std::vector<ConditionId> conditions = ConditionIds(part);
+  texts.reserve(conditions.size());
+  for (const ConditionId condition : conditions) {
+    texts.push_back(Condition(condition, codes == Codes::shown, conditions.size() > 1));
+  }
+  return Enumerate(texts, "and", kAll);
 }
 
 std::vector<CredentialId> Phrases::CredentialsOf(const LinePart& part) const {
@@ -155,13 +152,15 @@ std::string Phrases::Condition(ConditionId id, bool by_code, bool inner) const {
   std::vector<std::string> parts;
   for (const ConditionId part : rulebook().condition_ids[condition.parts])
     parts.push_back(Condition(part, by_code, true));
-  std::string text =
-      Enumerate(parts, condition.kind == ConditionKind::all_of ? "and" : "or", 100);
+  std::string text = Enumerate(parts, condition.kind == ConditionKind::all_of ? "and" : "or", kAll);
   return inner ? fmt::format("({})", text) : text;
 }
 
 std::string Phrases::Choice(ChoiceId id, bool by_code) const {
   const attain::Choice& choice = rulebook().choices[id];
+  const auto written = rulebook().items[choice.items];
+  if (written.size() == 1 && written.front().kind == ItemKind::choice)
+    return Choice(written.front().choice, by_code);
   std::vector<std::string> items;
   AddItems(choice.items, by_code, items);
   if (items.size() > kMostCodesShown && by_code) {
@@ -173,11 +172,15 @@ std::string Phrases::Choice(ChoiceId id, bool by_code) const {
     list += (i > 0 ? ", " : "") + items[i];
   if (items.size() > kMostCodesShown)
     list += fmt::format(" and {} more", items.size() - kMostCodesShown);
+  // The name of a set stands for several.
+  const bool single =
+      items.size() == 1 && (by_code || written.front().kind == ItemKind::credential);
+  if (single) return list;
   switch (choice.quantity) {
     case Quantity::any:
-      return items.size() == 1 && by_code ? list : fmt::format("one of {}", list);
+      return fmt::format("one of {}", list);
     case Quantity::all:
-      return items.size() == 1 && by_code ? list : fmt::format("all of {}", list);
+      return fmt::format("all of {}", list);
     case Quantity::at_least:
       return fmt::format("at least {} of {}", choice.count, list);
   }
@@ -246,7 +249,7 @@ std::string Phrases::Held(const std::vector<attain::Held>& held) const {
       texts.push_back(fmt::format("{} (day unknown)", code));
     }
   }
-  return Enumerate(texts, "and", 100);
+  return Enumerate(texts, "and", kAll);
 }
 
 std::string Phrases::Item(const MissingItem& item) const {

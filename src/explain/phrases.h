@@ -36,11 +36,10 @@ class Phrases {
   std::string Value(const ShownValue& value) const;
   std::string Written(TypeId type, const attain::Value& value, bool bare) const;
 
-  /// What a line asks for, in the words of the rulebook: "one of crm-applications and one of
-  /// crm-deployment".
-  std::string Conditions(const LinePart& part) const;
-  /// The same with the codes that the sets hold on the day, where they are few.
-  std::string ConditionsByCode(const LinePart& part) const;
+  /// What a line asks for: "one of crm-applications and one of crm-deployment", or with the codes
+  /// that the sets hold on the day, where they are few.
+  enum class Codes : std::uint8_t { hidden, shown };
+  std::string Conditions(const LinePart& part, Codes codes = Codes::hidden) const;
   /// All credentials that a line names, sets spliced in, each once.
   std::vector<CredentialId> CredentialsOf(const LinePart& part) const;
 

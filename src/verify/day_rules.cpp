@@ -193,9 +193,9 @@ class FactCollector {
   std::set<std::pair<AwardId, StringId>> seen_;
 };
 
-void AddWays(const Rulebook& rulebook, std::vector<BlockId> blocks, StringId option,
+void AddWays(const Rulebook& rulebook, const std::vector<BlockId>& blocks, StringId option,
              Slice<Level> levels, std::vector<Way>& ways) {
-  if (levels.empty()) ways.push_back({option, StringId::none(), std::move(blocks)});
+  if (levels.empty()) ways.push_back({option, StringId::none(), blocks});
   for (const Level& level : rulebook.levels[levels]) {
     ways.push_back({option, level.name, blocks});
     ways.back().blocks.push_back(level.body);

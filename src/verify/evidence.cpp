@@ -80,7 +80,8 @@ void Expect(const Json& claimed, const Json& expected, Objections& objections,
   if (claimed.is_object() && expected.is_object()) {
     for (const auto& [key, value] : expected.items()) {
       if (Member(claimed, key) != value || !claimed.contains(key)) {
-        Expect(Member(claimed, key), value, objections, path.empty() ? key : path + "." + key);
+        Expect(Member(claimed, key), value, objections,
+               path.empty() ? key : fmt::format("{}.{}", path, key));
         return;
       }
     }
