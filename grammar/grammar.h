@@ -1,21 +1,22 @@
 // The grammar of the policy language as PEGTL rules; policy.ebnf is the same in one page for
 // people. The rules say what is right and nothing else: which rule makes which node, what happens
 // at a mistake and how parsing goes on behind it stands in src/syntax. Three conventions bind the
-// two:
-//   if_must / must  commit: from here on a failure is the mistake of the text, and its message
-//   stands in messages.h. recovered<R>    one declaration, statement, field …; after a mistake in
-//   it parsing goes on behind it. attempt<…>      a phrase that may fail after it has made nodes;
-//   the parser takes them back. missing_…       never match here. The parser lets them match, with
-//   a diagnostic, where a `;` or a brace was plainly
-//                   forgotten, so that what follows is read as it was meant.
+// two.
+//
+// if_must and must commit: from here on a failure is a mistake of the text, and messages.h says
+// what was expected.
+//
+// recovered<R> is one declaration, statement, field and the like; after a mistake in it parsing
+// goes on behind it.
+//
+// missing_… never match here. The parser lets them match, with a diagnostic, where a `;` or a brace
+// was plainly forgotten, so that what follows is read as it was meant.
 #pragma once
 
 #include "grammar/tokens.h"
 
 namespace attain::grammar {
 
-template <typename... Rules>
-struct attempt : p::seq<Rules...> {};
 /// Stop: where the run of such rules ends.
 template <typename Rule, typename Stop>
 struct recovered : p::seq<p::not_at<Stop>, Rule> {};

@@ -101,19 +101,6 @@ template <typename Rule>
 struct Action
     : std::conditional_t<NodeOf<Rule>::exists, MakesNode<NodeOf<Rule>::kind>, p::nothing<Rule>> {};
 
-/// Takes the nodes back when the phrase fails.
-template <typename... Rules>
-struct Action<g::attempt<Rules...>> : p::maybe_nothing {
-  template <typename Rule, p::apply_mode A, p::rewind_mode M, template <typename...> class Act,
-            template <typename...> class Ctl>
-  static bool match(Input& in, State& state) {
-    const std::uint32_t count = state.builder.node_count();
-    if (p::match<Rule, A, M, Act, Ctl>(in, state)) return true;
-    state.builder.Truncate(count);
-    return false;
-  }
-};
-
 /// A node over the terms, if they are several.
 template <typename JoinerOf>
 struct Wraps : p::maybe_nothing {

@@ -25,7 +25,7 @@ Node Node::child(NodeKind kind) const {
   for (const Node node : *this) {
     if (node.is(kind)) return node;
   }
-  assert(!"no child of that kind");
+  assert(false && "no child of that kind");
   return *this;
 }
 

@@ -1,5 +1,7 @@
 // Every .policy file in tests/golden/parse against its tree and its diagnostics. A0003_some_case is
 // about A0003 and shows no other mistake by accident.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <set>
@@ -26,7 +28,7 @@ std::set<std::string> PolicyFiles() {
 TEST_CASE("trees and diagnostics are as in the golden files") {
   for (const std::string& name : PolicyFiles()) {
     INFO(name);
-    const std::string path = kFolder + "/" + name;
+    const std::string path = fmt::format("{}/{}", kFolder, name);
     const Parsed parsed = ParseText(ReadWholeFile(path + ".policy"));
     CHECK(FaultOf(parsed).empty());
     CheckGolden(path + ".tree", DumpTree(parsed.tree, parsed.file));

@@ -87,7 +87,7 @@ std::string FaultOf(const Parsed& parsed) {
     }
     if (child != i + node.size) return fault("children beyond its size");
   }
-  const std::string shape = ShapeFaultOf(parsed.tree);
+  std::string shape = ShapeFaultOf(parsed.tree);
   if (!shape.empty()) return shape;
   // Where reading stopped early, the rest of the text has no tokens.
   if (parsed.Has(Kind::invalid_text) || parsed.Has(Kind::too_many_mistakes)) return {};

@@ -38,9 +38,8 @@ TEST_CASE("a cut or changed rulebook gives a sound tree") {
   const auto below = [&](std::size_t n) {
     return std::uniform_int_distribution<std::size_t>(0, n - 1)(random);
   };
-  const std::string bytes =
-      "{}();<>,.:=-+*/\"#_ \n09aZ\xC3\x80\x00"
-      "and";
+  std::string bytes = "{}();<>,.:=-+*/\"#_ \n09aZ\xC3\x80";
+  bytes += '\0';
   for (int round = 0; round < 3000; ++round) {
     std::string text = samples[below(samples.size())];
     if (text.empty()) continue;
@@ -68,7 +67,8 @@ TEST_CASE("a cut or changed rulebook gives a sound tree") {
     const Parsed parsed = ParseText(text);
     const std::string fault = FaultOf(parsed);
     INFO(text);
-    REQUIRE(fault == "");
+    CAPTURE(fault);
+    REQUIRE(fault.empty());
   }
 }
 

@@ -36,8 +36,8 @@ std::string ValueOf(const std::string& text) {
 }
 
 TEST_CASE("tokens keep their bytes and kinds") {
-  CHECK(TokensOf("") == "");
-  CHECK(TokensOf(" \r\n\t") == "");
+  CHECK(TokensOf("").empty());
+  CHECK(TokensOf(" \r\n\t").empty());
   CHECK(TokensOf("# only a comment") == "comment:# only a comment");
   CHECK(TokensOf("exam 70-473 \"a # b\", retired 2017-12;# c\n") ==
         "keyword:exam code:70-473 string:\"a # b\" symbol:, keyword:retired date:2017-12 symbol:; "
