@@ -32,7 +32,7 @@ std::string_view Text(AggregateKind kind) {
     case AggregateKind::count:
       return "count";
     case AggregateKind::count_distinct:
-      return "count of distinct";
+      return "distinct count";
     case AggregateKind::sum:
       return "sum";
     case AggregateKind::average:
@@ -154,9 +154,10 @@ void Dumper::DumpCrews() {
   }
   for (std::uint32_t i = 0; i < program_.crew_tests.size(); ++i) {
     const CrewTest& test = program_.crew_tests[CrewTestId{i}];
-    Line(0, "crew c{}: s{}, places {}, needs {}", i, test.sorting.index,
-         Joined(program_.counts[test.counts], " + ",
-                [](std::uint32_t count) { return std::to_string(count); }),
+    const std::string places = Joined(program_.counts[test.counts], " + ",
+                                      [](std::uint32_t count) { return std::to_string(count); });
+    Line(0, "crew c{}: s{}, {}, needs {}", i, test.sorting.index,
+         places.empty() ? "total" : "places " + places,
          Joined(program_.hall_needs[test.needs], ", ", [](const HallNeed& need) {
            return fmt::format("{} of [{}]", need.people, Members(need.lines, 0));
          }));
@@ -168,7 +169,8 @@ std::string Dumper::TestText(Id<ValueTest> id) const {
   std::string text = test.negated ? "not " : "";
   switch (test.kind) {
     case ValueTestKind::within:
-      text += fmt::format("{} to {}", test.low, test.high);
+      text += fmt::format("{} to {}", test.low == -INT64_MAX ? "any" : std::to_string(test.low),
+                          test.high == INT64_MAX ? "any" : std::to_string(test.high));
       break;
     case ValueTestKind::among_numbers:
       text += "one of " + Joined(program_.numbers[test.numbers], " ",

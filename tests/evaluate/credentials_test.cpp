@@ -11,7 +11,7 @@ namespace {
 /// each.
 std::string One(const std::string& declarations, const std::string& condition,
                 const std::string& partners) {
-  return declarations + "competency c { 1 person " + condition + "; }\n" + partners;
+  return declarations + "competency t { 1 person " + condition + "; }\n" + partners;
 }
 
 }  // namespace
@@ -29,15 +29,15 @@ TEST_CASE("a pass counts from its day to its expiry, and without a day") {
     partner "people unknown" { people unknown; }
   )");
   CHECK(VerdictsOn("2018-03-01", policy) ==
-        "day of: c met\n"
-        "day after: c not met\n"
-        "no day: c met\n"
-        "expires that day: c met\n"
-        "expired: c not met\n"
-        "expired, renewed: c met\n"
-        "nobody: c not met\n"
-        "someone: c cannot tell\n"
-        "people unknown: c cannot tell\n");
+        "day of: t met\n"
+        "day after: t not met\n"
+        "no day: t met\n"
+        "expires that day: t met\n"
+        "expired: t not met\n"
+        "expired, renewed: t met\n"
+        "nobody: t not met\n"
+        "someone: t cannot tell\n"
+        "people unknown: t cannot tell\n");
 }
 
 TEST_CASE("accepted until ends what counts, also for people who are unknown") {
@@ -48,9 +48,9 @@ TEST_CASE("accepted until ends what counts, also for people who are unknown") {
     partner "people unknown" { people unknown; }
   )");
   CHECK(VerdictsOn("2018-12-31", policy) ==
-        "passed: c met\nsomeone: c cannot tell\npeople unknown: c cannot tell\n");
+        "passed: t met\nsomeone: t cannot tell\npeople unknown: t cannot tell\n");
   CHECK(VerdictsOn("2019-01-01", policy) ==
-        "passed: c not met\nsomeone: c not met\npeople unknown: c not met\n");
+        "passed: t not met\nsomeone: t not met\npeople unknown: t not met\n");
 }
 
 TEST_CASE("if passed by: the day of the pass matters, an unknown one cannot be told") {
@@ -63,24 +63,24 @@ TEST_CASE("if passed by: the day of the pass matters, an unknown one cannot be t
     partner "late, and in time" { person p passes A on 2018-01-01, A on 2017-01-01; }
   )");
   CHECK(VerdictsOn("2018-06-01", policy) ==
-        "in time: c met\n"
-        "late: c not met\n"
-        "no day: c cannot tell\n"
-        "no day, and late: c cannot tell\n"
-        "late, and in time: c met\n");
+        "in time: t met\n"
+        "late: t not met\n"
+        "no day: t cannot tell\n"
+        "no day, and late: t cannot tell\n"
+        "late, and in time: t met\n");
   // Before the cutoff a pass without a day was made by the as-of day, so by the cutoff.
   CHECK(VerdictsOn("2017-12-31", policy) ==
-        "in time: c met\n"
-        "late: c not met\n"
-        "no day: c met\n"
-        "no day, and late: c met\n"
-        "late, and in time: c met\n");
+        "in time: t met\n"
+        "late: t not met\n"
+        "no day: t met\n"
+        "no day, and late: t met\n"
+        "late, and in time: t met\n");
   CHECK(VerdictsOn("2019-01-01", policy) ==
-        "in time: c not met\n"
-        "late: c not met\n"
-        "no day: c not met\n"
-        "no day, and late: c not met\n"
-        "late, and in time: c not met\n");
+        "in time: t not met\n"
+        "late: t not met\n"
+        "no day: t not met\n"
+        "no day, and late: t not met\n"
+        "late, and in time: t not met\n");
 }
 
 TEST_CASE("earned by: recorded, or through the passes that count") {
@@ -100,14 +100,14 @@ TEST_CASE("earned by: recorded, or through the passes that count") {
     partner "two people" { person p passes A, B; person q passes X; }
   )");
   CHECK(VerdictsOn("2018-03-01", policy) ==
-        "recorded: c met\n"
-        "through inner recorded: c met\n"
-        "through exams: c met\n"
-        "half: c not met\n"
-        "through C: c met\n"
-        "only X: c not met\n"
-        "exam expired: c not met\n"
-        "two people: c not met\n");
+        "recorded: t met\n"
+        "through inner recorded: t met\n"
+        "through exams: t met\n"
+        "half: t not met\n"
+        "through C: t met\n"
+        "only X: t not met\n"
+        "exam expired: t not met\n"
+        "two people: t not met\n");
 }
 
 TEST_CASE("earned by, with a cutoff: the passes that earn it must lie before it") {
@@ -125,13 +125,13 @@ TEST_CASE("earned by, with a cutoff: the passes that earn it must lie before it"
     partner "someone" { person p unknown; }
   )");
   CHECK(VerdictsOn("2018-06-01", policy) ==
-        "both in time: c met\n"
-        "one late: c not met\n"
-        "one without a day: c cannot tell\n"
-        "late and without a day: c not met\n"
-        "recorded late, earned in time: c met\n"
-        "recorded without a day: c cannot tell\n"
-        "someone: c cannot tell\n");
+        "both in time: t met\n"
+        "one late: t not met\n"
+        "one without a day: t cannot tell\n"
+        "late and without a day: t not met\n"
+        "recorded late, earned in time: t met\n"
+        "recorded without a day: t cannot tell\n"
+        "someone: t cannot tell\n");
 }
 
 TEST_CASE(
@@ -152,21 +152,21 @@ TEST_CASE(
     partner "someone" { person p unknown; }
   )");
   CHECK(VerdictsOn("2018-03-01", policy) ==
-        "A in 2016: c met\n"
-        "A in 2017: c not met\n"
-        "inner in 2017: c not met\n"
-        "outer in 2017: c met\n"
-        "outer in 2018: c not met\n"
-        "B in 2016: c not met\n"
-        "someone: c cannot tell\n");
+        "A in 2016: t met\n"
+        "A in 2017: t not met\n"
+        "inner in 2017: t not met\n"
+        "outer in 2017: t met\n"
+        "outer in 2018: t not met\n"
+        "B in 2016: t not met\n"
+        "someone: t cannot tell\n");
   CHECK(VerdictsOn("2019-03-01", policy) ==
-        "A in 2016: c not met\n"
-        "A in 2017: c not met\n"
-        "inner in 2017: c not met\n"
-        "outer in 2017: c met\n"
-        "outer in 2018: c not met\n"
-        "B in 2016: c not met\n"
-        "someone: c cannot tell\n");
+        "A in 2016: t not met\n"
+        "A in 2017: t not met\n"
+        "inner in 2017: t not met\n"
+        "outer in 2017: t met\n"
+        "outer in 2018: t not met\n"
+        "B in 2016: t not met\n"
+        "someone: t cannot tell\n");
 }
 
 TEST_CASE("one credential on its own and inside a cutoff are told apart") {
@@ -180,7 +180,7 @@ TEST_CASE("one credential on its own and inside a cutoff are told apart") {
     partner "no day" { person p passes A; }
   )");
   CHECK(VerdictsOn("2018-03-01", policy) ==
-        "early: c met\nlate: c not met\nno day: c cannot tell\n");
+        "early: t met\nlate: t not met\nno day: t cannot tell\n");
 }
 
 TEST_CASE("lists: codes count once, nested choices are one item, sets are spliced in") {
@@ -197,17 +197,17 @@ TEST_CASE("lists: codes count once, nested choices are one item, sets are splice
     partner "A C" { person p passes A, C; }
   )";
   CHECK(VerdictsOn("2018-03-01", One(declarations, "passes at least 2 of nested", people)) ==
-        "A: c not met\nA B: c met\nC: c not met\nC D: c met\nA C: c met\n");
+        "A: t not met\nA B: t met\nC: t not met\nC D: t met\nA C: t met\n");
   CHECK(VerdictsOn("2018-03-01", One(declarations, "passes at least 2 of <A, A, ab>", people)) ==
-        "A: c not met\nA B: c met\nC: c not met\nC D: c not met\nA C: c not met\n");
+        "A: t not met\nA B: t met\nC: t not met\nC D: t not met\nA C: t not met\n");
   CHECK(VerdictsOn("2018-03-01",
                    One(declarations, "passes at least 2 of <any of <A, C>, any of ab>", people)) ==
-        "A: c met\nA B: c met\nC: c not met\nC D: c not met\nA C: c met\n");
+        "A: t met\nA B: t met\nC: t not met\nC D: t not met\nA C: t met\n");
   CHECK(
       VerdictsOn("2018-03-01", One(declarations, "passes at least 2 of <A, any of <A>>", people)) ==
-      "A: c met\nA B: c met\nC: c not met\nC D: c not met\nA C: c met\n");
+      "A: t met\nA B: t met\nC: t not met\nC D: t not met\nA C: t met\n");
   CHECK(VerdictsOn("2018-03-01", One(declarations, "passes all of <any of ab, C>", people)) ==
-        "A: c not met\nA B: c not met\nC: c not met\nC D: c not met\nA C: c met\n");
+        "A: t not met\nA B: t not met\nC: t not met\nC D: t not met\nA C: t met\n");
 }
 
 TEST_CASE("conditions join with and and or") {
@@ -219,9 +219,9 @@ TEST_CASE("conditions join with and and or") {
     partner "B C" { person p passes B, C; }
   )";
   CHECK(VerdictsOn("2018-03-01", One(declarations, "passes A or (B and C)", people)) ==
-        "A: c met\nB: c not met\nA C: c met\nB C: c met\n");
+        "A: t met\nB: t not met\nA C: t met\nB C: t met\n");
   CHECK(VerdictsOn("2018-03-01", One(declarations, "passes (A or B) and C", people)) ==
-        "A: c not met\nB: c not met\nA C: c met\nB C: c met\n");
+        "A: t not met\nB: t not met\nA C: t met\nB C: t met\n");
 }
 
 TEST_CASE("versions of a set: the day chooses, and without one there is no verdict") {
@@ -229,14 +229,14 @@ TEST_CASE("versions of a set: the day chooses, and without one there is no verdi
     exam A; exam B;
     set s effective from 2017-01-01 = <A>;
     set s effective from 2018-01-01 until 2018-12-31 = <B>;
-    competency c { 1 person passes any of s; }
-    competency d { 1 person passes A; }
+    competency t { 1 person passes any of s; }
+    competency u { 1 person passes A; }
     partner "A" { person p passes A on 2016-01-01; }
     partner "B" { person p passes B on 2016-01-01; }
   )";
-  CHECK(VerdictsOn("2017-12-31", policy) == "A: c met, d met\nB: c not met, d not met\n");
-  CHECK(VerdictsOn("2018-01-01", policy) == "A: c not met, d met\nB: c met, d not met\n");
-  CHECK(VerdictsOn("2019-01-01", policy) == "A: d met\nB: d not met\n");
+  CHECK(VerdictsOn("2017-12-31", policy) == "A: t met, u met\nB: t not met, u not met\n");
+  CHECK(VerdictsOn("2018-01-01", policy) == "A: t not met, u met\nB: t met, u not met\n");
+  CHECK(VerdictsOn("2019-01-01", policy) == "A: u met\nB: u not met\n");
 }
 
 TEST_CASE("more than 64 atoms") {

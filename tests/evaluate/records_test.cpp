@@ -18,7 +18,7 @@ const char* const kTable = R"(
     product: one of a, b, or others;
     customer: text;
   }
-  records seats { name: text; count: number; }
+  records seats { name: text; size: number; }
   fact target: number;
 )";
 
@@ -157,7 +157,6 @@ TEST_CASE("filters on values that are missing") {
   CheckRows({
       {"count of deals where region is north", row, "0 to 1"},
       {"count of deals where region is any of <north, south>", row, "1"},
-      {"count of deals where region is not any of <north, south>", row, "0"},
       {"count of deals where product is any of <a, b>", row, "0 to 1"},
       {"count of deals where product is not any of <a, b>", row, "0 to 1"},
       {"count of deals where size at least 0", row, "0 to 1"},
@@ -168,13 +167,13 @@ TEST_CASE("filters on values that are missing") {
        "deals { day 2018-01-01, size 1.5; day 2018-01-01, size 1.500001; }", "1"},
       {"count of deals where size less than 1.5",
        "deals { day 2018-01-01, size 1.5; day 2018-01-01, size 1.499999; }", "1"},
-      {"count of deals where size at most 1.0000001",
+      {"count of deals where size at most 1",
        "deals { day 2018-01-01, size 1; day 2018-01-01, size 1.000001; }", "1"},
       {"count of deals where size is 2",
        "deals { day 2018-01-01, size 2; day 2018-01-01, size 3; }", "1"},
       {"count of deals where size is not 2",
        "deals { day 2018-01-01, size 2; day 2018-01-01, size 3; }", "1"},
-      {"count of deals where day at least 2018-02", "deals { day 2018-01-31; day 2018-02-01; }",
+      {"count of deals where day at least 2018-02-01", "deals { day 2018-01-31; day 2018-02-01; }",
        "1"},
       {"count of deals where product is a",
        "deals { day 2018-01-01, product a; day 2018-01-01, product zzz; }", "1"},

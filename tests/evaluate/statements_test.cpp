@@ -44,8 +44,9 @@ TEST_CASE("cases: an unknown fact leaves both thresholds possible") {
          "unknown 50: c cannot tell\n"
          "unknown 49: c not met\n"
          "unknown amount: c cannot tell\n");
-  CHECK(Verdicts("competency c { m at least 10 if seats at least 100, 5 if public, otherwise 1; }",
-                 R"(
+  CHECK(Verdicts(
+            "competency c { m at least 10 if seats at least 100, 5 if is public, otherwise 1; }",
+            R"(
     partner "first" { seats is 100; r { v 9; } }
     partner "second" { seats is 99; is public; r { v 5; } }
     partner "otherwise" { seats is 99; is not public; r { v 1; } }
@@ -64,27 +65,27 @@ TEST_CASE("facts of every type compare") {
   CHECK(Verdicts(R"(
     competency flag { is public; }
     competency no-flag { is not public; }
-    competency date { since at most 2017-12; }
+    competency date { since at most 2017-12-31; }
     competency number { seats more than 10; }
     competency text { city is "Oslo"; }
-    competency one { market is developed; }
-    competency not-one { size is not small; }
+    competency equal { market is developed; }
+    competency differs { size is not small; }
   )",
                  R"(
     partner "known" { is public; since is 2017-12-31; seats is 10; city is "Oslo"; market is developing; size is huge; }
     partner "unknown" { }
-  )") == "known: flag met, no-flag not met, date met, number not met, text met, one not met, "
-         "not-one met\n"
+  )") == "known: flag met, no-flag not met, date met, number not met, text met, equal not met, "
+         "differs met\n"
          "unknown: flag cannot tell, no-flag cannot tell, date cannot tell, number cannot tell, "
          "text cannot tell, "
-         "one cannot tell, not-one cannot tell\n");
+         "equal cannot tell, differs cannot tell\n");
 }
 
 TEST_CASE("groups") {
   CHECK(Verdicts(R"(
     competency e { either { is public; } or { seats at least 10; } }
     competency k { at least 2 of { is public; seats at least 10; since at least 2017-01-01; } }
-    competency all { all of { is public; seats at least 10; } }
+    competency every-one { all of { is public; seats at least 10; } }
   )",
                  R"(
     partner "one" { is public; seats is 1; since is 2016-01-01; }
@@ -92,16 +93,15 @@ TEST_CASE("groups") {
     partner "one, one unknown" { is public; since is 2016-01-01; }
     partner "none, one unknown" { is not public; since is 2016-01-01; }
     partner "one, two unknown" { is public; }
-  )") == "one: e met, k not met, all not met\n"
-         "two: e met, k met, all not met\n"
-         "one, one unknown: e met, k cannot tell, all cannot tell\n"
-         "none, one unknown: e cannot tell, k not met, all not met\n"
-         "one, two unknown: e met, k cannot tell, all cannot tell\n");
+  )") == "one: e met, k not met, every-one not met\n"
+         "two: e met, k met, every-one not met\n"
+         "one, one unknown: e met, k cannot tell, every-one cannot tell\n"
+         "none, one unknown: e cannot tell, k not met, every-one not met\n"
+         "one, two unknown: e met, k cannot tell, every-one cannot tell\n");
 }
 
 TEST_CASE("attains: levels, options, awards without a version or a level") {
-  CHECK(
-      Verdicts(R"(
+  CHECK(Verdicts(R"(
     competency base {
       option x { level silver { is public; } level gold { seats at least 10; } }
       option y { level silver { market is developed; } }
@@ -114,16 +114,17 @@ TEST_CASE("attains: levels, options, awards without a version or a level") {
     competency either-one { attains any of <gone, gold>; }
     competency past { attains gone; }
   )",
-               R"(
+                 R"(
     partner "gold" { is not public; seats is 10; market is developing; }
     partner "silver by y" { is not public; seats is 9; market is developed; }
   )") ==
-      "gold: any silver not met, any gold met, x silver not met, x gold met, y silver not met, "
-      "any-level met, "
-      "gold met, silver not met, both met, either-one met, past not met\n"
-      "silver by y: any silver met, any gold not met, x silver not met, x gold not met, y silver "
-      "met, "
-      "any-level met, gold not met, silver met, both not met, either-one not met, past not met\n");
+        "gold: any silver not met, any gold met, x silver not met, x gold met, y silver not met, "
+        "any-level met, "
+        "gold met, silver not met, both met, either-one met, past not met\n"
+        "silver by y: any silver met, any gold not met, x silver not met, x gold not met, y silver "
+        "met, "
+        "any-level met, gold not met, silver met, both not met, either-one not met, past not "
+        "met\n");
 }
 
 TEST_CASE("statements beside options and levels hold for each of them") {
