@@ -38,13 +38,13 @@ struct keyword : p::seq<keyword_text<Text>, sp> {};
 
 struct no_reserved_word : p::failure {};
 // Each word with its own end: `met` must not hide `metric`.
-struct reserved : p::sor<
+struct reserved : p::seq<p::at<p::lower>, p::sor<
 #define RESERVED(word) keyword_text<TAO_PEGTL_STRING(#word)>,
 #define FREE(word)
 #include "grammar/keywords.def"
 #undef RESERVED
 #undef FREE
-                      no_reserved_word> {
+                                              no_reserved_word>> {
 };
 
 template <char C>
