@@ -118,8 +118,7 @@ class CsvReader : public PartnerReader::Form {
       if (!more) return InFile(folder_->partners, more.message());
       if (!*more) {
         at_end_ = true;
-        if (const Status status = RowsOf(kNoPartner, rejects); !status)
-          return Failure{status.message()};
+        if (Status status = RowsOf(kNoPartner, rejects); !status) return Failure{status.message()};
         return true;
       }
       const std::uint32_t number = number_++;
@@ -128,7 +127,7 @@ class CsvReader : public PartnerReader::Form {
       partner_.Begin(folder_->partners,
                      {number, record.line, record.offset, record.raw, record.too_long},
                      IsFirst(record, number), batch);
-      if (const Status status = RowsOf(number, rejects); !status) return Failure{status.message()};
+      if (Status status = RowsOf(number, rejects); !status) return Failure{status.message()};
       partner_.Finish(rejects);
     }
     return !at_end_;
@@ -149,14 +148,14 @@ class CsvReader : public PartnerReader::Form {
     const bool real = number != kNoPartner;
     for (CsvTable& table : folder_->tables) {
       if (real) partner_.BeginTable(table.table);
-      const Status status = Visit(table.rows, number, rejects,
-                                  [&](const KeyedRow& row) { partner_.AddRow(table, row); });
+      Status status = Visit(table.rows, number, rejects,
+                            [&](const KeyedRow& row) { partner_.AddRow(table, row); });
       if (!status) return status;
     }
     if (folder_->people) {
       const CsvFile& file = folder_->people->file();
-      const Status status = Visit(*folder_->people, number, rejects,
-                                  [&](const KeyedRow& row) { partner_.AddPerson(file, row); });
+      Status status = Visit(*folder_->people, number, rejects,
+                            [&](const KeyedRow& row) { partner_.AddPerson(file, row); });
       if (!status) return status;
     }
     if (folder_->credentials) {
@@ -223,8 +222,8 @@ Result<std::unique_ptr<PartnerReader::Form>> OpenCsvFolder(const DataShape& shap
   auto partners = CsvFile::Open(files.open, first, kPartnerColumns);
   if (!partners) return Failure{partners.message()};
   auto opened = std::make_unique<CsvFolder>(std::move(*partners));
-  if (const Status status = ReadIds(files, *opened); !status) return Failure{status.message()};
-  if (const Status status = OpenOthers(shape, files, path, *opened); !status)
+  if (Status status = ReadIds(files, *opened); !status) return Failure{status.message()};
+  if (Status status = OpenOthers(shape, files, path, *opened); !status)
     return Failure{status.message()};
   CountUnusedFiles(shape, files, path, unused);
   return std::unique_ptr<PartnerReader::Form>(

@@ -38,7 +38,7 @@ Result<bool> CsvRecords::Fill() {
 
 Result<bool> CsvRecords::Next(CsvRecord& record) {
   for (;;) {
-    const auto more = NextLine(record);
+    auto more = NextLine(record);
     if (!more || !*more || !record.raw.empty()) return more;
   }
 }
@@ -47,7 +47,7 @@ Result<bool> CsvRecords::Next(CsvRecord& record) {
 Result<bool> CsvRecords::NextLine(CsvRecord& record) {
   if (at_start_) {
     while (end_ - begin_ < kByteOrderMark.size()) {
-      const auto more = Fill();
+      auto more = Fill();
       if (!more) return more;
       if (!*more) break;
     }
@@ -69,7 +69,7 @@ Result<bool> CsvRecords::NextLine(CsvRecord& record) {
         end_ = begin_ + kBeginningKept;
         at = kBeginningKept;
       }
-      const auto more = Fill();
+      auto more = Fill();
       if (!more) return more;
       if (!*more) break;
     }

@@ -50,10 +50,10 @@ Status RowSorter::WriteRun() {
     const std::string_view raw = std::string_view(rows_).substr(entry.begin, entry.size);
     AppendRow({entry.partner, entry.line, entry.offset, raw, entry.too_long}, out);
     if (out.size() < kBufferBytes) continue;
-    if (const Status status = file_->Append(out); !status) return status;
+    if (Status status = file_->Append(out); !status) return status;
     out.clear();
   }
-  if (const Status status = file_->Append(out); !status) return status;
+  if (Status status = file_->Append(out); !status) return status;
   run.end = file_->size();
   runs_.push_back(std::move(run));
   entries_.clear();
@@ -67,10 +67,10 @@ Status RowSorter::Finish() {
     return Done{};
   }
   if (!entries_.empty()) {
-    if (const Status status = WriteRun(); !status) return status;
+    if (Status status = WriteRun(); !status) return status;
   }
   while (runs_.size() > kMostRuns) {
-    if (const Status status = MergeSome(); !status) return status;
+    if (Status status = MergeSome(); !status) return status;
   }
   return StartMerge(0, runs_.size());
 }
@@ -81,18 +81,18 @@ Status RowSorter::MergeSome() {
   if (!larger) return Failure{larger.message()};
   std::vector<Run> merged;
   for (std::size_t first = 0; first < runs_.size(); first += kMostRuns) {
-    if (const Status status = StartMerge(first, std::min(first + kMostRuns, runs_.size())); !status)
+    if (Status status = StartMerge(first, std::min(first + kMostRuns, runs_.size())); !status)
       return status;
     Run run;
     run.begin = larger->size();
     std::string out;
     for (;;) {
       KeyedRow row;
-      const auto more = NextMerged(row);
+      auto more = NextMerged(row);
       if (!more) return Failure{more.message()};
       if (*more) AppendRow(row, out);
       if (*more && out.size() < kBufferBytes) continue;
-      if (const Status status = larger->Append(out); !status) return status;
+      if (Status status = larger->Append(out); !status) return status;
       out.clear();
       if (!*more) break;
     }
@@ -115,7 +115,7 @@ Result<bool> RowSorter::Advance(Run& run) const {
     const std::size_t more = static_cast<std::size_t>(
         std::min<std::uint64_t>(left, std::max(bytes - have, kBufferBytes)));
     run.buffer.resize(have + more);
-    const Status status = file_->ReadAt(run.begin, std::span(run.buffer).subspan(have));
+    Status status = file_->ReadAt(run.begin, std::span(run.buffer).subspan(have));
     run.begin += more;
     return status;
   };
@@ -123,11 +123,11 @@ Result<bool> RowSorter::Advance(Run& run) const {
     run.buffer = {};
     return false;
   }
-  if (const Status status = need(sizeof(RowHeader)); !status) return Failure{status.message()};
+  if (Status status = need(sizeof(RowHeader)); !status) return Failure{status.message()};
   RowHeader header{};
   std::memcpy(&header, run.buffer.data() + run.at, sizeof header);
   run.at += sizeof header;
-  if (const Status status = need(header.size); !status) return Failure{status.message()};
+  if (Status status = need(header.size); !status) return Failure{status.message()};
   run.head = {header.partner, header.size, header.line,
               header.offset,  run.at,      header.too_long != 0};
   run.at += header.size;
@@ -138,7 +138,7 @@ Status RowSorter::StartMerge(std::size_t first, std::size_t last) {
   heap_.clear();
   advance_top_ = false;
   for (std::size_t i = first; i < last; ++i) {
-    const auto more = Advance(runs_[i]);
+    auto more = Advance(runs_[i]);
     if (!more) return Failure{more.message()};
     if (*more) heap_.push_back(static_cast<std::uint32_t>(i));
   }
@@ -153,7 +153,7 @@ Result<bool> RowSorter::NextMerged(KeyedRow& row) {
   };
   if (advance_top_) {
     std::pop_heap(heap_.begin(), heap_.end(), later);
-    const auto more = Advance(runs_[heap_.back()]);
+    auto more = Advance(runs_[heap_.back()]);
     if (!more) return more;
     if (*more) {
       std::push_heap(heap_.begin(), heap_.end(), later);

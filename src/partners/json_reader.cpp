@@ -31,7 +31,7 @@ void SettleBlock(const Rulebook& rulebook, const std::string& file,
 
 Result<bool> JsonReader::Next(PartnerBatch& batch, RejectList& rejects) {
   batch.Clear();
-  const auto more = std::visit([&](auto& splitter) { return splitter.Next(block_); }, splitter_);
+  auto more = std::visit([&](auto& splitter) { return splitter.Next(block_); }, splitter_);
   if (!more || !*more) return more;
   outcomes_.clear();
   parser_.Parse(block_, batch, outcomes_);

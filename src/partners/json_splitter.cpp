@@ -64,7 +64,8 @@ Status JsonSplitter::ReadAll() {
   }
 }
 
-/// Where the member that begins at `at` ends: at a comma or bracket of the list, or at the end of the text.
+/// Where the member that begins at `at` ends: at a comma or bracket of the list, or at the end of
+/// the text.
 std::size_t JsonSplitter::EndOfMember(std::size_t at) const {
   std::size_t depth = 0;
   bool in_string = false;
@@ -92,14 +93,18 @@ void JsonSplitter::SkipSpace() {
   }
 }
 
-/// The member is copied behind what the block has, with what stands before it, so that offsets stay true.
-void JsonSplitter::AddPiece(TextBlock& block, std::size_t begin, std::size_t end, PieceProblem problem) {
+/// The member is copied behind what the block has, with what stands before it, so that offsets stay
+/// true.
+void JsonSplitter::AddPiece(TextBlock& block, std::size_t begin, std::size_t end,
+                            PieceProblem problem) {
   const std::size_t have = static_cast<std::size_t>(block.offset) + block.bytes.size();
   block.bytes.insert(block.bytes.end(), text_.begin() + static_cast<std::ptrdiff_t>(have),
                      text_.begin() + static_cast<std::ptrdiff_t>(end));
-  block.pieces.push_back({begin - static_cast<std::size_t>(block.offset), end - begin, line_, problem});
+  block.pieces.push_back(
+      {begin - static_cast<std::size_t>(block.offset), end - begin, line_, problem});
   line_ += static_cast<std::uint64_t>(std::count(text_.begin() + static_cast<std::ptrdiff_t>(begin),
-                                                 text_.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
+                                                 text_.begin() + static_cast<std::ptrdiff_t>(end),
+                                                 '\n'));
 }
 
 }  // namespace attain

@@ -1,5 +1,6 @@
-// A `.json` file into partners: one object, or the members of one array. It looks at brackets and quotes only; whoever
-// reads the pieces finds what else is wrong with them. The whole file is held: large bases are JSON Lines.
+// A `.json` file into partners: one object, or the members of one array. It looks at brackets and
+// quotes only; whoever reads the pieces finds what else is wrong with them. The whole file is held:
+// large bases are JSON Lines.
 #pragma once
 
 #include "partners/line_splitter.h"

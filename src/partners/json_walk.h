@@ -71,7 +71,7 @@ class JsonWalk {
     std::uint32_t index = 0;
     for (auto result : array) {
       ondemand::value element;
-      if (std::move(result).get(element)) return false;
+      if (result.get(element)) return false;
       path_.push_back({{}, index++});
       if (!visit(element)) return false;
       path_.pop_back();

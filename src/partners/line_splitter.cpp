@@ -19,13 +19,14 @@ Result<bool> LineSplitter::Next(TextBlock& block) {
   for (;;) {
     block.pieces.clear();
     block.offset = offset_;
-    const auto filled = Fill(block);
+    auto filled = Fill(block);
     if (!filled || !*filled) return filled;
     if (!block.pieces.empty()) return true;
   }
 }
 
-/// Reads until the block is full and holds a whole line; splits it; keeps what is behind the last line end.
+/// Reads until the block is full and holds a whole line; splits it; keeps what is behind the last
+/// line end.
 Result<bool> LineSplitter::Fill(TextBlock& block) {
   block.bytes.swap(carry_);
   std::size_t size = block.bytes.size();
@@ -37,11 +38,13 @@ Result<bool> LineSplitter::Fill(TextBlock& block) {
     const std::size_t wanted = std::min(room, kMaxLineBytes + 1) + kBlockPadding;
     block.bytes.reserve(wanted);  // resize alone would double
     block.bytes.resize(wanted);
-    const auto count = source_->Read(std::span(block.bytes).subspan(size, block.bytes.size() - kBlockPadding - size));
+    const auto count = source_->Read(
+        std::span(block.bytes).subspan(size, block.bytes.size() - kBlockPadding - size));
     if (!count) return Failure{count.message()};
     if (*count == 0) at_end_ = true;
     const void* found = memrchr(block.bytes.data() + size, '\n', *count);
-    if (found != nullptr) last_end = static_cast<std::size_t>(static_cast<const char*>(found) - block.bytes.data());
+    if (found != nullptr)
+      last_end = static_cast<std::size_t>(static_cast<const char*>(found) - block.bytes.data());
     size += *count;
   }
   block.bytes.resize(size + kBlockPadding);

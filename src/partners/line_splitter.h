@@ -1,5 +1,6 @@
-// Text into lines, a block at a time: the part of reading that must be done in order. What the lines mean is found by
-// whoever gets the block, which needs nothing else and may be another thread.
+// Text into lines, a block at a time: the part of reading that must be done in order. What the
+// lines mean is found by whoever gets the block, which needs nothing else and may be another
+// thread.
 #pragma once
 
 #include <cstdint>
@@ -35,14 +36,17 @@ struct TextBlock {
   std::uint64_t offset = 0;       ///< of bytes[0] in the unpacked input
   std::vector<TextPiece> pieces;  ///< neither empty nor blank
 
-  std::string_view text(const TextPiece& piece) const { return {bytes.data() + piece.begin, piece.size}; }
+  std::string_view text(const TextPiece& piece) const {
+    return {bytes.data() + piece.begin, piece.size};
+  }
 };
 
 class LineSplitter {
  public:
   explicit LineSplitter(ByteSourcePtr source) : source_(std::move(source)) {}
 
-  /// The next lines, without line ends, blank lines and a byte-order mark at the start of the input; false at the end.
+  /// The next lines, without line ends, blank lines and a byte-order mark at the start of the
+  /// input; false at the end.
   Result<bool> Next(TextBlock& block);
 
  private:
@@ -51,9 +55,9 @@ class LineSplitter {
   void Split(TextBlock& block, std::size_t end);
 
   ByteSourcePtr source_;
-  std::vector<char> carry_;        // the beginning of the next block
-  std::uint64_t offset_ = 0;       // of carry_[0]
-  std::uint64_t line_ = 1;         // of carry_[0]
+  std::vector<char> carry_;   // the beginning of the next block
+  std::uint64_t offset_ = 0;  // of carry_[0]
+  std::uint64_t line_ = 1;    // of carry_[0]
   bool at_start_ = true;
   bool at_end_ = false;
 };

@@ -1,5 +1,6 @@
-// Some hundreds of partners as columns: the Arrow layout (offsets and flat columns), which every reader fills and the
-// evaluator reads. Reused from batch to batch, so that a steady run allocates nothing.
+// Some hundreds of partners as columns: the Arrow layout (offsets and flat columns), which every
+// reader fills and the evaluator reads. Reused from batch to batch, so that a steady run allocates
+// nothing.
 #pragma once
 
 #include <cstdint>
@@ -27,26 +28,33 @@ struct TextColumn {
     bytes.append(text);
     ends.push_back(static_cast<std::uint32_t>(bytes.size()));
   }
-  void Clear() { bytes.clear(); ends.clear(); }
+  void Clear() {
+    bytes.clear();
+    ends.clear();
+  }
 };
 
 /// What stands in `numbers` for a value that is unknown (missing, null, an empty cell).
 inline constexpr std::int64_t kUnknown = INT64_MIN;
 
 /// The values of one fact or field.
-/// yes_no: 1 or 0; one_of: position among the values, values.size for another value; number, money: scaled by
-/// kNumberScale, kMoneyScale; date: days. text: the row in `texts`, numbers[row] being 0 where it is known.
+/// yes_no: 1 or 0; one_of: position among the values, values.size for another value; number, money:
+/// scaled by kNumberScale, kMoneyScale; date: days. text: the row in `texts`, numbers[row] being 0
+/// where it is known.
 struct ValueColumn {
   std::vector<std::int64_t> numbers;
   TextColumn texts;  ///< type text only, one for each row (empty where unknown)
-  void Clear() { numbers.clear(); texts.Clear(); }
+  void Clear() {
+    numbers.clear();
+    texts.Clear();
+  }
 };
 
 /// The rows of one record table, of all partners of the batch.
 struct TableColumns {
-  std::vector<std::uint8_t> known;    ///< for each partner: 0 where the table is unknown
-  std::vector<std::uint32_t> ends;    ///< for each partner: behind its last row
-  std::vector<ValueColumn> fields;    ///< by Field::position
+  std::vector<std::uint8_t> known;  ///< for each partner: 0 where the table is unknown
+  std::vector<std::uint32_t> ends;  ///< for each partner: behind its last row
+  std::vector<ValueColumn> fields;  ///< by Field::position
   std::uint32_t row_count() const { return ends.empty() ? 0 : ends.back(); }
 };
 
@@ -68,27 +76,32 @@ struct PartnerBatch {
   std::uint32_t size() const { return static_cast<std::uint32_t>(ids.size()); }
   void Clear();
 
-  TextColumn ids, names;                 ///< a name is empty where none is given
-  std::vector<std::uint64_t> lines;      ///< for each partner: line in its file, from 1; 0 for none
+  TextColumn ids, names;             ///< a name is empty where none is given
+  std::vector<std::uint64_t> lines;  ///< for each partner: line in its file, from 1; 0 for none
 
-  std::vector<ValueColumn> facts;        ///< by FactId
-  std::vector<TableColumns> tables;      ///< by TableId
-  std::vector<GivenMeasure> given;       ///< by partner; empty but for the rulebook's own partners
+  std::vector<ValueColumn> facts;    ///< by FactId
+  std::vector<TableColumns> tables;  ///< by TableId
+  std::vector<GivenMeasure> given;   ///< by partner; empty but for the rulebook's own partners
 
-  std::vector<std::uint8_t> people_known;     ///< for each partner: 0 where the list is unknown
-  std::vector<std::uint32_t> people_ends;     ///< for each partner: behind its last person
-  TextColumn person_ids, person_names;        ///< an id is `person 3` where none is given
-  std::vector<std::uint8_t> credentials_known;     ///< for each person
-  std::vector<std::uint32_t> credential_ends;      ///< for each person: behind its last credential
-  std::vector<CredentialId> codes;                 ///< for each credential that the rulebook declares; others are skipped
-  std::vector<std::int32_t> passed;                ///< days, or kPassedUnknown
-  std::vector<std::int32_t> expires;               ///< days, or kNeverExpires
+  std::vector<std::uint8_t> people_known;       ///< for each partner: 0 where the list is unknown
+  std::vector<std::uint32_t> people_ends;       ///< for each partner: behind its last person
+  TextColumn person_ids, person_names;          ///< an id is `person 3` where none is given
+  std::vector<std::uint8_t> credentials_known;  ///< for each person
+  std::vector<std::uint32_t> credential_ends;   ///< for each person: behind its last credential
+  std::vector<CredentialId>
+      codes;  ///< for each credential that the rulebook declares; others are skipped
+  std::vector<std::int32_t> passed;   ///< days, or kPassedUnknown
+  std::vector<std::int32_t> expires;  ///< days, or kNeverExpires
 
   /// [begin, end) of the partner's people, the person's credentials, the partner's rows of a table.
-  struct Range { std::uint32_t begin, end; };
+  struct Range {
+    std::uint32_t begin, end;
+  };
   Range people_of(std::uint32_t partner) const { return RangeIn(people_ends, partner); }
   Range credentials_of(std::uint32_t person) const { return RangeIn(credential_ends, person); }
-  Range rows_of(TableId table, std::uint32_t partner) const { return RangeIn(tables[table.index].ends, partner); }
+  Range rows_of(TableId table, std::uint32_t partner) const {
+    return RangeIn(tables[table.index].ends, partner);
+  }
 
  private:
   static Range RangeIn(const std::vector<std::uint32_t>& ends, std::uint32_t at) {

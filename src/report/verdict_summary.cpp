@@ -68,7 +68,7 @@ std::string VerdictSummary::Text(std::size_t width) const {
     if (names[i] > 0) names[i] = std::max(names[i], kNameHeads[i].size());
   }
   const auto total = [&] {
-    std::size_t sum = numbers[0] + numbers[1] + numbers[2] + 2 * 2;
+    std::size_t sum = numbers[0] + numbers[1] + numbers[2] + 4;
     for (const std::size_t name : names) sum += name == 0 ? 0 : name + 2;
     return sum;
   };
