@@ -148,7 +148,7 @@ TEST_CASE("what the plain walk calls JSON is read, and what it refuses is reject
   const std::string pieces = "{}[]\",:\\0123456789.eE+-truefalsn \tu\x01\xC3\xA9\xFF";
   std::mt19937 random(3);  // NOLINT(cert-msc51-cpp): the same order in every run
   int valid = 0, invalid = 0;
-  for (int round = 0; round < 60'000; ++round) {
+  for (int round = 0; round < 20'000; ++round) {
     std::string text = good;
     for (unsigned changes = 1 + static_cast<unsigned>(random() % 3); changes > 0; --changes) {
       const std::size_t at = random() % text.size();
@@ -188,8 +188,8 @@ TEST_CASE("what the plain walk calls JSON is read, and what it refuses is reject
     }
     CHECK(!error == nlohmann::json::accept(text));
   }
-  CHECK(valid > 1'000);
-  CHECK(invalid > 10'000);
+  CHECK(valid > 300);
+  CHECK(invalid > 5'000);
 }
 
 }  // namespace
