@@ -94,7 +94,10 @@ TEST_CASE("matchings and shortages of small crews agree with trying everything")
     for (auto& count : counts) count = pick(0, 3);
     Kinds kinds(pick(0, 7));
     const unsigned all = (1U << counts.size()) - 1;
-    for (auto& kind : kinds) kind = static_cast<std::uint16_t>(pick(0, all) & pick(0, all));
+    for (auto& kind : kinds) {
+      kind = static_cast<std::uint16_t>(pick(0, all));
+      kind &= static_cast<std::uint16_t>(pick(0, all));  // so that few lines fit
+    }
     matching.Solve(kinds, counts);
 
     Counts filled(counts.size(), 0);

@@ -165,6 +165,10 @@ TEST_CASE("random crews, known and unknown people, against trying everything") {
   const auto pick = [&](int low, int high) {
     return std::uniform_int_distribution<int>(low, high)(random);
   };
+  const auto few_exams = [&] {
+    const auto exams = static_cast<unsigned>(pick(1, 63));
+    return exams & static_cast<unsigned>(pick(1, 63));
+  };
   int seen[2][3] = {};  // by crews of up to four lines and longer ones, by verdict
   for (int policy = 0; policy < 150; ++policy) {
     const int lines = pick(1, 6);
@@ -173,7 +177,7 @@ TEST_CASE("random crews, known and unknown people, against trying everything") {
     std::string text = kExams;
     text += "competency t {";
     for (int line = 0; line < lines; ++line) {
-      wanted.push_back(static_cast<unsigned>(pick(1, 63) & pick(1, 63)));
+      wanted.push_back(few_exams());
       if (wanted.back() == 0) wanted.back() = 1U << pick(0, 5);
       places.push_back(pick(1, 2));
       text += line == 0 ? "" : "another ";
@@ -193,7 +197,7 @@ TEST_CASE("random crews, known and unknown people, against trying everything") {
       const int people = pick(0, 2 * lines + 3);
       for (int person = 0; person < people; ++person) {
         text += " person x" + std::to_string(person);
-        const unsigned exams = static_cast<unsigned>(pick(1, 63) & pick(1, 63));
+        const unsigned exams = few_exams();
         const bool unknown = pick(0, 5) == 0 || exams == 0;
         unsigned kind = 0;
         for (std::size_t line = 0; line < wanted.size(); ++line) {
