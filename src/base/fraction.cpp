@@ -58,7 +58,8 @@ std::pair<std::string, std::string> LongDivision(const Fraction& value, int deci
   std::string places;
   Uint128 rest = n % d;
   for (int i = 0; i < decimals; ++i) {
-    // rest < d, so rest * 10 overflows only for denominators beyond 2^124: then the digit is found by repeated addition.
+    // rest < d, so rest * 10 overflows only for denominators beyond 2^124: then the digit is found
+    // by repeated addition.
     unsigned digit = 0;
     Uint128 next = 0;
     for (int k = 0; k < 10; ++k) {
@@ -75,7 +76,18 @@ std::pair<std::string, std::string> LongDivision(const Fraction& value, int deci
   return {DigitsOf(n / d), places};
 }
 
-Fraction Negated(const Fraction& value) { return Fraction::Of(-value.numerator(), value.denominator()); }
+/// Appends instead of adding: at -O3 g++ 12 warns wrongly of overlapping memory in `"-" + string`.
+std::string Joined(bool negative, const std::string& whole, const std::string& places) {
+  std::string text;
+  if (negative) text += '-';
+  text += whole;
+  if (!places.empty()) text.append(1, '.').append(places);
+  return text;
+}
+
+Fraction Negated(const Fraction& value) {
+  return Fraction::Of(-value.numerator(), value.denominator());
+}
 
 }  // namespace
 
@@ -85,7 +97,8 @@ Fraction Fraction::Of(Int128 numerator, Int128 denominator) {
     numerator = -numerator;
     denominator = -denominator;
   }
-  const auto divisor = static_cast<Int128>(GreatestCommonDivisor(Magnitude(numerator), Magnitude(denominator)));
+  const auto divisor =
+      static_cast<Int128>(GreatestCommonDivisor(Magnitude(numerator), Magnitude(denominator)));
   Fraction result;
   result.numerator_ = numerator / divisor;
   result.denominator_ = denominator / divisor;
@@ -96,7 +109,8 @@ std::strong_ordering Fraction::operator<=>(const Fraction& other) const {
   const auto left = CheckedMultiply(numerator_, other.denominator_);
   const auto right = CheckedMultiply(other.numerator_, denominator_);
   if (left && right) return *left <=> *right;
-  // Too large to cross-multiply: compare whole parts, then the reciprocals of what is left (continued fractions).
+  // Too large to cross-multiply: compare whole parts, then the reciprocals of what is left
+  // (continued fractions).
   const auto floor = [](const Fraction& f) {
     Int128 whole = f.numerator_ / f.denominator_;
     if (f.numerator_ % f.denominator_ != 0 && f.numerator_ < 0) --whole;
@@ -117,7 +131,8 @@ std::strong_ordering Fraction::operator<=>(const Fraction& other) const {
 }
 
 std::optional<Fraction> Add(const Fraction& a, const Fraction& b) {
-  const auto divisor = static_cast<Int128>(GreatestCommonDivisor(Magnitude(a.denominator()), Magnitude(b.denominator())));
+  const auto divisor = static_cast<Int128>(
+      GreatestCommonDivisor(Magnitude(a.denominator()), Magnitude(b.denominator())));
   const Int128 scale_a = b.denominator() / divisor;
   const Int128 scale_b = a.denominator() / divisor;
   const auto left = CheckedMultiply(a.numerator(), scale_a);
@@ -129,7 +144,9 @@ std::optional<Fraction> Add(const Fraction& a, const Fraction& b) {
   return Fraction::Of(*sum, *denominator);
 }
 
-std::optional<Fraction> Subtract(const Fraction& a, const Fraction& b) { return Add(a, Negated(b)); }
+std::optional<Fraction> Subtract(const Fraction& a, const Fraction& b) {
+  return Add(a, Negated(b));
+}
 
 std::optional<Fraction> Multiply(const Fraction& a, const Fraction& b) {
   const Fraction cross_a = Fraction::Of(a.numerator(), b.denominator());
@@ -150,7 +167,9 @@ std::optional<Fraction> ParseDecimal(std::string_view text) {
   std::size_t at = 0;
   const bool negative = at < text.size() && text[at] == '-';
   if (negative) ++at;
-  const auto is_digit = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
+  const auto is_digit = [&](std::size_t i) {
+    return i < text.size() && text[i] >= '0' && text[i] <= '9';
+  };
   if (!is_digit(at)) return std::nullopt;
   if (text[at] == '0' && is_digit(at + 1)) return std::nullopt;
   std::string digits;
@@ -175,7 +194,8 @@ std::optional<Fraction> ParseDecimal(std::string_view text) {
   digits.erase(0, first);
   while (digits.back() == '0') digits.pop_back(), ++exponent;
   const auto count = static_cast<std::int64_t>(digits.size());
-  if (count + std::max<std::int64_t>(exponent, 0) > kMostDigits || -exponent > kMostDigits) return std::nullopt;
+  if (count + std::max<std::int64_t>(exponent, 0) > kMostDigits || -exponent > kMostDigits)
+    return std::nullopt;
   Int128 numerator = 0, denominator = 1;
   for (const char c : digits) numerator = numerator * 10 + (c - '0');
   for (; exponent > 0; --exponent) numerator *= 10;
@@ -184,19 +204,18 @@ std::optional<Fraction> ParseDecimal(std::string_view text) {
 }
 
 std::string FormatExact(const Fraction& value) {
-  const std::string sign = value.is_negative() ? "-" : "";
   const Fraction positive = value.is_negative() ? Negated(value) : value;
   const int decimals = DecimalsNeeded(positive.denominator());
   if (decimals < 0) {
-    return sign + DigitsOf(static_cast<Uint128>(positive.numerator())) + "/" +
-           DigitsOf(static_cast<Uint128>(positive.denominator()));
+    const std::string over = DigitsOf(static_cast<Uint128>(positive.numerator()));
+    const std::string under = DigitsOf(static_cast<Uint128>(positive.denominator()));
+    return Joined(value.is_negative(), over, "").append(1, '/').append(under);
   }
   const auto [whole, places] = LongDivision(positive, decimals);
-  return sign + whole + (places.empty() ? "" : "." + places);
+  return Joined(value.is_negative(), whole, places);
 }
 
 std::string FormatForPeople(const Fraction& value) {
-  const std::string sign = value.is_negative() ? "-" : "";
   Fraction positive = value.is_negative() ? Negated(value) : value;
   int decimals = DecimalsNeeded(positive.denominator());
   if (decimals < 0 || decimals > 4) {
@@ -206,7 +225,7 @@ std::string FormatForPeople(const Fraction& value) {
   auto [whole, places] = LongDivision(positive, decimals);
   if (decimals == 1) places += "0";
   for (std::size_t at = whole.size(); at > 3; at -= 3) whole.insert(at - 3, ",");
-  return sign + whole + (places.empty() ? "" : "." + places);
+  return Joined(value.is_negative(), whole, places);
 }
 
 std::optional<std::int64_t> ScaledBy(const Fraction& value, std::int64_t scale) {
