@@ -224,8 +224,12 @@ std::string FormatForPeople(const Fraction& value) {
   }
   auto [whole, places] = LongDivision(positive, decimals);
   if (decimals == 1) places += "0";
-  for (std::size_t at = whole.size(); at > 3; at -= 3) whole.insert(at - 3, ",");
-  return Joined(value.is_negative(), whole, places);
+  std::string grouped;
+  for (std::size_t i = 0; i < whole.size(); ++i) {
+    if (i > 0 && (whole.size() - i) % 3 == 0) grouped += ',';
+    grouped += whole[i];
+  }
+  return Joined(value.is_negative(), grouped, places);
 }
 
 std::optional<std::int64_t> ScaledBy(const Fraction& value, std::int64_t scale) {
