@@ -76,7 +76,6 @@ std::pair<std::string, std::string> LongDivision(const Fraction& value, int deci
   return {DigitsOf(n / d), places};
 }
 
-/// Appends instead of adding: at -O3 g++ 12 warns wrongly of overlapping memory in `"-" + string`.
 std::string Joined(bool negative, const std::string& whole, const std::string& places) {
   std::string text;
   if (negative) text += '-';

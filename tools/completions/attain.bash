@@ -1,0 +1,48 @@
+# bash completion of attain: verbs, their options, values of options, policy files and folders.
+_attain() {
+  local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} verb=${COMP_WORDS[1]:-}
+  local words=''
+  COMPREPLY=()
+  if ((COMP_CWORD == 1)); then
+    words='check evaluate explain verify test schema help --version --help'
+  else
+    case "$previous" in
+      --format)
+        case "$verb" in
+          check) words='text json sarif' ;;
+          evaluate) words='csv jsonl table' ;;
+          test) words='text junit' ;;
+        esac
+        ;;
+      --partners | --verdicts | --output | --rejects)
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
+        return
+        ;;
+      --as-of | --only | --partner | --threads) return ;;
+      *)
+        if [[ $current != -* ]]; then
+          if [[ $verb == help ]]; then
+            words='check evaluate explain verify test schema'
+          else
+            mapfile -t COMPREPLY < <(
+              compgen -d -- "$current"
+              compgen -f -X '!*.policy' -- "$current"
+            )
+            return
+          fi
+        else
+          case "$verb" in
+            check) words='--format --notes --help' ;;
+            evaluate) words='--partners --as-of --output --format --explain --only --rejects --strict --report-unused --threads --help' ;;
+            explain) words='--partners --partner --as-of --only --help' ;;
+            verify) words='--partners --verdicts --help' ;;
+            test) words='--format --help' ;;
+            schema) words='--help' ;;
+          esac
+        fi
+        ;;
+    esac
+  fi
+  mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+}
+complete -o filenames -F _attain attain

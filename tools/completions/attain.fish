@@ -1,0 +1,28 @@
+# fish completion of attain.
+set -l verbs check evaluate explain verify test schema help
+complete -c attain -n "not __fish_seen_subcommand_from $verbs" -f
+complete -c attain -n __fish_use_subcommand -a check -d 'tell what is wrong with a rulebook'
+complete -c attain -n __fish_use_subcommand -a evaluate -d 'verdicts of partners'
+complete -c attain -n __fish_use_subcommand -a explain -d 'why a partner has its verdicts'
+complete -c attain -n __fish_use_subcommand -a verify -d 'check explained verdicts without the evaluator'
+complete -c attain -n __fish_use_subcommand -a test -d 'run the examples of a rulebook'
+complete -c attain -n __fish_use_subcommand -a schema -d 'JSON Schema of the partner data'
+complete -c attain -n __fish_use_subcommand -a help -d 'help on a verb or on a diagnostic'
+complete -c attain -n __fish_use_subcommand -l version -d 'the version'
+
+complete -c attain -n '__fish_seen_subcommand_from check' -l format -xa 'text json sarif'
+complete -c attain -n '__fish_seen_subcommand_from check' -l notes -d 'list the notes'
+complete -c attain -n '__fish_seen_subcommand_from evaluate explain verify' -l partners -rF -d 'partner data'
+complete -c attain -n '__fish_seen_subcommand_from evaluate explain' -l as-of -x -d 'the day, YYYY-MM-DD'
+complete -c attain -n '__fish_seen_subcommand_from evaluate explain' -l only -x -d 'COMPETENCY[/OPTION][/LEVEL]'
+complete -c attain -n '__fish_seen_subcommand_from evaluate' -l output -rF -d 'file for the verdicts'
+complete -c attain -n '__fish_seen_subcommand_from evaluate' -l format -xa 'csv jsonl table'
+complete -c attain -n '__fish_seen_subcommand_from evaluate' -l explain -d 'with explanations'
+complete -c attain -n '__fish_seen_subcommand_from evaluate' -l rejects -rF -d 'file for rejected partners'
+complete -c attain -n '__fish_seen_subcommand_from evaluate' -l strict -d 'stop at the first reject'
+complete -c attain -n '__fish_seen_subcommand_from evaluate' -l report-unused -d 'names that the rulebook does not have'
+complete -c attain -n '__fish_seen_subcommand_from evaluate' -l threads -x -d 'number of threads'
+complete -c attain -n '__fish_seen_subcommand_from explain' -l partner -x -d 'whom'
+complete -c attain -n '__fish_seen_subcommand_from verify' -l verdicts -rF -d 'explained verdicts'
+complete -c attain -n '__fish_seen_subcommand_from test' -l format -xa 'text junit'
+complete -c attain -n '__fish_seen_subcommand_from help' -xa 'check evaluate explain verify test schema'
