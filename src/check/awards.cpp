@@ -1,0 +1,279 @@
+// Awards: their versions, options and levels, and `check that`.
+#include <unordered_map>
+
+#include <algorithm>
+
+#include "check/passes.h"
+#include "check/readers.h"
+#include "check/report_cycle.h"
+#include "check/requirements.h"
+
+namespace attain {
+namespace {
+
+std::vector<Node> StatementsOf(Node body) { return {body.begin(), body.end()}; }
+
+class AwardReader {
+ public:
+  explicit AwardReader(Checker& checker) : checker_(checker), rulebook_(checker.rulebook) {}
+
+  AwardVersion ReadVersion(const VersionNode& written, AwardId award) {
+    const Node node = written.node;
+    AwardVersion version{};
+    version.period = written.period;
+    version.title = checker_.TitleOf(node);
+    if (node.has(NodeKind::Url))
+      version.url = checker_.InternUnquoted(node.child(NodeKind::Url).first());
+    version.span = node.span();
+    ReportMixed(node);
+    version.body = ReadBlock(checker_, StatementsOf(node), {});
+    const Surroundings around = Around({}, node);
+    std::vector<Option> options;
+    std::unordered_map<std::string_view, Span> names;
+    for (const Node member : node) {
+      if (!member.is(NodeKind::Option) || !IsNew(names, member, "option")) continue;
+      Option option{};
+      option.name = checker_.Intern(member.first());
+      option.title = checker_.TitleOf(member);
+      option.span = member.first().span();
+      option.body = ReadBlock(checker_, StatementsOf(member), around);
+      option.levels = ReadLevels(member, Around(around, member));
+      options.push_back(option);
+    }
+    version.options = rulebook_.options.AddAll(options);
+    version.levels = ReadLevels(node, around);
+    ReportMembers(node);
+    std::uint32_t position = 0;
+    ReadChecks(node, award, OptionId::none());
+    for (const Node member : node) {
+      if (!member.is(NodeKind::Option) || position >= version.options.size) continue;
+      if (rulebook_.options[version.options][position].span != member.first().span()) continue;
+      ReadChecks(member, award, OptionId{version.options.begin + position++});
+    }
+    return version;
+  }
+
+  void ReadCheck(Node node, AwardId award, OptionId option) {
+    CheckThat check{};
+    check.option = option;
+    check.span = node.span();
+    const bool complete =
+        ReadRef(node.child_at(0), award, option, check.left_level, check.left_award) &
+        ReadRef(node.child_at(1), award, option, check.right_level, check.right_award);
+    if (!complete) return;
+    rulebook_.checks.Add(check);
+    checker_.emitter.Emit(Kind::not_proved, node.span(),
+                          "this implication is not proved: proofs are not built yet");
+  }
+
+ private:
+  Surroundings Around(Surroundings outer, Node body) {
+    if (outer.people_around) return outer;
+    const Span people = FirstPeopleLine(StatementsOf(body));
+    return {people.valid(), people};
+  }
+
+  bool IsNew(std::unordered_map<std::string_view, Span>& names, Node member,
+             const std::string& what) {
+    const auto [first, is_new] =
+        names.emplace(checker_.TextOf(member.first()), member.first().span());
+    if (is_new) return true;
+    checker_.emitter
+        .Emit(Kind::duplicate_part, member.first().span(),
+              what + " " + InTicks(first->first) + " is declared twice",
+              "join the two, or give one another name")
+        .labels.push_back({first->second, "the first is here"});
+    return false;
+  }
+
+  Slice<Level> ReadLevels(Node body, Surroundings around) {
+    std::vector<Level> levels;
+    std::unordered_map<std::string_view, Span> names;
+    for (const Node member : body) {
+      if (!member.is(NodeKind::Level) || !IsNew(names, member, "level")) continue;
+      Level level{};
+      level.name = checker_.Intern(member.first());
+      level.title = checker_.TitleOf(member);
+      level.span = member.first().span();
+      level.body = ReadBlock(checker_, StatementsOf(member), around);
+      levels.push_back(level);
+    }
+    return rulebook_.levels.AddAll(levels);
+  }
+
+  void ReportMixed(Node node) {
+    if (!node.has(NodeKind::Option) || !node.has(NodeKind::Level)) return;
+    checker_.emitter
+        .Emit(Kind::options_and_levels, node.child(NodeKind::Level).first().span(),
+              "a level stands beside options",
+              "put the level into an option, or the options into levels")
+        .labels.push_back({node.child(NodeKind::Option).first().span(), "an option is here"});
+  }
+
+  /// What may stand in an award and is not read as option, level or statement.
+  void ReportMembers(Node node) {
+    for (const Node member : node) {
+      if (member.is(NodeKind::Metric)) ReportPointsNotBuilt(checker_, member, "a metric");
+      if (!member.is(NodeKind::Option)) continue;
+      for (const Node inner : member) {
+        if (inner.is(NodeKind::Metric)) ReportPointsNotBuilt(checker_, inner, "a metric");
+      }
+    }
+  }
+
+  void ReadChecks(Node body, AwardId award, OptionId option) {
+    for (const Node member : body) {
+      if (member.is(NodeKind::Check)) ReadCheck(member, award, option);
+    }
+  }
+
+  std::vector<std::string_view> LevelNames(AwardId award, OptionId option) {
+    std::vector<std::string_view> names;
+    const auto add = [&](Node body) {
+      for (const Node member : body) {
+        if (member.is(NodeKind::Level)) names.push_back(checker_.TextOf(member.first()));
+      }
+    };
+    for (const VersionNode& version : checker_.award_nodes[award.index]) {
+      if (!option.valid()) add(version.node);
+      for (const Node member : version.node) {
+        if (!member.is(NodeKind::Option)) continue;
+        if (!option.valid() ||
+            checker_.TextOf(member.first()) == rulebook_.text(rulebook_.options[option].name))
+          add(member);
+      }
+    }
+    return names;
+  }
+
+  bool ReadRef(Node ref, AwardId award, OptionId option, StringId& level, AwardId& in) {
+    const Node name = ref.first();
+    in = award;
+    if (ref.child_count() > 1) {
+      in = checker_.FindAward(ref.child_at(1));
+      option = OptionId::none();
+      if (!in.valid()) return false;
+    }
+    if (!in.valid()) {
+      checker_.emitter.Emit(
+          Kind::unknown_part, name.span(), InTicks(checker_.TextOf(name)) + ": the level of what?",
+          "write `" + std::string(checker_.TextOf(name)) + " in` and the name of a competency");
+      return false;
+    }
+    level = checker_.Intern(name);
+    const std::vector<std::string_view> levels = LevelNames(in, option);
+    const std::string_view wanted = checker_.TextOf(name);
+    if (std::find(levels.begin(), levels.end(), wanted) != levels.end()) return true;
+    checker_.emitter.Emit(
+        Kind::unknown_part, name.span(),
+        InTicks(rulebook_.text(rulebook_.awards[in].name)) + " has no level " + InTicks(wanted),
+        checker_.DidYouMean(wanted, levels));
+    return false;
+  }
+
+  Checker& checker_;
+  Rulebook& rulebook_;
+};
+
+/// A node of the graph of `attains`: a level of an award, or (level none) the award at any level.
+class AttainsGraph {
+ public:
+  explicit AttainsGraph(const Rulebook& rulebook) : rulebook_(rulebook) {
+    for (std::uint32_t i = 0; i < rulebook.awards.size(); ++i) NodeOf(AwardId{i}, StringId::none());
+    for (std::uint32_t i = 0; i < rulebook.awards.size(); ++i) {
+      for (const AwardVersion& version :
+           rulebook.award_versions[rulebook.awards[AwardId{i}].versions])
+        AddVersion(AwardId{i}, version);
+    }
+  }
+
+  const Graph& graph() const { return graph_; }
+  AwardId AwardOf(std::uint32_t node) const { return awards_[node]; }
+
+ private:
+  std::uint32_t NodeOf(AwardId award, StringId level) {
+    const auto [found, is_new] = nodes_.emplace(std::uint64_t{award.index} << 32 | level.index,
+                                                static_cast<std::uint32_t>(graph_.size()));
+    if (is_new) {
+      graph_.emplace_back();
+      awards_.push_back(award);
+    }
+    return found->second;
+  }
+
+  void AddVersion(AwardId award, const AwardVersion& version) {
+    AddLevels(award, version.levels, {version.body},
+              version.options.empty() && version.levels.empty());
+    for (const Option& option : rulebook_.options[version.options]) {
+      AddLevels(award, option.levels, {version.body, option.body}, option.levels.empty());
+    }
+  }
+
+  void AddLevels(AwardId award, Slice<Level> levels, const std::vector<BlockId>& bodies,
+                 bool whole) {
+    const std::uint32_t any = NodeOf(award, StringId::none());
+    if (whole) {
+      for (const BlockId body : bodies) AddBlock(any, body);
+    }
+    for (const Level& level : rulebook_.levels[levels]) {
+      const std::uint32_t node = NodeOf(award, level.name);
+      graph_[any].push_back({node, level.span});
+      for (const BlockId body : bodies) AddBlock(node, body);
+      AddBlock(node, level.body);
+    }
+  }
+
+  void AddBlock(std::uint32_t node, BlockId block) {
+    for (const Statement& statement : rulebook_.statements[rulebook_.blocks[block].statements]) {
+      if (statement.kind == StatementKind::attains) {
+        const AttainsStatement& attains = rulebook_.attains[Id<AttainsStatement>{statement.index}];
+        for (const AwardId target : rulebook_.award_ids[attains.awards]) {
+          const std::uint32_t to = NodeOf(target, attains.level);
+          graph_[node].push_back({to, statement.span});
+        }
+      }
+      if (statement.kind != StatementKind::either && statement.kind != StatementKind::at_least_of)
+        continue;
+      for (const BlockId inner :
+           rulebook_.block_ids[rulebook_.groups[Id<GroupStatement>{statement.index}].blocks]) {
+        AddBlock(node, inner);
+      }
+    }
+  }
+
+  const Rulebook& rulebook_;
+  Graph graph_;
+  std::vector<AwardId> awards_;
+  std::unordered_map<std::uint64_t, std::uint32_t> nodes_;
+};
+
+}  // namespace
+
+void CheckAwards(Checker& checker) {
+  AwardReader reader(checker);
+  for (std::uint32_t i = 0; i < checker.rulebook.awards.size(); ++i) {
+    std::vector<AwardVersion> versions;
+    for (const VersionNode& version : checker.award_nodes[i])
+      versions.push_back(reader.ReadVersion(version, AwardId{i}));
+    checker.rulebook.awards[AwardId{i}].versions = checker.rulebook.award_versions.AddAll(versions);
+  }
+}
+
+void CheckThatStatements(Checker& checker) {
+  AwardReader reader(checker);
+  for (const Node node : checker.top_level_check_nodes)
+    reader.ReadCheck(node, AwardId::none(), OptionId::none());
+}
+
+void CheckAttainsCycles(Checker& checker) {
+  const AttainsGraph attains(checker.rulebook);
+  const ThingOf thing = [&](std::uint32_t node) {
+    return NamedThing{NameKind::award, attains.AwardOf(node).index};
+  };
+  const std::vector<Cycle> cycles = FindCycles(attains.graph());
+  for (const Cycle& cycle : cycles)
+    ReportCycle(checker, Kind::attains_cycle, cycle, thing, "needs");
+  if (cycles.empty()) ReportLongChains(checker, attains.graph(), thing, "needs");
+}
+
+}  // namespace attain

@@ -1,0 +1,38 @@
+// Reading the body of an award: blocks of statements, and the people lines of a scope.
+#pragma once
+
+#include <vector>
+
+#include "check/checker.h"
+
+namespace attain {
+
+/// What a block stands in: whether scopes around it, or members beside it, already have people
+/// lines. Then its own first people line must begin with `the same or different` (language.md,
+/// section 5).
+struct Surroundings {
+  bool people_around = false;
+  Span people_span;  ///< the first people line around it, for the label
+};
+
+/// Collects the statements and the people lines of one scope; Finish adds the block.
+BlockId ReadBlock(Checker& checker, const std::vector<Node>& statements, Surroundings surroundings);
+
+/// Whether a people line stands in `statements`, scopes inside them included; its place.
+Span FirstPeopleLine(const std::vector<Node>& statements);
+
+/// The people lines of one scope, in order (PeopleLine, OfLine, AllLine) as People; nullopt when a
+/// mistake left none.
+std::optional<People> ReadPeople(Checker& checker, const std::vector<Node>& lines,
+                                 Surroundings surroundings);
+
+/// A Compare node as a comparison; nullopt when something in it is wrong.
+std::optional<Comparison> ReadComparison(Checker& checker, Node compare);
+
+/// Checks that the cases of a comparison never overlap and leave no value out.
+void CheckCases(Checker& checker, Node compare, Slice<ThresholdCase> cases, bool has_otherwise);
+
+/// Says once for this place that points are not built yet.
+void ReportPointsNotBuilt(Checker& checker, Node node, std::string_view what);
+
+}  // namespace attain

@@ -1,0 +1,257 @@
+// The statements of one scope.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "base/limits.h"
+#include "check/readers.h"
+#include "check/requirements.h"
+
+namespace attain {
+namespace {
+
+bool IsPeopleLine(Node node) {
+  return node.is(NodeKind::PeopleLine) || node.is(NodeKind::OfLine) || node.is(NodeKind::AllLine);
+}
+
+/// The first people line of `node`, itself included; not valid where there is none.
+Span PeopleIn(Node node) {
+  if (IsPeopleLine(node)) return node.span();
+  if (!node.is(NodeKind::Either) && !node.is(NodeKind::AtLeastOf) && !node.is(NodeKind::AllOf) &&
+      !node.is(NodeKind::Block)) {
+    return {};
+  }
+  for (const Node child : node) {
+    if (const Span found = PeopleIn(child); found.valid()) return found;
+  }
+  return {};
+}
+
+/// `all of { … }` stands for its statements.
+void Spread(Node statement, std::vector<Node>& out) {
+  if (!statement.is(NodeKind::AllOf)) {
+    out.push_back(statement);
+    return;
+  }
+  for (const Node member : statement.first()) Spread(member, out);
+}
+
+std::vector<Node> StatementsOf(Node block) { return {block.begin(), block.end()}; }
+
+class BlockReader {
+ public:
+  BlockReader(Checker& checker, Surroundings surroundings)
+      : checker_(checker), rulebook_(checker.rulebook), surroundings_(surroundings) {}
+
+  BlockId Read(const std::vector<Node>& written) {
+    std::vector<Node> nodes;
+    for (const Node node : written) Spread(node, nodes);
+    for (const Node node : nodes) {
+      if (IsPeopleLine(node)) people_lines_.push_back(node);
+    }
+    inner_ = surroundings_;
+    if (!people_lines_.empty() && !inner_.people_around)
+      inner_ = {true, people_lines_.front().span()};
+    for (const Node node : nodes) ReadStatement(node);
+    WarnAboutRepeated(nodes);
+    return rulebook_.blocks.Add({rulebook_.statements.AddAll(statements_)});
+  }
+
+ private:
+  void Add(StatementKind kind, std::uint32_t index, Node node) {
+    statements_.push_back({kind, index, node.span()});
+  }
+
+  void ReadStatement(Node node) {
+    switch (node.kind()) {
+      case NodeKind::Note:
+        Add(StatementKind::note, rulebook_.notes.Add({checker_.InternUnquoted(node.first())}).index,
+            node);
+        break;
+      case NodeKind::Either:
+        ReadEither(node);
+        break;
+      case NodeKind::AtLeastOf:
+        ReadAtLeastOf(node);
+        break;
+      case NodeKind::Attains:
+        ReadAttains(node);
+        break;
+      case NodeKind::Flag:
+        ReadFlag(node);
+        break;
+      case NodeKind::Compare:
+        if (const auto comparison = ReadComparison(checker_, node)) {
+          Add(StatementKind::comparison, rulebook_.comparisons.Add(*comparison).index, node);
+        }
+        break;
+      case NodeKind::PeopleLine:
+      case NodeKind::OfLine:
+      case NodeKind::AllLine:
+        if (node.index() == people_lines_.front().index()) ReadPeopleLines();
+        break;
+      case NodeKind::Score:
+      case NodeKind::EveryMetric:
+        ReportPointsNotBuilt(checker_, node, "a statement about the score");
+        break;
+      default:  // Error nodes have been diagnosed; other members of an award are not statements
+        break;
+    }
+  }
+
+  void ReadPeopleLines() {
+    const auto people = ReadPeople(checker_, people_lines_, surroundings_);
+    if (people)
+      Add(StatementKind::people, rulebook_.people.Add(*people).index, people_lines_.front());
+  }
+
+  void ReadEither(Node node) {
+    std::vector<BlockId> blocks;
+    for (const Node block : node)
+      blocks.push_back(ReadBlock(checker_, StatementsOf(block), inner_));
+    Add(StatementKind::either, rulebook_.groups.Add({1, rulebook_.block_ids.AddAll(blocks)}).index,
+        node);
+  }
+
+  void ReadAtLeastOf(Node node) {
+    const auto count = ReadCount(checker_, node.child(NodeKind::Number), "a number of members", 1,
+                                 kMaxPeopleCount);
+    std::vector<BlockId> blocks;
+    Surroundings around = inner_;
+    for (const Node member : node.child(NodeKind::Block)) {
+      if (member.is(NodeKind::Error) || member.is(NodeKind::Note)) {
+        if (member.is(NodeKind::Note)) ReadStatement(member);
+        continue;
+      }
+      blocks.push_back(ReadBlock(checker_, {member}, around));
+      if (const Span people = PeopleIn(member); people.valid() && !around.people_around)
+        around = {true, people};
+    }
+    if (!count) return;
+    if (static_cast<std::size_t>(*count) > blocks.size()) {
+      checker_.emitter.Emit(
+          Kind::too_few_members, node.child(NodeKind::Number).span(),
+          fmt::format("at least {} of {} members can never be met", *count, blocks.size()));
+      return;
+    }
+    Add(StatementKind::at_least_of,
+        rulebook_.groups
+            .Add({static_cast<std::uint32_t>(*count), rulebook_.block_ids.AddAll(blocks)})
+            .index,
+        node);
+  }
+
+  void ReadFlag(Node node) {
+    const Node name = node.child(NodeKind::Name);
+    const FactId fact = checker_.FindFact(name);
+    if (!fact.valid()) return;
+    const TypeId type = rulebook_.facts[fact].type;
+    if (rulebook_.types[type].kind != TypeKind::yes_no) {
+      const std::string text = std::string(checker_.TextOf(name));
+      Diagnostic& diagnostic =
+          checker_.emitter.Emit(Kind::not_yes_or_no, name.span(),
+                                InTicks(text) + " is " + DescribeType(checker_, type) +
+                                    ", which cannot be just true or not",
+                                "say what it is compared with, as in " + InTicks(text + " is …"));
+      diagnostic.labels.push_back(
+          {rulebook_.facts[fact].span, InTicks(text) + " is declared here"});
+      return;
+    }
+    Add(StatementKind::flag, rulebook_.flags.Add({fact, !node.has(NodeKind::Not)}).index, node);
+  }
+
+  /// The names of the levels that any version of the award has.
+  std::vector<std::string_view> LevelsOf(AwardId award) {
+    std::vector<std::string_view> levels;
+    for (const VersionNode& version : checker_.award_nodes[award.index]) {
+      for (const Node member : version.node) {
+        if (member.is(NodeKind::Level)) levels.push_back(checker_.TextOf(member.first()));
+        if (!member.is(NodeKind::Option)) continue;
+        for (const Node inner : member) {
+          if (inner.is(NodeKind::Level)) levels.push_back(checker_.TextOf(inner.first()));
+        }
+      }
+    }
+    return levels;
+  }
+
+  bool HasLevel(AwardId award, Node level) {
+    const std::vector<std::string_view> levels = LevelsOf(award);
+    const std::string_view wanted = checker_.TextOf(level);
+    if (std::find(levels.begin(), levels.end(), wanted) != levels.end()) return true;
+    const std::string name = InTicks(rulebook_.text(rulebook_.awards[award].name));
+    checker_.emitter
+        .Emit(Kind::unknown_part, level.span(), name + " has no level " + InTicks(wanted),
+              checker_.DidYouMean(wanted, levels))
+        .labels.push_back({rulebook_.awards[award].span, name + " is declared here"});
+    return false;
+  }
+
+  void ReadAttains(Node node) {
+    AttainsStatement attains{Quantity::any, {}, {}};
+    std::vector<AwardId> awards;
+    bool complete = true;
+    const auto add = [&](Node name) {
+      const AwardId award = checker_.FindAward(name);
+      complete = complete && award.valid();
+      if (!award.valid()) return;
+      if (node.has(NodeKind::InLevel) && !HasLevel(award, node.child(NodeKind::InLevel).first()))
+        complete = false;
+      awards.push_back(award);
+    };
+    for (const Node child : node) {
+      if (child.is(NodeKind::InLevel)) attains.level = checker_.Intern(child.first());
+      if (child.is(NodeKind::Name)) add(child);
+      if (child.is(NodeKind::All)) attains.quantity = Quantity::all;
+      if (child.is(NodeKind::Any) || child.is(NodeKind::All)) {
+        for (const Node name : child) add(name);
+      }
+    }
+    if (!complete) return;
+    attains.awards = rulebook_.award_ids.AddAll(awards);
+    Add(StatementKind::attains, rulebook_.attains.Add(attains).index, node);
+  }
+
+  void WarnAboutRepeated(const std::vector<Node>& nodes) {
+    std::unordered_map<std::string_view, Span> seen;
+    for (const Node node : nodes) {
+      if (IsPeopleLine(node) || node.is(NodeKind::Error)) continue;
+      const auto [first, is_new] = seen.emplace(checker_.TextOf(node), node.span());
+      if (is_new) continue;
+      checker_.emitter
+          .Emit(Kind::repeated_statement, node.span(), "this statement stands in its block twice",
+                "remove one")
+          .labels.push_back({first->second, "the first is here"});
+    }
+  }
+
+  Checker& checker_;
+  Rulebook& rulebook_;
+  Surroundings surroundings_;
+  Surroundings inner_;  ///< of the scopes inside this one
+  std::vector<Node> people_lines_;
+  std::vector<Statement> statements_;
+};
+
+}  // namespace
+
+BlockId ReadBlock(Checker& checker, const std::vector<Node>& statements,
+                  Surroundings surroundings) {
+  return BlockReader(checker, surroundings).Read(statements);
+}
+
+Span FirstPeopleLine(const std::vector<Node>& statements) {
+  for (const Node node : statements) {
+    if (const Span found = PeopleIn(node); found.valid()) return found;
+  }
+  return {};
+}
+
+void ReportPointsNotBuilt(Checker& checker, Node node, std::string_view what) {
+  checker.emitter.Emit(Kind::not_built, node.span(),
+                       fmt::format("{} is not built yet: points are to come", what),
+                       "leave it out, and write a `note` that says so");
+}
+
+}  // namespace attain
