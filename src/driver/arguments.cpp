@@ -1,0 +1,94 @@
+#include "driver/arguments.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/spelling.h"
+
+namespace attain {
+namespace {
+
+/// The option that a word which no option has may be meant for.
+std::string HintForUnknown(const CLI::App& app, const std::string& word) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  }
+  const std::vector<std::string_view> candidates(names.begin(), names.end());
+  const auto close = ClosestWord(word.substr(0, word.find('=')), candidates);
+  return close ? fmt::format("did you mean `{}`?", *close) : "";
+}
+
+}  // namespace
+
+Arguments::Arguments(std::string_view verb, std::string_view summary)
+    : verb_(verb), app_(std::string(summary), "attain " + verb_) {}
+
+std::vector<std::string>& Arguments::AddPaths() {
+  takes_paths_ = true;
+  app_.add_option("PATH", paths_, "policy files, and folders of them")->type_name("");
+  return paths_;
+}
+
+std::optional<int> Arguments::Parse(std::span<const std::string> arguments, const DriverEnv& env) {
+  try {
+    app_.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+  } catch (const CLI::CallForHelp&) {
+    return Print(env, app_.help());
+  } catch (const CLI::ExtrasError&) {
+    const std::vector<std::string> extras = app_.remaining();
+    const auto option = std::find_if(extras.begin(), extras.end(), [](const std::string& word) {
+      return word.size() > 1 && word[0] == '-';
+    });
+    if (option == extras.end())
+      return Wrong(env, fmt::format("`{}` is one argument too many", extras.front()));
+    return Wrong(env, fmt::format("`attain {}` has no option `{}`", verb_, *option),
+                 HintForUnknown(app_, *option));
+  } catch (const CLI::ParseError& error) {
+    return Wrong(env, error.what());
+  }
+  if (takes_paths_ && paths_.empty())
+    return Wrong(env, "name the policy files, or a folder of them",
+                 fmt::format("`attain {} PATH…`", verb_));
+  return std::nullopt;
+}
+
+int Arguments::Wrong(const DriverEnv& env, std::string_view message, std::string_view hint) const {
+  return Fail(
+      env, kWrongUsage, message,
+      hint.empty() ? fmt::format("`attain help {}` tells its options", verb_) : std::string(hint));
+}
+
+std::optional<std::vector<Date>> Arguments::Days(const DriverEnv& env,
+                                                 const std::vector<std::string>& texts) const {
+  std::vector<Date> days;
+  for (const std::string& text : texts) {
+    const auto day = ParseDate(text);
+    if (!day) {
+      Wrong(env, fmt::format("`{}` is not a day", text), "days are written `2018-06-30`");
+      return std::nullopt;
+    }
+    days.push_back(*day);
+  }
+  if (days.empty()) days.push_back(env.today);
+  std::sort(days.begin(), days.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  return days;
+}
+
+bool Arguments::Accept(const DriverEnv& env, std::string_view option, std::string_view value,
+                       std::span<const std::string_view> choices) const {
+  if (std::find(choices.begin(), choices.end(), value) != choices.end()) return true;
+  const auto close = ClosestWord(value, choices);
+  std::string list;
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    if (i > 0) list += i + 1 < choices.size() ? ", " : " or ";
+    list += fmt::format("`{}`", choices[i]);
+  }
+  Wrong(env, fmt::format("`{}` is {}, not `{}`", option, list, value),
+        close ? fmt::format("did you mean `{}`?", *close) : "");
+  return false;
+}
+
+}  // namespace attain

@@ -1,0 +1,83 @@
+#include "driver/check_command.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+
+#include "diagnostics/render.h"
+#include "driver/arguments.h"
+#include "driver/load_rulebook.h"
+
+namespace attain {
+namespace {
+
+constexpr std::string_view kFormats[] = {"text", "json", "sarif"};
+
+/// The notes of the rulebook in the order of the files.
+std::string ListNotes(const LoadedRulebook& loaded) {
+  std::vector<Statement> notes;
+  for (const Statement& statement : loaded.rulebook.statements) {
+    if (statement.kind == StatementKind::note) notes.push_back(statement);
+  }
+  std::sort(notes.begin(), notes.end(), [](const Statement& a, const Statement& b) {
+    return std::tie(a.span.file, a.span.begin) < std::tie(b.span.file, b.span.begin);
+  });
+  std::string out;
+  for (const Statement& note : notes) {
+    const SourceFile& file = loaded.sources[note.span.file];
+    const auto text =
+        loaded.rulebook.text(loaded.rulebook.notes[Id<NoteStatement>{note.index}].text);
+    out += fmt::format("{}:{}: note: {}\n", file.path, file.PositionOf(note.span.begin).line, text);
+  }
+  return out;
+}
+
+std::string Summary(const LoadedRulebook& loaded, bool with_notices) {
+  std::vector<Diagnostic> counted;
+  for (const Diagnostic& diagnostic : loaded.diagnostics) {
+    if (with_notices || diagnostic.severity() != Severity::notice) counted.push_back(diagnostic);
+  }
+  const std::string counts = CountDiagnostics(counted);
+  const std::uint32_t files = loaded.sources.size();
+  return fmt::format("{}{} in {} file{}\n", loaded.has_errors ? "" : "no errors",
+                     loaded.has_errors || counts.empty() ? counts : ", " + counts, files,
+                     files == 1 ? "" : "s");
+}
+
+int ShowAsText(const LoadedRulebook& loaded, std::span<const std::string> paths, bool with_notes,
+               const DriverEnv& env) {
+  ShowDiagnostics(loaded, with_notes, env);
+  env.err(Summary(loaded, with_notes));
+  if (const std::string folder = FolderWithMissingNames(loaded, paths, env); !folder.empty())
+    env.err(
+        fmt::format("  = the missing names are declared there: pass the folder `{}`\n", folder));
+  return with_notes ? Print(env, ListNotes(loaded)) : kAllWell;
+}
+
+}  // namespace
+
+int CheckCommand(std::span<const std::string> arguments, DriverEnv& env) {
+  Arguments options("check", "What is wrong with a rulebook.");
+  const std::vector<std::string>& paths = options.AddPaths();
+  std::string format = "text";
+  bool with_notes = false;
+  options.app().add_option("--format", format, "text, json or sarif")->type_name("FORMAT");
+  options.app().add_flag("--notes", with_notes,
+                         "also notices, and the notes that the rulebook holds");
+  if (const auto status = options.Parse(arguments, env)) return *status;
+  if (!options.Accept(env, "--format", format, kFormats)) return kWrongUsage;
+
+  int status = kAllWell;
+  const auto loaded = LoadRulebook(paths, env, status);
+  if (!loaded) return status;
+  if (loaded->has_errors) status = kRulebookWrong;
+  if (format == "json")
+    return std::max(status, Print(env, RenderJson(loaded->diagnostics, loaded->sources)));
+  if (format == "sarif")
+    return std::max(status,
+                    Print(env, RenderSarif(loaded->diagnostics, loaded->sources, ATTAIN_VERSION)));
+  return std::max(status, ShowAsText(*loaded, paths, with_notes, env));
+}
+
+}  // namespace attain

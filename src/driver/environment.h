@@ -1,0 +1,45 @@
+// The world as a command sees it: files, output, the terminal, the day. Tests give it other ends.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "base/date.h"
+#include "base/result.h"
+#include "partners/byte_source.h"
+#include "source/file_reader.h"
+
+namespace attain {
+
+struct DriverEnv {
+  const FileReader& files;                      ///< policies, and what is a folder
+  OpenBytes open;                               ///< partner data and verdict files
+  std::function<Status(std::string_view)> out;  ///< results
+  std::function<void(std::string_view)> err;    ///< diagnostics and summaries
+  Date today;                                   ///< the local day
+  bool out_is_terminal = false;
+  bool color = false;     ///< of what goes to `err`
+  std::size_t width = 0;  ///< columns of the terminal; 0: no bound
+  std::string temp_folder = "/tmp";
+  /// The signal that asked the run to end, or 0.
+  std::function<int()> interrupted = [] { return 0; };
+};
+
+/// The exit statuses; of several the highest wins.
+inline constexpr int kAllWell = 0;
+inline constexpr int kRulebookWrong = 1;  ///< or an example fails, or an explanation is refused
+inline constexpr int kWrongUsage = 2;
+inline constexpr int kRejected = 3;
+inline constexpr int kCannotReadOrWrite = 4;
+inline constexpr int kInterrupted = 128;  ///< plus the signal
+
+/// Says what went wrong on `err`, in the form of the diagnostics, and returns `status`.
+int Fail(const DriverEnv& env, int status, std::string_view message, std::string_view hint = {});
+/// One line that begins with "notice: ".
+void Notify(const DriverEnv& env, std::string_view message);
+/// Writes a whole result to `out` and returns the status.
+int Print(const DriverEnv& env, std::string_view text);
+
+}  // namespace attain

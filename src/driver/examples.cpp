@@ -1,0 +1,137 @@
+#include "driver/examples.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <optional>
+
+#include "evaluate/partner_evaluation.h"
+#include "explain/explainer.h"
+#include "explain/explanation_text.h"
+#include "partners/sample_partners.h"
+
+namespace attain {
+namespace {
+
+/// One example held against the program of its day.
+class ExampleRun {
+ public:
+  ExampleRun(const LoadedRulebook& loaded, const Program& program, const Sample& sample)
+      : loaded_(loaded), program_(program), batch_(loaded.rulebook), evaluation_(program) {
+    AppendSample(loaded.rulebook, sample, batch_);
+    computed_ = evaluation_.Load(batch_, 0);
+  }
+
+  /// What is wrong with the expectation's verdict; empty where it is right.
+  std::string Failure(const Expectation& expected) {
+    const Rulebook& rulebook = loaded_.rulebook;
+    std::string name(rulebook.text(rulebook.awards[expected.award].name));
+    for (const StringId part : {expected.option, expected.level}) {
+      if (part.valid()) name += fmt::format(" {}", rulebook.text(part));
+    }
+    const std::string wanted = fmt::format("expected {} {}", name, Text(expected.verdict));
+    if (!computed_) return fmt::format("{}, but {}", wanted, Text(evaluation_.error(), rulebook));
+    const std::vector<RowId> rows = RowsOf(expected);
+    if (rows.empty()) return fmt::format("{}, but {}", wanted, WhyNoRows(expected));
+    const Verdict got = rows.size() == 1 ? evaluation_.RowVerdict(rows.front()) : AnyOf(rows);
+    if (got == expected.verdict) return {};
+    return fmt::format("{}, got {}\n{}", wanted, Text(got), Explain(rows));
+  }
+
+ private:
+  /// Without option the roll-up, without level every level.
+  std::vector<RowId> RowsOf(const Expectation& expected) const {
+    std::vector<RowId> rows;
+    for (std::uint32_t i = 0; i < program_.rows.size(); ++i) {
+      const OutputRow& row = program_.rows[RowId{i}];
+      if (row.award == expected.award && row.option == expected.option &&
+          (!expected.level.valid() || row.level == expected.level))
+        rows.push_back(RowId{i});
+    }
+    return rows;
+  }
+
+  std::string WhyNoRows(const Expectation& expected) const {
+    for (const ProgramNotice& notice : program_.notices) {
+      if (notice.award == expected.award) return Text(notice, loaded_.rulebook, program_.as_of);
+    }
+    return fmt::format("there is none of this name on {}", FormatDate(program_.as_of));
+  }
+
+  /// Any of several rows; as for one row, one combination of tried facts holds for all of them.
+  Verdict AnyOf(const std::vector<RowId>& rows) {
+    std::vector<FactId> unknown;
+    for (const RowId row : rows) {
+      const auto of_row = evaluation_.UnknownOf(program_.rows[row].finite_facts);
+      unknown.insert(unknown.end(), of_row.begin(), of_row.end());
+    }
+    std::sort(unknown.begin(), unknown.end());
+    unknown.erase(std::unique(unknown.begin(), unknown.end()), unknown.end());
+    const Verdict untried = AnyGoal(rows);
+    FactTrials trials;
+    if (untried != Verdict::cannot_tell || unknown.empty() || !trials.Start(program_, unknown))
+      return untried;
+    std::optional<Verdict> all;
+    do {
+      evaluation_.Assume(trials.current());
+      const Verdict one = AnyGoal(rows);
+      all = all.value_or(one) == one ? one : Verdict::cannot_tell;
+    } while (*all != Verdict::cannot_tell && trials.Next());
+    evaluation_.Forget();
+    return *all;
+  }
+
+  Verdict AnyGoal(const std::vector<RowId>& rows) {
+    Verdict any = Verdict::not_met;
+    for (const RowId row : rows) {
+      for (const GoalId goal : program_.goal_ids[program_.rows[row].goals])
+        any = Or(any, evaluation_.GoalVerdict(goal));
+    }
+    return any;
+  }
+
+  std::string Explain(const std::vector<RowId>& rows) const {
+    Explainer explainer(loaded_.rulebook, program_);
+    explainer.Load(batch_, 0);
+    const ExplanationContext context{loaded_.rulebook, loaded_.sources, program_, batch_};
+    std::string text;
+    for (const RowId row : rows) text += ExplanationText(explainer.Explain(row), context);
+    while (text.ends_with('\n')) text.pop_back();
+    return text;
+  }
+
+  const LoadedRulebook& loaded_;
+  const Program& program_;
+  PartnerBatch batch_;
+  PartnerEvaluation evaluation_;
+  bool computed_ = false;
+};
+
+}  // namespace
+
+std::vector<ExampleOutcome> RunExamples(const LoadedRulebook& loaded, Date today) {
+  std::map<Date, std::unique_ptr<const Program>> programs;
+  std::vector<ExampleOutcome> outcomes;
+  for (const Sample& sample : loaded.rulebook.samples) {
+    if (!sample.is_example) continue;
+    const Date day = sample.as_of.value_or(today);
+    auto& program = programs[day];
+    if (!program) program = std::make_unique<const Program>(Compile(loaded.rulebook, day));
+    const SourceFile& file = loaded.sources[sample.span.file];
+    ExampleOutcome outcome{std::string(loaded.rulebook.text(sample.title)),
+                           file.path,
+                           file.PositionOf(sample.span.begin).line,
+                           {}};
+    ExampleRun run(loaded, *program, sample);
+    for (const Expectation& expected : loaded.rulebook.expectations[sample.expectations]) {
+      std::string failure = run.Failure(expected);
+      if (!failure.empty()) outcome.failures.push_back(std::move(failure));
+    }
+    outcomes.push_back(std::move(outcome));
+  }
+  return outcomes;
+}
+
+}  // namespace attain

@@ -1,0 +1,135 @@
+#include "driver/load_rulebook.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <system_error>
+
+#include "base/limits.h"
+#include "check/check.h"
+#include "diagnostics/render.h"
+#include "syntax/parser.h"
+
+namespace attain {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kEnding = ".policy";
+constexpr int kFoldersUpwards = 3;
+
+/// What two names of one file have in common.
+std::string KeyOf(const std::string& path) {
+  std::error_code error;
+  const fs::path whole = fs::absolute(path, error);
+  return (error ? fs::path(path) : whole).lexically_normal().string();
+}
+
+std::optional<std::vector<std::string>> FindFiles(std::span<const std::string> paths,
+                                                  const DriverEnv& env, int& status) {
+  std::vector<std::string> files;
+  for (const std::string& path : paths) {
+    if (!env.files.IsFolder(path)) {
+      files.push_back(path);
+      continue;
+    }
+    std::string folder = path;
+    while (folder.size() > 1 && folder.back() == '/') folder.pop_back();
+    auto found = env.files.FilesBelow(folder, kEnding);
+    if (!found) {
+      status =
+          Fail(env, kCannotReadOrWrite, fmt::format("cannot read `{}`: {}", path, found.message()));
+      return std::nullopt;
+    }
+    if (found->empty()) {
+      status = Fail(env, kRulebookWrong, fmt::format("the folder `{}` has no policies", path),
+                    "policies are files whose name ends in `.policy`");
+      return std::nullopt;
+    }
+    files.insert(files.end(), found->begin(), found->end());
+  }
+  std::set<std::string> seen;
+  std::vector<std::string> once;
+  for (std::string& file : files) {
+    if (seen.insert(KeyOf(file)).second) once.push_back(std::move(file));
+  }
+  return once;
+}
+
+}  // namespace
+
+std::optional<LoadedRulebook> LoadRulebook(std::span<const std::string> paths, const DriverEnv& env,
+                                           int& status) {
+  const auto files = FindFiles(paths, env, status);
+  if (!files) return std::nullopt;
+  LoadedRulebook loaded;
+  for (const std::string& file : *files) {
+    auto text = env.files.Read(file);
+    if (!text) {
+      status =
+          Fail(env, kCannotReadOrWrite, fmt::format("cannot read `{}`: {}", file, text.message()));
+      return std::nullopt;
+    }
+    loaded.sources.Add(SourceFile(file, std::move(*text)));
+  }
+  Emitter emitter;
+  std::vector<SyntaxTree> trees;
+  for (std::uint32_t i = 0; i < loaded.sources.size(); ++i) {
+    trees.push_back(Parse(loaded.sources[FileId{i}], FileId{i}, emitter));
+  }
+  loaded.rulebook = Check(loaded.sources, trees, emitter);
+  emitter.Sort();
+  loaded.has_errors = emitter.has_errors();
+  loaded.diagnostics = std::move(emitter.diagnostics());
+  return loaded;
+}
+
+std::optional<LoadedRulebook> LoadSoundRulebook(std::span<const std::string> paths,
+                                                const DriverEnv& env, int& status) {
+  auto loaded = LoadRulebook(paths, env, status);
+  if (!loaded || !loaded->has_errors) return loaded;
+  ShowDiagnostics(*loaded, false, env);
+  env.err(CountDiagnostics(loaded->diagnostics) + "\n");
+  if (const std::string folder = FolderWithMissingNames(*loaded, paths, env); !folder.empty())
+    env.err(
+        fmt::format("  = the missing names are declared there: pass the folder `{}`\n", folder));
+  status = kRulebookWrong;
+  return std::nullopt;
+}
+
+std::string FolderWithMissingNames(const LoadedRulebook& loaded, std::span<const std::string> paths,
+                                   const DriverEnv& env) {
+  const auto has_unknown_names = [](const std::vector<Diagnostic>& diagnostics) {
+    return std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& diagnostic) {
+      return diagnostic.kind == Kind::unknown_name;
+    });
+  };
+  if (!has_unknown_names(loaded.diagnostics)) return {};
+  if (paths.size() != 1 || env.files.IsFolder(paths.front())) return {};
+  DriverEnv silent = env;
+  silent.err = [](std::string_view) {};
+  fs::path folder = fs::path(paths.front()).parent_path();
+  for (int i = 0; i < kFoldersUpwards; ++i, folder = folder.parent_path()) {
+    const std::string name = folder.empty() ? "." : folder.string();
+    int status = kAllWell;
+    const std::string one[] = {name};
+    const auto more = LoadRulebook(one, silent, status);
+    if (more && !has_unknown_names(more->diagnostics)) return name;
+    if (folder.empty() || folder == folder.parent_path()) break;
+  }
+  return {};
+}
+
+void ShowDiagnostics(const LoadedRulebook& loaded, bool with_notices, const DriverEnv& env) {
+  std::vector<Diagnostic> shown;
+  for (const Diagnostic& diagnostic : loaded.diagnostics) {
+    if (with_notices || diagnostic.severity() != Severity::notice) shown.push_back(diagnostic);
+  }
+  const std::size_t most = std::min(shown.size(), kMaxErrorsShown);
+  env.err(RenderText(std::span(shown).first(most), loaded.sources, env.color));
+  if (shown.size() > most) env.err(fmt::format("and {} more\n\n", shown.size() - most));
+}
+
+}  // namespace attain

@@ -1,0 +1,39 @@
+// From the paths on the command line to a rulebook: find the files, read, parse, check.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "check/rulebook.h"
+#include "diagnostics/diagnostic.h"
+#include "driver/environment.h"
+
+namespace attain {
+
+struct LoadedRulebook {
+  SourceSet sources;
+  Rulebook rulebook;  ///< may be compiled only if there are no errors
+  std::vector<Diagnostic> diagnostics;
+  bool has_errors = false;
+};
+
+/// Files in the order of the arguments, those of a folder sorted; a file named twice counts once.
+/// Where a file cannot be read or a folder has no policies this is said, and `status` is set.
+std::optional<LoadedRulebook> LoadRulebook(std::span<const std::string> paths, const DriverEnv& env,
+                                           int& status);
+
+/// A rulebook without errors, for every verb but check: its errors are said, and `status` is set.
+std::optional<LoadedRulebook> LoadSoundRulebook(std::span<const std::string> paths,
+                                                const DriverEnv& env, int& status);
+
+/// The folder to pass where names are unknown that a policy beside or above these files declares;
+/// empty where that would not help.
+std::string FolderWithMissingNames(const LoadedRulebook& loaded, std::span<const std::string> paths,
+                                   const DriverEnv& env);
+
+/// The diagnostics as text on `err`, at most kMaxErrorsShown, notices only if asked for.
+void ShowDiagnostics(const LoadedRulebook& loaded, bool with_notices, const DriverEnv& env);
+
+}  // namespace attain

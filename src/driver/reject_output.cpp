@@ -1,0 +1,49 @@
+#include "driver/reject_output.h"
+
+#include "report/reject_writer.h"
+
+namespace attain {
+
+RejectOutput RejectOutput::For(const std::string& path, const std::string& output,
+                               const DriverEnv& env) {
+  RejectOutput rejects(env);
+  rejects.asked_for_ = !path.empty();
+  if (rejects.asked_for_) {
+    rejects.path_ = path;
+  } else if (!output.empty() && output != "-") {
+    rejects.path_ = output + ".rejects.jsonl";
+  }
+  return rejects;
+}
+
+Status RejectOutput::Open() {
+  if (file_) return Done{};
+  auto file = OutputFile::Create(path_);
+  if (!file) return Failure{file.message()};
+  file_ = std::move(*file);
+  return Done{};
+}
+
+Status RejectOutput::Write(RejectList& batch) {
+  total_.partners += batch.partners;
+  total_.rows_without_partner += batch.rows_without_partner;
+  std::string text;
+  for (const Reject& reject : batch.rejects) AppendReject(reject, text);
+  batch = {};
+  if (text.empty()) return Done{};
+  if (path_.empty()) {
+    env_->err(text);
+    return Done{};
+  }
+  if (Status opened = Open(); !opened) return opened;
+  return file_->Write(text);
+}
+
+Status RejectOutput::Finish() {
+  if (path_.empty()) return Done{};
+  if (!file_ && !asked_for_ && !env_->files.Exists(path_)) return Done{};
+  if (Status opened = Open(); !opened) return opened;
+  return file_->Finish();
+}
+
+}  // namespace attain

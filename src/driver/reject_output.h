@@ -1,0 +1,40 @@
+// Where rejected partners are told: the rejects file, or standard error beside a result on standard
+// output.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "driver/environment.h"
+#include "partners/reject.h"
+#include "report/output_file.h"
+
+namespace attain {
+
+class RejectOutput {
+ public:
+  /// `path` is that of `--rejects`, else empty; `output` that of the result.
+  static RejectOutput For(const std::string& path, const std::string& output, const DriverEnv& env);
+
+  /// Writes the rejects of a batch and forgets them; their numbers go on in `total`.
+  Status Write(RejectList& batch);
+  /// The file appears: where something was rejected, it was asked for, or an old one lies there.
+  Status Finish();
+
+  const RejectList& total() const { return total_; }
+  bool any() const { return total_.partners + total_.rows_without_partner > 0; }
+  /// Empty where rejects go to standard error.
+  const std::string& path() const { return path_; }
+
+ private:
+  explicit RejectOutput(const DriverEnv& env) : env_(&env) {}
+  Status Open();
+
+  const DriverEnv* env_;
+  std::string path_;
+  bool asked_for_ = false;
+  std::optional<OutputFile> file_;
+  RejectList total_;  ///< the numbers only
+};
+
+}  // namespace attain

@@ -1,0 +1,28 @@
+// Where a result goes: standard output, or a file that appears when it is complete.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "driver/environment.h"
+#include "report/output_file.h"
+
+namespace attain {
+
+class ResultOutput {
+ public:
+  /// `path` empty or `-`: standard output.
+  static Result<ResultOutput> Open(const std::string& path, const DriverEnv& env);
+
+  Status Write(std::string_view text) { return file_ ? file_->Write(text) : env_->out(text); }
+  Status Finish() { return file_ ? file_->Finish() : Status(Done{}); }
+
+ private:
+  explicit ResultOutput(const DriverEnv& env) : env_(&env) {}
+
+  const DriverEnv* env_;
+  std::optional<OutputFile> file_;
+};
+
+}  // namespace attain

@@ -1,0 +1,74 @@
+#include "driver/run.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <vector>
+
+#include "base/spelling.h"
+#include "driver/check_command.h"
+#include "driver/evaluate_command.h"
+#include "driver/explain_command.h"
+#include "driver/help_command.h"
+#include "driver/schema_command.h"
+#include "driver/test_command.h"
+#include "driver/verbs.h"
+#include "driver/verify_command.h"
+
+namespace attain {
+namespace {
+
+constexpr std::array kVerbs = {
+    Verb{"check", "what is wrong with a rulebook", CheckCommand},
+    Verb{"format", "one canonical layout", nullptr},
+    Verb{"lint", "taste and risk", nullptr},
+    Verb{"evaluate", "the verdicts of many partners", EvaluateCommand},
+    Verb{"explain", "why one partner has its verdicts", ExplainCommand},
+    Verb{"verify", "checks explained verdicts without the evaluator", VerifyCommand},
+    Verb{"plan", "the cheapest way to what is missing", nullptr},
+    Verb{"timeline", "how verdicts change over time", nullptr},
+    Verb{"compare", "what changes between two rulebooks", nullptr},
+    Verb{"report", "the people of a partner base", nullptr},
+    Verb{"test", "runs the examples of a rulebook", TestCommand},
+    Verb{"schema", "JSON Schema of the partner data that a rulebook reads", SchemaCommand},
+    Verb{"language-server", "for editors, over standard input and output", nullptr},
+    Verb{"help", "about a verb, or about a diagnostic (A0123)", HelpCommand},
+};
+
+}  // namespace
+
+std::span<const Verb> AllVerbs() { return kVerbs; }
+
+const Verb* FindVerb(std::string_view name) {
+  for (const Verb& verb : kVerbs) {
+    if (verb.name == name) return &verb;
+  }
+  return nullptr;
+}
+
+int UnknownVerb(const DriverEnv& env, std::string_view name) {
+  std::vector<std::string_view> names;
+  for (const Verb& verb : kVerbs) names.push_back(verb.name);
+  const auto close = ClosestWord(name, names);
+  return Fail(env, kWrongUsage, fmt::format("there is no verb `{}`", name),
+              close ? fmt::format("did you mean `{}`?", *close) : "`attain help` lists the verbs");
+}
+
+int NotBuilt(const DriverEnv& env, const Verb& verb) {
+  return Fail(env, kWrongUsage, fmt::format("`attain {}` is not built yet", verb.name));
+}
+
+int Run(std::span<const std::string> arguments, DriverEnv& env) {
+  if (arguments.empty()) {
+    return Fail(env, kWrongUsage, "say what to do: `attain VERB …`",
+                "`attain help` lists the verbs");
+  }
+  const std::string& first = arguments.front();
+  if (first == "--version") return Print(env, "attain " ATTAIN_VERSION "\n");
+  if (first == "--help" || first == "-h") return HelpCommand({}, env);
+  const Verb* verb = FindVerb(first);
+  if (verb == nullptr) return UnknownVerb(env, first);
+  return verb->run == nullptr ? NotBuilt(env, *verb) : verb->run(arguments.subspan(1), env);
+}
+
+}  // namespace attain

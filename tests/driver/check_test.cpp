@@ -1,0 +1,77 @@
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "rulebook.h"
+
+using namespace attain;
+
+TEST_CASE("check says that there are no errors") {
+  const CommandResult result = SmallWorld().Run({"check", "rules"});
+  CHECK(result.err == "no errors in 2 files\n");
+  CHECK(result.out.empty());
+  CHECK(result.status == 0);
+}
+
+TEST_CASE("check --notes lists the notes of the rulebook") {
+  const CommandResult result = SmallWorld().Run({"check", "rules", "--notes"});
+  CHECK(result.out == "rules/awards.policy:3: note: customers of the last year\n");
+  CHECK(result.status == 0);
+}
+
+TEST_CASE("check shows an error with its place and the way out") {
+  CommandWorld world;
+  world.files.files["a.policy"] =
+      "fact customers: number;\ncompetency cloud { custmers at least 5; }\n";
+  const CommandResult result = world.Run({"check", "a.policy"});
+  CHECK(result.err == R"(error[A0101]: `custmers` is not declared
+ --> a.policy:2:20
+2 | competency cloud { custmers at least 5; }
+  |                    ^^^^^^^^
+  = did you mean `customers`?
+
+1 error in 1 file
+)");
+  CHECK(result.out.empty());
+  CHECK(result.status == 1);
+}
+
+TEST_CASE("check as JSON and SARIF goes to standard output") {
+  CommandWorld world;
+  world.files.files["a.policy"] = "fact customers number;\n";
+  const CommandResult json = world.Run({"check", "a.policy", "--format", "json"});
+  CHECK(json.err.empty());
+  CHECK(json.status == 1);
+  CHECK(nlohmann::json::parse(json.out)["errors"] == 1);
+  const CommandResult sarif = world.Run({"check", "a.policy", "--format=sarif"});
+  CHECK(sarif.status == 1);
+  const auto run = nlohmann::json::parse(sarif.out)["runs"][0];
+  CHECK(run["tool"]["driver"]["name"] == "attain");
+  CHECK(run["results"].size() == 1);
+}
+
+TEST_CASE("a file named twice counts once") {
+  const CommandResult result =
+      SmallWorld().Run({"check", "rules/facts.policy", "./rules/facts.policy", "rules/"});
+  CHECK(result.err == "no errors in 2 files\n");
+  CHECK(result.status == 0);
+}
+
+TEST_CASE("check of a file says which folder has the missing names") {
+  const CommandResult result = SmallWorld().Run({"check", "rules/awards.policy"});
+  CHECK(result.status == 1);
+  CHECK(result.err.find("  = the missing names are declared there: pass the folder `rules`\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("files that are not there, folders without policies") {
+  CommandWorld world = SmallWorld();
+  const CommandResult missing = world.Run({"check", "rule"});
+  CHECK(missing.err == "error: cannot read `rule`: no such file or directory\n");
+  CHECK(missing.status == 4);
+  world.files.files["empty/readme.txt"] = "";
+  const CommandResult empty = world.Run({"check", "empty"});
+  CHECK(empty.err ==
+        "error: the folder `empty` has no policies\n"
+        "  = policies are files whose name ends in `.policy`\n");
+  CHECK(empty.status == 1);
+}

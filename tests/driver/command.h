@@ -1,0 +1,44 @@
+// Commands run in memory: files, output and day are given, and everything that was said is kept.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "driver/run.h"
+
+namespace attain {
+
+struct CommandResult {
+  int status;
+  std::string out, err;
+};
+
+/// The files of a test and the day, 2018-06-30.
+struct CommandWorld {
+  MemoryReader files;
+  bool out_is_closed = false;
+
+  CommandResult Run(const std::vector<std::string>& arguments) const {
+    CommandResult result{0, "", ""};
+    DriverEnv env{
+        files,
+        [this](const std::string& path) -> Result<ByteSourcePtr> {
+          auto text = files.Read(path);
+          if (!text) return Failure{text.message()};
+          return BytesInMemory(*text);
+        },
+        [&](std::string_view text) -> Status {
+          if (out_is_closed) return Failure{"cannot write standard output: broken pipe"};
+          result.out += text;
+          return Done{};
+        },
+        [&](std::string_view text) { result.err += text; },
+        *ParseDate("2018-06-30"),
+    };
+    result.status = attain::Run(arguments, env);
+    return result;
+  }
+};
+
+}  // namespace attain

@@ -1,0 +1,81 @@
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "rulebook.h"
+
+using namespace attain;
+
+TEST_CASE("explain tells one partner's verdicts") {
+  const CommandResult result = SmallWorld().Run({"explain", "rules", "--partners", "partners.jsonl",
+                                                 "--partner", "P-1", "--only", "cloud/gold"});
+  CHECK(result.out.starts_with("P-1 Contoso as of 2018-06-30\n\nCloud, gold: not met"));
+  CHECK(result.err.empty());
+  CHECK(result.status == 0);
+}
+
+TEST_CASE("explain of a partner that is not there") {
+  const CommandResult result =
+      SmallWorld().Run({"explain", "rules", "--partners", "partners.jsonl", "--partner", "P-1l"});
+  CHECK(result.err == "error: partners.jsonl has no partner `P-1l`\n  = did you mean `P-1`?\n");
+  CHECK(result.status == 2);
+}
+
+TEST_CASE("a failing example shows the explanation of what it got") {
+  CommandWorld world = SmallWorld();
+  world.files.files["rules/examples.policy"] =
+      "example \"five\" as of 2018-01-01 { customers 5; expect cloud silver met; }\n"
+      "example \"four\" as of 2018-01-01 { customers 4; expect cloud silver met; }\n";
+  const CommandResult result = world.Run({"test", "rules"});
+  CHECK(
+      result.out.starts_with("rules/examples.policy:2: example \"four\" fails\n"
+                             "  expected cloud silver met, got not met\n"
+                             "  Cloud, silver: not met"));
+  CHECK(result.out.ends_with("\n\n1 example passes, 1 fails\n"));
+  CHECK(result.status == 1);
+  const CommandResult junit = world.Run({"test", "rules", "--format", "junit"});
+  CHECK(junit.out.find("<testsuites tests=\"2\" failures=\"1\">") != std::string::npos);
+  CHECK(junit.status == 1);
+}
+
+TEST_CASE("schema prints the schema of the rulebook's data") {
+  const CommandResult result = SmallWorld().Run({"schema", "rules"});
+  CHECK(nlohmann::json::parse(result.out).dump().find("customers") != std::string::npos);
+  CHECK(result.status == 0);
+}
+
+TEST_CASE("help of a diagnostic, of a verb, of all verbs") {
+  const CommandWorld world;
+  const CommandResult code = world.Run({"help", "a0003"});
+  CHECK(code.out.starts_with("## A0003 a line without its `;`\n\nEach declaration"));
+  CHECK(code.out.ends_with("```\n"));
+  CHECK(code.status == 0);
+  CHECK(world.Run({"help", "A9999"}).err == "error: there is no diagnostic `A9999`\n");
+  CHECK(world.Run({"help", "evaluate"}).out.find("--report-unused") != std::string::npos);
+  CHECK(world.Run({"help"}).out.find("\n  evaluate   the verdicts of many partners\n") !=
+        std::string::npos);
+  CHECK(world.Run({"--version"}).out == "attain 0.1.0\n");
+}
+
+TEST_CASE("wrong usage says what is meant") {
+  const CommandWorld world = SmallWorld();
+  const auto usage = [&](const std::vector<std::string>& arguments) {
+    const CommandResult result = world.Run(arguments);
+    CHECK(result.status == 2);
+    CHECK(result.out.empty());
+    return result.err;
+  };
+  CHECK(usage({"evalute", "rules"}) ==
+        "error: there is no verb `evalute`\n  = did you mean `evaluate`?\n");
+  CHECK(usage({}) == "error: say what to do: `attain VERB …`\n  = `attain help` lists the verbs\n");
+  CHECK(usage({"plan", "rules"}) == "error: `attain plan` is not built yet\n");
+  CHECK(usage({"check"}) ==
+        "error: name the policy files, or a folder of them\n  = `attain check PATH…`\n");
+  CHECK(usage({"check", "rules", "--formt", "json"}) ==
+        "error: `attain check` has no option `--formt`\n  = did you mean `--format`?\n");
+  CHECK(usage({"check", "rules", "--format", "xml"}) ==
+        "error: `--format` is `text`, `json` or `sarif`, not `xml`\n"
+        "  = `attain help check` tells its options\n");
+  CHECK(usage({"evaluate", "rules", "--as-of", "2018-02-30"}) ==
+        "error: `2018-02-30` is not a day\n  = days are written `2018-06-30`\n");
+  CHECK(usage({"explain", "rules"}) == "error: say which partner\n  = pass `--partner ID`\n");
+}

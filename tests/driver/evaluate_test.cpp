@@ -1,0 +1,141 @@
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "golden.h"
+#include "rulebook.h"
+
+using namespace attain;
+
+TEST_CASE("evaluate writes csv and a summary") {
+  const CommandResult result =
+      SmallWorld().Run({"evaluate", "rules", "--partners", "partners.jsonl"});
+  CHECK(result.out == R"(partner,competency,option,level,verdict
+P-1,cloud,,silver,met
+P-1,cloud,,gold,not met
+P-2,cloud,,silver,met
+P-2,cloud,,gold,met
+P-3,cloud,,silver,cannot tell
+P-3,cloud,,gold,not met
+)");
+  CHECK(result.err == "3 partners evaluated as of 2018-06-30\n");
+  CHECK(result.status == 0);
+}
+
+TEST_CASE("evaluate for several days, for some rows only") {
+  const CommandResult result =
+      SmallWorld().Run({"evaluate", "rules", "--partners", "partners.jsonl", "--only", "cloud/gold",
+                        "--as-of", "2018-01-01", "--as-of", "2017-01-01"});
+  CHECK(result.out == R"(partner,as_of,competency,option,level,verdict
+P-1,2017-01-01,cloud,,gold,not met
+P-1,2018-01-01,cloud,,gold,not met
+P-2,2017-01-01,cloud,,gold,met
+P-2,2018-01-01,cloud,,gold,met
+P-3,2017-01-01,cloud,,gold,not met
+P-3,2018-01-01,cloud,,gold,not met
+)");
+  CHECK(result.err == "3 partners evaluated as of 2017-01-01, 2018-01-01\n");
+}
+
+TEST_CASE("evaluate rejects a partner, says so and goes on") {
+  CommandWorld world = SmallWorld();
+  world.files.files["partners.jsonl"] =
+      "{\"id\":\"P-1\",\"facts\":{\"customers\":\"many\"}}\n"
+      "{\"id\":\"P-2\",\"facts\":{\"customers\":2}}\n";
+  const CommandResult result =
+      world.Run({"evaluate", "rules", "--partners", "partners.jsonl", "--only", "cloud/silver"});
+  CHECK(result.out == "partner,competency,option,level,verdict\nP-2,cloud,,silver,not met\n");
+  const std::size_t end = result.err.find('\n');
+  const auto reject = nlohmann::json::parse(result.err.substr(0, end));
+  CHECK(reject["partner"] == "P-1");
+  CHECK(reject["line"] == 1);
+  CHECK(reject["path"] == "facts.customers");
+  CHECK(result.err.substr(end + 1) ==
+        "1 partner evaluated as of 2018-06-30\n1 partner was rejected\n");
+  CHECK(result.status == 3);
+  const CommandResult strict = world.Run(
+      {"evaluate", "rules", "--partners", "partners.jsonl", "--only", "cloud/silver", "--strict"});
+  CHECK(strict.out == "partner,competency,option,level,verdict\n");
+  CHECK(strict.status == 3);
+}
+
+TEST_CASE("evaluate to a file puts the rejects beside it") {
+  const auto folder = std::filesystem::temp_directory_path() / "attain-evaluate-test";
+  std::filesystem::create_directory(folder);
+  const std::string output = (folder / "verdicts.csv").string();
+  CommandWorld world = SmallWorld();
+  world.files.files["partners.jsonl"] = "{\"id\":7}\n{\"id\":\"P-2\"}\n";
+  const CommandResult result =
+      world.Run({"evaluate", "rules", "--partners", "partners.jsonl", "--output", output});
+  CHECK(result.status == 3);
+  CHECK(result.out.empty());
+  CHECK(result.err == "1 partner evaluated as of 2018-06-30\n1 partner was rejected: see `" +
+                          output + ".rejects.jsonl`\n");
+  CHECK(ReadWholeFile(output) ==
+        "partner,competency,option,level,verdict\n"
+        "P-2,cloud,,silver,cannot tell\nP-2,cloud,,gold,cannot tell\n");
+  CHECK(nlohmann::json::parse(ReadWholeFile(output + ".rejects.jsonl"))["path"] == "id");
+  std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("evaluate takes the partners of the rulebook, or says that there are none") {
+  CommandWorld world = SmallWorld();
+  const CommandResult none = world.Run({"evaluate", "rules"});
+  CHECK(none.err ==
+        "error: there are no partners\n"
+        "  = pass `--partners FILE`, or write `partner` blocks in the rulebook\n");
+  CHECK(none.status == 2);
+  world.files.files["rules/partners.policy"] = "partner \"Contoso\" { customers 5; }\n";
+  const CommandResult some = world.Run({"evaluate", "rules", "--format", "table"});
+  CHECK(some.out == R"(as of 2018-06-30
+competency  level   met  not met  cannot tell
+cloud       silver    1        0            0
+            gold      0        1            0
+)");
+  CHECK(some.err == "1 partner evaluated as of 2018-06-30\n");
+}
+
+TEST_CASE("explained verdicts pass verify, changed ones do not") {
+  CommandWorld world = SmallWorld();
+  const CommandResult explained =
+      world.Run({"evaluate", "rules", "--partners", "partners.jsonl", "--explain"});
+  REQUIRE(explained.status == 0);
+  world.files.files["verdicts.jsonl"] = explained.out;
+  const std::vector<std::string> verify = {"verify",         "rules",      "--partners",
+                                           "partners.jsonl", "--verdicts", "verdicts.jsonl"};
+  const CommandResult right = world.Run(verify);
+  CHECK(right.out.empty());
+  CHECK(right.err == "3 lines checked, 0 refused\n");
+  CHECK(right.status == 0);
+  std::string& text = world.files.files["verdicts.jsonl"];
+  text.replace(text.find("\"verdict\":\"met\""), 15, "\"verdict\":\"not met\"");
+  const CommandResult wrong = world.Run(verify);
+  CHECK(wrong.out.starts_with("P-1: cloud silver"));
+  CHECK(wrong.err == "3 lines checked, 1 refused\n");
+  CHECK(wrong.status == 1);
+}
+
+TEST_CASE("evaluate: wrong usage, closed pipes, missing data, names that no rule reads") {
+  CommandWorld world = SmallWorld();
+  const CommandResult format = world.Run({"evaluate", "rules", "--explain", "--format", "csv"});
+  CHECK(format.err ==
+        "error: `--explain` does not fit `--format csv`\n  = explanations are written as jsonl\n");
+  CHECK(format.status == 2);
+  const CommandResult only =
+      world.Run({"evaluate", "rules", "--partners", "partners.jsonl", "--only", "cloud/glod"});
+  CHECK(only.err == "error: `cloud` has no option or level `glod`\n  = did you mean `gold`?\n");
+  CHECK(only.status == 2);
+  const CommandResult missing = world.Run({"evaluate", "rules", "--partners", "p.jsonl"});
+  CHECK(missing.err == "error: cannot read `p.jsonl`: no such file or directory\n");
+  CHECK(missing.status == 4);
+  world.files.files["partners.jsonl"] = "{\"id\":\"P-1\",\"facts\":{\"custmers\":3}}\n";
+  const CommandResult unused =
+      world.Run({"evaluate", "rules", "--partners", "partners.jsonl", "--report-unused"});
+  CHECK(unused.err ==
+        "in the data, but not in the rulebook:\n  fact `custmers`: 1 time\n"
+        "1 partner evaluated as of 2018-06-30\n");
+  world.out_is_closed = true;
+  const CommandResult closed = world.Run({"evaluate", "rules", "--partners", "partners.jsonl"});
+  CHECK(closed.err.starts_with("error: cannot write standard output: broken pipe\n"));
+  CHECK(closed.status == 4);
+}

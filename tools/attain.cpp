@@ -1,0 +1,67 @@
+// The command `attain`: the disk, the terminal and the calendar for driver/.
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <string>
+#include <vector>
+
+#include "driver/run.h"
+#include "report/output_file.h"
+
+namespace {
+
+volatile std::sig_atomic_t caught = 0;
+
+extern "C" void Catch(int signal) { caught = signal; }
+
+/// A second signal of the kind ends the run at once.
+void CatchOnce(int signal) {
+  struct sigaction action = {};
+  action.sa_handler = Catch;
+  action.sa_flags = static_cast<int>(SA_RESETHAND);
+  sigemptyset(&action.sa_mask);
+  sigaction(signal, &action, nullptr);
+}
+
+attain::Date LocalDay() {
+  const std::time_t now = std::time(nullptr);
+  std::tm parts = {};
+  localtime_r(&now, &parts);
+  return *attain::Date::FromParts(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday);
+}
+
+std::size_t TerminalWidth() {
+  struct winsize size = {};
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+bool IsSet(const char* name) {
+  const char* value = std::getenv(name);
+  return value != nullptr && *value != '\0';
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a failure to write
+  CatchOnce(SIGINT);
+  CatchOnce(SIGTERM);
+  const attain::DiskReader disk;
+  auto out = attain::OutputFile::Create("-");
+  attain::DriverEnv env{
+      disk,
+      attain::OpenOnDisk,
+      [&](std::string_view text) { return out->Write(text); },
+      [](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); },
+      LocalDay(),
+      isatty(STDOUT_FILENO) == 1,
+      isatty(STDERR_FILENO) == 1 && !IsSet("NO_COLOR"),
+      TerminalWidth(),
+      IsSet("TMPDIR") ? std::getenv("TMPDIR") : "/tmp",
+      [] { return static_cast<int>(caught); }};
+  return attain::Run(std::vector<std::string>(argv + 1, argv + argc), env);
+}
