@@ -115,7 +115,7 @@ class Run {
     return Ok(run_.output.Write(text_));
   }
 
-  AppendBecause Because() {
+  BecauseAppender Because() {
     if (!run_.explain) return {};
     loaded_.assign(columns_.size(), UINT32_MAX);
     return [this](std::size_t day, std::uint32_t partner, RowId row, std::string& out) {
@@ -123,7 +123,7 @@ class Run {
       loaded_[day] = partner;
       const ExplanationContext context{run_.loaded.rulebook, run_.loaded.sources,
                                        run_.programs[day], batch_};
-      attain::AppendBecause(explainers_[day].Explain(row), context, out);
+      AppendBecause(explainers_[day].Explain(row), context, out);
     };
   }
 

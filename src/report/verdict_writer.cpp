@@ -60,7 +60,7 @@ std::string VerdictWriter::Header() const {
 
 void VerdictWriter::Append(const PartnerBatch& batch, std::span<const VerdictColumns> columns,
                            std::span<const std::uint8_t> rejected, std::string& out,
-                           const AppendBecause& because) const {
+                           const BecauseAppender& because) const {
   std::string id;
   for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
     if (!rejected.empty() && rejected[partner] != 0) continue;
@@ -96,7 +96,7 @@ void VerdictWriter::AppendCsv(const Day& day, std::string_view id, const Verdict
 
 void VerdictWriter::AppendLine(std::size_t day_number, std::string_view id,
                                const VerdictColumns& columns, std::uint32_t partner,
-                               std::string& out, const AppendBecause& because) const {
+                               std::string& out, const BecauseAppender& because) const {
   const Day& day = days_[day_number];
   fmt::format_to(std::back_inserter(out), "{{\"partner\":{},\"as_of\":\"{}\",\"verdicts\":[", id,
                  day.date);

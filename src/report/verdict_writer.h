@@ -23,7 +23,7 @@ ReportedDay ReportAll(const Program& program);
 
 /// Appends the explanation of a verdict as one JSON value: `day` is the position among the reported
 /// days.
-using AppendBecause =
+using BecauseAppender =
     std::function<void(std::size_t day, std::uint32_t partner, RowId row, std::string& out)>;
 
 class VerdictWriter {
@@ -40,7 +40,7 @@ class VerdictWriter {
   /// those to leave out.
   void Append(const PartnerBatch& batch, std::span<const VerdictColumns> columns,
               std::span<const std::uint8_t> rejected, std::string& out,
-              const AppendBecause& because = {}) const;
+              const BecauseAppender& because = {}) const;
 
  private:
   /// What stands in front of the verdict of a row, the same for all partners.
@@ -52,7 +52,7 @@ class VerdictWriter {
   void AppendCsv(const Day& day, std::string_view id, const VerdictColumns& columns,
                  std::uint32_t partner, std::string& out) const;
   void AppendLine(std::size_t day, std::string_view id, const VerdictColumns& columns,
-                  std::uint32_t partner, std::string& out, const AppendBecause& because) const;
+                  std::uint32_t partner, std::string& out, const BecauseAppender& because) const;
 
   std::vector<Day> days_;
   Format format_;
