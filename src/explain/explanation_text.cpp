@@ -33,7 +33,7 @@ class Teller {
       AddTried();
     } else {
       combination_ = &explanation_.combinations.front();
-      AddWays(combination_->ways, row.roll_up);
+      AddWays(combination_->ways);
     }
     return std::move(lines_.text);
   }
@@ -110,8 +110,11 @@ class Teller {
       names.push_back(phrases_.Fact(trial.fact));
     const std::string facts = Enumerate(names, "and", SIZE_MAX);
     const bool one = names.size() == 1;
+    const bool agreed = explanation_.verdict != Verdict::cannot_tell;
     if (explanation_.verdict == Verdict::cannot_tell) {
-      lines_.Add(fmt::format("missing: {}; it depends on {}", facts, one ? "it" : "them"));
+      const bool differ = explanation_.combinations.size() > 1;
+      lines_.Add(
+          fmt::format("missing: {}{}", facts, differ ? ", which the verdict depends on" : ""));
     } else {
       lines_.Add(fmt::format("{} {} missing, but whatever {}, the verdict is the same", facts,
                              one ? "is" : "are", one ? "it is" : "they are"));
@@ -119,25 +122,26 @@ class Teller {
     for (const CombinationExplanation& combination : explanation_.combinations) {
       combination_ = &combination;
       told_.clear();
-      lines_.Add(fmt::format("if {}: {}", Describe(combination.facts), Text(combination.verdict)));
+      const bool example = explanation_.combinations.size() == 1 || agreed;
+      lines_.Add(fmt::format("{}if {}: {}", example ? "for example, " : "",
+                             Describe(combination.facts), Text(combination.verdict)));
       const Indent indent(lines_);
-      AddWays(combination.ways, context_.program.rows[explanation_.row].roll_up);
-      if (explanation_.verdict != Verdict::cannot_tell && explanation_.combination_count > 1) {
-        // The others say the same of other amounts and lists: one is enough for people.
-        break;
-      }
+      AddWays(combination.ways);
+      // The others say the same of other amounts: one is enough for people.
+      if (agreed) break;
     }
   }
 
   // ---------------------------------------------------------------------------------------- ways
   // and statements
-  void AddWays(const std::vector<WayExplanation>& ways, bool named) {
+  void AddWays(const std::vector<WayExplanation>& ways) {
+    const OutputRow& row = context_.program.rows[explanation_.row];
     for (const WayExplanation& way : ways) {
-      if (!named) {
+      if (!row.roll_up) {
         AddStatements(way.statements);
         continue;
       }
-      lines_.Add(fmt::format("{}: by {}", Text(way.verdict), WayName(way)));
+      lines_.Add(fmt::format("{}: by {}", Text(way.verdict), TitleOfOption(row.award, way.option)));
       if (roll_ups_ == RollUps::brief && !explanation_.tried) continue;
       const Indent indent(lines_);
       AddStatements(way.statements);
@@ -192,8 +196,9 @@ class Teller {
 
   void AddFlag(const FlagStatement& flag, const StatementExplanation& explained) {
     const Fact& fact = rulebook_.facts[flag.fact];
-    AddHeading(explained,
-               fmt::format("{}{}", flag.expected ? "" : "not: ", TitleOr(fact.title, fact.name)));
+    AddHeading(
+        explained,
+        fmt::format("{}{}", flag.expected ? "" : "must not be: ", TitleOr(fact.title, fact.name)));
     const Indent indent(lines_);
     if (explained.verdict == Verdict::not_met) {
       lines_.Add(
@@ -214,7 +219,7 @@ class Teller {
     }
     const Indent indent(lines_);
     for (const CaseExplanation& one : explained.cases) {
-      lines_.Add(ValueAgainst(comparison.test, explained, one) + Circumstances(explained, one));
+      lines_.Add(Circumstances(explained, one, ValueAgainst(comparison.test, explained, one)));
     }
     for (const AggregateExplanation& aggregate : explained.aggregates)
       AddAggregate(aggregate, explained);
@@ -232,11 +237,14 @@ class Teller {
     }
     const std::string threshold = Enumerate(thresholds, "or", SIZE_MAX);
     std::string shown = phrases_.Value(value);
-    if (!value.is_amount || test == Test::is || test == Test::is_not || value.range.no_value) {
-      const std::string is =
-          test == Test::is ? "" : fmt::format("{} ", test == Test::is_not ? "not" : TextOf(test));
+    const bool shows_range =
+        value.is_amount && !value.range.no_value && (value.range.low || value.range.high);
+    if (!shows_range || test == Test::is || test == Test::is_not) {
       if (one.verdict == Verdict::met) return shown;
-      return fmt::format("{}; it must be {}{}", shown, is, threshold);
+      const std::string_view be = test == Test::is_not ? "must not be" : "must be";
+      const bool names_test = test != Test::is && test != Test::is_not;
+      return fmt::format("{}; it {} {}{}{}", shown, be, names_test ? TextOf(test) : "",
+                         names_test ? " " : "", threshold);
     }
     std::string text = fmt::format("{} of {} {}", shown, TextOf(test), threshold);
     if (!one.distance || (one.distance->is_exact() && one.distance->low->is_zero())) return text;
@@ -245,20 +253,22 @@ class Teller {
                               wants_more ? "short" : "too much");
   }
 
-  /// On which facts the threshold rests: " (market is developed)".
-  std::string Circumstances(const StatementExplanation& explained,
-                            const CaseExplanation& one) const {
+  /// `text`, with the facts on which the threshold rests: "… (market is developed)".
+  std::string Circumstances(const StatementExplanation& explained, const CaseExplanation& one,
+                            const std::string& text) const {
     if (explained.cases.size() > 1) {
       const Span span = rulebook_.cases[one.source].span;
-      return fmt::format(", {}, under \"{}\"", Text(one.verdict),
-                         context_.sources[span.file].TextOf(span));
+      return fmt::format("{} by \"{}\": {}", Text(one.verdict),
+                         context_.sources[span.file].TextOf(span), text);
     }
-    std::vector<std::string> texts;
+    std::vector<std::string> facts;
+    facts.reserve(explained.facts.size());
     for (const ShownFact& shown : explained.facts) {
       const Fact& fact = rulebook_.facts[shown.fact];
-      texts.push_back(DescribeFact(fact, phrases_.Value(shown.value), shown.value.number));
+      facts.push_back(DescribeFact(fact, phrases_.Value(shown.value), shown.value.number));
     }
-    return texts.empty() ? "" : fmt::format(" ({})", Enumerate(texts, "and", SIZE_MAX));
+    if (facts.empty()) return text;
+    return fmt::format("{} ({})", text, Enumerate(facts, "and", SIZE_MAX));
   }
 
   void AddAggregate(const AggregateExplanation& one, const StatementExplanation& explained) {
@@ -276,7 +286,8 @@ class Teller {
       lines_.Add(fmt::format("{}rows that are not known{}", text, Window(aggregate.window, one)));
       return;
     }
-    text += fmt::format("{}{}", Counted(one.rows, "row", "rows"), Window(aggregate.window, one));
+    text += fmt::format("{}{}", one.rows == 0 ? "no rows" : Counted(one.rows, "row", "rows"),
+                        Window(aggregate.window, one));
     if (one.unsure > 0) text += fmt::format(", {} more may count", one.unsure);
     lines_.Add(text);
   }

@@ -129,8 +129,13 @@ class CrewText {
       if (rulebook.text(credential.title).empty() || !titled_.insert(id).second) continue;
       std::string line =
           fmt::format("{} {}", rulebook.text(credential.code), rulebook.text(credential.title));
+      if (credential.earned_by.valid()) {
+        line += fmt::format(", earned by {}", phrases_.Condition(credential.earned_by));
+      }
       if (credential.accepted_until && *credential.accepted_until < day) {
         line += fmt::format(", accepted until {} only", FormatDate(*credential.accepted_until));
+      } else if (credential.passed_by && *credential.passed_by < day) {
+        line += fmt::format(", counts only if passed by {}", FormatDate(*credential.passed_by));
       } else if (credential.retired && *credential.retired < day) {
         line += fmt::format(", retired {}", FormatDate(*credential.retired));
       }

@@ -80,9 +80,9 @@ std::string Phrases::Range(TypeId type, const ValueRange& range, bool bare) cons
   } else if (range.high) {
     text = fmt::format("{} or less", Amount(type, *range.high, bare));
   } else {
-    text = "an unknown value";
+    text = "unknown";
   }
-  return range.may_have_no_value ? text + ", or none" : text;
+  return range.may_have_no_value ? text + ", perhaps without a value" : text;
 }
 
 std::string Phrases::Value(const ShownValue& value) const {

@@ -40,6 +40,8 @@ class Phrases {
   /// that the sets hold on the day, where they are few.
   enum class Codes : std::uint8_t { hidden, shown };
   std::string Conditions(const LinePart& part, Codes codes = Codes::hidden) const;
+  /// A condition by itself, with the names of sets.
+  std::string Condition(ConditionId condition) const { return Condition(condition, false, false); }
   /// All credentials that a line names, sets spliced in, each once.
   std::vector<CredentialId> CredentialsOf(const LinePart& part) const;
 

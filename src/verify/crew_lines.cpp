@@ -72,6 +72,11 @@ Fits::Fits(const PartnerData& data, const std::vector<PlaceLine>& lines)
     unknown_people = LinesThatFit(data.rules, {false, {}}, Reading::possible, lines);
 }
 
+bool Fits::FitsBefore(const std::string& id, std::size_t line, Reading reading) const {
+  const auto found = position_of.find(id);
+  return found != position_of.end() && (of(reading)[found->second] & (LineBit(line) - 1)) != 0;
+}
+
 std::uint64_t CanonicalShortage(const std::vector<PlaceLine>& lines, const Fits& fits,
                                 Reading reading) {
   const std::size_t sets = std::size_t{1} << lines.size();

@@ -46,6 +46,8 @@ struct Fits {
   std::uint64_t unknown_people =
       0;  ///< lines that people whom nobody has named may fit; any number of them
 
+  /// Whether the person with this id fits one of lines[0] to lines[line - 1].
+  bool FitsBefore(const std::string& id, std::size_t line, Reading reading) const;
   const std::vector<std::uint64_t>& of(Reading reading) const {
     return reading == Reading::sure ? sure : possible;
   }

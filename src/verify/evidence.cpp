@@ -79,7 +79,12 @@ void Expect(const Json& claimed, const Json& expected, Objections& objections,
   if (claimed == expected) return;
   if (claimed.is_object() && expected.is_object()) {
     for (const auto& [key, value] : expected.items()) {
-      if (Member(claimed, key) != value || !claimed.contains(key)) {
+      if (!claimed.contains(key)) {
+        objections.Add(
+            fmt::format("`{}` is missing", path.empty() ? key : fmt::format("{}.{}", path, key)));
+        return;
+      }
+      if (Member(claimed, key) != value) {
         Expect(Member(claimed, key), value, objections,
                path.empty() ? key : fmt::format("{}.{}", path, key));
         return;

@@ -82,6 +82,12 @@ class PeopleInPlaces {
                reading_, objections_.At(fmt::format("person {}", id)));
   }
 
+  /// The elements of `people`, which must be there, perhaps without any.
+  const Json& Named(const Json& claimed) {
+    if (!Member(claimed, "people").is_array()) objections_.Add("`people` is missing");
+    return Elements(claimed, "people");
+  }
+
   /// People whom nobody has named, where the list of people is unknown and `line` (a bit) can be
   /// met.
   std::uint64_t Unknown(const Json& claimed, std::uint64_t line) {
@@ -145,7 +151,7 @@ class CrewCheck {
       Json entry = lines[i];
       OnlyMembers(entry, {"line", "of", "people", "unknown"}, objections_);
       std::uint64_t filled = places.Unknown(entry, std::uint64_t{1} << i);
-      for (const Json& person : Elements(entry, "people")) {
+      for (const Json& person : places.Named(entry)) {
         OnlyMembers(person, {"person", "holds"}, objections_);
         places.Check(person, line.conditions);
         ++filled;
@@ -237,18 +243,23 @@ void CheckTotal(const PartnerData& data, const People& people, const TeamTotal& 
 
   const auto check_named = [&](Reading reading) {
     PeopleInPlaces places(data, fits, reading, objections);
-    std::uint64_t any_line = ~std::uint64_t{0};
-    std::uint64_t named = places.Unknown(claimed, any_line);
-    for (const Json& person : Elements(claimed, "people")) {
+    std::uint64_t named = places.Unknown(claimed, ~std::uint64_t{0});
+    for (const Json& person : places.Named(claimed)) {
       OnlyMembers(person, {"person", "crew", "line", "holds"}, objections);
       const auto crew = CountMember(person, "crew");
       const auto line = CountMember(person, "line");
       const auto found = std::find_if(refs.begin(), refs.end(), [&](const LineRef& ref) {
         return crew == ref.crew && line == ref.line;
       });
-      if (found == refs.end()) objections.Add("someone stands at a line that is not of the team");
-      if (found != refs.end())
-        places.Check(person, lines[static_cast<std::size_t>(found - refs.begin())].conditions);
+      if (found == refs.end()) {
+        objections.Add("someone stands at a line that is not of the team");
+      } else {
+        const auto at = static_cast<std::size_t>(found - refs.begin());
+        places.Check(person, lines[at].conditions);
+        if (fits.FitsBefore(TextMember(person, "person").value_or(""), at, reading)) {
+          objections.Add("someone fits a line of the team before the one that is named");
+        }
+      }
       ++named;
     }
     if (named != total.count)

@@ -25,8 +25,22 @@ std::string NameOf(const Rulebook& rulebook, const verify::Row& row) {
   return name;
 }
 
-void CheckRows(const verify::PartnerData& data, const Json& claimed, Objections objections) {
+void CheckVerdictOf(const verify::PartnerData& data, const verify::Row& row, const Json& claimed,
+                    const Objections& objections) {
   const Rulebook& rulebook = data.rulebook();
+  Objections here = objections.At(NameOf(rulebook, row));
+  OnlyMembers(claimed, {"competency", "option", "level", "verdict", "because"}, here);
+  Json key = claimed;
+  if (key.is_object()) key.erase("verdict"), key.erase("because");
+  Expect(key,
+         {{"competency", rulebook.text(rulebook.awards[row.award].name)},
+          {"option", rulebook.text(row.option)},
+          {"level", rulebook.text(row.level)}},
+         here);
+  CheckRow(data, row, claimed, here);
+}
+
+void CheckRows(const verify::PartnerData& data, const Json& claimed, Objections objections) {
   const std::vector<verify::Row>& rows = data.rules.rows;
   if (claimed.size() != rows.size()) {
     objections.Add(fmt::format("the line has {} verdicts, the rulebook has {} rows on this day",
@@ -34,23 +48,35 @@ void CheckRows(const verify::PartnerData& data, const Json& claimed, Objections 
     return;
   }
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    Objections here = objections.At(NameOf(rulebook, rows[i]));
-    OnlyMembers(claimed[i], {"competency", "option", "level", "verdict", "because"}, here);
-    Json key = claimed[i];
-    if (key.is_object()) key.erase("verdict"), key.erase("because");
-    Expect(key,
-           {{"competency", rulebook.text(rulebook.awards[rows[i].award].name)},
-            {"option", rulebook.text(rows[i].option)},
-            {"level", rulebook.text(rows[i].level)}},
-           here);
-    CheckRow(data, rows[i], claimed[i], here);
+    CheckVerdictOf(data, rows[i], claimed[i], objections);
   }
+}
+
+/// JSON, or null where it is none or nests deeper than any explanation: what follows recurses.
+Json Parsed(std::string_view text) {
+  constexpr int kMostDepth = 4000;
+  int depth = 0;
+  bool in_string = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (in_string && c == '\\') {
+      ++i;
+    } else if (c == '"') {
+      in_string = !in_string;
+    } else if (!in_string && (c == '{' || c == '[')) {
+      if (++depth > kMostDepth) return {};
+    } else if (!in_string && (c == '}' || c == ']')) {
+      --depth;
+    }
+  }
+  Json json = Json::parse(text, nullptr, false);
+  return json.is_discarded() ? Json() : json;
 }
 
 }  // namespace
 
 std::optional<VerdictLineHead> ReadVerdictLineHead(std::string_view line) {
-  return HeadOf(Json::parse(line, nullptr, false));
+  return HeadOf(Parsed(line));
 }
 
 Verifier::Verifier(const Rulebook& rulebook, const SourceSet& sources)
@@ -61,7 +87,7 @@ std::vector<Objection> Verifier::CheckLine(const PartnerBatch& batch, std::uint3
                                            std::string_view line) {
   std::vector<Objection> list;
   Objections objections{list, {}};
-  const Json json = Json::parse(line, nullptr, false);
+  const Json json = Parsed(line);
   const auto head = HeadOf(json);
   if (!head) {
     objections.Add("the line is no JSON object with `partner` and `as_of`");
@@ -72,11 +98,35 @@ std::vector<Objection> Verifier::CheckLine(const PartnerBatch& batch, std::uint3
         fmt::format("the line is about `{}`, not about `{}`", head->partner, batch.ids[partner]));
     return list;
   }
-  auto& rules = days_[head->as_of];
-  if (!rules) rules = std::make_unique<verify::DayRules>(rulebook_, sources_, head->as_of);
   OnlyMembers(json, {"partner", "as_of", "verdicts"}, objections);
-  CheckRows({*rules, batch, partner, {}}, verify::Elements(json, "verdicts"), objections);
+  CheckRows({RulesOn(head->as_of), batch, partner, {}}, verify::Elements(json, "verdicts"),
+            objections);
   return list;
+}
+
+std::vector<Objection> Verifier::CheckVerdict(const PartnerBatch& batch, std::uint32_t partner,
+                                              Date as_of, std::string_view verdict) {
+  std::vector<Objection> list;
+  const Objections objections{list, {}};
+  const Json json = Parsed(verdict);
+  const verify::DayRules& rules = RulesOn(as_of);
+  for (const verify::Row& row : rules.rows) {
+    const bool same = verify::TextMember(json, "competency") ==
+                          rulebook_.text(rulebook_.awards[row.award].name) &&
+                      verify::TextMember(json, "option") == rulebook_.text(row.option) &&
+                      verify::TextMember(json, "level") == rulebook_.text(row.level);
+    if (!same) continue;
+    CheckVerdictOf({rules, batch, partner, {}}, row, json, objections);
+    return list;
+  }
+  list.push_back({"", "the rulebook has no such row on this day"});
+  return list;
+}
+
+const verify::DayRules& Verifier::RulesOn(Date day) {
+  auto& rules = days_[day];
+  if (!rules) rules = std::make_unique<verify::DayRules>(rulebook_, sources_, day);
+  return *rules;
 }
 
 VerdictFileCheck::VerdictFileCheck(Verifier& verifier,

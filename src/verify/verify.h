@@ -39,8 +39,13 @@ class Verifier {
   /// verdicts are shown to be right, and none is missing.
   std::vector<Objection> CheckLine(const PartnerBatch& batch, std::uint32_t partner,
                                    std::string_view line);
+  /// The same for one of the verdicts of such a line, `{"competency":…,"verdict":…,"because":…}`.
+  std::vector<Objection> CheckVerdict(const PartnerBatch& batch, std::uint32_t partner, Date as_of,
+                                      std::string_view verdict);
 
  private:
+  const verify::DayRules& RulesOn(Date day);
+
   const Rulebook& rulebook_;
   const SourceSet& sources_;
   std::map<Date, std::unique_ptr<verify::DayRules>> days_;

@@ -318,7 +318,7 @@ nlohmann::json RowOf(const RandomWorld& world, const Program& program,
 
 TEST_CASE("explanations of random values, groups and references pass the checker") {
   std::size_t seen[3] = {}, tried = 0;
-  for (std::uint32_t seed = 1; seed <= 24; ++seed) {
+  for (std::uint32_t seed = 1; seed <= 12; ++seed) {
     const RandomWorld world(seed);
     const Program program = Compile(world.rulebook, kDay);
     Explainer explainer(world.rulebook, program);
@@ -351,6 +351,6 @@ TEST_CASE("explanations of random values, groups and references pass the checker
       }
     }
   }
-  for (const std::size_t count : seen) CHECK(count > 200);
-  CHECK(tried > 50);
+  for (const std::size_t count : seen) CHECK(count > 100);
+  CHECK(tried > 30);
 }

@@ -87,7 +87,10 @@ TEST_CASE("a line too many is reported") {
 TEST_CASE("a line that is no verdict line is reported") {
   const auto lines = LinesOn("2018-06-30");
   CHECK(Reports({lines[0], "{\"partner\":", lines[1], lines[2]}) ==
-        "two: the line is no JSON object with `partner` and `as_of`\n");
+        "one: the line is no JSON object with `partner` and `as_of`\n");
+  const std::string deep = "{\"partner\":\"one\",\"as_of\":" + std::string(100'000, '[');
+  CHECK(Reports({deep, lines[0], lines[1], lines[2]}) ==
+        "one: the line is no JSON object with `partner` and `as_of`\n");
 }
 
 TEST_CASE("a verdict without an explanation, or a row left out, is refused") {
