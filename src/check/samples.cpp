@@ -30,16 +30,8 @@ class SampleReader {
                 "are not known")
           .labels.push_back({people_unknown_, "the people are unknown here"});
     }
-    bool expects = false, broken = false;
     for (const Node datum : node) {
-      expects = expects || datum.is(NodeKind::Expect);
-      broken = broken || datum.is(NodeKind::Error);
       if (datum.is(NodeKind::Expect)) ReadExpectation(datum, sample.as_of);
-    }
-    if (sample.is_example && !expects && !broken) {
-      checker_.emitter.Emit(Kind::expectation_missing, node.first().span(),
-                            "this example expects nothing",
-                            "end it with `expect` and a verdict, or make it a `partner`");
     }
     sample.facts = rulebook_.sample_facts.AddAll(facts_);
     sample.tables = rulebook_.sample_tables.AddAll(tables_);
