@@ -24,8 +24,7 @@ void AddOptions(CLI::App& app, EvaluateOptions& options) {
       ->type_name("FILE");
   app.add_option("--as-of", options.days, "the day, today by default; may be repeated")
       ->type_name("DATE")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      ->allow_extra_args(false);
   app.add_option("--output", options.output, "where the verdicts go; - is standard output")
       ->type_name("FILE");
   app.add_option("--format", options.format, "csv, jsonl or table")->type_name("FORMAT");
@@ -37,8 +36,7 @@ void AddOptions(CLI::App& app, EvaluateOptions& options) {
   app.add_option("--only", options.only,
                  "COMPETENCY[/OPTION][/LEVEL]: these verdicts only; may be repeated")
       ->type_name("PATH")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      ->allow_extra_args(false);
   app.add_flag("--report-unused", options.report_unused,
                "list the names in the data that the rulebook does not have");
 }

@@ -94,8 +94,7 @@ int ExplainCommand(std::span<const std::string> arguments, DriverEnv& env) {
       .add_option("--only", only,
                   "COMPETENCY[/OPTION][/LEVEL]: these verdicts only; may be repeated")
       ->type_name("PATH")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      ->allow_extra_args(false);
   if (const auto status = options.Parse(arguments, env)) return *status;
   if (partner.empty()) return options.Wrong(env, "say which partner", "pass `--partner ID`");
   const auto days =
