@@ -28,7 +28,10 @@ class Teller {
     lines_.Add(fmt::format("{}: {} [{}]", TitleOf(row), Text(explanation_.verdict), PathOf(row)));
     const Indent indent(lines_);
     const AwardVersion* version = VersionOf(row.award);
-    if (version != nullptr && version->url.valid()) lines_.Add(rulebook_.text(version->url));
+    const bool brief = row.roll_up && roll_ups_ == RollUps::brief && !explanation_.tried;
+    if (version != nullptr && version->url.valid() && !brief) {
+      lines_.Add(rulebook_.text(version->url));
+    }
     if (explanation_.tried) {
       AddTried();
     } else {
@@ -283,7 +286,9 @@ class Teller {
                          phrases_.Range(type, one.value, counts));
     }
     if (!one.table_known) {
-      lines_.Add(fmt::format("{}rows that are not known{}", text, Window(aggregate.window, one)));
+      const std::string window = Window(aggregate.window, one);
+      lines_.Add(text.empty() ? fmt::format("the rows{} are not known", window)
+                              : fmt::format("{}rows{} that are not known", text, window));
       return;
     }
     text += fmt::format("{}{}", one.rows == 0 ? "no rows" : Counted(one.rows, "row", "rows"),

@@ -88,12 +88,25 @@ class CrewText {
     if (line.fit.empty()) {
       text += fmt::format("nobody fits {}", these);
     } else {
-      text += fmt::format("only {} {} {}", phrases_.People(line.fit),
-                          line.fit.size() == 1 ? "fits" : "fit", these);
+      text += fmt::format("only {} {} {}", NamesOf(line.fit), line.fit.size() == 1 ? "fits" : "fit",
+                          these);
       text += WhereTheyAre(shortage, line);
     }
     lines_.Add(text);
     AddTitles(line.part);
+  }
+
+  /// Where the shortage is of those who may fit, people whose credentials are not known are among
+  /// them.
+  std::string NamesOf(const std::vector<std::uint32_t>& people) const {
+    std::vector<std::string> names;
+    names.reserve(people.size());
+    for (const std::uint32_t person : people) {
+      const bool known = phrases_.CredentialsKnown(person);
+      names.push_back(phrases_.Person(person) +
+                      (known ? "" : " (whose credentials are not known)"));
+    }
+    return Enumerate(names);
   }
 
   /// Where those who fit the line are needed instead, or that they have such a place already.

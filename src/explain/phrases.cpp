@@ -53,6 +53,10 @@ std::string Phrases::Person(std::uint32_t person) const {
   return std::string(name);
 }
 
+bool Phrases::CredentialsKnown(std::uint32_t person) const {
+  return context_.batch.credentials_known[context_.batch.people_of(partner_).begin + person] != 0;
+}
+
 std::string Phrases::People(const std::vector<std::uint32_t>& people) const {
   std::vector<std::string> names;
   names.reserve(people.size());

@@ -27,6 +27,7 @@ class Phrases {
   /// The person's name, with the id where another of the partner's people has the same; else the
   /// id.
   std::string Person(std::uint32_t person) const;
+  bool CredentialsKnown(std::uint32_t person) const;
   std::string People(const std::vector<std::uint32_t>& people) const;
 
   /// An amount with its currency in front, unless `bare`: "USD 90,000".
