@@ -23,7 +23,9 @@ std::string HintForUnknown(const CLI::App& app, const std::string& word) {
 }  // namespace
 
 Arguments::Arguments(std::string_view verb, std::string_view summary)
-    : verb_(verb), app_(std::string(summary), "attain " + verb_) {}
+    : verb_(verb), app_(std::string(summary), "attain " + verb_) {
+  app_.set_help_flag("--help", "this text");
+}
 
 std::vector<std::string>& Arguments::AddPaths() {
   takes_paths_ = true;
@@ -45,6 +47,11 @@ std::optional<int> Arguments::Parse(std::span<const std::string> arguments, cons
       return Wrong(env, fmt::format("`{}` is one argument too many", extras.front()));
     return Wrong(env, fmt::format("`attain {}` has no option `{}`", verb_, *option),
                  HintForUnknown(app_, *option));
+  } catch (const CLI::ArgumentMismatch& error) {
+    const std::string_view text = error.what();
+    const bool missing = text.find("missing") != std::string_view::npos;
+    return Wrong(env, fmt::format("`{}` {}", text.substr(0, text.find(':')),
+                                  missing ? "needs a value" : "is given more than once"));
   } catch (const CLI::ParseError& error) {
     return Wrong(env, error.what());
   }

@@ -33,28 +33,6 @@ std::string ListNotes(const LoadedRulebook& loaded) {
   return out;
 }
 
-std::string Summary(const LoadedRulebook& loaded, bool with_notices) {
-  std::vector<Diagnostic> counted;
-  for (const Diagnostic& diagnostic : loaded.diagnostics) {
-    if (with_notices || diagnostic.severity() != Severity::notice) counted.push_back(diagnostic);
-  }
-  const std::string counts = CountDiagnostics(counted);
-  const std::uint32_t files = loaded.sources.size();
-  return fmt::format("{}{} in {} file{}\n", loaded.has_errors ? "" : "no errors",
-                     loaded.has_errors || counts.empty() ? counts : ", " + counts, files,
-                     files == 1 ? "" : "s");
-}
-
-int ShowAsText(const LoadedRulebook& loaded, std::span<const std::string> paths, bool with_notes,
-               const DriverEnv& env) {
-  ShowDiagnostics(loaded, with_notes, env);
-  env.err(Summary(loaded, with_notes));
-  if (const std::string folder = FolderWithMissingNames(loaded, paths, env); !folder.empty())
-    env.err(
-        fmt::format("  = the missing names are declared there: pass the folder `{}`\n", folder));
-  return with_notes ? Print(env, ListNotes(loaded)) : kAllWell;
-}
-
 }  // namespace
 
 int CheckCommand(std::span<const std::string> arguments, DriverEnv& env) {
@@ -77,7 +55,8 @@ int CheckCommand(std::span<const std::string> arguments, DriverEnv& env) {
   if (format == "sarif")
     return std::max(status,
                     Print(env, RenderSarif(loaded->diagnostics, loaded->sources, ATTAIN_VERSION)));
-  return std::max(status, ShowAsText(*loaded, paths, with_notes, env));
+  ShowDiagnostics(*loaded, paths, with_notes, env);
+  return with_notes ? std::max(status, Print(env, ListNotes(*loaded))) : status;
 }
 
 }  // namespace attain

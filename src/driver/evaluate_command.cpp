@@ -68,8 +68,9 @@ void ReportUnused(const UnusedNames& unused, const DriverEnv& env) {
 
 void Summarize(const RunOutcome& outcome, const std::vector<Date>& days,
                const RejectOutput& rejects, const DriverEnv& env) {
-  env.err(fmt::format("{} partner{} evaluated as of {}\n", outcome.partners,
-                      outcome.partners == 1 ? "" : "s", Days(days)));
+  if (outcome.status == kAllWell || outcome.status == kRejected)
+    env.err(fmt::format("{} partner{} evaluated as of {}\n", outcome.partners,
+                        outcome.partners == 1 ? "" : "s", Days(days)));
   if (!rejects.any()) return;
   env.err(RejectSummary(rejects.total()));
   env.err(rejects.path().empty() ? "\n" : fmt::format(": see `{}`\n", rejects.path()));

@@ -90,15 +90,14 @@ std::optional<LoadedRulebook> LoadSoundRulebook(std::span<const std::string> pat
                                                 const DriverEnv& env, int& status) {
   auto loaded = LoadRulebook(paths, env, status);
   if (!loaded || !loaded->has_errors) return loaded;
-  ShowDiagnostics(*loaded, false, env);
-  env.err(CountDiagnostics(loaded->diagnostics) + "\n");
-  if (const std::string folder = FolderWithMissingNames(*loaded, paths, env); !folder.empty())
-    env.err(
-        fmt::format("  = the missing names are declared there: pass the folder `{}`\n", folder));
+  ShowDiagnostics(*loaded, paths, false, env);
   status = kRulebookWrong;
   return std::nullopt;
 }
 
+namespace {
+
+/// Empty where no folder would help.
 std::string FolderWithMissingNames(const LoadedRulebook& loaded, std::span<const std::string> paths,
                                    const DriverEnv& env) {
   const auto has_unknown_names = [](const std::vector<Diagnostic>& diagnostics) {
@@ -122,7 +121,18 @@ std::string FolderWithMissingNames(const LoadedRulebook& loaded, std::span<const
   return {};
 }
 
-void ShowDiagnostics(const LoadedRulebook& loaded, bool with_notices, const DriverEnv& env) {
+/// "2 errors, 1 warning in 3 files"; "no errors in 1 file".
+std::string Summary(std::span<const Diagnostic> shown, const LoadedRulebook& loaded) {
+  std::string counts = CountDiagnostics(shown);
+  if (!loaded.has_errors) counts = counts.empty() ? "no errors" : "no errors, " + counts;
+  const std::uint32_t files = loaded.sources.size();
+  return fmt::format("{} in {} file{}\n", counts, files, files == 1 ? "" : "s");
+}
+
+}  // namespace
+
+void ShowDiagnostics(const LoadedRulebook& loaded, std::span<const std::string> paths,
+                     bool with_notices, const DriverEnv& env) {
   std::vector<Diagnostic> shown;
   for (const Diagnostic& diagnostic : loaded.diagnostics) {
     if (with_notices || diagnostic.severity() != Severity::notice) shown.push_back(diagnostic);
@@ -130,6 +140,9 @@ void ShowDiagnostics(const LoadedRulebook& loaded, bool with_notices, const Driv
   const std::size_t most = std::min(shown.size(), kMaxErrorsShown);
   env.err(RenderText(std::span(shown).first(most), loaded.sources, env.color));
   if (shown.size() > most) env.err(fmt::format("and {} more\n\n", shown.size() - most));
+  env.err(Summary(shown, loaded));
+  if (const std::string folder = FolderWithMissingNames(loaded, paths, env); !folder.empty())
+    env.err(fmt::format("  = pass the folder `{}`, which declares the missing names\n", folder));
 }
 
 }  // namespace attain

@@ -28,12 +28,10 @@ std::optional<LoadedRulebook> LoadRulebook(std::span<const std::string> paths, c
 std::optional<LoadedRulebook> LoadSoundRulebook(std::span<const std::string> paths,
                                                 const DriverEnv& env, int& status);
 
-/// The folder to pass where names are unknown that a policy beside or above these files declares;
-/// empty where that would not help.
-std::string FolderWithMissingNames(const LoadedRulebook& loaded, std::span<const std::string> paths,
-                                   const DriverEnv& env);
-
-/// The diagnostics as text on `err`, at most kMaxErrorsShown, notices only if asked for.
-void ShowDiagnostics(const LoadedRulebook& loaded, bool with_notices, const DriverEnv& env);
+/// The diagnostics as text on `err`, at most kMaxErrorsShown, notices only if asked for; then how
+/// many there are, and the folder to pass where names are unknown that a policy beside or above the
+/// one file of `paths` declares.
+void ShowDiagnostics(const LoadedRulebook& loaded, std::span<const std::string> paths,
+                     bool with_notices, const DriverEnv& env);
 
 }  // namespace attain

@@ -59,7 +59,7 @@ TEST_CASE("a file named twice counts once") {
 TEST_CASE("check of a file says which folder has the missing names") {
   const CommandResult result = SmallWorld().Run({"check", "rules/awards.policy"});
   CHECK(result.status == 1);
-  CHECK(result.err.find("  = the missing names are declared there: pass the folder `rules`\n") !=
+  CHECK(result.err.find("  = pass the folder `rules`, which declares the missing names\n") !=
         std::string::npos);
 }
 

@@ -23,8 +23,8 @@ TEST_CASE("explain of a partner that is not there") {
 TEST_CASE("a failing example shows the explanation of what it got") {
   CommandWorld world = SmallWorld();
   world.files.files["rules/examples.policy"] =
-      "example \"five\" as of 2018-01-01 { customers 5; expect cloud silver met; }\n"
-      "example \"four\" as of 2018-01-01 { customers 4; expect cloud silver met; }\n";
+      "example \"five\" as of 2018-01-01 { customers is 5; expect cloud silver met; }\n"
+      "example \"four\" as of 2018-01-01 { customers is 4; expect cloud silver met; }\n";
   const CommandResult result = world.Run({"test", "rules"});
   CHECK(
       result.out.starts_with("rules/examples.policy:2: example \"four\" fails\n"
@@ -72,6 +72,10 @@ TEST_CASE("wrong usage says what is meant") {
         "error: name the policy files, or a folder of them\n  = `attain check PATH…`\n");
   CHECK(usage({"check", "rules", "--formt", "json"}) ==
         "error: `attain check` has no option `--formt`\n  = did you mean `--format`?\n");
+  CHECK(usage({"check", "rules", "--format"}) ==
+        "error: `--format` needs a value\n  = `attain help check` tells its options\n");
+  CHECK(usage({"check", "rules", "--format", "json", "--format", "text"}) ==
+        "error: `--format` is given more than once\n  = `attain help check` tells its options\n");
   CHECK(usage({"check", "rules", "--format", "xml"}) ==
         "error: `--format` is `text`, `json` or `sarif`, not `xml`\n"
         "  = `attain help check` tells its options\n");

@@ -85,7 +85,7 @@ TEST_CASE("evaluate takes the partners of the rulebook, or says that there are n
         "error: there are no partners\n"
         "  = pass `--partners FILE`, or write `partner` blocks in the rulebook\n");
   CHECK(none.status == 2);
-  world.files.files["rules/partners.policy"] = "partner \"Contoso\" { customers 5; }\n";
+  world.files.files["rules/partners.policy"] = "partner \"Contoso\" { customers is 5; }\n";
   const CommandResult some = world.Run({"evaluate", "rules", "--format", "table"});
   CHECK(some.out == R"(as of 2018-06-30
 competency  level   met  not met  cannot tell
@@ -136,6 +136,6 @@ TEST_CASE("evaluate: wrong usage, closed pipes, missing data, names that no rule
         "1 partner evaluated as of 2018-06-30\n");
   world.out_is_closed = true;
   const CommandResult closed = world.Run({"evaluate", "rules", "--partners", "partners.jsonl"});
-  CHECK(closed.err.starts_with("error: cannot write standard output: broken pipe\n"));
+  CHECK(closed.err == "error: cannot write standard output: broken pipe\n");
   CHECK(closed.status == 4);
 }
