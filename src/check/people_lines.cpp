@@ -6,57 +6,12 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "check/people_scope.h"
 #include "check/readers.h"
 #include "check/requirements.h"
 
 namespace attain {
 namespace {
-
-/// A line with places, while its scope is read.
-struct PlacesLine {
-  std::uint32_t count;
-  std::vector<ConditionId> conditions;
-  std::vector<OfLine> of_lines;
-  Span span;
-};
-
-struct CrewBeingRead {
-  std::vector<PlacesLine> lines;
-  bool may_be_others = false;  ///< it began with `the same or different`
-  int team = -1;               ///< the team whose first line began it so
-  Span span;
-
-  std::uint32_t places() const {
-    std::uint32_t sum = 0;
-    for (const PlacesLine& line : lines) sum += line.count;
-    return sum;
-  }
-};
-
-/// The braces that are being read: which lines stand in them.
-struct TeamBeingRead {
-  int number;
-  std::vector<LineRef> lines;
-  std::size_t people_lines = 0;
-  Span the_other;
-};
-
-enum class Relation : std::uint8_t { none, the_same, another, the_other, the_same_or_different };
-
-Relation RelationOf(Node line) {
-  if (line.has(NodeKind::TheSameOrDifferent)) return Relation::the_same_or_different;
-  if (line.has(NodeKind::TheSame)) return Relation::the_same;
-  if (line.has(NodeKind::TheOther)) return Relation::the_other;
-  return line.has(NodeKind::Another) ? Relation::another : Relation::none;
-}
-
-std::string PeopleText(std::int64_t count) {
-  return fmt::format("{} {}", count, count == 1 ? "person" : "people");
-}
-
-bool IsPeopleLine(Node node) {
-  return node.is(NodeKind::PeopleLine) || node.is(NodeKind::OfLine) || node.is(NodeKind::AllLine);
-}
 
 class ScopeReader {
  public:
@@ -75,14 +30,17 @@ class ScopeReader {
       case NodeKind::OfLine:
         ReadOfLine(line);
         break;
-      default:
+      case NodeKind::AllLine:
         ReadAllLine(line);
+        break;
+      default:  // an Error may have been a people line
+        LoseTrack();
         break;
     }
   }
 
   std::optional<People> Finish() {
-    for (const CrewBeingRead& crew : crews_) CheckCrew(crew);
+    for (const CrewBeingRead& crew : crews_) CheckOfLines(crew);
     if (broken_ || crews_.empty()) return std::nullopt;
     std::vector<Crew> crews;
     for (const CrewBeingRead& crew : crews_) {
@@ -99,14 +57,27 @@ class ScopeReader {
  private:
   Emitter& emitter() { return checker_.emitter; }
   TeamBeingRead* team() { return teams_.empty() ? nullptr : &teams_.back(); }
+  bool NobodyYet() const { return crews_.empty() || crews_.back().lines.empty(); }
 
-  std::optional<std::uint32_t> ReadPeopleCount(Node number) {
+  /// From here on it is not known who the lines speak of; what follows from that is not said.
+  void LoseTrack() {
+    lost_ = true;
+    broken_ = true;
+  }
+  /// Whether a mistake of relation words or numbers is one of its own.
+  bool MustReport() {
+    broken_ = true;
+    return !lost_;
+  }
+
+  /// The number, 1 where it cannot be read.
+  std::uint32_t ReadPeopleCount(Node number) {
     const auto count = ReadCount(checker_, number, "a number of people", 1, kMaxPeopleCount);
-    if (!count) {
-      broken_ = true;
-      return std::nullopt;
-    }
-    return static_cast<std::uint32_t>(*count);
+    if (!count) LoseTrack();
+    return static_cast<std::uint32_t>(count.value_or(1));
+  }
+  std::uint32_t ReadOwnCount(Node line) {
+    return line.has(NodeKind::Number) ? ReadPeopleCount(line.child(NodeKind::Number)) : 1;
   }
 
   ConditionId ReadCondition(Node line) {
@@ -115,9 +86,20 @@ class ScopeReader {
     return condition;
   }
 
-  Diagnostic& Report(Kind kind, Span span, std::string message, std::string hint = {}) {
-    broken_ = true;
-    return emitter().Emit(kind, span, std::move(message), std::move(hint));
+  // ------------------------------------------------------------------------------ new places
+  void ReadRoleLine(Node line) {
+    const std::uint32_t count = ReadOwnCount(line);
+    const ConditionId condition = ReadCondition(line);
+    const Relation relation = RelationOf(line);
+    if (relation == Relation::the_same) {
+      AddToTheSame(line, count, condition);
+    } else {
+      OpenPlaces({line, count}, relation);
+      AddPlaces(count, condition, line.span());
+      if (relation == Relation::the_other)
+        (team() != nullptr ? team()->the_other : the_other_) = line;
+    }
+    if (team() != nullptr) ++team()->people_lines;
   }
 
   void StartCrew(Span span, bool may_be_others) {
@@ -129,272 +111,245 @@ class ScopeReader {
   }
 
   void AddPlaces(std::uint32_t count, ConditionId condition, Span span) {
+    CrewBeingRead& crew = crews_.back();
+    if (crew.lines.size() == kMaxCrewLines) {
+      if (MustReport()) ReportTooManyLines(crew);
+      LoseTrack();
+      return;
+    }
     PlacesLine line{count, {}, {}, span};
     if (condition.valid()) line.conditions.push_back(condition);
-    crews_.back().lines.push_back(std::move(line));
+    crew.lines.push_back(std::move(line));
     const LineRef ref{static_cast<std::uint32_t>(crews_.size() - 1),
-                      static_cast<std::uint32_t>(crews_.back().lines.size() - 1)};
+                      static_cast<std::uint32_t>(crew.lines.size() - 1)};
     for (TeamBeingRead& open : teams_) open.lines.push_back(ref);
+    last_named_all_ = false;
   }
 
-  // ------------------------------------------------------------------------------ new places
-  void ReadRoleLine(Node line) {
-    const auto count = line.has(NodeKind::Number) ? ReadPeopleCount(line.child(NodeKind::Number))
-                                                  : std::optional<std::uint32_t>(1);
-    const ConditionId condition = ReadCondition(line);
-    if (!count) return;
-    const Relation relation = RelationOf(line);
-    if (relation == Relation::the_same) {
-      AddToTheSame(line, *count, condition);
-      if (team() != nullptr) ++team()->people_lines;
-      return;
-    }
-    OpenPlaces(line, relation, *count);
-    AddPlaces(*count, condition, line.span());
-    if (relation == Relation::the_other) {
-      (team() != nullptr ? team()->the_other : the_other_) = line.span();
-    }
-    if (team() != nullptr) ++team()->people_lines;
-  }
-
-  /// Makes the crew that the new places of `line` belong to the last one, whatever is wrong with
-  /// its relation word.
-  void OpenPlaces(Node line, Relation relation, std::uint32_t count) {
-    const Span after = team() != nullptr ? team()->the_other : the_other_;
-    if (after.valid()) {
-      Report(Kind::after_the_other, line.span(),
-             "more people follow `the other`, which says that its line is the last",
-             "write `another` on the earlier line")
-          .labels.push_back({after, "`the other` stands here"});
-    }
+  /// Makes the crew that the new places belong to the last one, whatever is wrong with their
+  /// relation word.
+  void OpenPlaces(Newcomers newcomers, Relation relation) {
+    CheckTheOther(newcomers.line);
     switch (relation) {
-      case Relation::none:
-        if (crews_.empty()) {
-          if (surroundings_.people_around) ReportUnclear(line);
-          StartCrew(line.span(), surroundings_.people_around);
-        } else {
-          ReportMissing(line, count);
-        }
-        break;
       case Relation::the_same_or_different:
-        StartCrew(line.span(), true);
+        StartCrew(newcomers.line.span(), true);
+        break;
+      case Relation::none:
+        OpenWithoutRelation(newcomers);
         break;
       default:
-        OpenOthers(line, relation);
+        OpenOthers(newcomers, relation);
         break;
     }
   }
 
-  void OpenOthers(Node line, Relation relation) {
-    const std::string word = relation == Relation::another ? "`another`" : "`the other`";
-    if (crews_.empty()) {
-      if (surroundings_.people_around) {
-        ReportUnclear(line);
-      } else {
-        Report(Kind::nobody_before, line.span(),
-               word + " stands before anybody is named: other than whom?",
-               "the first people line of its scope has no relation word");
-      }
-      StartCrew(line.span(), false);
+  void OpenWithoutRelation(Newcomers newcomers) {
+    if (!NobodyYet()) {
+      broken_ = true;
+      ReportRelationMissing(emitter(), newcomers, crews_.back(), OthersFit());
+      LoseTrack();
       return;
     }
+    if (surroundings_.people_around && MustReport()) {
+      ReportCrewUnclear(emitter(), newcomers, surroundings_.people_span);
+      LoseTrack();
+    }
+    StartCrew(newcomers.line.span(), false);
+  }
+
+  void OpenOthers(Newcomers newcomers, Relation relation) {
+    if (!NobodyYet()) {
+      if (!OthersFit() && MustReport()) {
+        ReportOtherThanWhom(emitter(), newcomers.line, crews_.back());
+        LoseTrack();
+      }
+      return;
+    }
+    if (MustReport()) {
+      if (surroundings_.people_around) {
+        ReportCrewUnclear(emitter(), newcomers, surroundings_.people_span);
+      } else {
+        ReportNobodyBefore(emitter(), newcomers.line,
+                           fmt::format("`{}` stands before anybody is named: other than whom?",
+                                       relation == Relation::another ? "another" : "the other"),
+                           {});
+      }
+    }
+    LoseTrack();
+    StartCrew(newcomers.line.span(), false);
+  }
+
+  /// Whether `another` has people that it can be other than.
+  bool OthersFit() {
     const CrewBeingRead& crew = crews_.back();
-    const bool inside = team() != nullptr && crew.team == team()->number;
-    if (crew.may_be_others && !inside) {
-      Report(
-          Kind::other_than_whom, line.span(),
-          word + " follows `the same or different`, whose people may be anybody: other than whom?",
-          "put both lines into the braces of a team, or begin this line with `the same or "
-          "different` too")
-          .labels.push_back({crew.span, "this crew may, but need not, be people named before"});
-    }
+    return !crew.may_be_others || (team() != nullptr && crew.team == team()->number);
   }
 
-  void ReportUnclear(Node line) {
-    Report(
-        Kind::crew_unclear, line.span(),
-        "people are named here and around this block: are they the same people?",
-        "begin the line with `the same or different`; to bind them, put the lines into one block")
-        .labels.push_back({surroundings_.people_span, "people are named here"});
-    emitter().diagnostics().back().fixes.push_back(
-        {"they may, but need not, be the same people", At(line), "the same or different "});
-  }
-
-  static Span At(Node line) { return {line.span().file, line.span().begin, line.span().begin}; }
-
-  void ReportMissing(Node line, std::uint32_t count) {
-    Diagnostic& diagnostic =
-        Report(Kind::relation_missing, line.span(),
-               fmt::format("are these {} the people named before, other people, or either?",
-                           PeopleText(count)),
-               "write `the same`, `another` or `the same or different` before the number");
-    for (const PlacesLine& before : crews_.back().lines) {
-      diagnostic.labels.push_back({before.span, "named before"});
+  /// `the other` was the last line with places of its team, or of the scope where it stands bare.
+  void CheckTheOther(Node line) {
+    std::optional<Node> claimed = the_other_;
+    for (const TeamBeingRead& open : teams_) {
+      if (!claimed) claimed = open.the_other;
     }
-    diagnostic.fixes.push_back({"the same people must also meet this", At(line), "the same "});
-    diagnostic.fixes.push_back({"other people must meet this", At(line), "another "});
-    diagnostic.fixes.push_back(
-        {"the same people may meet this, or others", At(line), "the same or different "});
+    if (!claimed) return;
+    if (MustReport()) ReportAfterTheOther(emitter(), line, *claimed);
+    the_other_.reset();
+    for (TeamBeingRead& open : teams_) open.the_other.reset();
   }
 
   // ------------------------------------------------------------------- places named before
-  /// The lines that `number` people name: the last line with places, else the whole crew so far;
-  /// empty: neither.
-  std::vector<PlacesLine*> Named(std::uint32_t number) {
-    std::vector<PlacesLine*> named;
-    CrewBeingRead& crew = crews_.back();
-    if (crew.lines.empty()) return named;
-    if (crew.lines.back().count == number) return {&crew.lines.back()};
-    if (crew.places() == number) {
-      for (PlacesLine& line : crew.lines) named.push_back(&line);
+  bool HasPeopleBefore(Node line, std::string_view words) {
+    if (!NobodyYet()) return true;
+    if (MustReport()) {
+      ReportNobodyBefore(emitter(), line,
+                         fmt::format("`{}` stands before anybody is named: which people?", words),
+                         surroundings_.people_around ? surroundings_.people_span : Span{});
     }
-    return named;
-  }
-
-  bool HasPeopleBefore(Node line, std::string_view word) {
-    if (!crews_.empty() && !crews_.back().lines.empty()) return true;
-    Report(Kind::nobody_before, line.span(),
-           fmt::format("`{}` stands before anybody is named: which people?", word),
-           "name people on a line before it in this block");
+    LoseTrack();
     return false;
   }
 
-  void ReportNumber(Node line, std::uint32_t count, std::string_view word) {
-    const CrewBeingRead& crew = crews_.back();
-    Diagnostic& diagnostic =
-        Report(Kind::number_names_nobody, line.span(),
-               fmt::format(
-                   "`{} {}` names nobody: the last line has {}{}", word, count,
-                   PeopleText(crew.lines.back().count),
-                   crew.lines.size() > 1 ? fmt::format(", the crew so far {}", crew.places()) : ""),
-               "use one of these numbers");
-    for (const PlacesLine& before : crew.lines) {
-      diagnostic.labels.push_back({before.span, PeopleText(before.count)});
-    }
+  void ReportNumber(Node line, std::string_view words) {
+    if (MustReport()) ReportNumberNamesNobody(emitter(), line, words, crews_.back());
   }
 
   void AddToTheSame(Node line, std::uint32_t count, ConditionId condition) {
     if (!HasPeopleBefore(line, "the same")) return;
-    const std::vector<PlacesLine*> named = Named(count);
-    if (named.empty()) ReportNumber(line, count, "the same");
+    const std::vector<PlacesLine*> named = crews_.back().Named(count);
+    if (named.empty()) ReportNumber(line, fmt::format("the same {}", count));
     for (PlacesLine* places : named) places->conditions.push_back(condition);
+    last_named_all_ = named.size() > 1;
   }
 
   void ReadOfLine(Node line) {
-    const auto count = ReadPeopleCount(line.child(NodeKind::Number));
+    const std::uint32_t count = ReadPeopleCount(line.child(NodeKind::Number));
     const ConditionId condition = ReadCondition(line);
-    if (!count || !HasPeopleBefore(line, "of them")) return;
-    PlacesLine* places = &crews_.back().lines.back();
-    if (line.has(NodeKind::OfTheN) && line.child(NodeKind::OfTheN).has_children()) {
-      const auto number = ReadPeopleCount(line.child(NodeKind::OfTheN).first());
-      if (!number) return;
-      const std::vector<PlacesLine*> named = Named(*number);
-      if (named.size() != 1) {
-        ReportNumber(line, *number, "of the");
-        return;
-      }
-      places = named.front();
-    }
-    if (*count > places->count) {
-      Report(Kind::more_than_the_line, line.span(),
-             fmt::format("{} of {} can never be met", *count, PeopleText(places->count)))
+    if (!HasPeopleBefore(line, line.has(NodeKind::OfThem) ? "of them" : "of the")) return;
+    PlacesLine* places = LineOfThePart(line);
+    if (places == nullptr) return;
+    last_named_all_ = false;
+    if (count <= places->count) {
+      places->of_lines.push_back({count, condition, line.span()});
+    } else if (MustReport()) {
+      emitter()
+          .Emit(Kind::more_than_the_line, line.span(),
+                fmt::format("{} of {} can never be met", count, PeopleText(places->count)),
+                fmt::format("say at most {}", places->count))
           .labels.push_back({places->span, PeopleText(places->count)});
-      return;
     }
-    places->of_lines.push_back({*count, condition, line.span()});
+  }
+
+  /// The line whose people `line` speaks of a part of; nullptr (diagnosed) when there is not
+  /// exactly one.
+  PlacesLine* LineOfThePart(Node line) {
+    CrewBeingRead& crew = crews_.back();
+    if (line.has(NodeKind::OfTheN) && line.child(NodeKind::OfTheN).has_children()) {
+      const std::uint32_t number = ReadPeopleCount(line.child(NodeKind::OfTheN).first());
+      const std::vector<PlacesLine*> named = crew.Named(number);
+      if (named.size() == 1) return named.front();
+      if (named.empty()) {
+        ReportNumber(line, fmt::format("of the {}", number));
+      } else if (MustReport()) {
+        ReportPartOfSeveral(emitter(), line, crew);
+      }
+      return nullptr;
+    }
+    if (!last_named_all_) return &crew.lines.back();
+    if (MustReport()) ReportPartOfSeveral(emitter(), line, crew);
+    return nullptr;
   }
 
   void ReadAllLine(Node line) {
+    const std::uint32_t count = ReadOwnCount(line);
     const ConditionId condition = ReadCondition(line);
     if (!HasPeopleBefore(line, "all")) return;
     if (team() != nullptr && !team()->lines.empty() &&
         team()->lines.front().crew != team()->lines.back().crew) {
-      Report(Kind::all_of_whom, line.span(), "this team has several crews: all of whom?",
-             "say the condition for each crew: `the same 2 …` after its lines");
+      if (MustReport()) ReportAllOfWhom(line);
       return;
     }
     CrewBeingRead& crew = crews_.back();
-    if (line.has(NodeKind::Number)) {
-      const auto count = ReadPeopleCount(line.child(NodeKind::Number));
-      if (!count) return;
-      if (*count != crew.places()) ReportNumber(line, *count, "all");
-    }
+    if (line.has(NodeKind::Number) && count != crew.places())
+      ReportNumber(line, fmt::format("all {}", count));
     for (PlacesLine& places : crew.lines) places.conditions.push_back(condition);
+    last_named_all_ = crew.lines.size() > 1;
+  }
+
+  void ReportAllOfWhom(Node line) {
+    Diagnostic& diagnostic =
+        emitter().Emit(Kind::all_of_whom, line.span(), "this team has several crews: all of whom?",
+                       "say the condition for each crew: `the same 2 …` after its lines");
+    for (std::size_t i = team()->lines.front().crew; i < crews_.size(); ++i) {
+      if (diagnostic.labels.size() == kMaxCrewLines) break;
+      diagnostic.labels.push_back({crews_[i].span, "a crew begins here"});
+    }
   }
 
   // ----------------------------------------------------------------------------------- teams
   void ReadTeam(Node line) {
-    const auto count = line.has(NodeKind::Number) ? ReadPeopleCount(line.child(NodeKind::Number))
-                                                  : std::optional<std::uint32_t>(1);
+    const std::uint32_t count = ReadOwnCount(line);
     if (RelationOf(line) != Relation::none) {
-      Report(Kind::relation_before_team, line.first().span(),
-             "the braces of a team carry no relation word",
-             "write it on the first line inside the braces");
-      return;
+      broken_ = true;
+      ReportRelationBeforeTeam(checker_, line);
+      LoseTrack();
     }
     const Node body = line.child(NodeKind::Team);
-    bool names_places = false;
-    for (const Node member : body) {
-      if (member.is(NodeKind::Error)) broken_ = true;
-      names_places = names_places || member.is(NodeKind::PeopleLine);
+    const bool names_places = body.has(NodeKind::PeopleLine) || body.has(NodeKind::Error);
+    teams_.push_back({next_team_++, {}, 0, std::nullopt});
+    if (!names_places) {
+      OpenPlaces({line, count}, Relation::none);
+      AddPlaces(count, ConditionId::none(), line.span());
     }
-    teams_.push_back({next_team_++, {}, 0, {}});
-    if (!names_places && count) {
-      OpenPlaces(line, Relation::none, *count);
-      AddPlaces(*count, ConditionId::none(), line.span());
-    }
-    for (const Node member : body) {
-      if (IsPeopleLine(member)) Read(member);
-    }
+    for (const Node member : body) Read(member);
     const TeamBeingRead closed = std::move(teams_.back());
     teams_.pop_back();
     if (team() != nullptr) ++team()->people_lines;
-    if (count && !broken_) CloseTeam(line, *count, closed);
+    if (!lost_) CloseTeam(line, count, closed);
   }
 
   void CloseTeam(Node line, std::uint32_t count, const TeamBeingRead& closed) {
-    std::vector<std::uint32_t> places(crews_.size(), 0);
-    std::uint32_t largest = 0, sum = 0;
+    std::vector<std::uint64_t> places(crews_.size(), 0);
+    TeamCount numbers{count, 0, 0};
     for (const LineRef& ref : closed.lines) {
       const std::uint32_t more = crews_[ref.crew].lines[ref.line].count;
-      largest = std::max(largest, places[ref.crew] += more);
-      sum += more;
+      numbers.largest = std::max(numbers.largest, places[ref.crew] += more);
+      numbers.sum += more;
     }
-    if (count < largest || count > sum) {
-      Diagnostic& diagnostic = Report(
-          Kind::team_does_not_add_up,
-          line.has(NodeKind::Number) ? line.child(NodeKind::Number).span() : line.span(),
-          count > sum
-              ? fmt::format("the team has {}, but its lines name only {}", PeopleText(count), sum)
-              : fmt::format("the team has {}, but its lines name {} different people",
-                            PeopleText(count), largest),
-          "make the number and the lines agree");
-      for (const LineRef& ref : closed.lines) {
-        const PlacesLine& named = crews_[ref.crew].lines[ref.line];
-        diagnostic.labels.push_back({named.span, PeopleText(named.count)});
-      }
+    if (numbers.largest <= count && count <= numbers.sum) {
+      // A crew of as many places already needs as many different people.
+      if (count > numbers.largest)
+        totals_.push_back({count, rulebook_.line_refs.AddAll(closed.lines), line.span()});
       return;
     }
-    // A crew of as many places already needs as many different people.
-    if (count > largest)
-      totals_.push_back({count, rulebook_.line_refs.AddAll(closed.lines), line.span()});
+    broken_ = true;
+    Diagnostic& diagnostic = ReportTeamDoesNotAddUp(emitter(), line, numbers);
+    for (const LineRef& ref : closed.lines) {
+      if (diagnostic.labels.size() == kMaxCrewLines) break;
+      const PlacesLine& named = crews_[ref.crew].lines[ref.line];
+      diagnostic.labels.push_back({named.span, PeopleText(named.count)});
+    }
   }
 
-  void CheckCrew(const CrewBeingRead& crew) {
+  // ---------------------------------------------------------------------------- whole crews
+  void CheckOfLines(const CrewBeingRead& crew) {
     std::size_t lines = 0;
     for (const PlacesLine& line : crew.lines) {
       lines += line.of_lines.size() == 1 && line.of_lines[0].count < line.count ? 2 : 1;
-      if (line.of_lines.size() < 2 || crew.lines.size() == 1) continue;
-      Report(Kind::several_of_lines, line.of_lines[1].span,
-             "a line with two parts must be the only line of its crew",
-             "write the parts as lines of their own, with `another`")
+      if (line.of_lines.size() < 2 || crew.lines.size() == 1 || !MustReport()) continue;
+      emitter()
+          .Emit(Kind::several_of_lines, line.of_lines[1].span,
+                "a line with two parts must be the only line of its crew",
+                "write the parts as lines of their own, with `another`")
           .labels.push_back({line.span, "the line"});
     }
-    if (lines > kMaxCrewLines) {
-      Report(Kind::limit, crew.span,
-             fmt::format("a crew of {} lines is above the limit of {}", lines, kMaxCrewLines),
-             "a line with a part (`1 of them …`) counts twice; join lines that ask for the same");
-    }
+    if (lines > kMaxCrewLines && MustReport()) ReportTooManyLines(crew);
+  }
+
+  void ReportTooManyLines(const CrewBeingRead& crew) {
+    emitter().Emit(Kind::limit, crew.span,
+                   fmt::format("this crew has more than {} lines, the limit", kMaxCrewLines),
+                   "a line with a part (`1 of them …`) counts twice; join lines that ask for the "
+                   "same");
   }
 
   Checker& checker_;
@@ -403,12 +358,29 @@ class ScopeReader {
   std::vector<CrewBeingRead> crews_;
   std::vector<TeamBeingRead> teams_;
   std::vector<TeamTotal> totals_;
-  Span the_other_;
+  std::optional<Node> the_other_;
+  bool last_named_all_ = false;  ///< the line before speaks of several lines with places
   int next_team_ = 0;
-  bool broken_ = false;
+  bool broken_ = false;  ///< there is no People to give
+  bool lost_ = false;    ///< a mistake left open who the lines behind it speak of
 };
 
 }  // namespace
+
+std::uint64_t CrewBeingRead::places() const {
+  std::uint64_t sum = 0;
+  for (const PlacesLine& line : lines) sum += line.count;
+  return sum;
+}
+
+std::vector<PlacesLine*> CrewBeingRead::Named(std::uint32_t number) {
+  std::vector<PlacesLine*> named;
+  if (lines.empty()) return named;
+  if (lines.back().count == number) return {&lines.back()};
+  if (places() != number) return named;
+  for (PlacesLine& line : lines) named.push_back(&line);
+  return named;
+}
 
 std::optional<People> ReadPeople(Checker& checker, const std::vector<Node>& lines,
                                  Surroundings surroundings) {

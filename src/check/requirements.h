@@ -18,11 +18,12 @@ struct Surroundings {
 /// Collects the statements and the people lines of one scope; Finish adds the block.
 BlockId ReadBlock(Checker& checker, const std::vector<Node>& statements, Surroundings surroundings);
 
-/// Whether a people line stands in `statements`, scopes inside them included; its place.
+/// The first people line of the scope that `statements` make, scopes inside them aside; not valid
+/// where there is none.
 Span FirstPeopleLine(const std::vector<Node>& statements);
 
-/// The people lines of one scope, in order (PeopleLine, OfLine, AllLine) as People; nullopt when a
-/// mistake left none.
+/// The people lines of one scope in order (PeopleLine, OfLine, AllLine; Error where a line did not
+/// parse) as People; nullopt when a mistake left none.
 std::optional<People> ReadPeople(Checker& checker, const std::vector<Node>& lines,
                                  Surroundings surroundings);
 

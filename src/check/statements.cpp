@@ -48,11 +48,12 @@ class BlockReader {
     std::vector<Node> nodes;
     for (const Node node : written) Spread(node, nodes);
     for (const Node node : nodes) {
-      if (IsPeopleLine(node)) people_lines_.push_back(node);
+      if (!IsPeopleLine(node) && !node.is(NodeKind::Error)) continue;
+      if (IsPeopleLine(node) && !first_people_line_) first_people_line_ = node;
+      people_lines_.push_back(node);
     }
     inner_ = surroundings_;
-    if (!people_lines_.empty() && !inner_.people_around)
-      inner_ = {true, people_lines_.front().span()};
+    if (first_people_line_ && !inner_.people_around) inner_ = {true, first_people_line_->span()};
     for (const Node node : nodes) ReadStatement(node);
     WarnAboutRepeated(nodes);
     return rulebook_.blocks.Add({rulebook_.statements.AddAll(statements_)});
@@ -89,7 +90,7 @@ class BlockReader {
       case NodeKind::PeopleLine:
       case NodeKind::OfLine:
       case NodeKind::AllLine:
-        if (node.index() == people_lines_.front().index()) ReadPeopleLines();
+        if (node.index() == first_people_line_->index()) ReadPeopleLines();
         break;
       case NodeKind::Score:
       case NodeKind::EveryMetric:
@@ -103,7 +104,7 @@ class BlockReader {
   void ReadPeopleLines() {
     const auto people = ReadPeople(checker_, people_lines_, surroundings_);
     if (people)
-      Add(StatementKind::people, rulebook_.people.Add(*people).index, people_lines_.front());
+      Add(StatementKind::people, rulebook_.people.Add(*people).index, *first_people_line_);
   }
 
   void ReadEither(Node node) {
@@ -119,16 +120,18 @@ class BlockReader {
                                  kMaxPeopleCount);
     std::vector<BlockId> blocks;
     Surroundings around = inner_;
-    for (const Node member : node.child(NodeKind::Block)) {
-      if (member.is(NodeKind::Error) || member.is(NodeKind::Note)) {
-        if (member.is(NodeKind::Note)) ReadStatement(member);
+    const Node members = node.child(NodeKind::Block);
+    for (const Node member : members) {
+      if (member.is(NodeKind::Error)) continue;
+      if (member.is(NodeKind::Note)) {
+        ReadStatement(member);
         continue;
       }
       blocks.push_back(ReadBlock(checker_, {member}, around));
       if (const Span people = PeopleIn(member); people.valid() && !around.people_around)
         around = {true, people};
     }
-    if (!count) return;
+    if (!count || members.has(NodeKind::Error)) return;
     if (static_cast<std::size_t>(*count) > blocks.size()) {
       checker_.emitter.Emit(
           Kind::too_few_members, node.child(NodeKind::Number).span(),
@@ -229,8 +232,9 @@ class BlockReader {
   Checker& checker_;
   Rulebook& rulebook_;
   Surroundings surroundings_;
-  Surroundings inner_;  ///< of the scopes inside this one
-  std::vector<Node> people_lines_;
+  Surroundings inner_;              ///< of the scopes inside this one
+  std::vector<Node> people_lines_;  ///< and Errors, which may have been people lines
+  std::optional<Node> first_people_line_;
   std::vector<Statement> statements_;
 };
 
@@ -242,10 +246,10 @@ BlockId ReadBlock(Checker& checker, const std::vector<Node>& statements,
 }
 
 Span FirstPeopleLine(const std::vector<Node>& statements) {
-  for (const Node node : statements) {
-    if (const Span found = PeopleIn(node); found.valid()) return found;
-  }
-  return {};
+  std::vector<Node> nodes;
+  for (const Node node : statements) Spread(node, nodes);
+  const auto first = std::find_if(nodes.begin(), nodes.end(), IsPeopleLine);
+  return first == nodes.end() ? Span{} : first->span();
 }
 
 void ReportPointsNotBuilt(Checker& checker, Node node, std::string_view what) {

@@ -9,6 +9,7 @@
 
 #include "base/limits.h"
 #include "check/check.h"
+#include "compare/relation_readings.h"
 #include "diagnostics/render.h"
 #include "syntax/parser.h"
 
@@ -83,6 +84,7 @@ std::optional<LoadedRulebook> LoadRulebook(std::span<const std::string> paths, c
   emitter.Sort();
   loaded.has_errors = emitter.has_errors();
   loaded.diagnostics = std::move(emitter.diagnostics());
+  AddReadings(loaded.sources, trees, loaded.diagnostics);
   return loaded;
 }
 

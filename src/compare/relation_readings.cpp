@@ -1,0 +1,187 @@
+#include "compare/relation_readings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+#include "check/check.h"
+#include "compare/person_types.h"
+#include "compare/scope_text.h"
+#include "evaluate/evaluate.h"
+#include "program/program.h"
+#include "syntax/parser.h"
+
+namespace attain {
+namespace {
+
+constexpr std::size_t kMostPartners = 300'000;  // partners of one size that are tried
+constexpr std::size_t kBatch = 1'000;
+constexpr std::array<std::string_view, kMaxWitnessPeople> kNames = {"ana", "ben", "carla", "dov",
+                                                                    "emi"};
+
+/// One reading: its fix, and what it compiles to.
+struct Reading {
+  const Fix* fix;
+  Rulebook rulebook;
+  Program program;
+};
+
+std::optional<Rulebook> CheckText(const std::string& text) {
+  SourceSet sources;
+  const FileId file = sources.Add(SourceFile("scope", text));
+  Emitter emitter;
+  const std::vector<SyntaxTree> trees = {Parse(sources[file], file, emitter)};
+  Rulebook rulebook = Check(sources, trees, emitter);
+  if (emitter.has_errors()) return std::nullopt;
+  return rulebook;
+}
+
+/// The readings that check; the other lines of the scope without a relation word are read as
+/// `another`.
+std::vector<Reading> ReadingsOf(const SourceSet& sources, std::span<const SyntaxTree> trees,
+                                const Diagnostic& asked,
+                                const std::vector<Diagnostic>& diagnostics) {
+  std::vector<Fix> others;
+  for (const Diagnostic& other : diagnostics) {
+    if (other.kind != Kind::relation_missing || other.span == asked.span) continue;
+    for (const Fix& fix : other.fixes) {
+      if (fix.replacement == "another ") others.push_back(fix);
+    }
+  }
+  std::vector<Reading> readings;
+  readings.reserve(asked.fixes.size());  // a Program may point into its Rulebook
+  for (const Fix& fix : asked.fixes) {
+    std::vector<Fix> fixes = others;
+    fixes.push_back(fix);
+    const auto text = ScopeText(sources, trees, asked.span, fixes);
+    auto rulebook = text ? CheckText(*text) : std::nullopt;
+    if (!rulebook) continue;
+    readings.push_back({&fix, std::move(*rulebook), {}});
+    readings.back().program = Compile(readings.back().rulebook, *ParseDate("2000-01-01"));
+  }
+  return readings;
+}
+
+using Persons = std::vector<const PersonType*>;
+
+std::size_t PassesOf(const Persons& people) {
+  std::size_t sum = 0;
+  for (const PersonType* person : people) sum += person->passes.size();
+  return sum;
+}
+
+/// Every choice of `size` people of these types, the order of people aside; none where they are too
+/// many.
+std::vector<Persons> PartnersOf(const std::vector<PersonType>& types, std::size_t size) {
+  std::vector<Persons> partners = {{}};
+  for (std::size_t n = 0; n < size; ++n) {
+    std::vector<Persons> larger;
+    for (const Persons& people : partners) {
+      for (const PersonType& type : types) {
+        if (!people.empty() && &type < people.back()) continue;
+        larger.push_back(people);
+        larger.back().push_back(&type);
+        if (larger.size() > kMostPartners) return {};
+      }
+    }
+    partners = std::move(larger);
+  }
+  std::stable_sort(partners.begin(), partners.end(),
+                   [](const Persons& a, const Persons& b) { return PassesOf(a) < PassesOf(b); });
+  return partners;
+}
+
+void Append(const Persons& people, PartnerBatch& batch) {
+  batch.ids.Add("partner");
+  batch.names.Add("");
+  batch.lines.push_back(0);
+  batch.people_known.push_back(1);
+  for (std::size_t i = 0; i < people.size(); ++i) {
+    batch.person_ids.Add(kNames[i]);
+    batch.person_names.Add("");
+    batch.credentials_known.push_back(1);
+    for (const CredentialId credential : people[i]->passes) {
+      batch.codes.push_back(credential);
+      batch.passed.push_back(kPassedUnknown);
+      batch.expires.push_back(kNeverExpires);
+    }
+    batch.credential_ends.push_back(static_cast<std::uint32_t>(batch.codes.size()));
+  }
+  batch.people_ends.push_back(
+      batch.person_ids.size() == 0 ? 0 : static_cast<std::uint32_t>(batch.person_ids.size()));
+}
+
+struct Witness {
+  Persons people;
+  std::vector<Verdict> verdicts;  ///< by reading
+};
+
+/// The first of `partners` on which the readings differ.
+std::optional<Witness> FirstDifference(const std::vector<Reading>& readings,
+                                       const std::vector<Persons>& partners) {
+  PartnerBatch batch(readings[0].rulebook);
+  std::vector<VerdictColumns> columns(readings.size());
+  for (std::size_t begin = 0; begin < partners.size(); begin += kBatch) {
+    batch.Clear();
+    const std::size_t end = std::min(begin + kBatch, partners.size());
+    for (std::size_t i = begin; i < end; ++i) Append(partners[i], batch);
+    for (std::size_t r = 0; r < readings.size(); ++r)
+      Evaluator(readings[r].program).Evaluate(batch, columns[r]);
+    for (std::size_t i = begin; i < end; ++i) {
+      std::vector<Verdict> verdicts;
+      for (const VerdictColumns& one : columns)
+        verdicts.push_back(one.at(RowId{0}, static_cast<std::uint32_t>(i - begin)));
+      if (std::adjacent_find(verdicts.begin(), verdicts.end(), std::not_equal_to<>()) !=
+          verdicts.end()) {
+        return Witness{partners[i], verdicts};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+std::string Describe(const Witness& witness, const std::vector<Reading>& readings) {
+  const Rulebook& rulebook = readings[0].rulebook;
+  std::string note = "the smallest partner on which the readings differ:";
+  for (std::size_t i = 0; i < witness.people.size(); ++i) {
+    std::string codes;
+    for (const CredentialId credential : witness.people[i]->passes) {
+      codes += (codes.empty() ? "" : ", ") +
+               std::string(rulebook.text(rulebook.credentials[credential].code));
+    }
+    note += fmt::format("\n  person {} passes {};", kNames[i], codes);
+  }
+  for (std::size_t r = 0; r < readings.size(); ++r) {
+    std::string_view word = readings[r].fix->replacement;
+    word.remove_suffix(1);
+    note += fmt::format("\n`{}` ({}): {}", word, readings[r].fix->title, Text(witness.verdicts[r]));
+  }
+  return note;
+}
+
+}  // namespace
+
+void AddReadings(const SourceSet& sources, std::span<const SyntaxTree> trees,
+                 std::vector<Diagnostic>& diagnostics) {
+  constexpr std::size_t kMostQuestions =
+      5;  // further lines without a relation word get the question only
+  std::size_t questions = 0;
+  for (Diagnostic& diagnostic : diagnostics) {
+    if (diagnostic.kind != Kind::relation_missing || ++questions > kMostQuestions) continue;
+    const std::vector<Reading> readings = ReadingsOf(sources, trees, diagnostic, diagnostics);
+    if (readings.size() < 2) continue;
+    const auto types = PersonTypes(readings[0].rulebook);
+    if (!types) continue;
+    for (std::uint32_t size = 1; size <= kMaxWitnessPeople; ++size) {
+      const auto witness = FirstDifference(readings, PartnersOf(*types, size));
+      if (!witness) continue;
+      diagnostic.notes.push_back(Describe(*witness, readings));
+      break;
+    }
+  }
+}
+
+}  // namespace attain

@@ -1,0 +1,52 @@
+// The question of a people line without a relation word, with the smallest partner on which its
+// readings differ.
+#include "compare/relation_readings.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "check/check.h"
+#include "syntax/parser.h"
+
+namespace attain {
+namespace {
+
+const std::string kCatalogue =
+    "exam A-1 \"A\";\nexam A-2 \"A\";\nexam B-1 \"B\";\nexam B-2 \"B\";\nexam C-1 \"C\";\n"
+    "set a = <A-1, A-2>;\nset b = <B-1, B-2>;\n";
+
+/// The notes of the relation_missing diagnostics of a rulebook with this competency body.
+std::string Readings(const std::string& body) {
+  SourceSet sources;
+  const FileId file =
+      sources.Add(SourceFile("t.policy", kCatalogue + "competency crm \"CRM\" {" + body + "}\n"));
+  Emitter emitter;
+  const std::vector<SyntaxTree> trees = {Parse(sources[file], file, emitter)};
+  Check(sources, trees, emitter);
+  AddReadings(sources, trees, emitter.diagnostics());
+  std::string notes;
+  for (const Diagnostic& diagnostic : emitter.diagnostics()) {
+    for (const std::string& note : diagnostic.notes) notes += note + "\n";
+  }
+  return notes;
+}
+
+TEST_CASE("the smallest partner tells the readings apart") {
+  CHECK(Readings("1 person passes any of a; 1 person passes any of b;") == "");
+}
+
+TEST_CASE("counts and lists change the partner") {
+  const std::string two = Readings("2 people pass any of a; 1 person passes any of b;");
+  const std::string three = Readings("3 people pass any of a; 1 person passes any of b;");
+  const std::string other_list = Readings("2 people pass any of a; 1 person passes C-1;");
+  CHECK(two == "");
+  CHECK(three != two);
+  CHECK(other_list != two);
+}
+
+TEST_CASE("nothing is said where the readings never differ within five people") {
+  CHECK(Readings("6 people pass any of a; 1 person passes any of b;").empty());
+}
+
+}  // namespace
+}  // namespace attain
