@@ -247,7 +247,9 @@ struct team : p::seq<p::at<p::one<'{'>>, braces<people_line_in_team, statement_s
 struct team_or_condition : p::sor<team, p::seq<condition, p::must<end_statement>>> {};
 struct at_least_people : p::seq<kw_least> {};
 struct at_least_who : p::seq<p::opt<p::if_must<kw_at, at_least_people>>, p::must<who, team_or_condition>> {};
-struct role_line : p::sor<p::if_must<relation, at_least_who>, p::seq<p::at<p::sor<kw_at, number, human>>, at_least_who>> {};
+// `another passes …`, `the other must pass …`: one person.
+struct whom_of_relation : p::sor<p::seq<p::at<p::sor<noise, verb>>, team_or_condition>, at_least_who> {};
+struct role_line : p::sor<p::if_must<relation, whom_of_relation>, p::seq<p::at<p::sor<kw_at, number, human>>, at_least_who>> {};
 struct people_line : p::sor<of_line, all_line, role_line> {};
 struct people_line_in_team : p::seq<nested<people_line>> {};
 

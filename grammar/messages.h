@@ -190,6 +190,7 @@ ATTAIN_EXPECTED(or_blocks, "`or` and the other group", words::just_or)
 // --- people
 ATTAIN_EXPECTED(same_or_other, "`same` or `other`", words::relation)
 ATTAIN_EXPECTED(at_least_who, "how many people", words::relation, Expected::Sort::count)
+ATTAIN_EXPECTED(whom_of_relation, "how many people", words::relation, Expected::Sort::count)
 ATTAIN_EXPECTED(people_line_in_team,
                 "a line about people, such as `1 person must pass any of exams;`", words::relation)
 ATTAIN_EXPECTED(them_or_the_number, "`them`, or `the` and a number")

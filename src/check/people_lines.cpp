@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/limits.h"
 #include "check/people_scope.h"
@@ -90,7 +91,8 @@ class ScopeReader {
   void ReadRoleLine(Node line) {
     const std::uint32_t count = ReadOwnCount(line);
     const ConditionId condition = ReadCondition(line);
-    const Relation relation = RelationOf(line);
+    const Relation before_braces = std::exchange(before_braces_, Relation::none);
+    const Relation relation = RelationOf(line) == Relation::none ? before_braces : RelationOf(line);
     if (relation == Relation::the_same) {
       AddToTheSame(line, count, condition);
     } else {
@@ -292,12 +294,14 @@ class ScopeReader {
       broken_ = true;
       ReportRelationBeforeTeam(checker_, line);
       LoseTrack();
+      before_braces_ = RelationOf(line);
     }
     const Node body = line.child(NodeKind::Team);
     const bool names_places = body.has(NodeKind::PeopleLine) || body.has(NodeKind::Error);
     teams_.push_back({next_team_++, {}, 0, std::nullopt});
     if (!names_places) {
-      OpenPlaces({line, count}, Relation::none);
+      const bool reported = std::exchange(before_braces_, Relation::none) != Relation::none;
+      OpenPlaces({line, count}, reported ? Relation::the_same_or_different : Relation::none);
       AddPlaces(count, ConditionId::none(), line.span());
     }
     for (const Node member : body) Read(member);
@@ -360,6 +364,7 @@ class ScopeReader {
   std::vector<TeamTotal> totals_;
   std::optional<Node> the_other_;
   bool last_named_all_ = false;  ///< the line before speaks of several lines with places
+  Relation before_braces_ = Relation::none;  ///< a relation word that belongs to the line to come
   int next_team_ = 0;
   bool broken_ = false;  ///< there is no People to give
   bool lost_ = false;    ///< a mistake left open who the lines behind it speak of

@@ -25,6 +25,9 @@ class Compiler {
   }
 
   Program Run() {
+    goals_of_.resize(rulebook_.awards.size());
+    for (std::uint32_t i = 0; i < rulebook_.awards.size(); ++i) ListGoals({i});
+    for (std::uint32_t i = 0; i < program_.goals.size(); ++i) Complete({i});
     for (std::uint32_t i = 0; i < rulebook_.awards.size(); ++i) AddRows({i});
     people_.Finish();
     values_.Finish();
@@ -32,18 +35,15 @@ class Compiler {
   }
 
  private:
-  /// What is known of an award once its goals are there.
-  struct AwardGoals {
-    std::vector<GoalId> goals;  ///< in the order of the rulebook
-    std::optional<ProgramNotice> notice;
-  };
   struct BodyInfo {
     std::set<FactId> finite_facts;
     bool reads_people = false;
   };
 
-  const AwardGoals& GoalsOf(AwardId id);
-  void AddGoal(AwardGoals& award, Goal goal, const std::vector<BodyId>& bodies);
+  /// Adds the goals of an award without their bodies, in the order of the rulebook, or a notice.
+  void ListGoals(AwardId id);
+  /// Gives a goal its bodies, and those that it attains theirs: goals of one award may do so too.
+  const BodyInfo& Complete(GoalId id);
   void AddRows(AwardId id);
   void AddRow(OutputRow row, const std::vector<GoalId>& goals);
   StringId OptionName(const Goal& goal) const {
@@ -78,64 +78,66 @@ class Compiler {
   MissingVersions missing_;
   PeopleCompiler people_;
   ValueCompiler values_;
-  std::map<AwardId, AwardGoals> awards_;
-  std::vector<BodyInfo> bodies_;  ///< by BodyId
-  std::vector<BodyInfo> goals_;   ///< by GoalId
+  std::vector<std::vector<GoalId>> goals_of_;  ///< by AwardId
+  std::vector<BodyInfo> bodies_;               ///< by BodyId
+  std::map<BlockId, BodyId> shared_bodies_;    ///< of awards, options and levels
+  std::map<GoalId, BodyInfo> goals_;           ///< the complete ones
 };
 
-const Compiler::AwardGoals& Compiler::GoalsOf(AwardId id) {
-  if (const auto known = awards_.find(id); known != awards_.end()) return known->second;
-  AwardGoals award;
+void Compiler::ListGoals(AwardId id) {
   const Slice<AwardVersion> versions = rulebook_.awards[id].versions;
   const AwardVersion* version = VersionInForce(rulebook_.award_versions, versions, program_.as_of);
   if (version == nullptr) {
-    award.notice = ProgramNotice{id, {}, {}};
-    return awards_[id] = award;
+    program_.notices.push_back({id, {}, {}});
+    return;
   }
   if (const auto missing = missing_.In(*version)) {
-    award.notice = ProgramNotice{id, missing->set, missing->measure};
-    return awards_[id] = award;
+    program_.notices.push_back({id, missing->set, missing->measure});
+    return;
   }
   const auto position =
       static_cast<std::uint32_t>(version - &rulebook_.award_versions[versions][0]);
   Goal goal{id, {versions.begin + position}, {}, {}, {}, {}};
-  std::vector<BodyId> of_award;
-  AddBody(version->body, of_award);
-  const auto add_levels = [&](Slice<Level> levels, const std::vector<BodyId>& around) {
+  const auto list = [&](Slice<Level> levels) {
     for (std::uint32_t i = 0; i < levels.size; ++i) {
       goal.level = LevelId{levels.begin + i};
-      std::vector<BodyId> bodies = around;
-      AddBody(rulebook_.levels[goal.level].body, bodies);
-      AddGoal(award, goal, bodies);
+      goals_of_[id.index].push_back(program_.goals.Add(goal));
     }
     goal.level = {};
-    if (levels.empty()) AddGoal(award, goal, around);
+    if (levels.empty()) goals_of_[id.index].push_back(program_.goals.Add(goal));
   };
   for (std::uint32_t i = 0; i < version->options.size; ++i) {
     goal.option = OptionId{version->options.begin + i};
-    std::vector<BodyId> of_option = of_award;
-    AddBody(rulebook_.options[goal.option].body, of_option);
-    add_levels(rulebook_.options[goal.option].levels, of_option);
+    list(rulebook_.options[goal.option].levels);
   }
-  if (version->options.empty()) add_levels(version->levels, of_award);
-  return awards_[id] = std::move(award);
+  if (version->options.empty()) list(version->levels);
 }
 
-void Compiler::AddGoal(AwardGoals& award, Goal goal, const std::vector<BodyId>& bodies) {
+const Compiler::BodyInfo& Compiler::Complete(GoalId id) {
+  if (const auto known = goals_.find(id); known != goals_.end()) return known->second;
+  const Goal goal = program_.goals[id];
+  std::vector<BodyId> bodies;
+  const auto add = [&](BlockId block) {
+    if (!block.valid()) return;
+    const auto known = shared_bodies_.find(block);
+    bodies.push_back(known != shared_bodies_.end() ? known->second : AddBody(block));
+    shared_bodies_.emplace(block, bodies.back());
+  };
+  add(rulebook_.award_versions[goal.version].body);
+  if (goal.option.valid()) add(rulebook_.options[goal.option].body);
+  if (goal.level.valid()) add(rulebook_.levels[goal.level].body);
   BodyInfo info;
   for (const BodyId body : bodies) Merge(bodies_[body.index], info);
-  goal.bodies = program_.body_ids.AddAll(bodies);
-  goal.finite_facts = Facts(info.finite_facts);
-  award.goals.push_back(program_.goals.Add(goal));
-  goals_.push_back(std::move(info));
+  program_.goals[id].bodies = program_.body_ids.AddAll(bodies);
+  program_.goals[id].finite_facts = Facts(info.finite_facts);
+  return goals_.emplace(id, std::move(info)).first->second;
 }
 
 void Compiler::AddRows(AwardId id) {
-  const AwardGoals& award = GoalsOf(id);
-  if (award.notice) program_.notices.push_back(*award.notice);
+  const std::vector<GoalId>& all = goals_of_[id.index];
   // With options: for each level name, in the order in which they appear, whoever gives it.
   std::vector<std::pair<StringId, std::vector<GoalId>>> roll_ups;
-  for (const GoalId goal_id : award.goals) {
+  for (const GoalId goal_id : all) {
     const Goal& goal = program_.goals[goal_id];
     if (!goal.option.valid()) continue;
     const StringId level = LevelName(goal);
@@ -145,7 +147,7 @@ void Compiler::AddRows(AwardId id) {
     found->second.push_back(goal_id);
   }
   for (const auto& [level, goals] : roll_ups) AddRow({id, {}, level, true, {}, {}}, goals);
-  for (const GoalId goal_id : award.goals) {
+  for (const GoalId goal_id : all) {
     const Goal& goal = program_.goals[goal_id];
     AddRow({id, OptionName(goal), LevelName(goal), false, {}, {}}, {goal_id});
   }
@@ -153,7 +155,7 @@ void Compiler::AddRows(AwardId id) {
 
 void Compiler::AddRow(OutputRow row, const std::vector<GoalId>& goals) {
   BodyInfo info;
-  for (const GoalId goal : goals) Merge(goals_[goal.index], info);
+  for (const GoalId goal : goals) Merge(Complete(goal), info);
   row.goals = program_.goal_ids.AddAll(goals);
   row.finite_facts = Facts(info.finite_facts);
   program_.rows.Add(row);
@@ -242,10 +244,10 @@ StatementNode Compiler::AttainsOf(const AttainsStatement& attains, BodyInfo& inf
   std::vector<AttainsTarget> targets;
   for (const AwardId award : rulebook_.award_ids[attains.awards]) {
     std::vector<GoalId> goals;
-    for (const GoalId goal : GoalsOf(award).goals) {
+    for (const GoalId goal : goals_of_[award.index]) {
       if (attains.level.valid() && LevelName(program_.goals[goal]) != attains.level) continue;
       goals.push_back(goal);
-      Merge(goals_[goal.index], info);
+      Merge(Complete(goal), info);
     }
     targets.push_back({award, program_.goal_ids.AddAll(goals)});
   }

@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 
 Failure FromErrno() {
   std::string text = std::strerror(errno);
-  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z')
+    text[0] = static_cast<char>(text[0] - 'A' + 'a');
   return {text};
 }
 
@@ -23,11 +24,13 @@ Failure FromErrno() {
 
 Result<std::string> DiskReader::Read(const std::string& path) const {
   if (IsFolder(path)) return Failure{"it is a folder"};
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), &std::fclose);
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"),
+                                                             &std::fclose);
   if (!file) return FromErrno();
   std::string text;
   std::string piece(std::size_t{1} << 16, '\0');
-  while (const std::size_t count = std::fread(piece.data(), 1, piece.size(), file.get())) text.append(piece, 0, count);
+  while (const std::size_t count = std::fread(piece.data(), 1, piece.size(), file.get()))
+    text.append(piece, 0, count);
   if (std::ferror(file.get())) return FromErrno();
   return text;
 }
@@ -42,10 +45,12 @@ bool DiskReader::Exists(const std::string& path) const {
   return fs::exists(path, error);
 }
 
-Result<std::vector<std::string>> DiskReader::FilesBelow(const std::string& folder, std::string_view ending) const {
+Result<std::vector<std::string>> DiskReader::FilesBelow(const std::string& folder,
+                                                        std::string_view ending) const {
   std::vector<std::string> found;
   std::error_code error;
-  for (fs::recursive_directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+  for (fs::recursive_directory_iterator it(folder, error), end; !error && it != end;
+       it.increment(error)) {
     std::error_code ignored;
     if (it->is_regular_file(ignored) && it->path().filename().string().ends_with(ending)) {
       found.push_back(it->path().string());
@@ -63,16 +68,21 @@ Result<std::string> MemoryReader::Read(const std::string& path) const {
 }
 
 bool MemoryReader::IsFolder(const std::string& path) const {
-  const auto after = files.lower_bound(path + "/");
-  return after != files.end() && after->first.starts_with(path + "/");
+  const std::string below = path.ends_with('/') ? path : path + "/";
+  const auto after = files.lower_bound(below);
+  return after != files.end() && after->first.starts_with(below);
 }
 
-bool MemoryReader::Exists(const std::string& path) const { return files.contains(path) || IsFolder(path); }
+bool MemoryReader::Exists(const std::string& path) const {
+  return files.contains(path) || IsFolder(path);
+}
 
-Result<std::vector<std::string>> MemoryReader::FilesBelow(const std::string& folder, std::string_view ending) const {
+Result<std::vector<std::string>> MemoryReader::FilesBelow(const std::string& folder,
+                                                          std::string_view ending) const {
   std::vector<std::string> found;
+  const std::string below = folder.ends_with('/') ? folder : folder + "/";
   for (const auto& [path, text] : files) {
-    if (path.starts_with(folder + "/") && path.ends_with(ending)) found.push_back(path);
+    if (path.starts_with(below) && path.ends_with(ending)) found.push_back(path);
   }
   return found;
 }

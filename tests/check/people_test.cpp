@@ -61,8 +61,9 @@ TEST_CASE("the first people line has no relation word") {
       {"1 of them passes A;", "A0402 `of them` stands before anybody is named: which people?\n"},
       {"all people pass A;", "A0402 `all` stands before anybody is named: which people?\n"},
       {"0 people pass A; another person passes B;",
-       "A0209 a number of people must be at least 1\n"},
-      {"1,000,001 people pass A;", "A0902 a number of people is at most 1,000,000\n"},
+       "A0209 `0` cannot be a number of people: that is at least 1\n"},
+      {"1,000,001 people pass A;",
+       "A0209 `1,000,001` cannot be a number of people: that is at most 1,000,000\n"},
   });
 }
 
@@ -169,7 +170,9 @@ TEST_CASE("the same or different starts a crew") {
       {"2 pass A; at least 2 people { the same or different 2 pass B; } another person passes C;",
        "A0404 `another` follows `the same or different`, whose people may be anybody: other than "
        "whom?\n"},
-      {"2 pass A; at least 3 people { the same or different 2 pass B; is f; }", ""},
+      {"2 pass A; at least 3 people { the same or different 2 pass B; is f; }",
+       "A0002 expected a line about people, such as `1 person must pass any of exams;`, found "
+       "`is`\n"},
   });
 }
 
@@ -238,7 +241,8 @@ TEST_CASE("a team of all and K of lines is one line") {
        "A0408 3 of 2 people can never be met\n"},
       {"at least 2 people { 1 of them passes B; }", "crew 2:  {1: B}\n"},
       {"at least 2 people { all people pass A; } another person passes B;", "crew 2: A + 1: B\n"},
-      {"at least 0 people { all people pass A; }", "A0209 a number of people must be at least 1\n"},
+      {"at least 0 people { all people pass A; }",
+       "A0209 `0` cannot be a number of people: that is at least 1\n"},
   });
 }
 

@@ -32,14 +32,25 @@ std::string Readings(const std::string& body) {
 }
 
 TEST_CASE("the smallest partner tells the readings apart") {
-  CHECK(Readings("1 person passes any of a; 1 person passes any of b;") == "");
+  CHECK(Readings("1 person passes any of a; 1 person passes any of b;") ==
+        "the smallest partner on which the readings differ:\n"
+        "  person ana passes A-1, B-1;\n"
+        "`the same` (the same people must also meet this): met\n"
+        "`another` (other people must meet this): not met\n"
+        "`the same or different` (the same people may meet this, or others): met\n");
 }
 
 TEST_CASE("counts and lists change the partner") {
   const std::string two = Readings("2 people pass any of a; 1 person passes any of b;");
   const std::string three = Readings("3 people pass any of a; 1 person passes any of b;");
   const std::string other_list = Readings("2 people pass any of a; 1 person passes C-1;");
-  CHECK(two == "");
+  CHECK(two ==
+        "the smallest partner on which the readings differ:\n"
+        "  person ana passes A-1;\n"
+        "  person ben passes A-1, B-1;\n"
+        "`1 of them` (1 of the 2 people must also meet this): met\n"
+        "`another` (other people must meet this): not met\n"
+        "`the same or different` (the same people may meet this, or others): met\n");
   CHECK(three != two);
   CHECK(other_list != two);
 }

@@ -14,7 +14,7 @@ const char* const kFacts = R"(
   fact since: date;
   fact seats: number;
   fact city: text;
-  records r { v: number; }
+  records r { v: number; w: number; }
   measure m = sum of r.v;
   exam A;
 )";
@@ -36,7 +36,7 @@ TEST_CASE("cases: an unknown fact leaves both thresholds possible") {
     partner "unknown 100" { r { v 100; } }
     partner "unknown 50" { r { v 50; } }
     partner "unknown 49" { r { v 49; } }
-    partner "unknown amount" { market is developed; r { v; } }
+    partner "unknown amount" { market is developed; r { w 1; } }
   )") == "developed 99: c not met\n"
          "developed 100: c met\n"
          "developing 50: c met\n"
@@ -44,9 +44,9 @@ TEST_CASE("cases: an unknown fact leaves both thresholds possible") {
          "unknown 50: c cannot tell\n"
          "unknown 49: c not met\n"
          "unknown amount: c cannot tell\n");
-  CHECK(Verdicts(
-            "competency c { m at least 10 if seats at least 100, 5 if is public, otherwise 1; }",
-            R"(
+  CHECK(Verdicts("competency c { m at least 10 if seats at least 100, 5 if is public and seats "
+                 "less than 100, otherwise 1; }",
+                 R"(
     partner "first" { seats is 100; r { v 9; } }
     partner "second" { seats is 99; is public; r { v 5; } }
     partner "otherwise" { seats is 99; is not public; r { v 1; } }
