@@ -1,0 +1,44 @@
+#include "policy_mutations/trial.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+#include "check/check.h"
+#include "driver/examples.h"
+#include "syntax/parser.h"
+
+namespace attain {
+
+Trial::Trial(const Declarations& declarations, std::uint32_t changed, bool everything) {
+  std::set<std::uint32_t> members(declarations.needs[changed].begin(),
+                                  declarations.needs[changed].end());
+  for (std::uint32_t i = 0; i < declarations.all.size(); ++i) {
+    const std::vector<std::uint32_t>& needs = declarations.needs[i];
+    const bool affected =
+        declarations.all[i].is_example && std::binary_search(needs.begin(), needs.end(), changed);
+    if (affected || everything) members.insert(needs.begin(), needs.end());
+  }
+  for (const std::uint32_t member : members) {
+    const Declaration& declaration = declarations.all[member];
+    if (member == changed) changed_ = loaded_.sources.size();
+    trees_.push_back(declaration.tree);
+    trees_.back().file = loaded_.sources.Add(declaration.source);
+  }
+}
+
+Notice Trial::Try(std::string text) {
+  const FileId file{changed_};
+  SourceFile& source = loaded_.sources[file];
+  source = SourceFile(source.path, std::move(text));
+  Emitter emitter;
+  trees_[changed_] = Parse(source, file, emitter);
+  if (!emitter.has_errors()) loaded_.rulebook = Check(loaded_.sources, trees_, emitter);
+  if (emitter.has_errors()) return {true, {}};
+  for (const ExampleOutcome& outcome : RunExamples(loaded_, Date{})) {
+    if (!outcome.failures.empty()) return {false, outcome.title};
+  }
+  return {};
+}
+
+}  // namespace attain

@@ -1,0 +1,35 @@
+// Whether anybody notices that a declaration has been changed.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "driver/load_rulebook.h"
+#include "policy_mutations/declarations.h"
+
+namespace attain {
+
+/// How a change came to light; a change that no example notices has neither.
+struct Notice {
+  bool refused = false;  ///< the rulebook no longer checks
+  std::string example;   ///< the title of an example that fails
+  bool noticed() const { return refused || !example.empty(); }
+};
+
+/// The examples that need one declaration, and all that they need: a rulebook of its own.
+class Trial {
+ public:
+  /// `declarations` must outlive this. With `everything` the rulebook is the whole one.
+  Trial(const Declarations& declarations, std::uint32_t changed, bool everything = false);
+  /// With `text` in place of the declaration.
+  Notice Try(std::string text);
+
+ private:
+  LoadedRulebook loaded_;
+  std::vector<SyntaxTree> trees_;
+  std::uint32_t changed_ = 0;  ///< its position in both
+};
+
+}  // namespace attain
