@@ -9,6 +9,7 @@
 #include "partners/data_value.h"
 #include "partners/json_error.h"
 #include "partners/json_walk.h"
+#include "partners/line_scanner.h"
 
 namespace attain {
 
@@ -17,14 +18,30 @@ namespace attain {
 class JsonPartnerParser::Reader {
  public:
   Reader(const DataShape& shape, std::string file, UnusedNames* unused)
-      : shape_(shape), writer_(shape), file_(std::move(file)), unused_(unused) {}
+      : shape_(shape),
+        scanner_(shape, unused),
+        writer_(shape),
+        file_(std::move(file)),
+        unused_(unused) {}
 
-  void Parse(const TextBlock& block, const TextPiece& piece, PartnerBatch& batch,
+  /// `utf8` tells that the whole block is.
+  void Parse(const TextBlock& block, const TextPiece& piece, bool utf8, PartnerBatch& batch,
              PieceOutcome& outcome) {
     const std::string_view text = block.text(piece);
     outcome.line = piece.line;
     outcome.offset = block.offset + piece.begin;
     if (piece.problem != PieceProblem::none) return RejectPiece(piece, outcome);
+    if (utf8 && scanner_.Scan(text, piece.line, batch)) {
+      outcome.place = batch.size() - 1;
+      return;
+    }
+    Walk(text, piece, batch, outcome);
+  }
+
+ private:
+  /// Reads any text, token by token, and tells what is wrong with it.
+  void Walk(std::string_view text, const TextPiece& piece, PartnerBatch& batch,
+            PieceOutcome& outcome) {
     writer_.Begin(batch, piece.line);
     id_seen_ = id_good_ = false;
     const bool walked = walk_.Walk(
@@ -49,7 +66,6 @@ class JsonPartnerParser::Reader {
     }
   }
 
- private:
   void RejectPiece(const TextPiece& piece, PieceOutcome& outcome) {
     const bool long_line = piece.problem == PieceProblem::too_long;
     outcome.rejects.push_back({"", file_, piece.line, outcome.offset, "",
@@ -351,6 +367,7 @@ class JsonPartnerParser::Reader {
   }
 
   const DataShape& shape_;
+  LineScanner scanner_;
   BatchWriter writer_;
   JsonWalk walk_;
   std::string file_;
@@ -366,9 +383,13 @@ JsonPartnerParser::~JsonPartnerParser() = default;
 
 void JsonPartnerParser::Parse(const TextBlock& block, PartnerBatch& batch,
                               std::vector<PieceOutcome>& outcomes) {
+  if (block.pieces.empty()) return;
+  const std::size_t begin = block.pieces.front().begin;
+  const std::size_t end = block.pieces.back().begin + block.pieces.back().size;
+  const bool utf8 = simdjson::validate_utf8(block.bytes.data() + begin, end - begin);
   for (const TextPiece& piece : block.pieces) {
     PieceOutcome& outcome = outcomes.emplace_back();
-    reader_->Parse(block, piece, batch, outcome);
+    reader_->Parse(block, piece, utf8, batch, outcome);
   }
 }
 

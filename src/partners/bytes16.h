@@ -1,0 +1,128 @@
+// Sixteen bytes at once, for the loops over partner data: SSE2 where there is any, else plain loops
+// that compilers know to vectorise.
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace attain {
+
+class Bytes16 {
+ public:
+  /// All sixteen must be readable.
+  static Bytes16 Load(const char* at) {
+    Bytes16 bytes;
+    std::memcpy(&bytes.lanes_, at, sizeof bytes.lanes_);
+    return bytes;
+  }
+  std::uint64_t low() const { return Word(0); }
+  std::uint64_t high() const { return Word(1); }
+
+  /// The first `count` bytes, zeros behind them.
+  Bytes16 First(std::size_t count) const;
+  /// Bit i: byte i is the same in both.
+  std::uint32_t Same(Bytes16 other) const;
+  std::uint32_t Same(char c) const;
+  /// Bit i: byte i ends the plain part of a JSON string: a quote, a backslash, a control character.
+  std::uint32_t StringStops() const;
+  /// A-Z as a-z.
+  Bytes16 Lower() const;
+
+ private:
+#if defined(__SSE2__)
+  using Lanes = __m128i;
+#else
+  struct Lanes {
+    unsigned char bytes[16];
+  };
+#endif
+  static Bytes16 Of(Lanes lanes) {
+    Bytes16 bytes;
+    bytes.lanes_ = lanes;
+    return bytes;
+  }
+  std::uint64_t Word(std::size_t which) const {
+    std::uint64_t words[2];
+    std::memcpy(words, &lanes_, sizeof words);
+    return words[which];
+  }
+
+  Lanes lanes_;
+};
+
+#if defined(__SSE2__)
+
+inline Bytes16 Bytes16::First(std::size_t count) const {
+  static constexpr std::uint8_t kWindow[32] = {255, 255, 255, 255, 255, 255, 255, 255,
+                                               255, 255, 255, 255, 255, 255, 255, 255};
+  const __m128i mask = _mm_loadu_si128(reinterpret_cast<const __m128i*>(kWindow + 16 - count));
+  return Of(_mm_and_si128(lanes_, mask));
+}
+
+inline std::uint32_t Bytes16::Same(Bytes16 other) const {
+  return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(lanes_, other.lanes_)));
+}
+
+inline std::uint32_t Bytes16::Same(char c) const { return Same(Of(_mm_set1_epi8(c))); }
+
+inline std::uint32_t Bytes16::StringStops() const {
+  const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(lanes_, _mm_set1_epi8(0x1F)), lanes_);
+  const __m128i quote = _mm_cmpeq_epi8(lanes_, _mm_set1_epi8('"'));
+  const __m128i backslash = _mm_cmpeq_epi8(lanes_, _mm_set1_epi8('\\'));
+  return static_cast<std::uint32_t>(
+      _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(control, quote), backslash)));
+}
+
+inline Bytes16 Bytes16::Lower() const {
+  const __m128i from_a = _mm_cmpgt_epi8(lanes_, _mm_set1_epi8('A' - 1));
+  const __m128i to_z = _mm_cmplt_epi8(lanes_, _mm_set1_epi8('Z' + 1));
+  const __m128i bit = _mm_and_si128(_mm_and_si128(from_a, to_z), _mm_set1_epi8(0x20));
+  return Of(_mm_or_si128(lanes_, bit));
+}
+
+#else
+
+inline Bytes16 Bytes16::First(std::size_t count) const {
+  Bytes16 first = *this;
+  for (std::size_t i = count; i < 16; ++i) first.lanes_.bytes[i] = 0;
+  return first;
+}
+
+inline std::uint32_t Bytes16::Same(Bytes16 other) const {
+  std::uint32_t bits = 0;
+  for (std::uint32_t i = 0; i < 16; ++i) {
+    bits |= std::uint32_t{lanes_.bytes[i] == other.lanes_.bytes[i]} << i;
+  }
+  return bits;
+}
+
+inline std::uint32_t Bytes16::Same(char c) const {
+  Bytes16 all;
+  std::memset(&all.lanes_, c, sizeof all.lanes_);
+  return Same(all);
+}
+
+inline std::uint32_t Bytes16::StringStops() const {
+  std::uint32_t bits = 0;
+  for (std::uint32_t i = 0; i < 16; ++i) {
+    const unsigned char c = lanes_.bytes[i];
+    bits |= std::uint32_t{c < 0x20 || c == '"' || c == '\\'} << i;
+  }
+  return bits;
+}
+
+inline Bytes16 Bytes16::Lower() const {
+  Bytes16 lower = *this;
+  for (unsigned char& c : lower.lanes_.bytes) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<unsigned char>(c | 0x20);
+  }
+  return lower;
+}
+
+#endif
+
+}  // namespace attain

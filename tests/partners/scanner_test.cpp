@@ -1,0 +1,135 @@
+// The scanner of plain lines against the walk that reads all: the same partners, rejects, counts.
+#include <catch2/catch.hpp>
+#include <cstdlib>
+
+#include "hand_rulebook.h"
+#include "partners/line_scanner.h"
+#include "partners/line_splitter.h"
+#include "partners/quick_values.h"
+#include "partners/seen_names.h"
+#include "random_partner.h"
+
+namespace attain {
+namespace {
+
+/// The lines read by the walk alone: the scanner is not asked about a block that is not UTF-8.
+ReadBase WalkLines(const std::string& text) {
+  ReadBase base = ReadLines(text + "\n\xFF");
+  REQUIRE(!base.rejects.empty());
+  base.rejects.pop_back();
+  --base.rejected;
+  return base;
+}
+
+void CheckSame(const std::string& text) {
+  CAPTURE(text);
+  const ReadBase scanned = ReadLines(text), walked = WalkLines(text);
+  REQUIRE(scanned.partners == walked.partners);
+  REQUIRE(scanned.rejects == walked.rejects);
+  REQUIRE(scanned.rejected == walked.rejected);
+  REQUIRE(scanned.unused == walked.unused);
+}
+
+TEST_CASE("the scanner reads what the walk reads, whatever producers write") {
+  const unsigned rounds = std::getenv("ATTAIN_DEEP") != nullptr ? 4'000 : 200;
+  for (unsigned seed = 1; seed <= rounds; ++seed) {
+    RandomPartners partners(seed);
+    std::string text;
+    for (int line = 0; line < 30; ++line) text += partners.Line() + "\n";
+    CheckSame(text);
+  }
+}
+
+TEST_CASE("the scanner reads what the walk reads, whatever is damaged") {
+  const unsigned rounds = std::getenv("ATTAIN_DEEP") != nullptr ? 4'000 : 200;
+  for (unsigned seed = 1; seed <= rounds; ++seed) {
+    RandomPartners partners(seed);
+    std::string text;
+    for (int line = 0; line < 30; ++line)
+      text += (line % 2 == 0 ? partners.Line() : partners.Damaged(partners.Line())) + "\n";
+    CheckSame(text);
+  }
+}
+
+TEST_CASE("no line is read beyond its end") {
+  CheckSame("{\"id\":\"a\",\"people\":[\n{\"id\":\"b\"}]}\n");
+  CheckSame("{\"id\":\"a\"\n}\n{\"id\":\"b\"}");
+  CheckSame("{\"id\":\"a\",\n\"name\":\"b\"}\n");
+  CheckSame("{\"id\":\"a");
+  CheckSame("{\"id\":\"a\",\"name\":\"\\");
+  CheckSame("{\"id\":\"a\",\"facts\":{\"size\":1");
+  CheckSame("{\"id\":\"a\",\"facts\":{\"since\":\"2017-01-01");
+}
+
+TEST_CASE("plain lines are scanned, other lines left with nothing added") {
+  const Rulebook rulebook = HandRulebook();
+  const DataShape shape(rulebook);
+  UnusedNames unused;
+  LineScanner scanner(shape, &unused);
+  PartnerBatch batch(rulebook);
+  const auto scan = [&](std::string text) {
+    const std::size_t size = text.size();
+    text.append(kBlockPadding, ' ');
+    return scanner.Scan(std::string_view(text).substr(0, size), 1, batch);
+  };
+  CHECK(scan(R"({"id":"a","facts":{"size":1},"people":[{"credentials":[{"code":"70-473"}]}]})"));
+  CHECK(scan(R"({ "people" : [ ] , "id" : "b" })"));
+  CHECK(
+      scan(R"({"id":"\u0063","name":null,"extra":1.5,"people":[{"id":"x","age":3},{"id":"y"}]})"));
+  const std::string three = WriteBatch(rulebook, batch);
+  CHECK(batch.size() == 3);
+  CHECK(unused.List().size() == 2);
+  for (const char* text :
+       {R"({"name":"x"})", R"({"id":""})", R"({"id":"d","id":"e"})", R"({"id":"d","\u006eame":""})",
+        R"({"id":"d","extra":{}})", R"({"id":"d","facts":{"size":1e3}})", R"({"id":"d"}})",
+        R"({"id":"d","records":{"revenue":[{"note":"x"},{"note":7}]}})",
+        R"({"id":"d","people":[{"id":"x","credentials":[{"code":"70-473"}]},{"id":"x"}]})",
+        R"({"id":"d","people":[{"id":"x","credentials":[{"passed":"2017-01-01"}]}]})",
+        R"({"id":"d","people":[{"id":"person 2","age":1},{}]})",
+        "{\"id\":\"d\",\"name\":\"\t\"}"}) {
+    CAPTURE(text);
+    CHECK(!scan(text));
+    CHECK(WriteBatch(rulebook, batch) == three);
+    CHECK(unused.List().size() == 2);
+  }
+}
+
+TEST_CASE("a quick day is the day that ParseDate reads") {
+  std::string text = "1899-12-01 and more";
+  for (int year = 1895; year < 2160; ++year) {
+    for (int month = 0; month <= 13; ++month) {
+      for (int day = 0; day <= 32; ++day) {
+        const int parts[] = {year / 1000, year / 100 % 10, year / 10 % 10, year % 10,
+                             month / 10,  month % 10,      day / 10,       day % 10};
+        const int places[] = {0, 1, 2, 3, 5, 6, 8, 9};
+        for (int i = 0; i < 8; ++i)
+          text[static_cast<std::size_t>(places[i])] = static_cast<char>('0' + parts[i]);
+        std::int32_t days = 0;
+        const bool quick = QuickDay(text.data(), days);
+        const auto date = ParseDate(text.substr(0, 10));
+        const bool covered = year >= 1900 && year < 2156;
+        if (quick != (date && covered) || (quick && days != date->days)) FAIL(text);
+      }
+    }
+  }
+  std::int32_t days = 0;
+  for (const char* bad : {"2017:01-01      ", "2017-01/01      ", "2017-0a-01      ",
+                          "201/-01-01      ", "2017-01-0:      ", "20170101        "})
+    CHECK(!QuickDay(bad, days));
+}
+
+TEST_CASE("names that were seen are told, and forgotten") {
+  SeenNames names;
+  for (int round = 0; round < 3; ++round) {
+    names.Clear();
+    int again = 0;
+    for (int i = 0; i < 3000; ++i) again += names.AddNew("name " + std::to_string(i)) ? 0 : 1;
+    CHECK(again < 5);  // names with one hash
+    for (int i = 0; i < 3000; i += 7) CHECK(!names.AddNew("name " + std::to_string(i)));
+    CHECK(names.AddNew(""));
+    CHECK(!names.AddNew(""));
+  }
+}
+
+}  // namespace
+}  // namespace attain
