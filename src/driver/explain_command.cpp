@@ -4,60 +4,14 @@
 
 #include <algorithm>
 
-#include "base/spelling.h"
 #include "driver/arguments.h"
 #include "driver/evaluation_run.h"
+#include "driver/find_partner.h"
 #include "explain/explainer.h"
 #include "explain/explanation_text.h"
-#include "report/reject_writer.h"
 
 namespace attain {
 namespace {
-
-constexpr std::size_t kMostIdsForHint = 10'000;
-
-struct FoundPartner {
-  PartnerBatch batch;
-  std::uint32_t partner = 0;
-};
-
-/// The partner called `id`. Where there is none, it is rejected or the data breaks off before it,
-/// this is said, and `status` is set.
-std::optional<FoundPartner> FindPartner(PartnerSource& source, const Rulebook& rulebook,
-                                        const std::string& id, const DriverEnv& env, int& status) {
-  FoundPartner found{PartnerBatch(rulebook)};
-  std::vector<std::string> ids;
-  while (true) {
-    RejectList rejects;
-    const auto more = source.Next(found.batch, rejects);
-    if (!more) {
-      status = Fail(env, kCannotReadOrWrite, more.message());
-      return std::nullopt;
-    }
-    for (std::uint32_t i = 0; i < found.batch.size(); ++i) {
-      if (found.batch.ids[i] == id) {
-        found.partner = i;
-        return found;
-      }
-      if (ids.size() < kMostIdsForHint) ids.emplace_back(found.batch.ids[i]);
-    }
-    std::string told;
-    for (const Reject& reject : rejects.rejects) {
-      if (reject.partner == id) AppendReject(reject, told);
-    }
-    if (!told.empty()) {
-      env.err(told);
-      status = Fail(env, kRejected, fmt::format("partner `{}` is rejected", id));
-      return std::nullopt;
-    }
-    if (!*more) break;
-  }
-  const std::vector<std::string_view> candidates(ids.begin(), ids.end());
-  const auto close = ClosestWord(id, candidates);
-  status = Fail(env, kWrongUsage, fmt::format("{} has no partner `{}`", source.name(), id),
-                close ? fmt::format("did you mean `{}`?", *close) : "");
-  return std::nullopt;
-}
 
 std::string Tell(const LoadedRulebook& loaded, const ReportedDay& day, const FoundPartner& found,
                  Explainer& explainer) {

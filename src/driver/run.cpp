@@ -10,8 +10,10 @@
 #include "driver/evaluate_command.h"
 #include "driver/explain_command.h"
 #include "driver/help_command.h"
+#include "driver/report_command.h"
 #include "driver/schema_command.h"
 #include "driver/test_command.h"
+#include "driver/timeline_command.h"
 #include "driver/verbs.h"
 #include "driver/verify_command.h"
 
@@ -26,9 +28,9 @@ constexpr std::array kVerbs = {
     Verb{"explain", "why one partner has its verdicts", ExplainCommand},
     Verb{"verify", "checks explained verdicts without the evaluator", VerifyCommand},
     Verb{"plan", "the cheapest way to what is missing", nullptr},
-    Verb{"timeline", "how verdicts change over time", nullptr},
+    Verb{"timeline", "when verdicts change, and why", TimelineCommand},
     Verb{"compare", "what changes between two rulebooks", nullptr},
-    Verb{"report", "the people of a partner base", nullptr},
+    Verb{"report", "whom partners cannot do without", ReportCommand},
     Verb{"test", "runs the examples of a rulebook", TestCommand},
     Verb{"schema", "JSON Schema of the partner data that a rulebook reads", SchemaCommand},
     Verb{"language-server", "for editors, over standard input and output", nullptr},

@@ -25,7 +25,8 @@ class Teller {
 
   std::string Tell() {
     const OutputRow& row = context_.program.rows[explanation_.row];
-    lines_.Add(fmt::format("{}: {} [{}]", TitleOf(row), Text(explanation_.verdict), PathOf(row)));
+    lines_.Add(fmt::format("{}: {} [{}]", TitleOf(rulebook_, context_.program.as_of, row),
+                           Text(explanation_.verdict), PathOf(rulebook_, row)));
     const Indent indent(lines_);
     const AwardVersion* version = VersionOf(row.award);
     const bool brief = row.roll_up && roll_ups_ == RollUps::brief && !explanation_.tried;
@@ -47,38 +48,6 @@ class Teller {
   const AwardVersion* VersionOf(AwardId award) const {
     return VersionInForce(rulebook_.award_versions, rulebook_.awards[award].versions,
                           context_.program.as_of);
-  }
-
-  std::string TitleOr(StringId title, StringId name) const {
-    return std::string(rulebook_.text(rulebook_.text(title).empty() ? name : title));
-  }
-
-  std::string TitleOfOption(AwardId award, StringId name) const {
-    if (const AwardVersion* version = VersionOf(award)) {
-      for (const Option& option : rulebook_.options[version->options]) {
-        if (option.name == name) return TitleOr(option.title, option.name);
-      }
-    }
-    return std::string(rulebook_.text(name));
-  }
-
-  std::string TitleOf(const OutputRow& row) const {
-    const AwardVersion* version = VersionOf(row.award);
-    const StringId name = rulebook_.awards[row.award].name;
-    std::string title =
-        version != nullptr ? TitleOr(version->title, name) : std::string(rulebook_.text(name));
-    if (row.option.valid()) title += ", " + TitleOfOption(row.award, row.option);
-    if (row.level.valid()) title += fmt::format(", {}", rulebook_.text(row.level));
-    return title;
-  }
-
-  /// As `--only` takes it.
-  std::string PathOf(const OutputRow& row) const {
-    std::string path(rulebook_.text(rulebook_.awards[row.award].name));
-    if (row.option.valid() || row.level.valid())
-      path += fmt::format("/{}", rulebook_.text(row.option));
-    if (row.level.valid()) path += fmt::format("/{}", rulebook_.text(row.level));
-    return path;
   }
 
   std::string Place(StatementId statement) const {
@@ -144,7 +113,9 @@ class Teller {
         AddStatements(way.statements);
         continue;
       }
-      lines_.Add(fmt::format("{}: by {}", Text(way.verdict), TitleOfOption(row.award, way.option)));
+      lines_.Add(
+          fmt::format("{}: by {}", Text(way.verdict),
+                      TitleOfOption(rulebook_, context_.program.as_of, row.award, way.option)));
       if (roll_ups_ == RollUps::brief && !explanation_.tried) continue;
       const Indent indent(lines_);
       AddStatements(way.statements);
@@ -199,9 +170,8 @@ class Teller {
 
   void AddFlag(const FlagStatement& flag, const StatementExplanation& explained) {
     const Fact& fact = rulebook_.facts[flag.fact];
-    AddHeading(
-        explained,
-        fmt::format("{}{}", flag.expected ? "" : "must not be: ", TitleOr(fact.title, fact.name)));
+    AddHeading(explained, fmt::format("{}{}", flag.expected ? "" : "must not be: ",
+                                      TitleOr(rulebook_, fact.title, fact.name)));
     const Indent indent(lines_);
     if (explained.verdict == Verdict::not_met) {
       lines_.Add(
@@ -215,10 +185,10 @@ class Teller {
   void AddComparison(const Comparison& comparison, const StatementExplanation& explained) {
     if (comparison.subject.measure.valid()) {
       const Measure& measure = rulebook_.measures[comparison.subject.measure];
-      AddHeading(explained, TitleOr(measure.title, measure.name));
+      AddHeading(explained, TitleOr(rulebook_, measure.title, measure.name));
     } else {
       const Fact& fact = rulebook_.facts[comparison.subject.fact];
-      AddHeading(explained, TitleOr(fact.title, fact.name));
+      AddHeading(explained, TitleOr(rulebook_, fact.title, fact.name));
     }
     const Indent indent(lines_);
     for (const CaseExplanation& one : explained.cases) {

@@ -60,4 +60,37 @@ std::string PlaceOf(const ExplanationContext& context, StatementId statement) {
   return fmt::format("{}:{}", file.path, file.PositionOf(span.begin).line);
 }
 
+std::string_view TitleOr(const Rulebook& rulebook, StringId title, StringId name) {
+  return rulebook.text(rulebook.text(title).empty() ? name : title);
+}
+
+std::string_view TitleOfOption(const Rulebook& rulebook, Date day, AwardId award, StringId name) {
+  const AwardVersion* version =
+      VersionInForce(rulebook.award_versions, rulebook.awards[award].versions, day);
+  if (version == nullptr) return rulebook.text(name);
+  for (const Option& option : rulebook.options[version->options]) {
+    if (option.name == name) return TitleOr(rulebook, option.title, option.name);
+  }
+  return rulebook.text(name);
+}
+
+std::string TitleOf(const Rulebook& rulebook, Date day, const OutputRow& row) {
+  const Award& award = rulebook.awards[row.award];
+  const AwardVersion* version = VersionInForce(rulebook.award_versions, award.versions, day);
+  std::string title(
+      TitleOr(rulebook, version != nullptr ? version->title : award.name, award.name));
+  if (row.option.valid())
+    title += fmt::format(", {}", TitleOfOption(rulebook, day, row.award, row.option));
+  if (row.level.valid()) title += fmt::format(", {}", rulebook.text(row.level));
+  return title;
+}
+
+std::string PathOf(const Rulebook& rulebook, const OutputRow& row) {
+  std::string path(rulebook.text(rulebook.awards[row.award].name));
+  if (row.option.valid() || row.level.valid())
+    path += fmt::format("/{}", rulebook.text(row.option));
+  if (row.level.valid()) path += fmt::format("/{}", rulebook.text(row.level));
+  return path;
+}
+
 }  // namespace attain

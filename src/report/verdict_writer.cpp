@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/date.h"
 #include "report/json_text.h"
 
@@ -11,6 +13,16 @@ ReportedDay ReportAll(const Program& program) {
   ReportedDay day{&program, {}};
   for (std::uint32_t i = 0; i < program.rows.size(); ++i) day.rows.push_back(RowId{i});
   return day;
+}
+
+bool RepeatsAnother(const ReportedDay& day, RowId row) {
+  const OutputRow& output = day.program->rows[row];
+  if (!output.roll_up || output.goals.size != 1) return false;
+  return std::any_of(day.rows.begin(), day.rows.end(), [&](RowId other) {
+    const OutputRow& of_option = day.program->rows[other];
+    return of_option.award == output.award && of_option.level == output.level &&
+           of_option.option.valid();
+  });
 }
 
 void AppendCsvCell(std::string_view text, std::string& out) {

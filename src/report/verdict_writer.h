@@ -21,6 +21,9 @@ struct ReportedDay {
 /// All rows of the program.
 ReportedDay ReportAll(const Program& program);
 
+/// Whether `row` is a roll-up over one option whose own row is reported as well, and says the same.
+bool RepeatsAnother(const ReportedDay& day, RowId row);
+
 /// Appends the explanation of a verdict as one JSON value: `day` is the position among the reported
 /// days.
 using BecauseAppender =

@@ -1,0 +1,400 @@
+// Both days are walked side by side, statement by statement, down to what is itself no longer as it
+// was; then what happened on the day is told as far as it concerns that.
+#include "advise/change_reasons.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "advise/named_credentials.h"
+#include "explain/phrases.h"
+#include "explain/words.h"
+
+namespace attain {
+namespace {
+
+int Rank(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::not_met:
+      return 0;
+    case Verdict::cannot_tell:
+      return 1;
+    case Verdict::met:
+      return 2;
+  }
+  return 0;
+}
+
+class ReasonFinder {
+ public:
+  ReasonFinder(const ChangeSide& before, const ChangeSide& after, std::uint32_t partner,
+               std::span<const Happening> of_day)
+      : before_(before),
+        after_(after),
+        rulebook_(after.context.rulebook),
+        phrases_(after.context, partner),
+        batch_(after.context.batch),
+        partner_(partner),
+        of_day_(of_day) {}
+
+  std::vector<std::string> Find(const RowName& name) {
+    const OutputRow* old_row = RowIn(program_before(), name);
+    const OutputRow* new_row = RowIn(program_after(), name);
+    if (old_row == nullptr || new_row == nullptr) {
+      AddInForce(name.award);
+      return std::move(reasons_);
+    }
+    const int from = Rank(before_.evaluation.RowVerdict(RowIdOf(program_before(), name)));
+    const int to = Rank(after_.evaluation.RowVerdict(RowIdOf(program_after(), name)));
+    // First what changes in the same direction; where facts are tried out, it may be something that
+    // only changes in one of their values: then whatever changes at all.
+    direction_ = to > from ? 1 : -1;
+    WalkGoals(old_row->goals, new_row->goals);
+    direction_ = 0;
+    if (reasons_.empty()) WalkGoals(old_row->goals, new_row->goals);
+    if (reasons_.empty()) AddAllOfDay();
+    return std::move(reasons_);
+  }
+
+ private:
+  const Program& program_before() const { return before_.context.program; }
+  const Program& program_after() const { return after_.context.program; }
+
+  void Add(std::string reason) {
+    if (std::find(reasons_.begin(), reasons_.end(), reason) == reasons_.end())
+      reasons_.push_back(std::move(reason));
+  }
+
+  static RowId RowIdOf(const Program& program, const RowName& name) {
+    for (std::uint32_t i = 0; i < program.rows.size(); ++i) {
+      if (NameOf(program.rows[RowId{i}]) == name) return {i};
+    }
+    return {};
+  }
+  static const OutputRow* RowIn(const Program& program, const RowName& name) {
+    const RowId id = RowIdOf(program, name);
+    return id.valid() ? &program.rows[id] : nullptr;
+  }
+  std::string Name(AwardId award) const {
+    return std::string(rulebook_.text(rulebook_.awards[award].name));
+  }
+
+  void AddInForce(AwardId award) {
+    for (const ProgramNotice& notice : program_after().notices) {
+      if (notice.award == award) return Add(Text(notice, rulebook_, program_after().as_of));
+    }
+    AddNewVersion(award);
+  }
+  void AddNewVersion(AwardId award) {
+    Add(fmt::format("the requirements of {} change", Name(award)));
+  }
+
+  bool Moves(Verdict from, Verdict to) const {
+    const int step = Rank(to) - Rank(from);
+    return direction_ == 0 ? step != 0 : step * direction_ > 0;
+  }
+
+  // ---------------------------------------------------------------------------------- side by side
+  void WalkGoals(Slice<GoalId> old_goals, Slice<GoalId> new_goals) {
+    for (const GoalId new_id : program_after().goal_ids[new_goals]) {
+      const Goal& goal = program_after().goals[new_id];
+      for (const GoalId old_id : program_before().goal_ids[old_goals]) {
+        const Goal& old_goal = program_before().goals[old_id];
+        if (NameOfLevel(old_goal) != NameOfLevel(goal) ||
+            NameOfOption(old_goal) != NameOfOption(goal))
+          continue;
+        if (old_goal.version != goal.version) {
+          if (Moves(before_.evaluation.GoalVerdict(old_id), after_.evaluation.GoalVerdict(new_id)))
+            AddNewVersion(goal.award);
+          continue;
+        }
+        const auto old_bodies = program_before().body_ids[old_goal.bodies];
+        const auto new_bodies = program_after().body_ids[goal.bodies];
+        for (std::size_t i = 0; i < new_bodies.size(); ++i) WalkBody(old_bodies[i], new_bodies[i]);
+      }
+    }
+    if (old_goals.size != new_goals.size && new_goals.size > 0)
+      AddNewVersion(program_after().goals[program_after().goal_ids[new_goals].front()].award);
+  }
+  StringId NameOfLevel(const Goal& goal) const {
+    return goal.level.valid() ? rulebook_.levels[goal.level].name : StringId::none();
+  }
+  StringId NameOfOption(const Goal& goal) const {
+    return goal.option.valid() ? rulebook_.options[goal.option].name : StringId::none();
+  }
+
+  /// Of one version: the statements are the same.
+  void WalkBody(BodyId old_body, BodyId new_body) {
+    const auto old_nodes = program_before().nodes[program_before().bodies[old_body].nodes];
+    const auto new_nodes = program_after().nodes[program_after().bodies[new_body].nodes];
+    for (std::size_t i = 0; i < new_nodes.size(); ++i) WalkNode(old_nodes[i], new_nodes[i]);
+  }
+
+  void WalkNode(const StatementNode& old_node, const StatementNode& node) {
+    if (!Moves(before_.evaluation.NodeVerdict(old_node), after_.evaluation.NodeVerdict(node)))
+      return;
+    if (node.kind == StatementNodeKind::group) {
+      const auto old_bodies =
+          program_before().body_ids[program_before().groups[Id<GroupNode>{old_node.index}].bodies];
+      const auto new_bodies =
+          program_after().body_ids[program_after().groups[Id<GroupNode>{node.index}].bodies];
+      for (std::size_t i = 0; i < new_bodies.size(); ++i) WalkBody(old_bodies[i], new_bodies[i]);
+    } else if (node.kind == StatementNodeKind::attains) {
+      WalkAttains(program_before().attains[Id<AttainsNode>{old_node.index}],
+                  program_after().attains[Id<AttainsNode>{node.index}], node.source);
+    } else if (node.kind == StatementNodeKind::people) {
+      WalkPeople(program_before().people[Id<PeopleNode>{old_node.index}],
+                 program_after().people[Id<PeopleNode>{node.index}]);
+    } else if (node.kind == StatementNodeKind::comparison) {
+      AddComparison(program_before().comparisons[Id<ComparisonNode>{old_node.index}],
+                    program_after().comparisons[Id<ComparisonNode>{node.index}]);
+    }
+  }
+
+  void WalkAttains(const AttainsNode& old_attains, const AttainsNode& attains,
+                   StatementId statement) {
+    const StringId level =
+        rulebook_.attains[Id<AttainsStatement>{rulebook_.statements[statement].index}].level;
+    const auto old_targets = program_before().attains_targets[old_attains.targets];
+    const auto targets = program_after().attains_targets[attains.targets];
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+      const Verdict from = before_.evaluation.TargetVerdict(old_targets[i]);
+      const Verdict to = after_.evaluation.TargetVerdict(targets[i]);
+      if (!Moves(from, to)) continue;
+      const bool better = Rank(to) > Rank(from);
+      Add(fmt::format("{}{}{} is {} {}", Name(targets[i].award), level.valid() ? " " : "",
+                      rulebook_.text(level), better ? "now" : "no longer",
+                      Text(better ? to : from)));
+      WalkGoals(old_targets[i].goals, targets[i].goals);
+    }
+  }
+
+  // -------------------------------------------------------------------------------------- amounts
+  void AddComparison(const ComparisonNode& old_node, const ComparisonNode& node) {
+    if (!node.measure.valid()) return;
+    const MeasureId id = program_after().measures[node.measure].measure;
+    const Measure& measure = rulebook_.measures[id];
+    AddRows(id);
+    const auto cases = after_.evaluation.PossibleCases(node);
+    std::string needed;
+    if (cases.size() == 1) {
+      const ThresholdCase& threshold =
+          rulebook_.cases[program_after().cases[cases[0].which].source];
+      std::vector<std::string> values;
+      for (const Value& value : rulebook_.values[threshold.values])
+        values.push_back(phrases_.Written(measure.type, value, false));
+      needed = fmt::format("; {} {} is needed", TextOf(node.test), Enumerate(values, "or"));
+    }
+    Add(fmt::format("{} is {} instead of {}{}", rulebook_.text(measure.name),
+                    phrases_.Range(measure.type, after_.evaluation.RangeOf(node.measure)),
+                    phrases_.Range(measure.type, before_.evaluation.RangeOf(old_node.measure)),
+                    needed));
+  }
+
+  /// The rows that the measure reads, itself or through others.
+  static void AddSelections(const Program& program, MeasureId id,
+                            std::vector<Selection>& selections) {
+    const ProgramMeasureId compiled = program.measure_of[id.index];
+    if (!compiled.valid()) return;
+    for (const MeasureStep& step : program.measure_steps[program.measures[compiled].steps]) {
+      if (step.kind == ExpressionKind::measure)
+        AddSelections(program, program.measures[ProgramMeasureId{step.index}].measure, selections);
+      if (step.kind == ExpressionKind::aggregate)
+        selections.push_back(
+            program.selections[program.aggregations[AggregationId{step.index}].selection]);
+    }
+  }
+
+  /// Rows that count for the measure on one of the days only.
+  void AddRows(MeasureId id) {
+    std::vector<Selection> old_selections, selections;
+    AddSelections(program_before(), id, old_selections);
+    AddSelections(program_after(), id, selections);
+    const auto counts = [](const std::vector<Selection>& all, const Happening& row) {
+      return std::count_if(all.begin(), all.end(), [&](const Selection& selection) {
+        return selection.table == row.table && selection.from <= row.dated &&
+               row.dated <= selection.to;
+      });
+    };
+    for (const Happening& happening : of_day_) {
+      if (happening.kind == HappeningKind::measure_version && happening.measure == id)
+        Add(TextOf(happening));
+      const bool of_rows = happening.kind == HappeningKind::row_enters ||
+                           happening.kind == HappeningKind::row_leaves;
+      const auto more = counts(selections, happening) - counts(old_selections, happening);
+      if (of_rows && (happening.kind == HappeningKind::row_enters ? more > 0 : more < 0))
+        Add(TextOf(happening));
+    }
+  }
+
+  // --------------------------------------------------------------------------------------- people
+  void WalkPeople(const PeopleNode& old_people, const PeopleNode& people) {
+    const auto old_tests = program_before().people_tests[old_people.tests];
+    const auto tests = program_after().people_tests[people.tests];
+    for (std::size_t i = 0; i < tests.size(); ++i) {
+      if (Moves(before_.evaluation.TestVerdict(old_tests[i].test),
+                after_.evaluation.TestVerdict(tests[i].test)))
+        AddTest(old_tests[i], tests[i]);
+    }
+  }
+
+  struct Kinds {
+    std::vector<std::uint16_t> sure, possible;
+  };
+  static Kinds KindsOf(const ChangeSide& side, const PeopleTest& test) {
+    const SortingId sorting = side.context.program.crew_tests[test.test].sorting;
+    const auto sure = side.evaluation.people().SureKinds(sorting);
+    Kinds kinds{{sure.begin(), sure.end()}, {}};
+    const auto possible = side.evaluation.people().PossibleKinds(sorting);
+    kinds.possible.assign(possible.begin(), possible.end());
+    return kinds;
+  }
+
+  void AddTest(const PeopleTest& old_test, const PeopleTest& test) {
+    const Kinds old_kinds = KindsOf(before_, old_test), kinds = KindsOf(after_, test);
+    const auto named = NamedIn(test);
+    std::vector<std::string> idle, effects;  // who fills no place any more; what the others do
+    for (std::uint32_t person = 0; person < kinds.sure.size(); ++person) {
+      const auto moved = [&](const std::vector<std::uint16_t>& from,
+                             const std::vector<std::uint16_t>& to) {
+        const int lost = from[person] & ~to[person], won = to[person] & ~from[person];
+        return direction_ > 0 ? won : direction_ < 0 ? lost : lost | won;
+      };
+      const int lines =
+          moved(old_kinds.sure, kinds.sure) | moved(old_kinds.possible, kinds.possible);
+      if (lines == 0) continue;
+      AddCauses(person, named);
+      const std::string name = phrases_.Person(person);
+      if (direction_ < 0 && kinds.possible[person] == 0) {
+        idle.push_back(name);
+      } else {
+        effects.push_back(fmt::format("{} {} {}", name, direction_ < 0 ? "no longer fits" : "fits",
+                                      PlaceOf(test, static_cast<unsigned>(lines))));
+      }
+    }
+    if (!idle.empty())
+      Add(fmt::format("{} {} no place", Enumerate(idle), idle.size() == 1 ? "fills" : "fill"));
+    for (std::string& effect : effects) Add(std::move(effect));
+  }
+
+  /// The first of the lines.
+  std::string PlaceOf(const PeopleTest& test, unsigned lines) const {
+    const auto places = program_after().place_lines[test.lines];
+    std::size_t line = 0;
+    while ((lines >> line & 1) == 0) ++line;
+    if (line >= places.size()) return "a line of the team";
+    const PlaceLine& place = places[line];
+    const LinePart part{0, std::nullopt, place.line, place.of_line, place.count};
+    return fmt::format("a place with {}", phrases_.Conditions(part));
+  }
+
+  std::set<CredentialId> NamedIn(const PeopleTest& test) const {
+    std::vector<ConditionId> conditions;
+    for (const PlaceLine& place : program_after().place_lines[test.lines]) {
+      const auto of_line = rulebook_.condition_ids[rulebook_.lines[place.line].conditions];
+      conditions.insert(conditions.end(), of_line.begin(), of_line.end());
+      if (place.of_line.valid()) conditions.push_back(rulebook_.of_lines[place.of_line].condition);
+    }
+    std::set<CredentialId> named = NamedCredentials(rulebook_, conditions, program_after().as_of);
+    named.merge(NamedCredentials(rulebook_, conditions, program_before().as_of));
+    return named;
+  }
+
+  bool Has(std::uint32_t person, CredentialId credential) const {
+    const auto passes = batch_.credentials_of(batch_.people_of(partner_).begin + person);
+    return std::find(batch_.codes.begin() + passes.begin, batch_.codes.begin() + passes.end,
+                     credential) != batch_.codes.begin() + passes.end;
+  }
+
+  /// What happened that makes the person fit other lines.
+  void AddCauses(std::uint32_t person, const std::set<CredentialId>& named) {
+    for (const Happening& happening : of_day_) {
+      switch (happening.kind) {
+        case HappeningKind::passed:
+          if (direction_ >= 0 && happening.person == person &&
+              named.count(happening.credential) > 0)
+            Add(TextOf(happening));
+          break;
+        case HappeningKind::expired:
+          if (direction_ <= 0 && happening.person == person &&
+              named.count(happening.credential) > 0)
+            Add(TextOf(happening));
+          break;
+        case HappeningKind::no_longer_accepted:
+        case HappeningKind::passed_by_is_over:
+          if (direction_ <= 0 && named.count(happening.credential) > 0 &&
+              Has(person, happening.credential))
+            Add(TextOf(happening));
+          break;
+        case HappeningKind::set_version:
+          Add(TextOf(happening));
+          break;
+        case HappeningKind::award_version:
+        case HappeningKind::measure_version:
+        case HappeningKind::row_enters:
+        case HappeningKind::row_leaves:
+          break;
+      }
+    }
+  }
+
+  // -------------------------------------------------------------------------------------- in words
+  std::string TextOf(const Happening& happening) const {
+    const auto code = [&] {
+      return rulebook_.text(rulebook_.credentials[happening.credential].code);
+    };
+    switch (happening.kind) {
+      case HappeningKind::award_version:
+        return fmt::format("the requirements of {} change", Name(happening.award));
+      case HappeningKind::set_version:
+        return fmt::format("the list {} changes",
+                           rulebook_.text(rulebook_.sets[happening.set].name));
+      case HappeningKind::measure_version:
+        return fmt::format("the measure {} changes",
+                           rulebook_.text(rulebook_.measures[happening.measure].name));
+      case HappeningKind::no_longer_accepted:
+        return fmt::format("{} is no longer accepted", code());
+      case HappeningKind::passed_by_is_over:
+        return fmt::format("{} counts only if passed before", code());
+      case HappeningKind::passed:
+        return fmt::format("{} passes {}", phrases_.Person(happening.person), code());
+      case HappeningKind::expired:
+        return fmt::format("{} of {} has expired", code(), phrases_.Person(happening.person));
+      case HappeningKind::row_enters:
+        return fmt::format("{} of {} counts from now on",
+                           rulebook_.text(rulebook_.tables[happening.table].name),
+                           FormatDate(happening.dated));
+      case HappeningKind::row_leaves:
+        return fmt::format("{} of {} no longer counts",
+                           rulebook_.text(rulebook_.tables[happening.table].name),
+                           FormatDate(happening.dated));
+    }
+    return {};
+  }
+  static std::string_view TextOf(Test test) { return attain::TextOf(test); }
+
+  void AddAllOfDay() {
+    for (const Happening& happening : of_day_) Add(TextOf(happening));
+  }
+
+  const ChangeSide& before_;
+  const ChangeSide& after_;
+  const Rulebook& rulebook_;
+  Phrases phrases_;
+  const PartnerBatch& batch_;
+  std::uint32_t partner_;
+  std::span<const Happening> of_day_;
+  int direction_ = 0;  ///< 1: towards met, -1: away from it, 0: either
+  std::vector<std::string> reasons_;
+};
+
+}  // namespace
+
+std::vector<std::string> ReasonsOfChange(const ChangeSide& before, const ChangeSide& after,
+                                         std::uint32_t partner, const RowName& row,
+                                         std::span<const Happening> of_day) {
+  return ReasonFinder(before, after, partner, of_day).Find(row);
+}
+
+}  // namespace attain

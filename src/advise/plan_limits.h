@@ -1,0 +1,18 @@
+// How far plans are searched (docs/plans.md). Beyond, a plan is the best that was found, and says
+// so.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace attain {
+
+inline constexpr std::size_t kMostPurchaseSteps = 4'000;  ///< choices tried for one person and line
+inline constexpr std::size_t kMostPlanSteps =
+    20'000;  ///< choices tried where crews share credentials
+inline constexpr std::size_t kMostAlternatives =
+    256;  ///< ways through `either`, `at least K of`, `attains`
+inline constexpr std::uint64_t kMostPlannedPlaces =
+    1'000;  ///< places of a crew; with more there is no plan
+
+}  // namespace attain

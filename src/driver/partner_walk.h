@@ -1,0 +1,24 @@
+// One partner after the other, for the commands that have no batch to write: rejects are told, and
+// the run goes on.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "driver/environment.h"
+#include "driver/partner_source.h"
+
+namespace attain {
+
+/// Why this partner is rejected, where it is.
+using WalkStep = std::optional<std::string>;
+
+/// Calls `use` for each partner. Rejects go to `err`; returns the exit status.
+int WalkPartners(PartnerSource& source, const Rulebook& rulebook, const DriverEnv& env,
+                 const std::function<WalkStep(const PartnerBatch&, std::uint32_t partner)>& use);
+
+/// "P-01 Contoso as of 2018-06-30" as a line.
+std::string PartnerHeading(const PartnerBatch& batch, std::uint32_t partner, Date as_of);
+
+}  // namespace attain

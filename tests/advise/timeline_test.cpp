@@ -1,0 +1,208 @@
+// Timelines held against evaluating every day, and what they say.
+#include "advise/timeline.h"
+
+#include <catch2/catch.hpp>
+#include <random>
+
+#include "evaluate/policy_verdicts.h"
+
+namespace attain {
+namespace {
+
+constexpr const char* kPolicy = R"(
+exam A-1 "A", accepted until 2018-04-10;
+exam A-2 "A, the newer";
+exam B-1 "B", accepted until 2018-06-30 if passed by 2018-02-15;
+exam B-2 "B, the newer", accepted until 2018-09-01;
+certification C-1 "C", earned by passing all of <A-2, B-2>;
+set a effective from 2017-01-01 until 2018-05-14 = <A-1, A-2>;
+set a effective from 2018-05-15 = <A-2, B-1>;
+fact big: yes or no;
+records deals dated by day { day: date; amount: money in USD; }
+measure turnover = sum of deals.amount in the trailing 12 months;
+measure days = count of deals in the trailing 45 days ending 1 months ago;
+measure months effective from 2017-01-01 until 2018-07-31 = count of deals in the last 2 full months;
+measure months effective from 2018-08-01 = count of deals in the last 3 full months;
+competency first "One" effective from 2018-01-20 until 2018-08-20 {
+    option staff "Staff" {
+        level silver { 1 person passes any of a; another 1 person passes any of <B-1, B-2>; }
+        level gold { either { 2 people hold C-1; } or { 2 people pass A-1; 1 of them passes B-2; } }
+    }
+    option sales "Sales" {
+        level silver { turnover at least $100 if big is yes, $200 if big is no; }
+        level gold { days at least 2; months at least 1; }
+    }
+}
+competency first "One, later" effective from 2018-08-21 until 2018-11-30 {
+    option staff "Staff" {
+        level silver { 1 person passes any of <A-2, B-2>; }
+    }
+}
+competency second "Second" {
+    level silver { attains silver in first; }
+    level gold { attains any of <first>; months at most 2; }
+}
+)";
+
+std::string Day(std::mt19937& random, int year) {
+  const auto day = static_cast<std::int32_t>(random() % 730);
+  return FormatDate(*Date::FromParts(year, 1, 1) + day);
+}
+
+std::string RandomPartners(std::mt19937& random, int count) {
+  std::string text = kPolicy;
+  for (int i = 0; i < count; ++i) {
+    text += "partner \"p" + std::to_string(i) + "\" {\n";
+    if (random() % 3 != 0) text += random() % 2 == 0 ? "is big;" : "is not big;";
+    const auto people = random() % 4, rows = random() % 6;
+    for (std::uint32_t person = 0; person < people; ++person) {
+      std::string passes;
+      for (const char* code : {"A-1", "A-2", "B-1", "B-2"}) {
+        if (random() % 2 == 0) continue;
+        passes += (passes.empty() ? " passes " : ", ") + std::string(code);
+        if (random() % 4 == 0) continue;
+        const std::string day = Day(random, 2017);
+        passes += " on " + day;
+        if (random() % 3 == 0)
+          passes += " until " + FormatDate(*ParseDate(day) + static_cast<int>(random() % 400));
+      }
+      if (passes.empty()) passes = " passes A-1 on 2030-01-01";
+      text += "person q" + std::to_string(person) + passes + ";\n";
+    }
+    for (std::uint32_t row = 0; row < rows; ++row) {
+      text += (row == 0 ? "deals { amount $" : " amount $") + std::to_string(random() % 150);
+      if (random() % 8 != 0) text += ", day " + Day(random, 2017);
+      text += row + 1 == rows ? "; }\n" : ";";
+    }
+    text += "}\n";
+  }
+  return text;
+}
+
+std::vector<RowId> AllRows(const Program& program) {
+  std::vector<RowId> rows;
+  for (std::uint32_t i = 0; i < program.rows.size(); ++i) rows.push_back({i});
+  return rows;
+}
+
+std::optional<Verdict> VerdictOn(const RowTimeline& row, Date day) {
+  std::optional<Verdict> verdict = row.first;
+  for (const VerdictChange& change : row.changes) {
+    if (change.day <= day) verdict = change.after;
+  }
+  return verdict;
+}
+
+}  // namespace
+
+TEST_CASE("a timeline has the verdict of every day") {
+  std::mt19937 random(11);
+  SourceSet sources;
+  const Rulebook rulebook = RulebookOf(RandomPartners(random, 60));
+  const PartnerBatch batch = SamplesOf(rulebook);
+  const Date from = *ParseDate("2018-01-05"), to = *ParseDate("2018-12-20");
+  TimelineFinder finder(rulebook, sources, from, to, AllRows);
+  std::vector<PartnerTimeline> timelines;
+  std::size_t changes = 0, days_evaluated = 0;
+  for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
+    auto timeline = finder.Of(batch, partner, TimelineFinder::Reasons::told);
+    REQUIRE(timeline);
+    days_evaluated += timeline->days_evaluated;
+    for (const RowTimeline& row : timeline->rows) {
+      changes += row.changes.size();
+      for (const VerdictChange& change : row.changes) {
+        CHECK(change.before != change.after);
+        CHECK_FALSE(change.reasons.empty());
+      }
+    }
+    timelines.push_back(std::move(*timeline));
+  }
+  std::size_t days = 0, wrong = 0;
+  for (Date day = from; day <= to; day = day + 1, ++days) {
+    const Program program = Compile(rulebook, day);
+    PartnerEvaluation evaluation(program);
+    for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
+      REQUIRE(evaluation.Load(batch, partner));
+      for (const RowTimeline& row : timelines[partner].rows) {
+        std::optional<Verdict> verdict;
+        for (const RowId id : AllRows(program)) {
+          if (NameOf(program.rows[id]) == row.row) verdict = evaluation.RowVerdict(id);
+        }
+        wrong += VerdictOn(row, day) != verdict ? 1 : 0;
+      }
+    }
+  }
+  CHECK(wrong == 0);
+  CHECK(changes > 500);
+  CHECK(days_evaluated < days * batch.size() / 5);
+}
+
+namespace {
+
+/// The changes of one row: "2018-04-11 not met: A-1 is no longer accepted; ana fills no place".
+std::string ChangesOf(const std::string& award, const std::string& option, const std::string& level,
+                      const std::string& partner) {
+  SourceSet sources;
+  const Rulebook rulebook = RulebookOf(kPolicy + ("partner \"p\" {" + partner + "}"));
+  const PartnerBatch batch = SamplesOf(rulebook);
+  TimelineFinder finder(rulebook, sources, *ParseDate("2018-01-05"), *ParseDate("2018-12-20"),
+                        AllRows);
+  const auto timeline = finder.Of(batch, 0, TimelineFinder::Reasons::told);
+  std::string text;
+  for (const RowTimeline& row : timeline->rows) {
+    if (rulebook.text(rulebook.awards[row.row.award].name) != award ||
+        rulebook.text(row.row.option) != option || rulebook.text(row.row.level) != level)
+      continue;
+    for (const VerdictChange& change : row.changes) {
+      text += FormatDate(change.day) + " " +
+              (change.after ? std::string(Text(*change.after)) : "not in force") + ":";
+      for (std::size_t i = 0; i < change.reasons.size(); ++i)
+        text += (i == 0 ? " " : "; ") + change.reasons[i];
+      text += "\n";
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("a change of people has its reasons") {
+  const std::string partner =
+      "person ana passes A-1 on 2017-05-01; person bo passes B-2 on 2018-02-01;";
+  CHECK(ChangesOf("first", "staff", "silver", partner) ==
+        "2018-01-20 not met: the requirements of first change\n"
+        "2018-02-01 met: bo passes B-2; bo fits a place with one of B-1, B-2\n"
+        "2018-04-11 not met: A-1 is no longer accepted; ana fills no place\n"
+        "2018-08-21 met: the requirements of first change\n"
+        "2018-09-02 not met: B-2 is no longer accepted; bo fills no place\n"
+        "2018-12-01 not in force: `first` has no version in force on 2018-12-01\n");
+  CHECK(ChangesOf("second", "", "silver", partner).substr(0, 169) ==
+        "2018-02-01 met: first silver is now met; bo passes B-2; bo fits a place with one of B-1, "
+        "B-2\n2018-04-11 not met: first silver is no longer met; A-1 is no longer accepted");
+  CHECK(ChangesOf("first", "staff", "silver",
+                  "person ana passes A-1 on 2017-05-01 until 2018-03-01; "
+                  "person bo passes B-1 on 2018-02-10, A-2 on 2018-02-10;"
+                  "person cleo passes A-1 on 2018-03-05;") ==
+        "2018-01-20 not met: the requirements of first change\n"
+        "2018-02-10 met: bo passes A-2; bo passes B-1; bo fits a place with one of a\n"
+        "2018-03-02 not met: A-1 of ana has expired; ana fills no place\n"
+        "2018-03-05 met: cleo passes A-1; cleo fits a place with one of a\n"
+        "2018-04-11 not met: A-1 is no longer accepted; cleo fills no place\n"
+        "2018-08-21 met: the requirements of first change\n"
+        "2018-12-01 not in force: `first` has no version in force on 2018-12-01\n");
+}
+
+TEST_CASE("a change of amounts has its reasons") {
+  const std::string partner =
+      "is big; deals { amount $60, day 2017-03-01; amount $50, day 2018-02-03; }";
+  CHECK(
+      ChangesOf("first", "sales", "silver", partner) ==
+      "2018-01-20 not met: the requirements of first change\n"
+      "2018-02-03 met: deals of 2018-02-03 counts from now on; turnover is USD 110 instead of USD "
+      "60; at least USD 100 is needed\n"
+      "2018-03-01 not met: deals of 2017-03-01 no longer counts; turnover is USD 50 instead of "
+      "USD 110; at least USD 100 is needed\n"
+      "2018-08-21 not in force: the requirements of first change\n");
+}
+
+}  // namespace attain
