@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "compare/check_implications.h"
 #include "diagnostics/render.h"
 #include "driver/arguments.h"
 #include "driver/load_rulebook.h"
@@ -33,6 +34,17 @@ std::string ListNotes(const LoadedRulebook& loaded) {
   return out;
 }
 
+/// Adds what is said of all partners; a rulebook with errors cannot be asked.
+void AnswerQuestions(LoadedRulebook& loaded, Date today) {
+  if (loaded.has_errors) return;
+  Emitter emitter;
+  emitter.diagnostics() = std::move(loaded.diagnostics);
+  CheckImplications(loaded.rulebook, today, emitter);
+  emitter.Sort();
+  loaded.has_errors = emitter.has_errors();
+  loaded.diagnostics = std::move(emitter.diagnostics());
+}
+
 }  // namespace
 
 int CheckCommand(std::span<const std::string> arguments, DriverEnv& env) {
@@ -47,8 +59,9 @@ int CheckCommand(std::span<const std::string> arguments, DriverEnv& env) {
   if (!options.Accept(env, "--format", format, kFormats)) return kWrongUsage;
 
   int status = kAllWell;
-  const auto loaded = LoadRulebook(paths, env, status);
+  auto loaded = LoadRulebook(paths, env, status);
   if (!loaded) return status;
+  AnswerQuestions(*loaded, env.today);
   if (loaded->has_errors) status = kRulebookWrong;
   if (format == "json")
     return std::max(status, Print(env, RenderJson(loaded->diagnostics, loaded->sources)));

@@ -43,7 +43,7 @@ TEST_CASE("every kind of diagnostic of the checker has a golden file") {
   const std::set<std::string> names = PolicyFiles();
   for (const Kind kind : AllKinds()) {
     const std::string code(InfoOf(kind).code);
-    if (code < "A0100") continue;  // text and syntax: tests/syntax
+    if (code < "A0100" || code >= "A1000") continue;  // tests/syntax, tests/compare
     INFO(code << " " << InfoOf(kind).name);
     const auto first = names.lower_bound(code + "_");
     CHECK((first != names.end() && first->starts_with(code + "_")));

@@ -33,7 +33,7 @@ TEST_CASE("the mistakes and repairs of help.md do what they say") {
   const std::map<std::string, std::string> entries = Entries();
   for (const Kind kind : AllKinds()) {
     const std::string code(InfoOf(kind).code);
-    if (code < "A0100") continue;  // text and syntax: tests/syntax
+    if (code < "A0100" || code >= "A1000") continue;  // tests/syntax, tests/compare
     INFO(code);
     const auto entry = entries.find(code);
     CHECK(entry != entries.end());

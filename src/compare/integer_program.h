@@ -1,0 +1,38 @@
+// Small integer programs, solved exactly: least cost in whole numbers under linear inequalities.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace attain {
+
+/// Σ coefficients[j]·x[j] ≥ bound.
+struct LinearRow {
+  std::vector<std::int64_t> coefficients;  ///< one for each variable
+  std::int64_t bound;
+};
+
+/// Least Σ costs[j]·x[j], each x[j] whole and at least 0. No cost is negative.
+struct IntegerProgram {
+  std::vector<std::int64_t> costs;
+  std::vector<LinearRow> rows;
+};
+
+enum class IntegerOutcome : std::uint8_t {
+  solved,
+  infeasible,
+  not_decided,  ///< more than kMostRelaxations of the program, or numbers beyond 128 bits
+};
+struct IntegerSolution {
+  IntegerOutcome outcome;
+  std::vector<std::int64_t> values;  ///< where solved
+  std::int64_t cost = 0;
+};
+
+inline constexpr std::size_t kMostRelaxations = 2'000;
+
+/// Branch and bound (Land and Doig 1960) over the dual simplex method (Lemke 1954) in whole numbers
+/// with one common denominator (Edmonds 1967), so that nothing is ever rounded.
+IntegerSolution Minimise(const IntegerProgram& program);
+
+}  // namespace attain

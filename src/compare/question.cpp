@@ -1,0 +1,409 @@
+#include "compare/question.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "base/limits.h"
+#include "evaluate/record_evaluation.h"
+#include "evaluate/value_range.h"
+
+namespace attain {
+namespace {
+
+/// A value literal whose regions are not there yet.
+struct OpenLiteral {
+  std::uint8_t side;
+  bool wanted;
+  Id<ValueTest> fact_test;  ///< of a fact
+  Test test = Test::is;     ///< of a measure, against `amounts`
+  std::vector<Fraction> amounts;
+};
+
+class Builder {
+ public:
+  Builder(const Side& left, const Side& right)
+      : question_{{left, right}, {}, {}, {}, {}, {}, {}, {}, {}} {}
+
+  Question Run() {
+    question_.root = All({Goals(kLeft, true), Goals(kRight, false)});
+    for (Variable& variable : question_.variables) FindRegions(variable);
+    for (std::size_t i = 0; i < open_.size(); ++i) Close(open_[i], question_.values[i]);
+    return std::move(question_);
+  }
+
+ private:
+  const Program& program(std::uint8_t side) const { return *question_.sides[side].program; }
+  const Rulebook& rulebook(std::uint8_t side) const { return *question_.sides[side].rulebook; }
+
+  // ------------------------------------------------------------------------------------ formulas
+  FormulaId Group(FormulaKind kind, std::vector<FormulaId> parts) {
+    std::vector<FormulaId> kept;
+    for (const FormulaId part : parts) {
+      const FormulaNode& node = question_.nodes[part];
+      const bool group = node.kind == FormulaKind::all || node.kind == FormulaKind::any;
+      if (group && node.kind != kind && node.parts.empty()) return part;
+      if (node.kind == kind) {
+        const auto inner = question_.parts[node.parts];
+        kept.insert(kept.end(), inner.begin(), inner.end());
+      } else {
+        kept.push_back(part);
+      }
+    }
+    if (kept.size() == 1) return kept.front();
+    return question_.nodes.Add({kind, question_.parts.AddAll(kept), 0});
+  }
+  FormulaId All(std::vector<FormulaId> parts) { return Group(FormulaKind::all, std::move(parts)); }
+  FormulaId Any(std::vector<FormulaId> parts) { return Group(FormulaKind::any, std::move(parts)); }
+  /// All parts of something met, or any part of it not met.
+  FormulaId Parts(bool wanted, std::vector<FormulaId> parts) {
+    return wanted ? All(std::move(parts)) : Any(std::move(parts));
+  }
+
+  /// At least `count` of the parts.
+  FormulaId AtLeast(std::size_t count, const std::vector<FormulaId>& parts) {
+    if (count > parts.size()) return Any({});
+    // From the last part to the first: so many of those from `i` on.
+    std::vector<FormulaId> some(count + 1, Any({}));
+    some[0] = All({});
+    for (std::size_t i = parts.size(); i-- > 0;) {
+      for (std::size_t n = count; n > 0; --n)
+        some[n] = Any({All({parts[i], some[n - 1]}), some[n]});
+    }
+    return some[count];
+  }
+
+  // ---------------------------------------------------------------------------------- statements
+  FormulaId Goals(std::uint8_t side, bool wanted) {
+    return AnyGoal(side, question_.sides[side].goals, wanted);
+  }
+
+  FormulaId AnyGoal(std::uint8_t side, std::span<const GoalId> goals, bool wanted) {
+    std::vector<FormulaId> parts;
+    for (const GoalId goal : goals) parts.push_back(OneGoal(side, goal, wanted));
+    return Parts(!wanted, std::move(parts));
+  }
+
+  FormulaId OneGoal(std::uint8_t side, GoalId goal, bool wanted) {
+    const auto known = goals_.find({side, goal, wanted});
+    if (known != goals_.end()) return known->second;
+    std::vector<FormulaId> parts;
+    for (const BodyId body : program(side).body_ids[program(side).goals[goal].bodies])
+      parts.push_back(OneBody(side, body, wanted));
+    return goals_[{side, goal, wanted}] = Parts(wanted, std::move(parts));
+  }
+
+  FormulaId OneBody(std::uint8_t side, BodyId body, bool wanted) {
+    std::vector<FormulaId> parts;
+    for (const StatementNode& node : program(side).nodes[program(side).bodies[body].nodes])
+      parts.push_back(Statement(side, node, wanted));
+    return Parts(wanted, std::move(parts));
+  }
+
+  FormulaId Statement(std::uint8_t side, const StatementNode& node, bool wanted) {
+    const Program& of = program(side);
+    switch (node.kind) {
+      case StatementNodeKind::comparison:
+        return Comparison(side, of.comparisons[Id<ComparisonNode>{node.index}], wanted);
+      case StatementNodeKind::flag: {
+        const FlagNode& flag = of.flags[Id<FlagNode>{node.index}];
+        OpenLiteral open{side, wanted, {}, Test::is, {Fraction(flag.expected ? 1 : 0)}};
+        return Literal(FactVariable(side, flag.fact), std::move(open));
+      }
+      case StatementNodeKind::attains: {
+        const AttainsNode& attains = of.attains[Id<AttainsNode>{node.index}];
+        std::vector<FormulaId> parts;
+        for (const AttainsTarget& target : of.attains_targets[attains.targets])
+          parts.push_back(AnyGoal(side, of.goal_ids[target.goals], wanted));
+        return Parts((attains.quantity == Quantity::all) == wanted, std::move(parts));
+      }
+      case StatementNodeKind::people:
+        return People(side, of.people[Id<PeopleNode>{node.index}], wanted);
+      case StatementNodeKind::group: {
+        const GroupNode& group = of.groups[Id<GroupNode>{node.index}];
+        std::vector<FormulaId> parts;
+        for (const BodyId body : of.body_ids[group.bodies]) {
+          const bool missing = body == question_.sides[side].without;
+          parts.push_back(missing ? Parts(!wanted, {}) : OneBody(side, body, wanted));
+        }
+        return AtLeast(wanted ? group.count : parts.size() - group.count + 1, parts);
+      }
+    }
+    return {};
+  }
+
+  FormulaId Comparison(std::uint8_t side, const ComparisonNode& comparison, bool wanted) {
+    const Program& of = program(side);
+    std::vector<FormulaId> met;  // one for each case: it holds, and its test comes out as wanted
+    std::vector<FormulaId> none_before;
+    for (const CaseNode& node : of.cases[comparison.cases]) {
+      FormulaId test;
+      if (comparison.measure.valid()) {
+        const auto amounts = of.amounts[node.amounts];
+        test = Literal(MeasureVariable(side, comparison.measure),
+                       {side, wanted, {}, comparison.test, {amounts.begin(), amounts.end()}});
+      } else {
+        test = Literal(FactVariable(side, comparison.fact), {side, wanted, node.fact_test, {}, {}});
+      }
+      if (!node.condition.valid()) {
+        none_before.push_back(test);
+        met.push_back(All(none_before));
+        return Any(std::move(met));
+      }
+      met.push_back(All({Condition(side, node.condition, true), test}));
+      none_before.push_back(Condition(side, node.condition, false));
+    }
+    if (!wanted) met.push_back(All(none_before));
+    return Any(std::move(met));
+  }
+
+  FormulaId Condition(std::uint8_t side, FilterId id, bool wanted) {
+    const Filter& filter = program(side).filters[id];
+    if (filter.kind == FilterKind::test)
+      return Literal(FactVariable(side, {filter.column}), {side, wanted, filter.test, {}, {}});
+    std::vector<FormulaId> parts;
+    for (const FilterId part : program(side).filter_ids[filter.parts])
+      parts.push_back(Condition(side, part, wanted));
+    return Parts((filter.kind == FilterKind::all_of) == wanted, std::move(parts));
+  }
+
+  // -------------------------------------------------------------------------------------- people
+  FormulaId People(std::uint8_t side, const PeopleNode& people, bool wanted) {
+    const Program& of = program(side);
+    std::vector<FormulaId> parts;
+    for (const PeopleTest& test : of.people_tests[people.tests]) {
+      const CrewTest& crew = of.crew_tests[test.test];
+      const auto counts = of.counts[crew.counts];
+      std::vector<std::uint32_t> fits;
+      for (const Fit& fit : of.sortings[crew.sorting].lines.size == 0
+                                ? std::span<const Fit>()
+                                : of.fits[of.sortings[crew.sorting].lines])
+        fits.push_back(FitOf(side, fit));
+      for (const HallNeed& need : of.hall_needs[crew.needs])
+        parts.push_back(Need(fits, need.lines, need.people, wanted));
+      for (std::uint32_t lines = 1; crew.needs.empty() && lines < 1U << fits.size(); ++lines) {
+        std::uint64_t places = 0;
+        for (std::size_t i = 0; i < counts.size(); ++i) places += (lines >> i & 1) * counts[i];
+        parts.push_back(Need(fits, lines, places, wanted));
+      }
+    }
+    return Parts(wanted, std::move(parts));
+  }
+
+  FormulaId Need(const std::vector<std::uint32_t>& fits, std::uint32_t lines, std::uint64_t people,
+                 bool wanted) {
+    PeopleLiteral literal{{}, wanted, static_cast<std::int64_t>(people) - (wanted ? 0 : 1)};
+    for (std::size_t i = 0; i < fits.size(); ++i) {
+      if ((lines >> i & 1) != 0) literal.fits.push_back(fits[i]);
+    }
+    std::sort(literal.fits.begin(), literal.fits.end());
+    literal.fits.erase(std::unique(literal.fits.begin(), literal.fits.end()), literal.fits.end());
+    question_.people.push_back(std::move(literal));
+    return question_.nodes.Add(
+        {FormulaKind::people, {}, static_cast<std::uint32_t>(question_.people.size() - 1)});
+  }
+
+  std::uint32_t FitOf(std::uint8_t side, const Fit& fit) {
+    SideFit wanted{side, {}};
+    for (const AtomMask& mask : program(side).atom_masks[fit.atoms]) {
+      for (std::uint32_t bit = 0; bit < 64; ++bit) {
+        if ((mask.mask >> bit & 1) != 0) wanted.atoms.push_back(mask.word * 64 + bit);
+      }
+    }
+    std::sort(wanted.atoms.begin(), wanted.atoms.end());
+    const auto found = std::find(question_.fits.begin(), question_.fits.end(), wanted);
+    const auto position = static_cast<std::uint32_t>(found - question_.fits.begin());
+    if (found == question_.fits.end()) question_.fits.push_back(std::move(wanted));
+    return position;
+  }
+
+  // -------------------------------------------------------------------------------------- values
+  FormulaId Literal(std::uint32_t variable, OpenLiteral open) {
+    open_.push_back(std::move(open));
+    question_.values.push_back({variable, {}});
+    return question_.nodes.Add(
+        {FormulaKind::value, {}, static_cast<std::uint32_t>(question_.values.size() - 1)});
+  }
+
+  std::uint32_t VariableOf(std::string key) {
+    const auto [entry, is_new] =
+        variables_.try_emplace(key, static_cast<std::uint32_t>(question_.variables.size()));
+    if (is_new) {
+      question_.variables.emplace_back();
+      question_.variables.back().key = std::move(key);
+    }
+    return entry->second;
+  }
+
+  std::uint32_t FactVariable(std::uint8_t side, FactId fact) {
+    const Fact& declared = rulebook(side).facts[fact];
+    const TypeKind type = rulebook(side).types[declared.type].kind;
+    const std::uint32_t id = VariableOf("fact " + std::string(rulebook(side).text(declared.name)));
+    Variable& variable = question_.variables[id];
+    if (variable.is_fact && variable.type != type)
+      question_.unclear = "a fact has another type on each side";
+    variable.is_fact = true;
+    variable.type = type;
+    variable.facts[side] = fact;
+    return id;
+  }
+
+  std::uint32_t MeasureVariable(std::uint8_t side, ProgramMeasureId measure) {
+    const ProgramMeasure& compiled = program(side).measures[measure];
+    const std::uint32_t id = VariableOf(MeasureKey(question_.sides[side], compiled.measure));
+    Variable& variable = question_.variables[id];
+    variable.measures[side] = measure;
+    const Measure& declared = rulebook(side).measures[compiled.measure];
+    const bool money = rulebook(side).types[declared.type].kind == TypeKind::money;
+    variable.type = money ? TypeKind::money : TypeKind::number;
+    variable.scale = money ? kMoneyScale : kNumberScale;
+    const auto steps = program(side).measure_steps[compiled.steps];
+    variable.exact = steps.size() == 1 && steps[0].kind == ExpressionKind::aggregate;
+    return id;
+  }
+
+  /// Whether the measure is a lone count, and whether it can have no value.
+  bool IsCount(const Variable& variable, bool& may_have_no_value) const {
+    may_have_no_value = false;
+    bool count = variable.exact;
+    for (const std::uint8_t side : {kLeft, kRight}) {
+      if (variable.measures[side].valid())
+        count = Look(side, variable.measures[side], may_have_no_value) && count;
+    }
+    return count;
+  }
+
+  bool Look(std::uint8_t side, ProgramMeasureId measure, bool& may_have_no_value) const {
+    const Program& of = program(side);
+    bool count = true;
+    for (const MeasureStep& step : of.measure_steps[of.measures[measure].steps]) {
+      if (step.kind == ExpressionKind::divide) may_have_no_value = true;
+      if (step.kind == ExpressionKind::measure) Look(side, {step.index}, may_have_no_value);
+      if (step.kind != ExpressionKind::aggregate) continue;
+      const AggregateKind kind = of.aggregations[AggregationId{step.index}].kind;
+      const bool sum = kind == AggregateKind::sum;
+      count = kind == AggregateKind::count || kind == AggregateKind::count_distinct;
+      if (!count && !sum) may_have_no_value = true;
+    }
+    return count;
+  }
+
+  void FindRegions(Variable& variable) {
+    const auto index = static_cast<std::uint32_t>(&variable - question_.variables.data());
+    if (variable.is_fact) {
+      FindFactRegions(variable, index);
+      return;
+    }
+    bool may_have_no_value = false;
+    const bool count = IsCount(variable, may_have_no_value);
+    if (count) variable.scale = 1;
+    Cuts cuts(count ? 0 : -kLargestAmount, kLargestAmount);
+    cuts.AddNumber(0);
+    for (std::size_t i = 0; i < open_.size(); ++i) {
+      if (question_.values[i].variable != index) continue;
+      for (const Fraction& amount : open_[i].amounts)
+        cuts.AddTest(open_[i].test, amount, variable.scale);
+    }
+    variable.regions = cuts.Regions(variable.scale);
+    if (may_have_no_value) variable.regions.push_back({0, 0, 0, true, {}, {}});
+  }
+
+  void FindFactRegions(Variable& variable, std::uint32_t index) {
+    switch (variable.type) {
+      case TypeKind::yes_no:
+        for (const std::int64_t value : {1, 0})
+          variable.regions.push_back({value, value, value, false, {value, value}, {}});
+        return;
+      case TypeKind::one_of:
+        FindListedRegions(variable);
+        return;
+      case TypeKind::text: {
+        std::set<std::string> texts = {"text"};
+        ForTests(index, [&](std::uint8_t side, const ValueTest& test) {
+          for (const std::string& text : program(side).texts[test.texts]) texts.insert(text);
+        });
+        for (const std::string& text : texts)
+          variable.regions.push_back({0, 0, 0, false, {}, text});
+        return;
+      }
+      case TypeKind::number:
+      case TypeKind::money:
+      case TypeKind::date:
+        break;
+    }
+    const bool date = variable.type == TypeKind::date;
+    if (variable.type == TypeKind::money) variable.scale = kMoneyScale;
+    if (variable.type == TypeKind::number) variable.scale = kNumberScale;
+    Cuts cuts(date ? ParseDate("0001-01-01")->days : -kLargestAmount,
+              date ? ParseDate("9999-12-31")->days : kLargestAmount);
+    ForTests(index, [&](std::uint8_t side, const ValueTest& test) {
+      cuts.AddTest(test, program(side).numbers);
+    });
+    variable.regions = cuts.Regions(variable.scale);
+  }
+
+  /// Values that data may have under both sides.
+  void FindListedRegions(Variable& variable) {
+    std::array<const ValueType*, 2> types{};
+    for (const std::uint8_t side : {kLeft, kRight}) {
+      if (!variable.facts[side].valid()) continue;
+      types[side] = &rulebook(side).types[rulebook(side).facts[variable.facts[side]].type];
+    }
+    const auto add = [&](std::string_view name) {
+      Region region;
+      region.text = name;
+      for (const std::uint8_t side : {kLeft, kRight}) {
+        if (types[side] == nullptr) continue;
+        const auto names = rulebook(side).strings[types[side]->values];
+        const auto same = [&](StringId value) { return rulebook(side).text(value) == name; };
+        region.code[side] = std::find_if(names.begin(), names.end(), same) - names.begin();
+        if (region.code[side] == std::ssize(names) && !types[side]->others) return;
+      }
+      variable.regions.push_back(region);
+    };
+    std::set<std::string_view> added;
+    for (const std::uint8_t side : {kLeft, kRight}) {
+      if (types[side] == nullptr) continue;
+      for (const StringId value : rulebook(side).strings[types[side]->values]) {
+        if (added.insert(rulebook(side).text(value)).second) add(rulebook(side).text(value));
+      }
+    }
+    add("another-value");
+  }
+
+  template <class See>
+  void ForTests(std::uint32_t variable, const See& see) const {
+    for (std::size_t i = 0; i < open_.size(); ++i) {
+      if (question_.values[i].variable != variable || !open_[i].fact_test.valid()) continue;
+      see(open_[i].side, program(open_[i].side).value_tests[open_[i].fact_test]);
+    }
+  }
+
+  void Close(const OpenLiteral& open, ValueLiteral& literal) const {
+    const Variable& variable = question_.variables[literal.variable];
+    for (const Region& region : variable.regions)
+      literal.allowed.push_back(Holds(open, variable, region) == open.wanted);
+  }
+
+  bool Holds(const OpenLiteral& open, const Variable& variable, const Region& region) const {
+    const std::int64_t code = region.code[open.side];
+    if (open.fact_test.valid()) {
+      const Program& of = program(open.side);
+      return TestValue(of, of.value_tests[open.fact_test], code, region.text) == Verdict::met;
+    }
+    if (region.no_value) return false;
+    const Fraction value = Fraction::Of(region.value, variable.is_fact ? 1 : variable.scale);
+    return Compare(ValueRange::Exactly(value), open.test, open.amounts) == Verdict::met;
+  }
+
+  Question question_;
+  std::vector<OpenLiteral> open_;  ///< for each of Question::values
+  std::map<std::string, std::uint32_t> variables_;
+  std::map<std::tuple<std::uint8_t, GoalId, bool>, FormulaId> goals_;
+};
+
+}  // namespace
+
+Question Ask(const Side& left, const Side& right) { return Builder(left, right).Run(); }
+
+}  // namespace attain

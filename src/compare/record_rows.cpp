@@ -1,0 +1,484 @@
+#include "compare/record_rows.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <optional>
+
+#include "base/limits.h"
+#include "compare/integer_program.h"
+#include "compare/row_classes.h"
+
+namespace attain {
+namespace {
+
+constexpr std::int64_t kMuch = 10'000'000'000'000;  // scaled: more than a row of a witness needs
+
+struct Term {
+  std::uint8_t side;
+  AggregationId aggregation;
+  auto operator<=>(const Term&) const = default;
+};
+/// Σ of terms with factors, and a constant.
+struct LinearForm {
+  std::map<Term, Fraction> terms;
+  Fraction constant;
+  bool is_constant() const { return terms.empty(); }
+};
+
+bool IsCount(AggregateKind kind) {
+  return kind == AggregateKind::count || kind == AggregateKind::count_distinct;
+}
+
+/// What is needed of one record table, told by its name on both sides.
+struct TableNeeds {
+  const Rulebook* rulebook;
+  TableId table;
+  std::set<SideSelection> selections;
+  std::set<std::string> summed, distinct;
+  bool counted = false;
+  std::vector<RowClass> classes;
+  std::vector<std::size_t> counts;                       ///< by class: variable, where counted
+  std::vector<std::map<std::string, std::size_t>> sums;  ///< by class and field: variable
+};
+
+class RowBuilder {
+ public:
+  RowBuilder(const Question& question, const std::vector<std::size_t>& regions,
+             std::vector<WitnessFact>& facts)
+      : question_(question), regions_(regions), facts_(facts) {}
+
+  BuiltRows Run() {
+    for (const Variable& variable : question_.variables) {
+      for (const std::uint8_t side : {kLeft, kRight}) {
+        if (variable.measures[side].valid()) ReadTerms(side, variable.measures[side]);
+      }
+    }
+    for (auto& [name, table] : tables_) {
+      auto classes = ClassesOf(question_, name, table.selections, table.summed);
+      if (!classes) return Unclear(fmt::format("too many sorts of rows of `{}`", name));
+      table.classes = std::move(*classes);
+      const auto has_ranges = [](const RowClass& one) { return !one.ranges.empty(); };
+      if (std::any_of(table.classes.begin(), table.classes.end(), has_ranges)) table.counted = true;
+    }
+    for (const auto& [whole_regions, negative] :
+         {std::pair(false, false), {true, false}, {true, true}}) {
+      negative_ = negative;
+      whole_regions_ = whole_regions;
+      const IntegerSolution solution = Solve();
+      if (!reason_.empty()) return Unclear(reason_);
+      if (solution.outcome == IntegerOutcome::not_decided)
+        return Unclear("the amounts are too large to be computed exactly");
+      if (solution.outcome == IntegerOutcome::solved) return Rows(solution.values);
+    }
+    if (!exact_) return Unclear("no rows were found that give these amounts");
+    return {RowsOutcome::impossible, false, {}, {}};
+  }
+
+ private:
+  const Program& program(std::uint8_t side) const { return *question_.sides[side].program; }
+  BuiltRows Unclear(std::string reason) {
+    return {RowsOutcome::not_decided, false, {}, std::move(reason)};
+  }
+
+  template <class T>
+  T Known(const std::optional<T>& value) {
+    if (!value) reason_ = "the amounts are too large to be computed exactly";
+    return value.value_or(T{});
+  }
+
+  // --------------------------------------------------------------------------- what is to be read
+  TableNeeds& NeedsOf(std::uint8_t side, TableId table) {
+    const Rulebook& rulebook = *question_.sides[side].rulebook;
+    TableNeeds& needs = tables_[std::string(rulebook.text(rulebook.tables[table].name))];
+    needs.rulebook = &rulebook;
+    needs.table = table;
+    return needs;
+  }
+
+  std::string FieldOf(std::uint8_t side, const Aggregation& aggregation) const {
+    const Rulebook& rulebook = *question_.sides[side].rulebook;
+    const TableId table = program(side).selections[aggregation.selection].table;
+    const FieldId field{rulebook.tables[table].fields.begin + aggregation.field};
+    return std::string(rulebook.text(rulebook.fields[field].name));
+  }
+
+  void ReadTerms(std::uint8_t side, ProgramMeasureId measure) {
+    const Program& of = program(side);
+    for (const MeasureStep& step : of.measure_steps[of.measures[measure].steps]) {
+      if (step.kind == ExpressionKind::measure) ReadTerms(side, {step.index});
+      if (step.kind != ExpressionKind::aggregate) continue;
+      const Aggregation& aggregation = of.aggregations[AggregationId{step.index}];
+      TableNeeds& needs = NeedsOf(side, of.selections[aggregation.selection].table);
+      needs.selections.insert({side, aggregation.selection});
+      if (aggregation.kind == AggregateKind::count_distinct) {
+        needs.distinct.insert(FieldOf(side, aggregation));
+        if (aggregation.finite_size > 0) exact_ = false;
+      } else if (aggregation.kind != AggregateKind::count) {
+        needs.summed.insert(FieldOf(side, aggregation));
+      }
+      if (aggregation.kind != AggregateKind::sum) needs.counted = true;
+    }
+  }
+
+  // ---------------------------------------------------------------------------------- linear forms
+  LinearForm FormOf(std::uint8_t side, ProgramMeasureId measure) {
+    const Program& of = program(side);
+    std::vector<LinearForm> stack;
+    for (const MeasureStep& step : of.measure_steps[of.measures[measure].steps]) {
+      switch (step.kind) {
+        case ExpressionKind::amount:
+          stack.push_back({{}, step.amount});
+          break;
+        case ExpressionKind::fact:
+          stack.push_back({{}, FactValue(side, FactId{step.index})});
+          break;
+        case ExpressionKind::measure:
+          stack.push_back(FormOf(side, {step.index}));
+          break;
+        case ExpressionKind::aggregate: {
+          const Term term{side, {step.index}};
+          const AggregateKind kind = of.aggregations[term.aggregation].kind;
+          if (kind != AggregateKind::sum && !IsCount(kind))
+            reason_ = "a measure computes with an average, a smallest or a largest amount";
+          stack.push_back({{{term, Fraction(1)}}, {}});
+          break;
+        }
+        case ExpressionKind::add:
+        case ExpressionKind::subtract:
+        case ExpressionKind::multiply:
+        case ExpressionKind::divide: {
+          const LinearForm right = std::move(stack.back());
+          stack.pop_back();
+          stack.back() = Combine(step.kind, stack.back(), right);
+          break;
+        }
+      }
+    }
+    return stack.back();
+  }
+
+  LinearForm Combine(ExpressionKind kind, const LinearForm& left, const LinearForm& right) {
+    if (kind == ExpressionKind::add) return Sum(left, right, 1);
+    if (kind == ExpressionKind::subtract) return Sum(left, right, Fraction(-1));
+    if (kind == ExpressionKind::multiply) {
+      if (!left.is_constant() && !right.is_constant())
+        reason_ = "a measure multiplies two computed amounts";
+      return left.is_constant() ? Sum({}, right, left.constant) : Sum({}, left, right.constant);
+    }
+    if (!right.is_constant()) {
+      // Taken to be 1; other divisors would do as well.
+      exact_ = false;
+      ones_.push_back(right);
+      return left;
+    }
+    if (right.constant.is_zero()) {
+      reason_ = "a measure divides by zero";
+      return left;
+    }
+    return Sum({}, left, Known(Divide(Fraction(1), right.constant)));
+  }
+
+  LinearForm Sum(LinearForm form, const LinearForm& more, const Fraction& factor) {
+    for (const auto& [term, amount] : more.terms) {
+      Fraction& at = form.terms[term];
+      at = Known(Add(at, Known(Multiply(amount, factor))));
+    }
+    form.constant = Known(Add(form.constant, Known(Multiply(more.constant, factor))));
+    return form;
+  }
+
+  Fraction FactValue(std::uint8_t side, FactId id) {
+    const Rulebook& rulebook = *question_.sides[side].rulebook;
+    const Fact& fact = rulebook.facts[id];
+    const ValueType& type = rulebook.types[fact.type];
+    const std::int64_t scale = type.kind == TypeKind::money ? kMoneyScale : kNumberScale;
+    const std::string name(rulebook.text(fact.name));
+    const auto same = [&](const WitnessFact& other) { return other.name == name; };
+    auto found = std::find_if(facts_.begin(), facts_.end(), same);
+    exact_ = false;
+    if (found == facts_.end()) {
+      const std::string currency(type.kind == TypeKind::money ? rulebook.text(type.currency) : "");
+      found = facts_.insert(facts_.end(), {name, {type.kind, scale, currency}});
+    }
+    return Fraction::Of(found->value.number, scale);
+  }
+
+  // ------------------------------------------------------------------------------ integer program
+  std::size_t NewVariable(std::int64_t cost) {
+    costs_.push_back(cost);
+    return costs_.size() - 1;
+  }
+
+  IntegerSolution Solve() {
+    costs_.clear();
+    rows_.clear();
+    ones_.clear();
+    for (auto& [name, table] : tables_) AddTable(table);
+    for (std::size_t i = 0; i < question_.variables.size(); ++i) {
+      const Variable& variable = question_.variables[i];
+      for (const std::uint8_t side : {kLeft, kRight}) {
+        if (variable.measures[side].valid())
+          AddMeasure(side, variable.measures[side], variable, variable.regions[regions_[i]]);
+      }
+    }
+    for (const LinearForm& one : ones_) AddForm(one, 1, 1, 1);
+    IntegerProgram program{costs_, {}};
+    for (const auto& [coefficients, bound] : rows_) {
+      program.rows.push_back({std::vector<std::int64_t>(costs_.size()), bound});
+      for (const auto& [variable, factor] : coefficients)
+        program.rows.back().coefficients[variable] = factor;
+    }
+    if (!reason_.empty()) return {IntegerOutcome::infeasible, {}, 0};
+    return Minimise(program);
+  }
+
+  void AddTable(TableNeeds& table) {
+    table.counts.clear();
+    table.sums.clear();
+    for (const RowClass& one : table.classes) {
+      if (table.counted) table.counts.push_back(NewVariable(1));
+      table.sums.emplace_back();
+      for (const std::string& field : table.summed) {
+        const std::size_t sum = NewVariable(table.counted ? 0 : 1);
+        table.sums.back()[field] = sum;
+        if (negative_) NewVariable(table.counted ? 0 : 1);  // what is taken off, right behind
+        if (table.counted) Link(table.counts.back(), sum, field, one);
+      }
+    }
+  }
+
+  /// So many rows can have such a sum.
+  void Link(std::size_t count, std::size_t sum, const std::string& field, const RowClass& one) {
+    std::int64_t low = negative_ ? -kMuch : 0, high = kMuch;
+    for (const FieldRange& range : one.ranges) {
+      if (range.field != field) continue;
+      low = std::max(low, range.low);
+      high = std::min(high, range.high);
+    }
+    Row lower{{sum, 1}, {count, -low}}, upper{{sum, -1}, {count, high}};
+    if (negative_) {
+      lower[sum + 1] = -1;
+      upper[sum + 1] = 1;
+    }
+    rows_.emplace_back(std::move(lower), 0);
+    rows_.emplace_back(std::move(upper), 0);
+  }
+
+  void AddMeasure(std::uint8_t side, ProgramMeasureId measure, const Variable& variable,
+                  const Region& region) {
+    const Program& of = program(side);
+    const auto steps = of.measure_steps[of.measures[measure].steps];
+    const std::int64_t low = whole_regions_ ? region.low : region.value;
+    const std::int64_t high = whole_regions_ ? region.high : region.value;
+    if (steps.size() == 1 && steps[0].kind == ExpressionKind::aggregate) {
+      const Aggregation& lone = of.aggregations[AggregationId{steps[0].index}];
+      if (lone.kind != AggregateKind::sum && !IsCount(lone.kind)) {
+        AddAverage({side, {steps[0].index}}, lone, variable.scale, region, low, high);
+        return;
+      }
+    }
+    if (region.no_value) {
+      reason_ = "a measure that divides would have to have no value";
+      return;
+    }
+    if (!variable.exact) exact_ = false;
+    AddForm(FormOf(side, measure), variable.scale, low, high);
+  }
+
+  /// All rows of the selection have an average in the region; so have its smallest and largest,
+  /// where the rows are alike.
+  void AddAverage(const Term& term, const Aggregation& lone, std::int64_t scale,
+                  const Region& region, std::int64_t low, std::int64_t high) {
+    if (lone.kind != AggregateKind::average) exact_ = false;
+    Row rows, lower, upper;
+    const std::int64_t factor = scale / lone.scale;
+    ForTerm(term, [&](std::size_t count, std::size_t sum, std::int64_t sign) {
+      if (sign > 0) rows[count] = 1;
+      lower[sum] += sign * factor;
+      upper[sum] -= sign * factor;
+      lower[count] = -low;
+      upper[count] = high;
+    });
+    if (region.no_value) {
+      for (auto& [count, coefficient] : rows) coefficient = -1;
+      rows_.emplace_back(std::move(rows), 0);
+      return;
+    }
+    rows_.emplace_back(std::move(rows), 1);
+    if (low > -kLargestAmount) rows_.emplace_back(std::move(lower), 0);
+    if (high < kLargestAmount) rows_.emplace_back(std::move(upper), 0);
+  }
+
+  /// Calls `see` with the count and the sum of each class that the term reads; of negative amounts
+  /// with sign -1.
+  template <class See>
+  void ForTerm(const Term& term, const See& see) const {
+    const Program& of = program(term.side);
+    const Aggregation& aggregation = of.aggregations[term.aggregation];
+    const Rulebook& rulebook = *question_.sides[term.side].rulebook;
+    const TableId table = of.selections[aggregation.selection].table;
+    const TableNeeds& needs = tables_.at(std::string(rulebook.text(rulebook.tables[table].name)));
+    const std::string field = IsCount(aggregation.kind) ? "" : FieldOf(term.side, aggregation);
+    for (std::size_t c = 0; c < needs.classes.size(); ++c) {
+      if (needs.classes[c].in.count({term.side, aggregation.selection}) == 0) continue;
+      const std::size_t count = needs.counted ? needs.counts[c] : 0;
+      const std::size_t sum = field.empty() ? 0 : needs.sums[c].at(field);
+      see(count, sum, 1);
+      if (negative_ && !field.empty()) see(count, sum + 1, -1);
+    }
+  }
+
+  /// low ≤ form × scale ≤ high.
+  void AddForm(const LinearForm& form, std::int64_t scale, std::int64_t low, std::int64_t high) {
+    std::map<std::size_t, Fraction> factors;
+    for (const auto& [term, amount] : form.terms) {
+      const Aggregation& aggregation = program(term.side).aggregations[term.aggregation];
+      const bool count = IsCount(aggregation.kind);
+      const Fraction factor =
+          Known(Multiply(amount, Fraction::Of(scale, count ? 1 : aggregation.scale)));
+      ForTerm(term, [&](std::size_t counted, std::size_t sum, std::int64_t sign) {
+        Fraction& at = factors[count ? counted : sum];
+        at = Known(Add(at, Known(Multiply(factor, Fraction(sign)))));
+      });
+    }
+    std::int64_t common = 1;
+    for (const auto& [variable, factor] : factors) {
+      if (factor.denominator() > kMuch || common > kMuch) {
+        reason_ = "the amounts are too large to be computed exactly";
+        return;
+      }
+      common = std::lcm(common, static_cast<std::int64_t>(factor.denominator()));
+    }
+    const Fraction whole = Fraction(common);
+    Row lower, upper;
+    for (const auto& [variable, factor] : factors) {
+      lower[variable] = Known(ScaledBy(factor, common));
+      upper[variable] = -lower[variable];
+    }
+    const auto bound = [&](std::int64_t at, bool up) {
+      const Fraction less = Known(Multiply(form.constant, Fraction(scale)));
+      const Fraction rest = Known(Multiply(Known(Subtract(Fraction(at), less)), whole));
+      const Int128 down = rest.numerator() / rest.denominator();
+      const bool broken = rest.numerator() % rest.denominator() != 0;
+      const bool below = broken && rest.is_negative();
+      return static_cast<std::int64_t>(down + (up && broken && !below ? 1 : !up && below ? -1 : 0));
+    };
+    if (low > -kLargestAmount) rows_.emplace_back(std::move(lower), bound(low, true));
+    if (high < kLargestAmount) rows_.emplace_back(std::move(upper), -bound(high, false));
+  }
+
+  // ------------------------------------------------------------------------------------------ rows
+  BuiltRows Rows(const std::vector<std::int64_t>& values) {
+    BuiltRows built{RowsOutcome::built, false, {}, {}};
+    for (const auto& [name, table] : tables_) {
+      std::int64_t number = 0;  // of the row in its table, for values that are to differ
+      for (std::size_t c = 0; c < table.classes.size(); ++c) {
+        std::map<std::string, std::int64_t> sums;
+        bool any = false;
+        for (const auto& [field, variable] : table.sums[c]) {
+          sums[field] = values[variable] - (negative_ ? values[variable + 1] : 0);
+          any = any || sums[field] != 0;
+          built.negative = built.negative || sums[field] < 0;
+        }
+        const std::int64_t count = table.counted ? values[table.counts[c]] : any ? 1 : 0;
+        if (number + count > kMostRows)
+          return Unclear(
+              fmt::format("a witness would need more than {} rows of `{}`", kMostRows, name));
+        for (std::int64_t i = 0; i < count; ++i)
+          built.rows.push_back(RowOf(table, c, sums, i, count, ++number));
+      }
+    }
+    return built;
+  }
+
+  WitnessRow RowOf(const TableNeeds& table, std::size_t one,
+                   const std::map<std::string, std::int64_t>& sums, std::int64_t position,
+                   std::int64_t count, std::int64_t number) const {
+    WitnessRow row = table.classes[one].row;
+    const auto has = [&](const std::string& field) {
+      return std::any_of(row.cells.begin(), row.cells.end(),
+                         [&](const WitnessFact& cell) { return cell.name == field; });
+    };
+    for (const auto& [field, sum] : sums) {
+      const std::int64_t rest = position == 0 ? sum % count : 0;
+      row.cells.push_back({field, CellOf(table, field, sum / count + rest)});
+    }
+    for (const std::string& field : table.distinct) {
+      if (!has(field)) row.cells.push_back({field, DistinctCell(table, field, number)});
+    }
+    // As the table declares its fields; a row without any needs one.
+    std::vector<WitnessFact> cells;
+    for (const Field& field : table.rulebook->fields[table.rulebook->tables[table.table].fields]) {
+      const std::string name(table.rulebook->text(field.name));
+      for (const WitnessFact& cell : row.cells) {
+        if (cell.name == name) cells.push_back(cell);
+      }
+      if (row.cells.empty() && cells.empty()) cells.push_back({name, DistinctCell(table, name, 1)});
+    }
+    row.cells = std::move(cells);
+    return row;
+  }
+
+  static const ValueType& TypeOf(const TableNeeds& table, const std::string& name) {
+    const Rulebook& rulebook = *table.rulebook;
+    const auto fields = rulebook.fields[rulebook.tables[table.table].fields];
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field& field) {
+      return rulebook.text(field.name) == name;
+    });
+    return rulebook.types[found->type];
+  }
+
+  static WitnessValue CellOf(const TableNeeds& table, const std::string& field,
+                             std::int64_t number) {
+    const ValueType& type = TypeOf(table, field);
+    const bool money = type.kind == TypeKind::money;
+    return {type.kind, number, std::string(money ? table.rulebook->text(type.currency) : "")};
+  }
+
+  /// The `number`th of values that differ from each other.
+  static WitnessValue DistinctCell(const TableNeeds& table, const std::string& field,
+                                   std::int64_t number) {
+    const ValueType& type = TypeOf(table, field);
+    switch (type.kind) {
+      case TypeKind::text:
+        return {type.kind, 0, fmt::format("{} {}", field, number)};
+      case TypeKind::number:
+        return CellOf(table, field, number * kNumberScale);
+      case TypeKind::money:
+        return CellOf(table, field, number * kMoneyScale);
+      case TypeKind::date:
+      case TypeKind::yes_no:
+        return CellOf(table, field, number);
+      case TypeKind::one_of:
+        break;
+    }
+    const auto names = table.rulebook->strings[type.values];
+    const std::size_t position = static_cast<std::size_t>(number - 1) % names.size();
+    return {type.kind, 0, std::string(table.rulebook->text(names[position]))};
+  }
+
+  using Row = std::map<std::size_t, std::int64_t>;
+
+  const Question& question_;
+  const std::vector<std::size_t>& regions_;
+  std::vector<WitnessFact>& facts_;
+  std::map<std::string, TableNeeds> tables_;
+  bool negative_ = false, whole_regions_ = false;
+  bool exact_ = true;  ///< what has no solution is impossible
+  std::string reason_;
+  std::vector<std::int64_t> costs_;
+  std::vector<std::pair<Row, std::int64_t>> rows_;
+  std::vector<LinearForm> ones_;
+};
+
+}  // namespace
+
+BuiltRows BuildRows(const Question& question, const std::vector<std::size_t>& regions,
+                    std::vector<WitnessFact>& facts) {
+  return RowBuilder(question, regions, facts).Run();
+}
+
+}  // namespace attain

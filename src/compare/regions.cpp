@@ -1,0 +1,72 @@
+#include "compare/regions.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace attain {
+
+void Cuts::AddRange(std::int64_t low, std::int64_t high) {
+  Start(low);
+  Start(Int128{high} + 1);
+  written_.insert({low, high});
+}
+
+void Cuts::AddTest(Test test, const Fraction& value, std::int64_t scale) {
+  const Int128 numerator = value.numerator() * scale, denominator = value.denominator();
+  Int128 down = numerator / denominator;
+  if (numerator % denominator < 0) --down;
+  const bool whole = numerator % denominator == 0;
+  const Int128 up = whole ? down : down + 1;
+  if (whole && down >= least_ && down <= most_) written_.insert(static_cast<std::int64_t>(down));
+  switch (test) {
+    case Test::is:
+    case Test::is_not:
+      if (!whole) return;
+      Start(down);
+      Start(down + 1);
+      return;
+    case Test::at_least:
+    case Test::less_than:
+      Start(up);
+      return;
+    case Test::at_most:
+    case Test::more_than:
+      Start(down + 1);
+      return;
+  }
+}
+
+void Cuts::AddTest(const ValueTest& test, const Table<std::int64_t>& numbers) {
+  if (test.kind == ValueTestKind::within) AddRange(test.low, test.high);
+  for (const std::int64_t number : numbers[test.numbers]) AddNumber(number);
+}
+
+/// Zero, or an end that stands in the rules, or else a round value.
+std::int64_t Cuts::Show(std::int64_t low, std::int64_t high, std::int64_t unit) const {
+  if (low <= 0 && high >= 0) return 0;
+  for (const std::int64_t end : {low, high}) {
+    if (written_.count(end) != 0) return end;
+  }
+  for (std::int64_t step = unit; step > 1; step /= 10) {
+    const std::int64_t up = low > 0 ? (low + step - 1) / step * step : low / step * step;
+    if (up >= low && up <= high) return up;
+  }
+  return low > least_ ? low : high;
+}
+
+std::vector<Region> Cuts::Regions(std::int64_t unit) const {
+  std::vector<Region> regions;
+  for (auto start = starts_.begin(); start != starts_.end(); ++start) {
+    const auto next = std::next(start);
+    const std::int64_t high = next == starts_.end() ? most_ : *next - 1;
+    Region region{*start, high, Show(*start, high, unit), false, {}, {}};
+    region.code = {region.value, region.value};
+    regions.push_back(region);
+  }
+  std::sort(regions.begin(), regions.end(), [](const Region& a, const Region& b) {
+    return std::pair(a.value < 0, std::abs(a.value)) < std::pair(b.value < 0, std::abs(b.value));
+  });
+  return regions;
+}
+
+}  // namespace attain

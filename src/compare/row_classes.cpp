@@ -1,0 +1,201 @@
+#include "compare/row_classes.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/limits.h"
+#include "compare/record_rows.h"
+#include "evaluate/record_evaluation.h"
+
+namespace attain {
+namespace {
+
+/// One value of a field to try, and the range that it stands for.
+struct FieldChoice {
+  WitnessValue value;
+  std::int64_t low, high;
+};
+
+class RowFinder {
+ public:
+  RowFinder(const Question& question, const std::string& table,
+            const std::set<SideSelection>& selections)
+      : question_(question), selections_(selections) {
+    for (const std::uint8_t side : {kLeft, kRight}) {
+      const Rulebook& rulebook = *question.sides[side].rulebook;
+      for (std::uint32_t i = 0; i < rulebook.tables.size(); ++i) {
+        if (rulebook.text(rulebook.tables[TableId{i}].name) == table) tables_[side] = TableId{i};
+      }
+    }
+    for (const SideSelection& selection : selections) ReadTests(selection);
+  }
+
+  /// The fields that decide, by name, with the values that are to be tried.
+  std::map<std::string, std::vector<FieldChoice>> Choices() const {
+    std::map<std::string, std::vector<FieldChoice>> choices;
+    for (const auto& [name, field] : fields_) choices[name] = ChoicesOf(field);
+    return choices;
+  }
+
+  /// For each row the selections that it is in.
+  std::vector<std::set<SideSelection>> InWhich(const std::vector<WitnessRow>& rows) const {
+    std::vector<std::set<SideSelection>> in(rows.size());
+    Witness witness;
+    witness.rows = rows;
+    for (const std::uint8_t side : {kLeft, kRight}) {
+      if (!tables_[side].valid()) continue;
+      PartnerBatch batch(*question_.sides[side].rulebook);
+      AppendWitness(witness, *question_.sides[side].rulebook, batch);
+      RecordEvaluation records(*question_.sides[side].program);
+      records.Load(batch, 0);
+      for (const SideSelection& selection : selections_) {
+        if (selection.side != side) continue;
+        const std::vector<Verdict> states = records.RowStates(selection.selection);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+          if (states[i] == Verdict::met) in[i].insert(selection);
+        }
+      }
+    }
+    return in;
+  }
+
+ private:
+  /// What is asked of a field on either side.
+  struct FieldTests {
+    const Rulebook* rulebook;
+    const ValueType* type;
+    std::vector<std::pair<std::uint8_t, Id<ValueTest>>> tests;
+    std::vector<std::pair<Date, Date>> windows;
+  };
+
+  const Program& program(std::uint8_t side) const { return *question_.sides[side].program; }
+
+  FieldTests& TestsOf(std::uint8_t side, std::uint32_t position) {
+    const Rulebook& rulebook = *question_.sides[side].rulebook;
+    const RecordTable& table = rulebook.tables[tables_[side]];
+    const Field& field = rulebook.fields[FieldId{table.fields.begin + position}];
+    FieldTests& tests = fields_[std::string(rulebook.text(field.name))];
+    tests.rulebook = &rulebook;
+    tests.type = &rulebook.types[field.type];
+    return tests;
+  }
+
+  void ReadTests(const SideSelection& selection) {
+    const Rulebook& rulebook = *question_.sides[selection.side].rulebook;
+    const Selection& of = program(selection.side).selections[selection.selection];
+    if (of.filter.valid()) ReadFilter(selection.side, of.filter);
+    const FieldId date = rulebook.tables[of.table].dated_by;
+    if (of.dated && date.valid())
+      TestsOf(selection.side, rulebook.fields[date].position).windows.emplace_back(of.from, of.to);
+  }
+
+  void ReadFilter(std::uint8_t side, FilterId id) {
+    const Filter& filter = program(side).filters[id];
+    for (const FilterId part : program(side).filter_ids[filter.parts]) ReadFilter(side, part);
+    if (filter.kind == FilterKind::test)
+      TestsOf(side, filter.column).tests.emplace_back(side, filter.test);
+  }
+
+  std::vector<FieldChoice> ChoicesOf(const FieldTests& field) const {
+    std::vector<FieldChoice> choices;
+    switch (field.type->kind) {
+      case TypeKind::yes_no:
+        for (const std::int64_t value : {1, 0})
+          choices.push_back({{TypeKind::yes_no, value, {}}, value, value});
+        return choices;
+      case TypeKind::one_of:
+        for (const StringId value : field.rulebook->strings[field.type->values]) {
+          choices.push_back(
+              {{TypeKind::one_of, 0, std::string(field.rulebook->text(value))}, 0, 0});
+        }
+        if (field.type->others) choices.push_back({{TypeKind::one_of, 0, "another-value"}, 0, 0});
+        return choices;
+      case TypeKind::text: {
+        std::set<std::string> texts = {"text"};
+        for (const auto& [side, test] : field.tests) {
+          for (const std::string& text : program(side).texts[program(side).value_tests[test].texts])
+            texts.insert(text);
+        }
+        for (const std::string& text : texts) choices.push_back({{TypeKind::text, 0, text}, 0, 0});
+        return choices;
+      }
+      case TypeKind::number:
+      case TypeKind::money:
+      case TypeKind::date:
+        return RangesOf(field);
+    }
+    return choices;
+  }
+
+  std::vector<FieldChoice> RangesOf(const FieldTests& field) const {
+    const bool date = field.type->kind == TypeKind::date;
+    Cuts cuts(date ? ParseDate("0001-01-01")->days : -kLargestAmount,
+              date ? ParseDate("9999-12-31")->days : kLargestAmount);
+    if (!date) cuts.AddRange(0, kLargestAmount);
+    for (const auto& [side, test] : field.tests)
+      cuts.AddTest(program(side).value_tests[test], program(side).numbers);
+    for (const auto& [from, to] : field.windows) {
+      if (from.days <= to.days)
+        cuts.AddRange(std::max(from.days, ParseDate("0001-01-01")->days), to.days);
+    }
+    const std::int64_t unit = date                                  ? 1
+                              : field.type->kind == TypeKind::money ? kMoneyScale
+                                                                    : kNumberScale;
+    const std::string currency(field.type->kind == TypeKind::money
+                                   ? field.rulebook->text(field.type->currency)
+                                   : std::string_view());
+    std::vector<FieldChoice> choices;
+    for (const Region& region : cuts.Regions(unit)) {
+      // The last day of a window is nearest to the reader.
+      const std::int64_t value = date ? region.high : region.value;
+      choices.push_back({{field.type->kind, value, currency}, region.low, region.high});
+    }
+    return choices;
+  }
+
+  const Question& question_;
+  const std::set<SideSelection>& selections_;
+  std::array<TableId, 2> tables_;
+  std::map<std::string, FieldTests> fields_;
+};
+
+}  // namespace
+
+std::optional<std::vector<RowClass>> ClassesOf(const Question& question, const std::string& table,
+                                               const std::set<SideSelection>& selections,
+                                               const std::set<std::string>& summed) {
+  const RowFinder finder(question, table, selections);
+  std::vector<RowClass> candidates = {{{table, {}}, {}, {}}};
+  for (const auto& [field, choices] : finder.Choices()) {
+    std::vector<RowClass> larger;
+    for (const RowClass& candidate : candidates) {
+      for (const FieldChoice& choice : choices) {
+        larger.push_back(candidate);
+        larger.back().row.cells.push_back({field, choice.value});
+        if (summed.count(field) != 0)
+          larger.back().ranges.push_back({field, choice.low, choice.high});
+        if (larger.size() > kMostRowsLookedAt) return std::nullopt;
+      }
+    }
+    candidates = std::move(larger);
+  }
+  std::vector<WitnessRow> rows;
+  for (const RowClass& candidate : candidates) rows.push_back(candidate.row);
+  const auto in = finder.InWhich(rows);
+  std::vector<RowClass> classes;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const auto alike = [&](const RowClass& other) {
+      const auto same = [](const FieldRange& a, const FieldRange& b) { return a.low == b.low; };
+      return other.in == in[i] && std::equal(other.ranges.begin(), other.ranges.end(),
+                                             candidates[i].ranges.begin(), same);
+    };
+    if (in[i].empty() || std::any_of(classes.begin(), classes.end(), alike)) continue;
+    candidates[i].in = in[i];
+    std::erase_if(candidates[i].row.cells,
+                  [&](const WitnessFact& cell) { return summed.count(cell.name) != 0; });
+    classes.push_back(std::move(candidates[i]));
+  }
+  return classes;
+}
+
+}  // namespace attain

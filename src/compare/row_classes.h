@@ -1,0 +1,39 @@
+// The rows of one record table that the windows and filters of a question tell apart.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "compare/question.h"
+#include "compare/witness.h"
+
+namespace attain {
+
+/// A selection of one side's program.
+struct SideSelection {
+  std::uint8_t side;
+  SelectionId selection;
+  auto operator<=>(const SideSelection&) const = default;
+};
+
+/// The values that a field may have, all alike to the filters.
+struct FieldRange {
+  std::string field;
+  std::int64_t low, high;
+};
+
+struct RowClass {
+  WitnessRow row;                  ///< one of them, without the fields that are added up
+  std::set<SideSelection> in;      ///< at least one
+  std::vector<FieldRange> ranges;  ///< of those fields that are added up and filtered on
+};
+
+/// The classes of rows of `table` that are in some of the selections, the fields in `summed` left
+/// open. nullopt: more than kMostRowsLookedAt rows would have to be looked at.
+std::optional<std::vector<RowClass>> ClassesOf(const Question& question, const std::string& table,
+                                               const std::set<SideSelection>& selections,
+                                               const std::set<std::string>& summed);
+
+}  // namespace attain

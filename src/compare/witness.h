@@ -1,0 +1,48 @@
+// A partner made up to show a difference, told by names, so that it can be held against any
+// rulebook and printed.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "check/rulebook.h"
+#include "partners/partner_batch.h"
+
+namespace attain {
+
+struct WitnessValue {
+  TypeKind kind;
+  std::int64_t number = 0;  ///< as in ValueColumn; not for one_of
+  std::string text;         ///< text; one_of: the value's name; money: the currency
+};
+struct WitnessFact {
+  std::string name;
+  WitnessValue value;
+};
+struct WitnessRow {
+  std::string table;
+  std::vector<WitnessFact> cells;
+};
+struct WitnessPass {
+  std::string code;
+  std::optional<Date> passed;
+};
+using WitnessPerson = std::vector<WitnessPass>;
+
+struct Witness {
+  std::vector<WitnessFact> facts;
+  std::vector<WitnessRow> rows;  ///< those of one table are neighbours
+  std::vector<WitnessPerson> people;
+};
+
+/// Adds the partner to a batch of `rulebook`. What the rulebook does not declare is left out; facts
+/// and cells that the witness does not have are unknown, tables without rows are empty.
+void AppendWitness(const Witness& witness, const Rulebook& rulebook, PartnerBatch& batch);
+
+/// The partner as a `partner` block.
+std::string PartnerBlock(const Witness& witness, std::string_view title, Date as_of);
+
+}  // namespace attain
