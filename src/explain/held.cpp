@@ -14,11 +14,11 @@ bool Contains(const std::vector<Held>& chosen, std::size_t without, CredentialId
 
 constexpr std::size_t kNone = SIZE_MAX;
 
-/// Leaves each credential once, where it stands first.
-void KeepFirst(std::vector<CredentialId>& credentials) {
-  std::unordered_map<CredentialId, bool> seen;
-  std::erase_if(credentials,
-                [&](CredentialId credential) { return !seen.emplace(credential, true).second; });
+/// Leaves each id once, where it stands first.
+template <class T>
+void KeepFirst(std::vector<Id<T>>& ids) {
+  std::unordered_map<Id<T>, bool> seen;
+  std::erase_if(ids, [&](Id<T> id) { return !seen.emplace(id, true).second; });
 }
 
 }  // namespace
@@ -60,6 +60,7 @@ const HeldFinder::Items& HeldFinder::ItemsOf(ChoiceId choice) {
   if (is_new) {
     Splice(rulebook_.choices[choice].items, entry->second);
     KeepFirst(entry->second.credentials);
+    KeepFirst(entry->second.choices);
   }
   return entry->second;
 }

@@ -23,7 +23,7 @@ AtomBuilder::SplicedList AtomBuilder::Splice(Slice<ListItem> items) {
         list.credentials.insert(item.credential);
         break;
       case ItemKind::choice:
-        list.choices.push_back(item.choice);
+        list.choices.insert(item.choice);
         break;
       case ItemKind::set: {
         const auto [entry, is_new] = spliced_.try_emplace(item.set);
@@ -33,7 +33,7 @@ AtomBuilder::SplicedList AtomBuilder::Splice(Slice<ListItem> items) {
         if (is_new && version != nullptr) entry->second = Splice(version->items);
         const SplicedList& set = entry->second;
         list.credentials.insert(set.credentials.begin(), set.credentials.end());
-        list.choices.insert(list.choices.end(), set.choices.begin(), set.choices.end());
+        list.choices.insert(set.choices.begin(), set.choices.end());
         break;
       }
     }

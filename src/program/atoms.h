@@ -47,11 +47,11 @@ class AtomBuilder {
     auto operator<=>(const Alternatives&) const = default;
   };
 
-  /// Items of a list, the sets among them replaced by their items: each credential once, each
-  /// choice as often as it stands there.
+  /// Items of a list, the sets among them replaced by their items: each once, however often its set
+  /// stands there.
   struct SplicedList {
     std::set<CredentialId> credentials;
-    std::vector<ChoiceId> choices;
+    std::set<ChoiceId> choices;
   };
 
   SplicedList Splice(Slice<ListItem> items);

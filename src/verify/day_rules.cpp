@@ -116,13 +116,19 @@ class ForceCheck {
   std::set<CredentialId> seen_credentials_;
 };
 
-void Flatten(const Rulebook& rulebook, Date day, Slice<ListItem> items,
-             std::set<CredentialId>& seen, FlatList& list) {
+struct SeenItems {
+  std::set<CredentialId> credentials;
+  std::set<ChoiceId> choices;
+};
+
+void Flatten(const Rulebook& rulebook, Date day, Slice<ListItem> items, SeenItems& seen,
+             FlatList& list) {
   for (const ListItem& item : rulebook.items[items]) {
     if (item.kind == ItemKind::credential) {
-      if (seen.insert(item.credential).second) list.credentials.push_back(item.credential);
+      if (seen.credentials.insert(item.credential).second)
+        list.credentials.push_back(item.credential);
     } else if (item.kind == ItemKind::choice) {
-      list.choices.push_back(item.choice);
+      if (seen.choices.insert(item.choice).second) list.choices.push_back(item.choice);
     } else if (const SetVersion* version =
                    VersionInForce(rulebook.set_versions, rulebook.sets[item.set].versions, day)) {
       Flatten(rulebook, day, version->items, seen, list);
@@ -237,7 +243,7 @@ void AddRows(const Rulebook& rulebook, AwardId award, const AwardVersion& versio
 DayRules::DayRules(const Rulebook& rulebook, const SourceSet& sources, Date day)
     : rulebook(rulebook), sources(sources), day(day), lists(rulebook.choices.size()) {
   for (std::uint32_t i = 0; i < rulebook.choices.size(); ++i) {
-    std::set<CredentialId> seen;
+    SeenItems seen;
     Flatten(rulebook, day, At(rulebook.choices, i).items, seen, lists[i]);
   }
   for (const Award& award : rulebook.awards) {

@@ -28,7 +28,7 @@ struct Row {
   std::vector<Way> ways;
 };
 
-/// The items of a list, sets spliced in, each credential once.
+/// The items of a list, sets spliced in, each once.
 struct FlatList {
   std::vector<CredentialId> credentials;
   std::vector<ChoiceId> choices;

@@ -206,6 +206,9 @@ TEST_CASE("lists: codes count once, nested choices are one item, sets are splice
   CHECK(
       VerdictsOn("2018-03-01", One(declarations, "passes at least 2 of <A, any of <A>>", people)) ==
       "A: t met\nA B: t met\nC: t not met\nC D: t not met\nA C: t met\n");
+  CHECK(VerdictsOn("2018-03-01",
+                   One(declarations, "passes at least 3 of <nested, nested, nested>", people)) ==
+        "A: t not met\nA B: t not met\nC: t not met\nC D: t not met\nA C: t not met\n");
   CHECK(VerdictsOn("2018-03-01", One(declarations, "passes all of <any of ab, C>", people)) ==
         "A: t not met\nA B: t not met\nC: t not met\nC D: t not met\nA C: t met\n");
 }
