@@ -215,7 +215,7 @@ AggregationId ValueCompiler::AggregationOf(const Aggregate& aggregate) {
     const ValueType& type = rulebook_.types[field.type];
     aggregation.field = field.position;
     aggregation.scale = ScaleOf(type.kind);
-    aggregation.finite_size = type.others ? 0 : ListedValues(type);
+    aggregation.finite_size = ListedValues(type) + (type.others ? 1 : 0);
     aggregation.is_text = type.kind == TypeKind::text;
   }
   const auto [entry, is_new] =

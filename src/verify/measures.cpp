@@ -103,8 +103,8 @@ class MeasureReader {
   std::optional<Fraction> FiniteSize(FieldId field) const {
     const ValueType& type = rulebook_.types[rulebook_.fields[field].type];
     if (type.kind == TypeKind::yes_no) return Fraction(2);
-    if (type.kind == TypeKind::one_of && !type.others)
-      return Fraction(std::int64_t{type.values.size});
+    if (type.kind == TypeKind::one_of)
+      return Fraction(std::int64_t{type.values.size} + (type.others ? 1 : 0));
     return std::nullopt;
   }
 
