@@ -12,14 +12,13 @@ int LengthOfMonth(int year, int month) {
 
 CalendarDay DayAfter(CalendarDay day) {
   if (day.day < LengthOfMonth(day.year, day.month)) return {day.year, day.month, day.day + 1};
-  return day.month < 12 ? CalendarDay{day.year, day.month + 1, 1}
-                        : CalendarDay{day.year + 1, 1, 1};
+  return day.month < 12 ? CalendarDay{day.year, day.month + 1, 1} : CalendarDay{day.year + 1, 1, 1};
 }
 
 CalendarDay DayBefore(CalendarDay day) {
   if (day.day > 1) return {day.year, day.month, day.day - 1};
-  const CalendarDay month = day.month > 1 ? CalendarDay{day.year, day.month - 1, 1}
-                                          : CalendarDay{day.year - 1, 12, 1};
+  const CalendarDay month =
+      day.month > 1 ? CalendarDay{day.year, day.month - 1, 1} : CalendarDay{day.year - 1, 12, 1};
   return {month.year, month.month, LengthOfMonth(month.year, month.month)};
 }
 

@@ -1,0 +1,47 @@
+// Random awards, as text: versions, options, levels, and the statements of every kind.
+#pragma once
+
+#include "reference/random_people.h"
+#include "reference/random_policy.h"
+#include "reference/random_values.h"
+
+namespace attain::reference {
+
+class RandomAwards {
+ public:
+  RandomAwards(Dice& dice, RandomCredentials& credentials, RandomValues& values, Asked asked);
+  const std::vector<std::string>& declarations() const { return declarations_; }
+
+ private:
+  struct Written {
+    std::string name;
+    std::set<std::string> levels;  ///< of any version
+  };
+  /// The statements of one scope; `names_people`: some are people lines.
+  struct Scope {
+    std::string text;
+    bool names_people;
+  };
+
+  void AddAward();
+  std::string Version(const std::string& period, Written& award);
+  std::string Option(const std::string& name, bool people_around, Written& award);
+  std::string Levels(bool people_around, Written& award);
+  /// `people_around`: the scope stands in one with people lines, or beside one.
+  Scope Statements(bool people_around, int depth);
+  std::string Statement(bool people_around, int depth);
+  std::string ValueStatement();
+  std::string Either(bool people_around, int depth);
+  std::string AtLeastOf(bool people_around, int depth);
+  std::string Attains();
+
+  Dice& dice_;
+  RandomCredentials& credentials_;
+  RandomValues& values_;
+  Asked asked_;
+  std::size_t people_scopes_ = 0;  ///< that were written
+  std::vector<Written> awards_;
+  std::vector<std::string> declarations_;
+};
+
+}  // namespace attain::reference

@@ -1,0 +1,86 @@
+#include "reference/verdicts.h"
+
+#include <algorithm>
+
+#include "base/limits.h"
+#include "reference/statements.h"
+#include "reference/values.h"
+
+namespace attain::reference {
+namespace {
+
+class Evaluation {
+ public:
+  Evaluation(const Rulebook& rulebook, Date day, const Partner& partner)
+      : rulebook_(rulebook), day_(day), partner_(partner), statements_(rulebook, day, partner) {}
+
+  std::vector<RowVerdict> Rows() {
+    for (std::uint32_t i = 0; i < rulebook_.awards.size(); ++i) {
+      const std::vector<Way> ways = WaysOn(rulebook_, day_, AwardId{i});
+      AddRollUps(AwardId{i}, ways);
+      for (const Way& way : ways) {
+        rows_.push_back({AwardId{i}, way.option, way.level, VerdictOf({way})});
+      }
+    }
+    return rows_;
+  }
+
+ private:
+  /// Of an award with options: one row for each level, in the order in which they appear.
+  void AddRollUps(AwardId award, const std::vector<Way>& ways) {
+    std::vector<StringId> levels;
+    for (const Way& way : ways) {
+      if (!way.option.valid()) continue;
+      if (std::find(levels.begin(), levels.end(), way.level) != levels.end()) continue;
+      levels.push_back(way.level);
+      std::vector<Way> options = ways;
+      std::erase_if(options, [&](const Way& other) { return other.level != way.level; });
+      rows_.push_back({award, {}, way.level, VerdictOf(options)});
+    }
+  }
+
+  /// Every combination of the unknown facts, where they are not too many.
+  Verdict VerdictOf(const std::vector<Way>& ways) {
+    for (const MeasureId measure : ComparedMeasures(rulebook_, day_, ways)) {
+      Measures(rulebook_, day_, partner_).Of(measure);  // too large, whether it is needed or not
+    }
+    std::vector<Values> combinations = {partner_.facts};
+    for (const FactId fact : FiniteFacts(rulebook_, day_, ways)) {
+      if (partner_.facts[fact.index]) continue;
+      std::vector<Values> more;
+      for (const Values& facts : combinations) {
+        for (const Value& value : AllValues(rulebook_, rulebook_.facts[fact].type)) {
+          more.push_back(facts);
+          more.back()[fact.index] = value;
+        }
+      }
+      combinations = std::move(more);
+      if (combinations.size() > kMaxFactCombinations)
+        return statements_.AnyOf(ways, partner_.facts);
+    }
+    std::vector<Verdict> verdicts;
+    for (const Values& facts : combinations) verdicts.push_back(statements_.AnyOf(ways, facts));
+    const bool all_agree = std::all_of(verdicts.begin(), verdicts.end(),
+                                       [&](Verdict verdict) { return verdict == verdicts[0]; });
+    return all_agree ? verdicts[0] : Verdict::cannot_tell;
+  }
+
+  const Rulebook& rulebook_;
+  Date day_;
+  const Partner& partner_;
+  Statements statements_;
+  std::vector<RowVerdict> rows_;
+};
+
+}  // namespace
+
+std::optional<std::vector<RowVerdict>> Verdicts(const Rulebook& rulebook, Date day,
+                                                const Partner& partner) {
+  try {
+    return Evaluation(rulebook, day, partner).Rows();
+  } catch (const TooLarge&) {
+    return std::nullopt;
+  }
+}
+
+}  // namespace attain::reference
