@@ -10,6 +10,7 @@
 #include "driver/evaluate_command.h"
 #include "driver/explain_command.h"
 #include "driver/help_command.h"
+#include "driver/plan_command.h"
 #include "driver/report_command.h"
 #include "driver/schema_command.h"
 #include "driver/test_command.h"
@@ -27,7 +28,7 @@ constexpr std::array kVerbs = {
     Verb{"evaluate", "the verdicts of many partners", EvaluateCommand},
     Verb{"explain", "why one partner has its verdicts", ExplainCommand},
     Verb{"verify", "checks explained verdicts without the evaluator", VerifyCommand},
-    Verb{"plan", "the cheapest way to what is missing", nullptr},
+    Verb{"plan", "the cheapest ways to what is not met", PlanCommand},
     Verb{"timeline", "when verdicts change, and why", TimelineCommand},
     Verb{"compare", "what changes between two rulebooks", nullptr},
     Verb{"report", "whom partners cannot do without", ReportCommand},

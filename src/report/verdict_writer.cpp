@@ -15,14 +15,18 @@ ReportedDay ReportAll(const Program& program) {
   return day;
 }
 
-bool RepeatsAnother(const ReportedDay& day, RowId row) {
+bool OptionsAreReported(const ReportedDay& day, RowId row) {
   const OutputRow& output = day.program->rows[row];
-  if (!output.roll_up || output.goals.size != 1) return false;
+  if (!output.roll_up) return false;
   return std::any_of(day.rows.begin(), day.rows.end(), [&](RowId other) {
     const OutputRow& of_option = day.program->rows[other];
     return of_option.award == output.award && of_option.level == output.level &&
            of_option.option.valid();
   });
+}
+
+bool RepeatsAnother(const ReportedDay& day, RowId row) {
+  return day.program->rows[row].goals.size == 1 && OptionsAreReported(day, row);
 }
 
 void AppendCsvCell(std::string_view text, std::string& out) {

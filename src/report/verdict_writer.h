@@ -21,7 +21,9 @@ struct ReportedDay {
 /// All rows of the program.
 ReportedDay ReportAll(const Program& program);
 
-/// Whether `row` is a roll-up over one option whose own row is reported as well, and says the same.
+/// Whether `row` is a roll-up, and rows of the options that it is over are reported as well.
+bool OptionsAreReported(const ReportedDay& day, RowId row);
+/// Whether it is one over a single option, whose own row says the same.
 bool RepeatsAnother(const ReportedDay& day, RowId row);
 
 /// Appends the explanation of a verdict as one JSON value: `day` is the position among the reported

@@ -106,3 +106,113 @@ TEST_CASE("a timeline needs its days, and a picture its partner") {
   CHECK(world.Run({"timeline", "rules", "--from", "2018-01-01", "--to", "2018-02-01", "--svg", "x"})
             .err == "error: `--svg` is a picture of one partner\n  = pass `--partner ID`\n");
 }
+
+namespace {
+
+CommandWorld PlanWorld() {
+  CommandWorld world;
+  world.files.files["rules/cloud.policy"] = R"(
+exam A-1 "Architect", retired 2018-05-31;
+exam A-2 "Architect, the newer", registration closes 2018-06-01;
+exam A-3 "Architect, the newest", available from 2018-09-01;
+exam B-1 "Builder";
+fact customers: number;
+fact banned: yes or no;
+competency cloud "Cloud" {
+    level silver { 1 person passes any of <A-1, A-2, A-3>; another 1 person passes B-1; }
+    level gold { customers at least 10; is not banned; 3 people pass B-1; }
+    level old { 1 person passes A-1; }
+}
+)";
+  world.files.files["partners.jsonl"] =
+      R"({"id":"P-1","facts":{"customers":7,"banned":false},"people":[{"id":"ana","name":"Ana","credentials":[{"code":"B-1"}]},{"id":"bo","name":"Bo","credentials":[]}]}
+{"id":"P-2","facts":{"customers":12,"banned":true},"people":[{"id":"cleo","credentials":[{"code":"A-2"},{"code":"B-1"}]}]}
+)";
+  return world;
+}
+
+CommandResult PlanFor(std::vector<std::string> more) {
+  std::vector<std::string> arguments = {"plan", "rules", "--partners", "partners.jsonl"};
+  arguments.insert(arguments.end(), more.begin(), more.end());
+  return PlanWorld().Run(arguments);
+}
+
+}  // namespace
+
+TEST_CASE("plans of one partner, cheapest first") {
+  CHECK(PlanFor({"--partner", "P-1"}).out ==
+        "P-1 as of 2018-06-30\n\n"
+        "Cloud, silver: 1 pass [cloud//silver]\n"
+        "  Bo passes A-2\n"
+        "  warning: the registration for A-2 has closed on 2018-06-01\n\n"
+        "Cloud, gold: 2 passes, 1 new person and 1 other requirement [cloud//gold]\n"
+        "  Bo passes B-1\n"
+        "  a new person passes B-1\n"
+        "  customers is 3 short of 10 (cloud.policy:10)\n\n"
+        "Cloud, old: no way [cloud//old]\n"
+        "  not enough people can come to have A-1: what is named there can no longer be passed, or "
+        "would no longer count\n");
+}
+
+TEST_CASE("a plan for a later day, at given costs, without someone") {
+  CommandWorld world = PlanWorld();
+  world.files.files["costs.csv"] = "credential,cost\nA-2,300\na-3,165.50\nB-1,100\nX-1,7\n";
+  const CommandResult result =
+      world.Run({"plan", "rules", "--partners", "partners.jsonl", "--partner", "P-1", "--by",
+                 "2018-12-31", "--costs", "costs.csv", "--hire-cost", "1000", "--without", "ana",
+                 "--only", "cloud//silver"});
+  CHECK(result.out ==
+        "P-1 as of 2018-06-30, to be met on 2018-12-31\n\n"
+        "Cloud, silver: 2 passes and 1 new person, cost 1,265.50 [cloud//silver]\n"
+        "  Bo passes A-3\n"
+        "  a new person passes B-1\n"
+        "  A-3 can be passed from 2018-09-01\n");
+  CHECK(result.err == "notice: costs.csv:5: the rulebook has no credential `X-1`\n");
+  CHECK(result.status == 0);
+}
+
+TEST_CASE("one plan for several goals") {
+  CHECK(PlanFor({"--partner", "P-1", "--goal", "cloud/silver", "--goal", "cloud/gold"}).out ==
+        "P-1 as of 2018-06-30\n\n"
+        "Cloud, silver and Cloud, gold: 3 passes, 1 new person and 1 other requirement "
+        "[cloud//silver, cloud//gold]\n"
+        "  Bo passes A-2 and B-1\n"
+        "  a new person passes B-1\n"
+        "  customers is 3 short of 10 (cloud.policy:10)\n"
+        "  warning: the registration for A-2 has closed on 2018-06-01\n");
+  CHECK(PlanFor({"--partner", "P-1", "--goal", "cloud"}).err ==
+        "error: `--goal cloud` names 3 verdicts\n"
+        "  = name the level: `--goal COMPETENCY/LEVEL`\n");
+}
+
+TEST_CASE("who takes no exams, and near misses of a base") {
+  CHECK(PlanFor({"--partner", "P-1", "--pin", "bo", "--only", "cloud//silver"}).out ==
+        "P-1 as of 2018-06-30\n\n"
+        "Cloud, silver: 1 pass and 1 new person [cloud//silver]\n"
+        "  a new person passes A-2\n"
+        "  warning: the registration for A-2 has closed on 2018-06-01\n");
+  CHECK(PlanFor({"--within", "11"}).out ==
+        "partner  goal           cost  cheapest way\n"
+        "P-1      cloud//silver  1     Bo passes A-2\n"
+        "P-2      cloud//silver  11    a new person passes B-1\n");
+  CHECK(
+      PlanFor({"--only", "cloud//gold"}).out ==
+      "partner  goal         cost    cheapest way\n"
+      "P-1      cloud//gold  12      Bo passes B-1; a new person passes B-1; customers is 3 short "
+      "of 10 (cloud.policy:10)\n"
+      "P-2      cloud//gold  no way  2 new people each pass B-1; not planned: must not be: banned "
+      "(cloud.policy:10)\n");
+}
+
+TEST_CASE("options of plan that do not fit") {
+  CHECK(PlanFor({"--partner", "P-1", "--without", "anna"}).err ==
+        "error: `P-1` has no person `anna`\n  = did you mean `ana`?\n");
+  CHECK(PlanFor({"--without", "ana"}).err ==
+        "error: `--without` and `--pin` name people of one partner\n  = pass `--partner ID`\n");
+  CHECK(PlanFor({"--by", "2018-01-01"}).err ==
+        "error: `--by 2018-01-01` is before 2018-06-30\n"
+        "  = `attain help plan` tells its options\n");
+  CHECK(PlanFor({"--within", "many"}).err ==
+        "error: `--within many` is not a cost from 0 to 1,000,000\n"
+        "  = `attain help plan` tells its options\n");
+}

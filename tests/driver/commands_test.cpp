@@ -67,7 +67,7 @@ TEST_CASE("wrong usage says what is meant") {
   CHECK(usage({"evalute", "rules"}) ==
         "error: there is no verb `evalute`\n  = did you mean `evaluate`?\n");
   CHECK(usage({}) == "error: say what to do: `attain VERB …`\n  = `attain help` lists the verbs\n");
-  CHECK(usage({"plan", "rules"}) == "error: `attain plan` is not built yet\n");
+  CHECK(usage({"language-server"}) == "error: `attain language-server` is not built yet\n");
   CHECK(usage({"check"}) ==
         "error: name the policy files, or a folder of them\n  = `attain check PATH…`\n");
   CHECK(usage({"check", "rules", "--formt", "json"}) ==

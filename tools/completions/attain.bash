@@ -4,7 +4,7 @@ _attain() {
   local words=''
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
-    words='check evaluate explain verify report timeline test schema help --version --help'
+    words='check evaluate explain verify plan report timeline test schema help --version --help'
   else
     case "$previous" in
       --format)
@@ -12,18 +12,18 @@ _attain() {
           check) words='text json sarif' ;;
           evaluate) words='csv jsonl table' ;;
           test) words='text junit' ;;
-          report | timeline) words='table jsonl' ;;
+          plan | report | timeline) words='table jsonl' ;;
         esac
         ;;
-      --partners | --verdicts | --output | --rejects | --svg)
+      --partners | --verdicts | --output | --rejects | --svg | --costs)
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
         ;;
-      --as-of | --only | --partner | --threads | --from | --to) return ;;
+      --as-of | --only | --partner | --threads | --from | --to | --by | --goal | --without | --pin | --hire-cost | --within) return ;;
       *)
         if [[ $current != -* ]]; then
           if [[ $verb == help ]]; then
-            words='check evaluate explain verify report timeline test schema'
+            words='check evaluate explain verify plan report timeline test schema'
           else
             mapfile -t COMPREPLY < <(
               compgen -d -- "$current"
@@ -36,6 +36,7 @@ _attain() {
             check) words='--format --notes --help' ;;
             evaluate) words='--partners --as-of --output --format --explain --only --rejects --strict --report-unused --threads --help' ;;
             explain) words='--partners --partner --as-of --only --help' ;;
+            plan) words='--partners --partner --as-of --by --only --goal --without --pin --costs --hire-cost --within --format --help' ;;
             report) words='people --partners --partner --as-of --only --format --help' ;;
             timeline) words='--partners --partner --from --to --only --format --svg --help' ;;
             verify) words='--partners --verdicts --help' ;;

@@ -1,0 +1,142 @@
+#include "advise/plan.h"
+
+#include <algorithm>
+
+#include "advise/alternatives.h"
+#include "program/atoms.h"
+
+namespace attain {
+namespace {
+
+/// What someone surely has on the program's day, as the evaluator reads it.
+Atoms AtomsOf(const Program& program, const PartnerBatch& batch, std::uint32_t person) {
+  Atoms atoms(program.atom_words);
+  if (batch.credentials_known[person] == 0) return atoms;
+  const PartnerBatch::Range passes = batch.credentials_of(person);
+  for (std::uint32_t pass = passes.begin; pass < passes.end; ++pass) {
+    if (batch.expires[pass] < program.as_of.days) continue;
+    for (const PassEffect& effect : program.effects[program.effects_of[batch.codes[pass].index]]) {
+      const bool dated = batch.passed[pass] != kPassedUnknown;
+      const std::int32_t made_by = dated ? batch.passed[pass] : program.as_of.days;
+      if (made_by <= effect.made_by.days) atoms[effect.atoms.word] |= effect.atoms.mask;
+    }
+  }
+  RunAtomRules(program, atoms.data());
+  return atoms;
+}
+
+bool IsPlanned(const OpenStatement& open) { return open.kind != OpenStatement::Kind::not_planned; }
+
+bool SameNode(const OpenStatement& a, const OpenStatement& b) {
+  return a.node.kind == b.node.kind && a.node.index == b.node.index;
+}
+
+/// Whether `a` asks for no more than `b` in everything.
+bool NoMore(const PlanWay& a, const PlanWay& b) {
+  if (a.possible() != b.possible()) return a.possible();
+  if (a.people.outcome != PeoplePlan::Outcome::found) return false;
+  const bool cheaper =
+      b.people.outcome != PeoplePlan::Outcome::found || a.people.cost <= b.people.cost;
+  return cheaper && std::all_of(a.open.begin(), a.open.end(), [&](const OpenStatement& open) {
+           return std::any_of(b.open.begin(), b.open.end(),
+                              [&](const OpenStatement& other) { return SameNode(open, other); });
+         });
+}
+
+}  // namespace
+
+bool PlanWay::possible() const {
+  return people.outcome == PeoplePlan::Outcome::found &&
+         std::all_of(open.begin(), open.end(), IsPlanned);
+}
+
+Planner::Planner(const Rulebook& rulebook, const Program& program, PlanTerms terms)
+    : rulebook_(rulebook),
+      program_(program),
+      terms_(std::move(terms)),
+      evaluation_(program),
+      shop_(rulebook, program, terms_) {}
+
+bool Planner::Load(const PartnerBatch& batch, std::uint32_t partner,
+                   const std::vector<std::uint32_t>& pinned) {
+  staff_ = {};
+  const PartnerBatch::Range people = batch.people_of(partner);
+  for (std::uint32_t person = people.begin; person < people.end; ++person) {
+    staff_.atoms.push_back(AtomsOf(program_, batch, person));
+    const bool is_pinned = std::count(pinned.begin(), pinned.end(), person - people.begin) > 0;
+    staff_.may_learn.push_back(!is_pinned && batch.credentials_known[person] != 0);
+  }
+  return evaluation_.Load(batch, partner);
+}
+
+Plan Planner::PlanFor(std::span<const RowId> rows) {
+  Plan plan;
+  for (const RowId row : rows) plan.verdict = And(plan.verdict, evaluation_.RowVerdict(row));
+  if (plan.verdict == Verdict::met) return plan;
+  AlternativeFinder finder(program_, evaluation_);
+  const Alternatives alternatives = finder.Of(rows);
+  plan.all_ways_tried = alternatives.all;
+  for (const Alternative& alternative : alternatives.ways) {
+    PlanWay way;
+    std::vector<OpenItem> items(alternative.begin(), alternative.end());
+    std::sort(items.begin(), items.end(),
+              [](const OpenItem& a, const OpenItem& b) { return a.place < b.place; });
+    for (const OpenItem& item : items) {
+      if (item.is_crew) {
+        way.crews.push_back(NeedOf(program_, finder.TestOf(item)));
+      } else {
+        way.open.push_back(OpenOf(finder.NodeOf(item)));
+      }
+    }
+    way.people = PlanPeople(shop_, staff_, way.crews, terms_.hire);
+    plan.ways.push_back(std::move(way));
+  }
+  std::stable_sort(plan.ways.begin(), plan.ways.end(), [](const PlanWay& a, const PlanWay& b) {
+    if (a.possible() != b.possible()) return a.possible();
+    if (a.people.cost != b.people.cost) return a.people.cost < b.people.cost;
+    return a.open.size() < b.open.size();
+  });
+  std::vector<PlanWay> kept;
+  for (PlanWay& way : plan.ways) {
+    if (std::any_of(kept.begin(), kept.end(),
+                    [&](const PlanWay& other) { return NoMore(other, way); }))
+      continue;
+    if (way.people.outcome == PeoplePlan::Outcome::found)
+      way.steps = StepsOf(shop_, staff_, way.crews, way.people);
+    kept.push_back(std::move(way));
+  }
+  plan.ways = std::move(kept);
+  return plan;
+}
+
+OpenStatement Planner::OpenOf(const StatementNode& node) {
+  using Kind = OpenStatement::Kind;
+  OpenStatement open{Kind::not_planned, node, {}, {}};
+  const Verdict verdict = evaluation_.NodeVerdict(node);
+  if (verdict == Verdict::cannot_tell) open.kind = Kind::unknown;
+  if (node.kind == StatementNodeKind::flag) {
+    if (verdict == Verdict::not_met && program_.flags[Id<FlagNode>{node.index}].expected)
+      open.kind = Kind::fact;
+  }
+  if (node.kind != StatementNodeKind::comparison) return open;
+  const ComparisonNode& comparison = program_.comparisons[Id<ComparisonNode>{node.index}];
+  const auto cases = evaluation_.PossibleCases(comparison);
+  if (cases.size() != 1 || !cases.front().surely_holds) {
+    open.kind = Kind::unknown;  // what is needed depends on facts that are not known
+    return open;
+  }
+  open.threshold = cases.front().which;
+  if (verdict != Verdict::not_met) return open;
+  if (comparison.test == Test::is) open.kind = Kind::fact;
+  if (comparison.test != Test::at_least && comparison.test != Test::more_than) return open;
+  open.kind = Kind::amount;
+  const ThresholdCase& source = rulebook_.cases[program_.cases[open.threshold].source];
+  const Value& threshold = rulebook_.values[source.values].front();
+  const ValueRange value = comparison.measure.valid() ? evaluation_.RangeOf(comparison.measure)
+                                                      : evaluation_.RangeOfFact(comparison.fact);
+  if (threshold.kind == TypeKind::date || value.no_value || value.may_have_no_value) return open;
+  open.missing = Subtract(ValueRange::Exactly(threshold.amount), value);
+  return open;
+}
+
+}  // namespace attain
