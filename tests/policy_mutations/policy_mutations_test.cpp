@@ -4,8 +4,11 @@
 #include <vector>
 
 #include "diagnostics/diagnostic.h"
+#include "policy_mutations/declarations.h"
+#include "policy_mutations/mix_ups.h"
 #include "policy_mutations/mutations.h"
 #include "policy_mutations/report.h"
+#include "policy_mutations/vocabulary.h"
 #include "syntax/parser.h"
 
 namespace attain {
@@ -160,6 +163,42 @@ TEST_CASE("an alternative goes, and of two the other stays") {
         "alternative 1 of 2 dropped: competency c { all of { is g; } }");
   CHECK(Changes("competency c { either { is f; } or { is g; } or { is h; } }")[1] ==
         "alternative 1 of 3 dropped: competency c { either { is g; } or { is h; } }");
+}
+
+TEST_CASE("names give way to others of their kind, and lists let one more pass") {
+  const SourceSet sources =
+      SourcesOf({"kind k = one of x, y, z, or others;\n"
+                 "records r { f: k; amount: money in USD; }\n"
+                 "set s effective from 2017-01-01 = <A-1>;\n"
+                 "set s effective from 2018-01-01 = <A-1, A-2>;\n"
+                 "set t = <A-3>;\n"
+                 "measure m = sum of r.amount where f is x;\n"
+                 "measure n = sum of r.amount where f is any of <x, y>;\n"
+                 "competency c { m at least $1; 1 person passes any of s and also passes A-1; }\n"
+                 "exam A-1;\nexam A-2;\nexam A-3;\n"});
+  const Declarations declarations = CutIntoDeclarations(sources);
+  const Vocabulary vocabulary = VocabularyOf(declarations);
+  Lines changes;
+  for (const Declaration& declaration : declarations.all) {
+    const std::string& text = declaration.source.text;
+    for (const Mutation& mutation : MixUpsOf(RootOf(declaration.tree).first(), text, vocabulary)) {
+      changes.push_back(mutation.words + ": " + text.substr(0, mutation.begin) +
+                        mutation.replacement + text.substr(mutation.end));
+    }
+  }
+  CHECK(changes ==
+        Lines{"A-2 added: set s effective from 2017-01-01 = <A-1, A-2>;",
+              "y added: measure m = sum of r.amount where f is any of <x, y>;",
+              "z added: measure m = sum of r.amount where f is any of <x, z>;",
+              "z added: measure n = sum of r.amount where f is any of <x, y, z>;",
+              "m becomes n: competency c { n at least $1; 1 person passes any of s and also passes "
+              "A-1; }",
+              "A-1 becomes A-2: competency c { m at least $1; 1 person passes any of s and also "
+              "passes A-2; }",
+              "A-1 becomes A-3: competency c { m at least $1; 1 person passes any of s and also "
+              "passes A-3; }",
+              "s becomes t: competency c { m at least $1; 1 person passes any of t and also passes "
+              "A-1; }"});
 }
 
 constexpr const char* kExams = "exam A-1;\nexam A-2;\nset a = <A-1, A-2>;\n";

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <atomic>
+#include <iterator>
 #include <thread>
 #include <utility>
 
 #include "policy_mutations/declarations.h"
+#include "policy_mutations/mix_ups.h"
+#include "policy_mutations/vocabulary.h"
 #include "syntax/parser.h"
 
 namespace attain {
@@ -19,14 +22,18 @@ struct Work {
 
 std::vector<Work> FindWork(const SourceSet& sources, const Declarations& declarations,
                            const std::string& only) {
+  const Vocabulary vocabulary = VocabularyOf(declarations);
   std::vector<Work> all;
   for (std::uint32_t i = 0; i < declarations.all.size(); ++i) {
     const Declaration& declaration = declarations.all[i];
     const SourceFile& file = sources[declaration.file];
     if (declaration.is_example || (!only.empty() && file.path != only)) continue;
     Work work{i, {}};
-    for (Mutation& mutation :
-         MutationsOf(RootOf(declaration.tree).first(), declaration.source.text)) {
+    const Node node = RootOf(declaration.tree).first();
+    std::vector<Mutation> mutations = MutationsOf(node, declaration.source.text);
+    std::vector<Mutation> mix_ups = MixUpsOf(node, declaration.source.text, vocabulary);
+    std::move(mix_ups.begin(), mix_ups.end(), std::back_inserter(mutations));
+    for (Mutation& mutation : mutations) {
       const std::uint32_t line = file.PositionOf(declaration.begin + mutation.at).line;
       work.outcomes.push_back({std::move(mutation), declaration.file, line, {}});
     }
