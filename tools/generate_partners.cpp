@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
+#include <exception>
 #include <string>
 #include <vector>
 
@@ -40,11 +41,8 @@ int Run(const std::vector<std::string>& paths, const std::string& as_of,
   return kAllWell;
 }
 
-}  // namespace
-}  // namespace attain
-
-int main(int argc, char** argv) {
-  attain::GeneratorOptions options;
+int Main(int argc, char** argv) {
+  GeneratorOptions options;
   std::vector<std::string> paths;
   std::string as_of = "2018-06-30";
   CLI::App app(
@@ -62,5 +60,17 @@ int main(int argc, char** argv) {
   app.add_option("--other-codes", options.other_codes,
                  "credentials that the rulebook does not name (0)");
   CLI11_PARSE(app, argc, argv);
-  return attain::Run(paths, as_of, options);
+  return Run(paths, as_of, options);
+}
+
+}  // namespace
+}  // namespace attain
+
+int main(int argc, char** argv) {
+  try {
+    return attain::Main(argc, argv);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "generate_partners: %s\n", error.what());
+    return attain::kCannotReadOrWrite;
+  }
 }

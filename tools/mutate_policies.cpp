@@ -4,6 +4,8 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cstdio>
+#include <exception>
 #include <string>
 #include <thread>
 #include <vector>
@@ -39,10 +41,7 @@ int Run(const std::vector<std::string>& paths, const std::string& only, unsigned
   return report.clean ? kAllWell : kRulebookWrong;
 }
 
-}  // namespace
-}  // namespace attain
-
-int main(int argc, char** argv) {
+int Main(int argc, char** argv) {
   CLI::App app("Changes a rulebook in small ways, and shows which changes no example notices.");
   std::vector<std::string> paths;
   std::string only;
@@ -51,5 +50,17 @@ int main(int argc, char** argv) {
   app.add_option("--only", only, "change this file alone")->type_name("FILE");
   app.add_option("--threads", threads, "as many as there are cores")->type_name("N");
   CLI11_PARSE(app, argc, argv);
-  return attain::Run(paths, only, threads);
+  return Run(paths, only, threads);
+}
+
+}  // namespace
+}  // namespace attain
+
+int main(int argc, char** argv) {
+  try {
+    return attain::Main(argc, argv);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "mutate_policies: %s\n", error.what());
+    return attain::kCannotReadOrWrite;
+  }
 }

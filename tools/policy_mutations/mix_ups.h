@@ -10,9 +10,9 @@
 
 namespace attain {
 
-/// Each credential and set of a condition and each measure of a comparison replaced by the others of
-/// its file; to each version of a set added what the others have, to each filter `is` and `is any
-/// of` every further value of the field.
+/// Each credential and set of a condition and each measure of a comparison replaced by the others
+/// of its file; to each version of a set added what the others have, to each filter `is` and `is
+/// any of` every further value of the field.
 std::vector<Mutation> MixUpsOf(Node declaration, std::string_view text,
                                const Vocabulary& vocabulary);
 

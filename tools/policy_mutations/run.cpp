@@ -59,6 +59,7 @@ void TryOne(const Declarations& declarations, Work& work) {
 /// The largest first, so that all threads end at about the same time.
 void TryAll(const Declarations& declarations, std::vector<Work>& all, unsigned threads) {
   std::vector<Work*> order;
+  order.reserve(all.size());
   for (Work& work : all) order.push_back(&work);
   std::stable_sort(order.begin(), order.end(), [](const Work* a, const Work* b) {
     return a->outcomes.size() > b->outcomes.size();
