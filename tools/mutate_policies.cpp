@@ -48,7 +48,8 @@ int Main(int argc, char** argv) {
   unsigned threads = std::thread::hardware_concurrency();
   app.add_option("PATH", paths, "policy files and folders")->required();
   app.add_option("--only", only, "change this file alone")->type_name("FILE");
-  app.add_option("--threads", threads, "as many as there are cores")->type_name("N");
+  app.add_option("--threads", threads, "how many changes at once (as many as there are cores)")
+      ->type_name("N");
   CLI11_PARSE(app, argc, argv);
   return Run(paths, only, threads);
 }
