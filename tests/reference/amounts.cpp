@@ -64,46 +64,46 @@ Amounts Quotient(const Amounts& a, const Amounts& b) {
   return Corners(a, b, DividedBy);
 }
 
-/// Whether the test holds for one amount.
-bool Holds(const Fraction& amount, Test test, std::span<const Value> values) {
-  const auto equal = [&](const Value& value) { return value.amount == amount; };
+/// Where an amount stands among some others: 1, 3, 5, … on the first, second, third of them, 0, 2,
+/// 4, … below, between and above.
+using Place = std::ptrdiff_t;
+
+class Places {
+ public:
+  explicit Places(std::vector<Fraction> marks) : marks_(std::move(marks)) {
+    std::sort(marks_.begin(), marks_.end());
+    marks_.erase(std::unique(marks_.begin(), marks_.end()), marks_.end());
+  }
+  Place Of(const Fraction& mark) const {
+    return 2 * (std::lower_bound(marks_.begin(), marks_.end(), mark) - marks_.begin()) + 1;
+  }
+  Place Of(const End& end) const {
+    if (end.infinity == 0) return Of(end.value);
+    return end.infinity < 0 ? 0 : 2 * std::ssize(marks_);
+  }
+
+ private:
+  std::vector<Fraction> marks_;
+};
+
+/// Whether the test holds for an amount at `place`.
+bool Holds(Place place, Test test, const std::vector<Place>& values) {
+  const bool is_any = std::count(values.begin(), values.end(), place) > 0;
   switch (test) {
     case Test::is:
-      return std::any_of(values.begin(), values.end(), equal);
+      return is_any;
     case Test::is_not:
-      return std::none_of(values.begin(), values.end(), equal);
+      return !is_any;
     case Test::at_least:
-      return amount >= values.front().amount;
+      return place >= values.front();
     case Test::at_most:
-      return amount <= values.front().amount;
+      return place <= values.front();
     case Test::more_than:
-      return amount > values.front().amount;
+      return place > values.front();
     case Test::less_than:
-      return amount < values.front().amount;
+      return place < values.front();
   }
   return false;
-}
-
-/// Amounts of the range that show every answer a test can have: the ends, the thresholds within,
-/// and one amount in each gap between all these.
-std::vector<Fraction> Probes(const Amounts& amounts, std::span<const Value> values) {
-  std::vector<Fraction> marks;
-  for (const Value& value : values) marks.push_back(value.amount);
-  if (amounts.low.infinity == 0) marks.push_back(amounts.low.value);
-  if (amounts.high.infinity == 0) marks.push_back(amounts.high.value);
-  std::sort(marks.begin(), marks.end());
-  std::vector<Fraction> probes = marks;
-  for (std::size_t i = 0; i + 1 < marks.size(); ++i) {
-    probes.push_back(Fits(Divide(Fits(Add(marks[i], marks[i + 1])), Fraction(2))));
-  }
-  probes.push_back(Fits(Subtract(marks.front(), Fraction(1))));
-  probes.push_back(Fits(Add(marks.back(), Fraction(1))));
-  std::vector<Fraction> within;
-  for (const Fraction& probe : probes) {
-    const End end{0, probe};
-    if (!Below(end, amounts.low) && !Below(amounts.high, end)) within.push_back(probe);
-  }
-  return within;
 }
 
 }  // namespace
@@ -143,11 +143,20 @@ Amounts Calculate(ExpressionKind operation, const Amounts& a, const Amounts& b) 
   return result;
 }
 
+/// At every place from the lower to the upper end of the range.
 Verdict CompareAmounts(const Amounts& amounts, Test test, std::span<const Value> values) {
   if (amounts.no_value) return Verdict::not_met;
+  std::vector<Fraction> marks;
+  for (const Value& value : values) marks.push_back(value.amount);
+  for (const End& end : {amounts.low, amounts.high}) {
+    if (end.infinity == 0) marks.push_back(end.value);
+  }
+  const Places places(std::move(marks));
+  std::vector<Place> wanted;
+  for (const Value& value : values) wanted.push_back(places.Of(value.amount));
   bool some_holds = false, some_fails = amounts.perhaps_none;
-  for (const Fraction& probe : Probes(amounts, values)) {
-    (Holds(probe, test, values) ? some_holds : some_fails) = true;
+  for (Place place = places.Of(amounts.low); place <= places.Of(amounts.high); ++place) {
+    (Holds(place, test, wanted) ? some_holds : some_fails) = true;
   }
   if (some_holds && some_fails) return Verdict::cannot_tell;
   return VerdictOf(some_holds);

@@ -12,13 +12,14 @@ const std::vector<std::string>& AllConstructs() {
       // people
       "people line", "another", "the other", "the same or different", "the same",
       "the same N of the whole crew", "K of them", "K of the N", "several K of them", "all people",
-      "team", "team of parts", "team in a team", "team total", "people line as a member",
+      "crew of more than four lines", "team", "team of parts", "team in a team", "team total",
+      "people line as a member",
       // facts, records, measures
       "kind", "type yes or no", "type number", "type money", "type date", "type text",
       "type one of", "type one of … or others", "records with a date", "records without a date",
       "measure", "versions of a measure", "+ and -", "* and /", "fact in a measure",
-      "measure in a measure", "count of", "count of distinct", "sum of", "average of",
-      "smallest of", "largest of", "where", "filter with and", "filter with or",
+      "measure in a measure", "long amount", "count of", "count of distinct", "sum of",
+      "average of", "smallest of", "largest of", "where", "filter with and", "filter with or",
       "field of yes or no", "is", "is not", "is any of", "is not any of", "at least", "at most",
       "more than", "less than", "in the trailing months", "in the trailing days",
       "in the last full months", "ending months ago",
@@ -29,6 +30,7 @@ const std::vector<std::string>& AllConstructs() {
       "cases on yes or no", "cases on one of", "cases on one of … or others", "cases on numbers",
       "otherwise", "case with and", "case with or", "note", "either", "at least K of { }",
       "all of { }", "attains an award", "attains a level", "attains any of", "attains all of",
+      "attains a level of its own award",
       // partners
       "unknown fact", "unknown table", "unknown field", "unknown people", "unknown credentials",
       "pass without a date", "expiry", "measure given", "measure given as unknown"};

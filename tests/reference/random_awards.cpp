@@ -70,7 +70,12 @@ std::string RandomAwards::Levels(bool people_around, Written& award) {
     if (!text.empty() && dice_.Chance(40)) break;
     award.levels.insert(name);
     text += "level " + std::string(name) + (dice_.Chance(20) ? " \"A level\"" : "") + " {\n" +
-            Statements(people_around, 2).text + "}\n";
+            Statements(people_around, 2).text;
+    if (name == std::string("gold") && award.levels.contains("silver") && dice_.Chance(25)) {
+      dice_.Use("attains a level of its own award");
+      text += "attains silver in " + award.name + ";\n";
+    }
+    text += "}\n";
   }
   return text;
 }

@@ -92,6 +92,7 @@ class DayCheck {
       return "the reference gives\n" + RowsText(rulebook_, expected) + "the evaluator gives\n" +
              RowsText(rulebook_, found);
     }
+    if (!found) ++tally_.too_large;
     return found ? WrongExplanation(partner, *found) : "";
   }
 

@@ -26,7 +26,7 @@ struct CheckedPolicy {
 
 /// How often what was seen.
 struct Tally {
-  std::size_t partners = 0, tried = 0;
+  std::size_t partners = 0, tried = 0, too_large = 0;
   std::array<std::size_t, 3> rows{};  ///< by verdict
   std::map<std::string, std::array<std::size_t, 3>>
       parts;  ///< kinds of statements, crews, totals: by verdict

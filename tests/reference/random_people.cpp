@@ -4,7 +4,7 @@ namespace attain::reference {
 namespace {
 
 constexpr std::size_t kMaxLines = 6;     // of a crew
-constexpr std::uint32_t kMaxPlaces = 8;  // of a scope
+constexpr std::uint32_t kMaxPlaces = 9;  // of a scope
 
 }  // namespace
 
@@ -70,6 +70,7 @@ std::string RandomPeople::Who(std::uint32_t count, std::string_view relation) {
 
 void RandomPeople::AddPlaces(std::uint32_t count) {
   crews_.back().lines.push_back({count});
+  if (crews_.back().lines.size() == 5) dice_.Use("crew of more than four lines");
   for (Team& team : teams_) {
     team.places[crews_.size() - 1] += count;
     team.is_empty = false;

@@ -128,7 +128,12 @@ void RandomValues::AddMeasure() {
   const WrittenMeasure measure{"measure-" + std::to_string(measures_.size() + 1),
                                dice_.Chance(50) ? TypeKind::money : TypeKind::number};
   const auto value = [&] {
-    return dice_.Chance(50) ? Aggregate(measure.kind) : Expression(measure.kind, 2);
+    std::string text = dice_.Chance(50) ? Aggregate(measure.kind) : Expression(measure.kind, 2);
+    if (!dice_.Chance(4)) return text;
+    dice_.Use("long amount");
+    text = "(" + text + ")";
+    for (int i = 0; i < 3; ++i) text += " * 987,654,321,123,457";
+    return text;
   };
   if (!dice_.Chance(20)) {
     dice_.Use("measure");
