@@ -126,6 +126,29 @@ TEST_CASE("the checker of explanations sees nothing of what makes them") {
   }
 }
 
+TEST_CASE("the second evaluator sees nothing behind the checked rulebook") {
+  const Graph graph = ReadGraph(ReadWholeFile("CMakeLists.txt"));
+  const std::string own = "reference/";
+  std::vector<std::string> open = {own + "verdicts.h", own + "teams.h"};
+  std::set<std::string> files;
+  while (!open.empty()) {
+    const std::string file = open.back();
+    open.pop_back();
+    if (!files.insert(file).second) continue;
+    for (const std::string& include : IncludesOf(ReadWholeFile("tests/" + file))) {
+      INFO(file << " includes " << include);
+      if (include.substr(0, own.size()) == own) {
+        open.push_back(include);
+      } else {
+        CHECK(graph.reached.at("check").count(include.substr(0, include.find('/'))) == 1);
+      }
+    }
+    if (file.substr(file.size() - 2) == ".h")
+      open.push_back(file.substr(0, file.size() - 1) + "cpp");
+  }
+  CHECK(files.size() > 16);
+}
+
 TEST_CASE("the stages stand in the order of the way of the data") {
   const Graph graph = ReadGraph(ReadWholeFile("CMakeLists.txt"));
   const std::vector<std::string> way = {"base",   "source",  "diagnostics", "syntax",
