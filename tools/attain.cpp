@@ -18,13 +18,20 @@ volatile std::sig_atomic_t caught = 0;
 
 extern "C" void Catch(int signal) { caught = signal; }
 
-/// A second signal of the kind ends the run at once.
+/// A second signal of the kind ends the process at once.
 void CatchOnce(int signal) {
   struct sigaction action = {};
   action.sa_handler = Catch;
   action.sa_flags = static_cast<int>(SA_RESETHAND);
   sigemptyset(&action.sa_mask);
   sigaction(signal, &action, nullptr);
+}
+
+/// Whoever asks for the first time ends in order from then on; until then a signal ends the
+/// process.
+int Interrupted() {
+  static const bool catching = (CatchOnce(SIGINT), CatchOnce(SIGTERM), true);
+  return catching ? static_cast<int>(caught) : 0;
 }
 
 attain::Date LocalDay() {
@@ -48,8 +55,6 @@ bool IsSet(const char* name) {
 
 int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a failure to write
-  CatchOnce(SIGINT);
-  CatchOnce(SIGTERM);
   const attain::DiskReader disk;
   auto out = attain::OutputFile::Create("-");
   attain::DriverEnv env{
@@ -62,6 +67,6 @@ int main(int argc, char** argv) {
       isatty(STDERR_FILENO) == 1 && !IsSet("NO_COLOR"),
       TerminalWidth(),
       IsSet("TMPDIR") ? std::getenv("TMPDIR") : "/tmp",
-      [] { return static_cast<int>(caught); }};
+      Interrupted};
   return attain::Run(std::vector<std::string>(argv + 1, argv + argc), env);
 }

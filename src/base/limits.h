@@ -15,7 +15,7 @@ inline constexpr std::int64_t kMaxPeopleCount = 1'000'000;     ///< a number of 
 inline constexpr std::int64_t kMaxWindowLength = 12'000;       ///< months or days of a window
 inline constexpr std::size_t kMaxAmountDigits = 15;            ///< digits of an amount before its point
 inline constexpr std::size_t kMaxFactCombinations = 64;        ///< missing facts tried out for one row
-inline constexpr std::size_t kMaxErrorsShown = 1000;           ///< diagnostics of one run; then "and N more"
+inline constexpr std::size_t kMaxErrorsShown = 1000;           ///< errors of one run; then "and N more"
 inline constexpr std::size_t kMaxLineBytes = std::size_t{256} << 20;  ///< one line of JSON Lines
 inline constexpr std::size_t kMaxRejectsOfPartner = 20;        ///< errors reported for one partner
 

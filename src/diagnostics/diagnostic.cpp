@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <tuple>
+#include <utility>
 
 #include "base/interner.h"
 
@@ -10,7 +12,8 @@ namespace attain {
 namespace {
 
 constexpr std::array kInfos = {
-#define DIAGNOSTIC(code, identifier, severity, title) KindInfo{#code, #identifier, Severity::severity, title},
+#define DIAGNOSTIC(code, identifier, severity, title) \
+  KindInfo{#code, #identifier, Severity::severity, title},
 #include "diagnostics/kinds.def"
 #undef DIAGNOSTIC
 };
@@ -47,11 +50,34 @@ bool Emitter::has_errors() const {
 }
 
 void Emitter::Sort() {
-  const auto key = [](const Diagnostic& d) { return std::tuple(d.span.file, d.span.begin, d.kind, d.span.end); };
+  const auto key = [](const Diagnostic& d) {
+    return std::tuple(d.span.file, d.span.begin, d.kind, d.span.end);
+  };
   std::stable_sort(diagnostics_.begin(), diagnostics_.end(),
                    [&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
-  const auto same = [&](const Diagnostic& a, const Diagnostic& b) { return key(a) == key(b) && a.message == b.message; };
-  diagnostics_.erase(std::unique(diagnostics_.begin(), diagnostics_.end(), same), diagnostics_.end());
+  const auto same = [&](const Diagnostic& a, const Diagnostic& b) {
+    return key(a) == key(b) && a.message == b.message;
+  };
+  diagnostics_.erase(std::unique(diagnostics_.begin(), diagnostics_.end(), same),
+                     diagnostics_.end());
+}
+
+void Emitter::Cut(std::size_t most) {
+  std::vector<Diagnostic> errors;
+  std::size_t more = 0;
+  Span first_left_out;
+  for (const Diagnostic& diagnostic : diagnostics_) {
+    if (diagnostic.severity() != Severity::error) continue;
+    if (errors.size() < most) {
+      errors.push_back(diagnostic);
+    } else if (more++ == 0) {
+      first_left_out = diagnostic.span;
+    }
+  }
+  if (more == 0) return;
+  diagnostics_ = std::move(errors);
+  Emit(Kind::too_many_mistakes, first_left_out,
+       "and " + std::to_string(more) + " more, from here on");
 }
 
 }  // namespace attain

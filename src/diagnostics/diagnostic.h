@@ -67,6 +67,9 @@ class Emitter {
   bool has_errors() const;
   /// By file, place and code; the order in which people read.
   void Sort();
+  /// Where there are more than `most` errors, keeps the first `most` and one that says how many
+  /// more there are. After Sort.
+  void Cut(std::size_t most);
 
  private:
   std::vector<Diagnostic> diagnostics_;

@@ -50,19 +50,18 @@ std::string_view SeverityColor(Severity severity) {
   return "";
 }
 
-/// The code points of a line; a tab and a control character become a space, so that columns stay
-/// columns.
-std::vector<std::string> CodePoints(std::string_view line) {
-  std::vector<std::string> points;
+/// Columns [first, behind) of a line; a tab and a control character become a space, so that columns
+/// stay columns.
+std::string Columns(std::string_view line, std::uint32_t first, std::uint32_t behind) {
+  std::string shown;
+  std::uint32_t column = 0;
   for (const char c : line) {
-    const bool continues = (static_cast<unsigned char>(c) & 0xC0) == 0x80;
-    if (continues && !points.empty()) {
-      points.back().push_back(c);
-    } else {
-      points.emplace_back(1, static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c);
-    }
+    const bool continues = (static_cast<unsigned char>(c) & 0xC0) == 0x80 && column > 0;
+    if (!continues && ++column == behind) break;
+    if (column < first) continue;
+    shown += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
   }
-  return points;
+  return shown;
 }
 
 struct Underline {
@@ -87,16 +86,16 @@ std::vector<Underline> UnderlinesOf(const SourceFile& file, std::uint32_t line,
 void AppendLine(std::string& out, const SourceFile& file, std::uint32_t line,
                 const std::vector<const Mark*>& marks, int gutter, const Palette& palette,
                 std::string_view color) {
-  const std::vector<std::string> points = CodePoints(file.Line(line));
-  const auto columns = static_cast<std::uint32_t>(points.size());
+  const std::uint32_t line_end =
+      file.line_starts[line - 1] + static_cast<std::uint32_t>(file.Line(line).size());
+  const std::uint32_t columns = file.PositionOf(line_end).column - 1;
   std::vector<Underline> underlines = UnderlinesOf(file, line, marks, columns);
   // A very long line is shown around its first mark.
   std::uint32_t first = 1;
   if (columns > kWidestLine && underlines.front().begin > kWidestLine / 2)
     first = underlines.front().begin - kWidestLine / 2;
   const std::uint32_t behind = std::min(columns + 1, first + kWidestLine);
-  std::string text = first > 1 ? "…" : "";
-  for (std::uint32_t column = first; column < behind; ++column) text += points[column - 1];
+  std::string text = (first > 1 ? "…" : "") + Columns(file.Line(line), first, behind);
   if (behind <= columns) text += "…";
   while (text.ends_with(' ')) text.pop_back();
   fmt::format_to(std::back_inserter(out), "{} {}\n",

@@ -23,7 +23,7 @@ struct DriverEnv {
   bool color = false;     ///< of what goes to `err`
   std::size_t width = 0;  ///< columns of the terminal; 0: no bound
   std::string temp_folder = "/tmp";
-  /// The signal that asked the run to end, or 0.
+  /// The signal that asked the run to end, or 0. Signals are caught from the first call on.
   std::function<int()> interrupted = [] { return 0; };
 };
 

@@ -82,6 +82,7 @@ std::optional<LoadedRulebook> LoadRulebook(std::span<const std::string> paths, c
   }
   loaded.rulebook = Check(loaded.sources, trees, emitter);
   emitter.Sort();
+  emitter.Cut(kMaxErrorsShown);
   loaded.has_errors = emitter.has_errors();
   loaded.diagnostics = std::move(emitter.diagnostics());
   AddReadings(loaded.sources, trees, loaded.diagnostics);

@@ -10,7 +10,8 @@ bool IsContinuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0
 
 }  // namespace
 
-SourceFile::SourceFile(std::string path_, std::string text_) : path(std::move(path_)), text(std::move(text_)) {
+SourceFile::SourceFile(std::string path_, std::string text_)
+    : path(std::move(path_)), text(std::move(text_)) {
   if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
   line_starts.push_back(0);
   for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1)) {
@@ -21,11 +22,12 @@ SourceFile::SourceFile(std::string path_, std::string text_) : path(std::move(pa
 Position SourceFile::PositionOf(std::uint32_t offset) const {
   const auto after = std::upper_bound(line_starts.begin(), line_starts.end(), offset);
   const auto line = static_cast<std::uint32_t>(after - line_starts.begin());
-  std::uint32_t column = 1;
-  for (std::uint32_t at = line_starts[line - 1]; at < offset && at < text.size(); ++at) {
-    if (!IsContinuation(text[at])) ++column;
-  }
-  return {line, column};
+  const auto begin = text.begin() + line_starts[line - 1];
+  const auto end =
+      text.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(offset, text.size()));
+  const auto before =
+      begin < end ? std::count_if(begin, end, [](char c) { return !IsContinuation(c); }) : 0;
+  return {line, static_cast<std::uint32_t>(before) + 1};
 }
 
 Position SourceFile::Utf16PositionOf(std::uint32_t offset) const {
