@@ -140,9 +140,7 @@ void ShowDiagnostics(const LoadedRulebook& loaded, std::span<const std::string> 
   for (const Diagnostic& diagnostic : loaded.diagnostics) {
     if (with_notices || diagnostic.severity() != Severity::notice) shown.push_back(diagnostic);
   }
-  const std::size_t most = std::min(shown.size(), kMaxErrorsShown);
-  env.err(RenderText(std::span(shown).first(most), loaded.sources, env.color));
-  if (shown.size() > most) env.err(fmt::format("and {} more\n\n", shown.size() - most));
+  env.err(RenderText(shown, loaded.sources, env.color));
   env.err(Summary(shown, loaded));
   if (const std::string folder = FolderWithMissingNames(loaded, paths, env); !folder.empty())
     env.err(fmt::format("  = pass the folder `{}`, which declares the missing names\n", folder));

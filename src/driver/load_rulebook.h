@@ -28,7 +28,7 @@ std::optional<LoadedRulebook> LoadRulebook(std::span<const std::string> paths, c
 std::optional<LoadedRulebook> LoadSoundRulebook(std::span<const std::string> paths,
                                                 const DriverEnv& env, int& status);
 
-/// The diagnostics as text on `err`, at most kMaxErrorsShown, notices only if asked for; then how
+/// The diagnostics as text on `err`, notices only if asked for; then how
 /// many there are, and the folder to pass where names are unknown that a policy beside or above the
 /// one file of `paths` declares.
 void ShowDiagnostics(const LoadedRulebook& loaded, std::span<const std::string> paths,
