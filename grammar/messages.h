@@ -44,6 +44,7 @@ inline constexpr auto points_line = std::to_array<W>({"only", "the", "points", "
 inline constexpr auto per = std::to_array<W>({"people", "person", "whole"});
 inline constexpr auto datum = std::to_array<W>({"person", "people", "expect", "unknown", "is"});
 inline constexpr auto outcome = std::to_array<W>({"met", "not", "cannot", "is"});
+inline constexpr auto least_or_most = std::to_array<W>({"least", "most"});
 }  // namespace words
 
 /// The message of a rule that stands in a must: none unless given below.
@@ -167,7 +168,7 @@ ATTAIN_EXPECTED(case_condition, "a condition on a fact, such as `market is devel
 ATTAIN_EXPECTED(case_term, "a condition on a fact, such as `market is developed`")
 ATTAIN_EXPECTED(comparison, "`is`, `at least`, `at most`, `more than` or `less than`",
                 words::comparison, Expected::Sort::comparison)
-ATTAIN_EXPECTED(least_or_most, "`least` or `most`", words::comparison)
+ATTAIN_EXPECTED(least_or_most, "`least` or `most`", words::least_or_most)
 ATTAIN_EXPECTED(condition, "a verb, such as `pass` or `hold`", words::people)
 
 // --- requirements

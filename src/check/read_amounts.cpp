@@ -35,8 +35,8 @@ std::optional<Fraction> ReadDigits(Checker& checker, Node node, std::string_view
   const std::size_t zeros = std::min(plain.find_first_not_of('0'), point);
   if (point - zeros > kMaxAmountDigits) {
     checker.emitter.Emit(Kind::bad_number, node.span(),
-                         InTicks(checker.TextOf(node)) + " has more than " +
-                             std::to_string(kMaxAmountDigits) + " digits before the point");
+                         "an amount has at most " + std::to_string(kMaxAmountDigits) +
+                             " digits before the point, not " + std::to_string(point - zeros));
     return std::nullopt;
   }
   if (behind > decimals) {
