@@ -1,4 +1,5 @@
-// Every limit of Attain, in one place. docs/limits.md lists them; each is reported by name when it is hit.
+// Every limit of Attain, in one place. docs/limits.md lists them; each is reported by name when it
+// is hit.
 #pragma once
 
 #include <cstddef>
@@ -6,18 +7,22 @@
 
 namespace attain {
 
-inline constexpr std::size_t kMaxPolicyFileBytes = 64 << 20;   ///< one .policy file
-inline constexpr std::size_t kMaxNesting = 200;                ///< braces, parentheses and lists inside each other
-inline constexpr std::size_t kMaxChain = 1000;                 ///< references one behind the other: sets, measures, earned by, attains
-inline constexpr std::size_t kMaxListItems = 100'000;          ///< items of one list or set, nested sets spliced in
-inline constexpr std::size_t kMaxCrewLines = 12;               ///< lines with places in a crew; a line with `K of` counts twice
-inline constexpr std::int64_t kMaxPeopleCount = 1'000'000;     ///< a number of people
-inline constexpr std::int64_t kMaxWindowLength = 12'000;       ///< months or days of a window
-inline constexpr std::size_t kMaxAmountDigits = 15;            ///< digits of an amount before its point
-inline constexpr std::size_t kMaxFactCombinations = 64;        ///< missing facts tried out for one row
-inline constexpr std::size_t kMaxErrorsShown = 1000;           ///< errors of one run; then "and N more"
+inline constexpr std::size_t kMaxPolicyFileBytes = 64 << 20;  ///< one .policy file
+inline constexpr std::size_t kMaxNesting =
+    200;  ///< braces, parentheses and lists inside each other
+inline constexpr std::size_t kMaxChain =
+    1000;  ///< references one behind the other: sets, measures, earned by, attains
+inline constexpr std::size_t kMaxListItems =
+    100'000;  ///< items of one list or set, nested sets spliced in
+inline constexpr std::size_t kMaxCrewLines =
+    12;  ///< lines with places in a crew; a line with `K of` counts twice
+inline constexpr std::int64_t kMaxPeopleCount = 1'000'000;  ///< a number of people
+inline constexpr std::int64_t kMaxWindowLength = 12'000;    ///< months or days of a window
+inline constexpr std::size_t kMaxAmountDigits = 15;      ///< digits of an amount before its point
+inline constexpr std::size_t kMaxFactCombinations = 64;  ///< missing facts tried out for one row
+inline constexpr std::size_t kMaxErrorsShown = 1000;     ///< errors of one run; then "and N more"
 inline constexpr std::size_t kMaxLineBytes = std::size_t{256} << 20;  ///< one line of JSON Lines
-inline constexpr std::size_t kMaxRejectsOfPartner = 20;        ///< errors reported for one partner
+inline constexpr std::size_t kMaxRejectsOfPartner = 20;  ///< errors reported for one partner
 
 /// Money is stored in 1/10,000, a number in 1/1,000,000; both as 64-bit whole numbers.
 inline constexpr std::int64_t kMoneyScale = 10'000;

@@ -1,4 +1,5 @@
-// What is wrong with a rulebook: one diagnostic for each cause, with its place, further places, and the way out.
+// What is wrong with a rulebook: one diagnostic for each cause, with its place, further places, and
+// the way out.
 #pragma once
 
 #include <cstdint>
@@ -21,8 +22,8 @@ enum class Kind : std::uint16_t {
 };
 
 struct KindInfo {
-  std::string_view code;   ///< "A0101"
-  std::string_view name;   ///< "unknown_name"
+  std::string_view code;  ///< "A0101"
+  std::string_view name;  ///< "unknown_name"
   Severity severity;
   std::string_view title;
 };
@@ -49,7 +50,7 @@ struct Diagnostic {
   Span span;            ///< the place to underline; not valid where there is none (an empty folder)
   std::string message;  ///< the situation: lower case, no final stop, code in backticks
   std::vector<Label> labels;
-  std::string hint;     ///< the way out: "did you mean `crm-deployment`?"
+  std::string hint;                ///< the way out: "did you mean `crm-deployment`?"
   std::vector<std::string> notes;  ///< further lines, shown as they stand
   std::vector<Fix> fixes;
 
