@@ -1,6 +1,7 @@
 #include "partners/line_scanner.h"
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
 #include <cstring>
 
@@ -25,7 +26,7 @@ bool Begins(const char* at, std::string_view word) {
 LineScanner::LineScanner(const DataShape& shape, UnusedNames* unused)
     : rulebook_(shape.rulebook()),
       unused_(unused),
-      field_keys_(rulebook_.tables.size()),
+      rows_(rulebook_.tables.size()),
       codes_(NameTable::Case::ignored),
       text_fields_(rulebook_.tables.size()),
       fact_texts_(rulebook_.facts.size()) {
@@ -34,14 +35,14 @@ LineScanner::LineScanner(const DataShape& shape, UnusedNames* unused)
   partner_keys_.Declare("facts", kFacts);
   partner_keys_.Declare("records", kRecords);
   partner_keys_.Declare("people", kPeople);
-  person_keys_.Declare("id", kPersonId);
-  person_keys_.Declare("name", kPersonName);
-  person_keys_.Declare("credentials", kCredentials);
-  credential_keys_.Declare("code", kCode);
-  credential_keys_.Declare("passed", kPassed);
-  credential_keys_.Declare("expires", kExpires);
+  people_.keys.Declare("id", kPersonId);
+  people_.keys.Declare("name", kPersonName);
+  people_.keys.Declare("credentials", kCredentials);
+  credentials_.keys.Declare("code", kCode);
+  credentials_.keys.Declare("passed", kPassed);
+  credentials_.keys.Declare("expires", kExpires);
   for (std::uint32_t i = 0; i < rulebook_.facts.size(); ++i) {
-    fact_keys_.Declare(rulebook_.text(rulebook_.facts[FactId{i}].name), i);
+    fact_objects_.keys.Declare(rulebook_.text(rulebook_.facts[FactId{i}].name), i);
     facts_.push_back(FormOf(shape.type(FactId{i})));
     if (facts_.back().kind == TypeKind::text) text_facts_.push_back(FactId{i});
   }
@@ -51,18 +52,22 @@ LineScanner::LineScanner(const DataShape& shape, UnusedNames* unused)
     const RecordTable& table = rulebook_.tables[TableId{i}];
     table_names_.push_back(rulebook_.text(table.name));
     table_keys_.Declare(table_names_.back(), i);
+    row_.resize(std::max<std::size_t>(row_.size(), table.fields.size));
     for (const Field& field : rulebook_.fields[table.fields]) {
-      field_keys_[i].Declare(rulebook_.text(field.name), field.position);
+      rows_[i].keys.Declare(rulebook_.text(field.name), field.position);
       if (rulebook_.types[field.type].kind == TypeKind::text)
         text_fields_[i].push_back(field.position);
     }
   }
+  row_texts_.resize(row_.size());
   for (const auto& [code, credential] : rulebook_.credential_of_lower_code)
     codes_.Add(code, credential.index);
 }
 
 LineScanner::Form LineScanner::FormOf(const ValueType& type) const {
-  Form form{type.kind, type.others, 0, NameTable()};
+  Form form{type.kind, Quotes::always, type.others, 0, NameTable()};
+  if (type.kind == TypeKind::number || type.kind == TypeKind::yes_no) form.quotes = Quotes::never;
+  if (type.kind == TypeKind::money) form.quotes = Quotes::either;
   for (const StringId value : rulebook_.strings[type.values])
     form.values.Add(rulebook_.text(value), form.value_count++);
   return form;
@@ -72,7 +77,7 @@ bool LineScanner::Scan(std::string_view text, std::uint64_t line, PartnerBatch& 
   batch_ = &batch;
   end_ = text.data() + text.size();
   const std::uint32_t place = batch.size();
-  Begin(line);
+  Begin(text.data(), line);
   const char* at = Partner(SkipJsonSpace(text.data(), end_));
   if (at != nullptr) at = SkipJsonSpace(at, end_);
   if (at != end_ || id_.empty() || repeated_) {
@@ -84,11 +89,20 @@ bool LineScanner::Scan(std::string_view text, std::uint64_t line, PartnerBatch& 
   return true;
 }
 
-void LineScanner::Begin(std::uint64_t line) {
+void LineScanner::Begin(const char* begin, std::uint64_t line) {
   id_ = name_ = {};
   repeated_ = false;
   person_ids_.Clear();
   found_unused_.clear();
+  held_ = 0;
+  // The shortest credential is `{"code":""},`, behind which one more may be
+  // begun.
+  const std::size_t most_held = static_cast<std::size_t>(end_ - begin) / 12 + 2;
+  if (held_codes_.size() < most_held) {
+    held_codes_.resize(most_held);
+    held_passed_.resize(most_held);
+    held_expires_.resize(most_held);
+  }
   first_person_ = static_cast<std::uint32_t>(batch_->person_ids.size());
   batch_->lines.push_back(line);
   for (ValueColumn& fact : batch_->facts) fact.numbers.push_back(kUnknown);
@@ -103,21 +117,28 @@ void LineScanner::Finish() {
   for (const FactId fact : text_facts_)
     batch_->facts[fact.index].texts.Add(fact_texts_[fact.index]);
   for (TableColumns& table : batch_->tables) {
-    // A table without fields cannot be declared, so its first field counts the rows.
+    // A table without fields cannot be declared, so its first field counts the
+    // rows.
     table.ends.push_back(
         static_cast<std::uint32_t>(table.fields.empty() ? 0 : table.fields[0].numbers.size()));
   }
   batch_->people_ends.push_back(static_cast<std::uint32_t>(batch_->person_ids.size()));
+  const auto append = [this](auto& column, const auto& held) {
+    column.insert(column.end(), held.begin(), held.begin() + held_);
+  };
+  append(batch_->codes, held_codes_);
+  append(batch_->passed, held_passed_);
+  append(batch_->expires, held_expires_);
 }
 
 // ------------------------------------------------------------------------------------------
 // structure
 
-/// `visit(member, at)` for each member that is read; those that no rule reads are skipped and
-/// counted under `owner`.
+/// `visit(member, at)` for each member that is read; those that no rule reads
+/// are skipped and counted under `owner`.
 template <class Visit>
 inline const char* LineScanner::Members(KeyMemory& keys, UnusedKind kind, std::string_view owner,
-                                        const char* at, Visit visit) {
+                                        bool& saw_unused, const char* at, Visit visit) {
   const auto name_unused = [&](KeyMemory::Key& key, std::string_view name) {
     key.kind = kind;
     std::string& shown = unused_keys_.emplace_back(owner);
@@ -134,6 +155,7 @@ inline const char* LineScanner::Members(KeyMemory& keys, UnusedKind kind, std::s
     if (key->member != KeyMemory::kUnused) {
       at = visit(key->member, at);
     } else {
+      saw_unused = true;
       if (unused_ != nullptr) found_unused_.emplace_back(key->kind, key->unused);
       at = Skip(at);
     }
@@ -144,18 +166,58 @@ inline const char* LineScanner::Members(KeyMemory& keys, UnusedKind kind, std::s
   }
 }
 
-/// `visit(at)` for each element.
-template <class Visit>
-inline const char* LineScanner::Elements(const char* at, Visit visit) {
+/// One object key by key; then its shape is known. `visit(member, at)` takes
+/// values without the quotes that `quotes_of(member)` says they have.
+template <class QuotesOf, class Visit>
+inline const char* LineScanner::Object(Objects& objects, UnusedKind kind, std::string_view owner,
+                                       const char* at, QuotesOf quotes_of, Visit visit) {
+  objects.values.clear();
+  objects.saw_unused = false;
+  objects.by_key = true;
+  const auto whole = [&](std::uint32_t member, const char* value) -> const char* {
+    if (*value == 'n') return Null(value);
+    const bool quoted = *value == '"';
+    const Quotes quotes = quotes_of(member);
+    if (quotes != Quotes::either && quoted != (quotes == Quotes::always)) return nullptr;
+    const char* const begin = value + (quoted ? 1 : 0);
+    const char* const end = visit(member, begin);
+    if (end == nullptr || (quoted && *end != '"')) return nullptr;
+    objects.values.push_back({member, begin, end});
+    return end + (quoted ? 1 : 0);
+  };
+  const char* const behind = Members(objects.keys, kind, owner, objects.saw_unused, at, whole);
+  objects.by_key = false;
+  if (behind != nullptr && !objects.saw_unused) objects.shapes.Learn(at, behind, objects.values);
+  return behind;
+}
+
+/// The objects of a list: `read_run(at, end_object)` those of known shapes,
+/// others key by key; `done()` behind each.
+template <class QuotesOf, class Visit, class Done, class ReadRun>
+inline const char* LineScanner::List(Objects& objects, UnusedKind kind, std::string_view owner,
+                                     const char* at, QuotesOf quotes_of, Visit visit, Done done,
+                                     ReadRun read_run) {
   if (*at != '[') return nullptr;
   at = SkipJsonSpace(at + 1, end_);
   if (*at == ']') return at + 1;
-  for (;; at = SkipJsonSpace(at + 1, end_)) {
-    at = visit(at);
-    if (at == nullptr) return nullptr;
-    at = SkipJsonSpace(at, end_);
+  objects.unused = found_unused_.size();
+  const auto end_object = [&] {
+    done();
+    objects.unused = found_unused_.size();
+  };
+  for (;;) {
+    const char* behind = read_run(at, end_object);
+    found_unused_.resize(objects.unused);  // not of an object that was begun only
+    if (behind == nullptr) {
+      behind = Object(objects, kind, owner, at, quotes_of, visit);
+      if (behind == nullptr) return nullptr;
+      end_object();
+    }
+    at = SkipJsonSpace(behind, end_);
     if (*at == ']') return at + 1;
     if (*at != ',') return nullptr;
+    at = SkipJsonSpace(at + 1, end_);
+    objects.shapes.LearnSeparator({behind, at});
   }
 }
 
@@ -174,18 +236,24 @@ const char* LineScanner::Partner(const char* at) {
         return *value == 'n' ? Null(value) : People(value);
     }
   };
-  return Members(partner_keys_, UnusedKind::field, {}, at, member);
+  bool unused = false;
+  return Members(partner_keys_, UnusedKind::field, {}, unused, at, member);
 }
 
 const char* LineScanner::Facts(const char* at) {
-  return Members(
-      fact_keys_, UnusedKind::fact, {}, at, [this](std::uint32_t fact, const char* value) {
-        return Value(value, facts_[fact], batch_->facts[fact].numbers.back(), fact_texts_[fact]);
-      });
+  const auto visit = [this](std::uint32_t fact, const char* value) {
+    return Value(value, facts_[fact], batch_->facts[fact].numbers.back(), fact_texts_[fact]);
+  };
+  const char* const behind = fact_objects_.shapes.Read(at, end_, visit);
+  if (behind != nullptr) return behind;
+  return Object(
+      fact_objects_, UnusedKind::fact, {}, at,
+      [this](std::uint32_t fact) { return facts_[fact].quotes; }, visit);
 }
 
 const char* LineScanner::Records(const char* at) {
-  return Members(table_keys_, UnusedKind::table, {}, at,
+  bool unused = false;
+  return Members(table_keys_, UnusedKind::table, {}, unused, at,
                  [this](std::uint32_t table, const char* value) {
                    return *value == 'n' ? Null(value) : Rows(value, TableId{table});
                  });
@@ -193,178 +261,246 @@ const char* LineScanner::Records(const char* at) {
 
 const char* LineScanner::Rows(const char* at, TableId table) {
   batch_->tables[table.index].known.back() = 1;
-  return Elements(at, [this, table](const char* row) { return Row(row, table); });
-}
-
-const char* LineScanner::Row(const char* at, TableId table) {
   std::vector<ValueColumn>& columns = batch_->tables[table.index].fields;
-  row_.assign(columns.size(), kUnknown);
-  row_texts_.resize(std::max(row_texts_.size(), columns.size()));
-  for (const std::uint32_t position : text_fields_[table.index]) row_texts_[position].clear();
   const Form* const forms = &fields_[rulebook_.tables[table].fields.begin];
-  at = Members(field_keys_[table.index], UnusedKind::field, table_names_[table.index], at,
-               [this, forms](std::uint32_t position, const char* value) {
-                 return Value(value, forms[position], row_[position], row_texts_[position]);
-               });
-  for (std::size_t i = 0; i < columns.size(); ++i) columns[i].numbers.push_back(row_[i]);
-  for (const std::uint32_t position : text_fields_[table.index])
-    columns[position].texts.Add(row_texts_[position]);
-  return at;
+  std::fill_n(row_.begin(), columns.size(), kUnknown);
+  for (const std::uint32_t position : text_fields_[table.index]) row_texts_[position].clear();
+  Objects& rows = rows_[table.index];
+  const auto visit = [this, forms](std::uint32_t position, const char* value) {
+    return Value(value, forms[position], row_[position], row_texts_[position]);
+  };
+  const auto done = [&] {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      columns[i].numbers.push_back(row_[i]);
+      row_[i] = kUnknown;
+    }
+    for (const std::uint32_t position : text_fields_[table.index]) {
+      columns[position].texts.Add(row_texts_[position]);
+      row_texts_[position].clear();
+    }
+  };
+  return List(
+      rows, UnusedKind::field, table_names_[table.index], at,
+      [forms](std::uint32_t position) { return forms[position].quotes; }, visit, done,
+      [&](const char* row, auto end_row) {
+        return rows.shapes.ReadRun(row, end_, visit, end_row);
+      });
 }
 
 const char* LineScanner::People(const char* at) {
   batch_->people_known.back() = 1;
-  return Elements(at, [this](const char* person) { return Person(person); });
-}
-
-const char* LineScanner::Person(const char* at) {
   std::string_view id, name;
-  bool credentials_known = false;
-  const auto member = [&](std::uint32_t which, const char* value) -> const char* {
-    if (*value == 'n') return Null(value);
-    switch (which) {
+  bool known = false;
+  std::uint32_t first_held = held_;
+  const auto visit = [&](std::uint32_t member, const char* value) -> const char* {
+    switch (member) {
       case kPersonId:
-        value = Text(value, id, person_id_text_);
+        value = TextInside(value, id, person_id_text_);
         return id.empty() ? nullptr : value;
       case kPersonName:
-        return Text(value, name, person_name_text_);
+        return TextInside(value, name, person_name_text_);
       default:
-        return Credentials(value, credentials_known);
+        // Another shape may have begun with them already.
+        held_ = first_held;
+        if (!people_.by_key) found_unused_.resize(people_.unused);
+        value = Credentials(value);
+        if (value == nullptr) held_ = first_held;
+        known = value != nullptr;
+        return value;
     }
   };
-  at = Members(person_keys_, UnusedKind::field, "people", at, member);
-  AddPerson(id, name, credentials_known);
-  return at;
+  const auto done = [&] {
+    AddPerson(id, name, known);
+    id = name = {};
+    known = false;
+    first_held = held_;
+  };
+  return List(
+      people_, UnusedKind::field, "people", at,
+      [](std::uint32_t member) { return member == kCredentials ? Quotes::never : Quotes::always; },
+      visit, done,
+      [&](const char* person, auto end_person) {
+        return people_.shapes.ReadRun(person, end_, visit, end_person);
+      });
 }
 
 void LineScanner::AddPerson(std::string_view id, std::string_view name, bool credentials_known) {
-  char position[32] = "person ";
+  char position[48] = "person ";
   if (id.empty()) {
     const std::size_t number = batch_->person_ids.size() - first_person_ + 1;
-    const auto written = std::to_chars(position + 7, std::end(position), number);
+    const auto written = std::to_chars(position + 7, position + 32, number);
     id = std::string_view(position, written.ptr);
+  } else if (id.data() == person_id_text_.data()) {
+    person_id_text_.append(16, '\0');  // readable for person_ids_
+    id = std::string_view(person_id_text_).substr(0, id.size());
   }
   if (!person_ids_.AddNew(id)) repeated_ = true;
   batch_->person_ids.Add(id);
-  batch_->person_names.Add(name);
+  if (!name.empty()) batch_->person_names.bytes.append(name);
+  batch_->person_names.ends.push_back(
+      static_cast<std::uint32_t>(batch_->person_names.bytes.size()));
   batch_->credentials_known.push_back(credentials_known ? 1 : 0);
-  batch_->credential_ends.push_back(static_cast<std::uint32_t>(batch_->codes.size()));
+  batch_->credential_ends.push_back(static_cast<std::uint32_t>(batch_->codes.size()) + held_);
 }
 
-const char* LineScanner::Credentials(const char* at, bool& known) {
-  known = true;
-  return Elements(at, [this](const char* credential) { return Credential(credential); });
-}
-
-const char* LineScanner::Credential(const char* at) {
+const char* LineScanner::Credentials(const char* at) {
   std::string_view code;
   std::int32_t passed = kPassedUnknown, expires = kNeverExpires;
-  const auto member = [&](std::uint32_t which, const char* value) -> const char* {
-    if (which == kCode) return Plain(value, code);
-    if (*value == 'n') return Null(value);
-    return Day(value, which == kPassed ? passed : expires);
+  bool good = true;  // all have a code
+  const auto visit = [&](std::uint32_t member, const char* value) -> const char* {
+    if (member == kCode) {
+      const char* const stop = FindStringStop(value, end_);
+      code = std::string_view(value, stop);
+      return stop;
+    }
+    return QuickDay(value, member == kPassed ? passed : expires) ? value + 10 : nullptr;
   };
-  at = Members(credential_keys_, UnusedKind::field, "credentials", at, member);
-  if (code.empty()) return nullptr;
-  const std::uint32_t id = codes_.Find(code);
-  if (id == NameTable::kNone) {
-    if (unused_ != nullptr) found_unused_.emplace_back(UnusedKind::credential, code);
-    return at;
-  }
-  batch_->codes.push_back(CredentialId{id});
-  batch_->passed.push_back(passed);
-  batch_->expires.push_back(expires);
-  return at;
+  const auto done = [&] {
+    good &= !code.empty() && held_ + 1 < held_codes_.size();
+    if (good) Hold(codes_.Find(code), code, passed, expires);
+    code = {};
+    passed = kPassedUnknown;
+    expires = kNeverExpires;
+  };
+  const auto read_run = [&](const char* credential, auto end_credential) {
+    if (const char* const behind = Passes(credential); behind != nullptr) return behind;
+    const char* const behind = credentials_.shapes.Read(credential, end_, visit);
+    if (behind != nullptr) end_credential();
+    return behind;
+  };
+  const char* const behind = List(
+      credentials_, UnusedKind::field, "credentials", at,
+      [](std::uint32_t) { return Quotes::always; }, visit, done, read_run);
+  return good ? behind : nullptr;
 }
 
-// ------------------------------------------------------------------------------------------ values
+/// The credentials from `at` on that are a short code and the day of passing,
+/// perhaps that of expiry behind it, as most are.
+const char* LineScanner::Passes(const char* at) {
+  const auto& pair = credentials_.shapes.pair();
+  if (!pair || pair->members[0] != kCode || pair->members[1] != kPassed) return nullptr;
+  if (!pair->open.Matches(at, end_)) return nullptr;
+  const ShortLiteral between(pair->between), close(pair->close), again(pair->again);
+  const ShortLiteral expiry(pair->third);  // of a credential there is no other third member
+  const char* behind = nullptr;
+  at += pair->open.size();
+  while (held_ + 1 < held_codes_.size()) {
+    const Bytes16 text = Bytes16::Load(at);
+    const std::uint32_t stops = text.StringStops();
+    if (stops == 0) break;
+    const auto size = static_cast<std::uint32_t>(std::countr_zero(stops));
+    if (size == 0 || !between.Matches(at + size)) break;
+    const std::string_view code(at, size);
+    at += size + between.size();
+    std::int32_t passed = 0, expires = kNeverExpires;
+    if (!QuickDay(at, passed)) break;
+    at += 10;
+    if (expiry.Matches(at)) {
+      if (!QuickDay(at + expiry.size(), expires)) break;
+      at += expiry.size() + 10;
+    }
+    const bool more = again.Matches(at);
+    if (!more && !close.Matches(at)) break;
+    Hold(codes_.FindShort(text, size), code, passed, expires);
+    behind = at + close.size();
+    if (!more) break;
+    at += again.size();
+  }
+  credentials_.unused = found_unused_.size();
+  return behind;
+}
+
+inline void LineScanner::Hold(std::uint32_t id, std::string_view code, std::int32_t passed,
+                              std::int32_t expires) {
+  held_codes_[held_] = CredentialId{id};
+  held_passed_[held_] = passed;
+  held_expires_[held_] = expires;
+  held_ += id != NameTable::kNone ? 1 : 0;
+  if (unused_ != nullptr && id == NameTable::kNone)
+    found_unused_.emplace_back(UnusedKind::credential, code);
+}
+
+// ------------------------------------------------------------------------------------------
+// values
 
 inline const char* LineScanner::Null(const char* at) const {
   return Begins(at, "null") ? at + 4 : nullptr;
 }
 
-inline const char* LineScanner::Plain(const char* at, std::string_view& text) const {
-  if (*at != '"') return nullptr;
-  const char* const stop = FindStringStop(at + 1, end_);
-  if (*stop != '"') return nullptr;
-  text = std::string_view(at + 1, stop);
-  return stop + 1;
-}
-
 inline const char* LineScanner::Text(const char* at, std::string_view& text,
                                      std::string& unescaped) const {
-  const char* const behind = Plain(at, text);
-  return behind != nullptr ? behind : Escaped(at, text, unescaped);
+  if (*at != '"') return nullptr;
+  at = TextInside(at + 1, text, unescaped);
+  return at != nullptr && *at == '"' ? at + 1 : nullptr;
+}
+
+inline const char* LineScanner::TextInside(const char* at, std::string_view& text,
+                                           std::string& unescaped) const {
+  const char* const stop = FindStringStop(at, end_);
+  if (*stop == '\\') return Escaped(at, text, unescaped);
+  text = std::string_view(at, stop);
+  return stop;
 }
 
 const char* LineScanner::Escaped(const char* at, std::string_view& text,
                                  std::string& unescaped) const {
-  if (*at != '"') return nullptr;
-  const char* stop = FindStringStop(at + 1, end_);
+  const char* stop = FindStringStop(at, end_);
   while (stop < end_ && *stop == '\\') stop = FindStringStop(stop + 2, end_);
-  if (stop >= end_ || *stop != '"') return nullptr;
-  auto meant = UnescapeJson({at + 1, stop});
+  if (stop >= end_) return nullptr;
+  auto meant = UnescapeJson({at, stop});
   if (!meant) return nullptr;
   unescaped = std::move(*meant);
   text = unescaped;
-  return stop + 1;
+  return stop;
 }
 
-inline const char* LineScanner::Day(const char* at, std::int32_t& days) const {
-  return *at == '"' && QuickDay(at + 1, days) && at[11] == '"' ? at + 12 : nullptr;
+inline const char* LineScanner::YesNo(const char* at, std::int64_t& number) const {
+  const bool yes = Begins(at, "true");
+  if (!yes && !Begins(at, "false")) return nullptr;
+  number = yes ? 1 : 0;
+  return at + (yes ? 4 : 5);
 }
 
-const char* LineScanner::Money(const char* at, std::int64_t& number) const {
-  if (*at != '"') return QuickDecimal(at, 14, 4, number);
-  at = QuickDecimal(at + 1, 14, 4, number);
-  return at != nullptr && *at == '"' ? at + 1 : nullptr;
-}
-
-const char* LineScanner::YesNo(const char* at, std::int64_t& number) const {
-  number = *at == 't' ? 1 : 0;
-  if (Begins(at, "true")) return at + 4;
-  return Begins(at, "false") ? at + 5 : nullptr;
-}
-
-const char* LineScanner::OneOf(const char* at, const Form& form, std::int64_t& number) const {
-  std::string_view text;
-  at = Plain(at, text);
-  if (at == nullptr) return nullptr;
-  const std::uint32_t found = form.values.Find(text);
+inline const char* LineScanner::OneOf(const char* at, const Form& form,
+                                      std::int64_t& number) const {
+  const char* const stop = FindStringStop(at, end_);
+  if (*stop != '"') return nullptr;
+  const std::uint32_t found = form.values.Find({at, stop});
+  if (found == NameTable::kNone && !form.others) return nullptr;
   number = found != NameTable::kNone ? found : form.value_count;
-  return found != NameTable::kNone || form.others ? at : nullptr;
+  return stop;
 }
 
 const char* LineScanner::Value(const char* at, const Form& form, std::int64_t& number,
-                               std::string& text) {
-  if (*at == 'n') return Null(at);
+                               std::string& text) const {
   switch (form.kind) {
     case TypeKind::yes_no:
       return YesNo(at, number);
     case TypeKind::number:
       return QuickDecimal(at, 12, 6, number);
     case TypeKind::money:
-      return Money(at, number);
+      return QuickDecimal(at, 14, 4, number);
     case TypeKind::one_of:
       return OneOf(at, form, number);
     case TypeKind::date: {
       std::int32_t days = 0;
-      at = Day(at, days);
+      if (!QuickDay(at, days)) return nullptr;
       number = days;
-      return at;
+      return at + 10;
     }
     case TypeKind::text:
       break;
   }
   std::string_view view;
-  at = Text(at, view, text);
-  if (at != nullptr && view.data() != text.data()) text = view;
+  at = TextInside(at, view, text);
+  if (at == nullptr) return nullptr;
+  if (view.data() != text.data()) text = view;
   number = 0;
   return at;
 }
 
-/// A value that no rule reads; lists and objects are left to another, who finds repeated keys in
-/// them.
+/// A value that no rule reads; lists and objects are left to another, who finds
+/// repeated keys in them.
 const char* LineScanner::Skip(const char* at) {
   std::string_view text;
   if (*at == '"') return Text(at, text, skipped_);

@@ -1,7 +1,8 @@
-// One partner from its JSON text without an index of the text, by expecting what data nearly always
-// is: keys in the order of the line before, plain values, nothing wrong. Whatever is not so is
-// left, unchanged, to the walk of json_partners.cpp, which alone says what is wrong; a line that
-// the scanner accepts means the same there. The text is known to be UTF-8.
+// One partner from its JSON text without an index of the text, by expecting
+// what data nearly always is: keys in the order of the line before, plain
+// values, nothing wrong. Whatever is not so is left, unchanged, to the walk of
+// json_partners.cpp, which alone says what is wrong; a line that the scanner
+// accepts means the same there. The text is known to be UTF-8.
 #pragma once
 
 #include <cstdint>
@@ -14,6 +15,7 @@
 #include "partners/data_shape.h"
 #include "partners/key_memory.h"
 #include "partners/name_table.h"
+#include "partners/object_shapes.h"
 #include "partners/partner_batch.h"
 #include "partners/seen_names.h"
 #include "partners/unused_names.h"
@@ -25,49 +27,64 @@ class LineScanner {
   /// `shape` outlives the scanner; `unused` may be null.
   LineScanner(const DataShape& shape, UnusedNames* unused);
 
-  /// Adds the partner that `text` is to `batch`; false, with nothing added or counted, where
-  /// another must read it. Behind `text` kBlockPadding bytes must be readable.
+  /// Adds the partner that `text` is to `batch`; false, with nothing added or
+  /// counted, where another must read it. Behind `text` kBlockPadding bytes
+  /// must be readable.
   bool Scan(std::string_view text, std::uint64_t line, PartnerBatch& batch);
 
  private:
+  enum class Quotes : std::uint8_t { never, always, either };
   /// How the values of one fact or field look.
   struct Form {
     TypeKind kind;
+    Quotes quotes;
     bool others;
     std::uint32_t value_count;
     NameTable values;  ///< one_of
   };
+  /// What is known of the objects of one list.
+  struct Objects {
+    KeyMemory keys;
+    ObjectShapes shapes;
+    std::vector<ObjectShapes::Value> values;  ///< of the object that is read key by key
+    bool saw_unused = false;                  ///< in it
+    bool by_key = false;                      ///< one is being read key by key
+    std::size_t unused = 0;  ///< how many of found_unused_ stand before the object being read
+  };
   Form FormOf(const ValueType& type) const;
 
-  // These take where a value begins and return what is behind it, nullptr for what is left to
-  // another.
+  // These take where a value begins and return what is behind it, nullptr for
+  // what is left to another.
   const char* Partner(const char* at);
   const char* Facts(const char* at);
   const char* Records(const char* at);
   const char* Rows(const char* at, TableId table);
-  const char* Row(const char* at, TableId table);
   const char* People(const char* at);
-  const char* Person(const char* at);
-  const char* Credentials(const char* at, bool& known);
-  const char* Credential(const char* at);
-  const char* Value(const char* at, const Form& form, std::int64_t& number, std::string& text);
-  const char* Money(const char* at, std::int64_t& number) const;
-  const char* YesNo(const char* at, std::int64_t& number) const;
-  const char* OneOf(const char* at, const Form& form, std::int64_t& number) const;
-  const char* Day(const char* at, std::int32_t& days) const;
-  const char* Plain(const char* at, std::string_view& text) const;
+  const char* Credentials(const char* at);
+  const char* Passes(const char* at);
   const char* Text(const char* at, std::string_view& text, std::string& unescaped) const;
-  const char* Escaped(const char* at, std::string_view& text, std::string& unescaped) const;
   const char* Null(const char* at) const;
   const char* Skip(const char* at);
+  // The same for values without their quotes.
+  const char* Value(const char* at, const Form& form, std::int64_t& number,
+                    std::string& text) const;
+  const char* OneOf(const char* at, const Form& form, std::int64_t& number) const;
+  const char* YesNo(const char* at, std::int64_t& number) const;
+  const char* TextInside(const char* at, std::string_view& text, std::string& unescaped) const;
+  const char* Escaped(const char* at, std::string_view& text, std::string& unescaped) const;
 
   template <class Visit>
-  const char* Members(KeyMemory& keys, UnusedKind kind, std::string_view owner, const char* at,
-                      Visit visit);
-  template <class Visit>
-  const char* Elements(const char* at, Visit visit);
+  const char* Members(KeyMemory& keys, UnusedKind kind, std::string_view owner, bool& saw_unused,
+                      const char* at, Visit visit);
+  template <class QuotesOf, class Visit>
+  const char* Object(Objects& objects, UnusedKind kind, std::string_view owner, const char* at,
+                     QuotesOf quotes_of, Visit visit);
+  template <class QuotesOf, class Visit, class Done, class ReadRun>
+  const char* List(Objects& objects, UnusedKind kind, std::string_view owner, const char* at,
+                   QuotesOf quotes_of, Visit visit, Done done, ReadRun read_run);
 
-  void Begin(std::uint64_t line);
+  void Begin(const char* begin, std::uint64_t line);
+  void Hold(std::uint32_t id, std::string_view code, std::int32_t passed, std::int32_t expires);
   void AddPerson(std::string_view id, std::string_view name, bool credentials_known);
   void Finish();
 
@@ -76,8 +93,9 @@ class LineScanner {
   std::deque<std::string> unused_keys_;
   std::vector<std::pair<UnusedKind, std::string_view>> found_unused_;  // of this partner
 
-  KeyMemory partner_keys_, fact_keys_, table_keys_, person_keys_, credential_keys_;
-  std::vector<KeyMemory> field_keys_;          // by TableId
+  KeyMemory partner_keys_, table_keys_;
+  Objects fact_objects_, people_, credentials_;
+  std::vector<Objects> rows_;                  // by TableId
   std::vector<std::string_view> table_names_;  // by TableId
   std::vector<Form> facts_, fields_;           // by FactId, FieldId
   NameTable codes_;
@@ -88,11 +106,16 @@ class LineScanner {
   bool repeated_ = false;  // two of the people may have one id
   SeenNames person_ids_;
   std::string_view id_, name_;
-  std::string id_text_, name_text_, person_id_text_, person_name_text_, skipped_;  // unescaped
+  std::string id_text_, name_text_, person_id_text_, person_name_text_,
+      skipped_;  // unescaped
+  // Credentials of the partner, with room for as many as its text can have.
+  std::vector<CredentialId> held_codes_;
+  std::vector<std::int32_t> held_passed_, held_expires_;
+  std::uint32_t held_ = 0;
   std::vector<FactId> text_facts_;
   std::vector<std::vector<std::uint32_t>> text_fields_;  // by TableId: positions
   std::vector<std::string> fact_texts_;                  // by FactId
-  std::vector<std::int64_t> row_;                        // by position
+  std::vector<std::int64_t> row_;                        // by position, unknown between rows
   std::vector<std::string> row_texts_;
 };
 

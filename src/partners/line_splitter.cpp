@@ -28,16 +28,20 @@ Result<bool> LineSplitter::Next(TextBlock& block) {
 /// Reads until the block is full and holds a whole line; splits it; keeps what is behind the last
 /// line end.
 Result<bool> LineSplitter::Fill(TextBlock& block) {
-  block.bytes.swap(carry_);
-  std::size_t size = block.bytes.size();
-  carry_.clear();
+  // The block keeps its size from one filling to the next: to make room anew would clear it.
+  std::size_t size = carry_.size();
+  if (block.bytes.size() < size + kBlockPadding) block.bytes.resize(size + kBlockPadding);
+  std::copy(carry_.begin(), carry_.end(), block.bytes.begin());
   std::size_t last_end = std::string_view(block.bytes.data(), size).rfind('\n');
+  carry_.clear();
   while (!at_end_ && (size < kBlockBytes || last_end == std::string_view::npos)) {
     if (size > kMaxLineBytes) break;
     const std::size_t room = std::max(kBlockBytes, size + size / 2);
     const std::size_t wanted = std::min(room, kMaxLineBytes + 1) + kBlockPadding;
-    block.bytes.reserve(wanted);  // resize alone would double
-    block.bytes.resize(wanted);
+    if (block.bytes.size() < wanted) {
+      block.bytes.reserve(wanted);  // resize alone would double
+      block.bytes.resize(wanted);
+    }
     const auto count = source_->Read(
         std::span(block.bytes).subspan(size, block.bytes.size() - kBlockPadding - size));
     if (!count) return Failure{count.message()};
@@ -47,8 +51,7 @@ Result<bool> LineSplitter::Fill(TextBlock& block) {
       last_end = static_cast<std::size_t>(static_cast<const char*>(found) - block.bytes.data());
     size += *count;
   }
-  block.bytes.resize(size + kBlockPadding);
-  std::fill(block.bytes.end() - kBlockPadding, block.bytes.end(), ' ');
+  std::fill_n(block.bytes.begin() + static_cast<std::ptrdiff_t>(size), kBlockPadding, ' ');
   if (size == 0) return false;
   if (last_end == std::string_view::npos && !at_end_) {
     block.pieces.push_back({0, kBeginningKept, line_, PieceProblem::too_long});

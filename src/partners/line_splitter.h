@@ -32,7 +32,7 @@ struct TextPiece {
 };
 
 struct TextBlock {
-  std::vector<char> bytes;        ///< with kBlockPadding bytes behind the last piece
+  std::vector<char> bytes;        ///< with kBlockPadding bytes or more behind the last piece
   std::uint64_t offset = 0;       ///< of bytes[0] in the unpacked input
   std::vector<TextPiece> pieces;  ///< neither empty nor blank
 

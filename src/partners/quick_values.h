@@ -1,5 +1,6 @@
-// The values that nearly all data has, read at once: plain days and plain decimals. Whatever is
-// not plain, wrong values included, is left to data_value.h.
+// The values that nearly all data has, read at once: plain days and plain
+// decimals. Whatever is not plain, wrong values included, is left to
+// data_value.h.
 #pragma once
 
 #include <array>
@@ -11,7 +12,8 @@ namespace attain {
 
 inline constexpr std::uint32_t kFirstQuickYear = 1900, kQuickYears = 256;
 
-/// The first day of each month of those years, and of the month behind them, from 1970-01-01.
+/// The first day of each month of those years, and of the month behind them,
+/// from 1970-01-01.
 inline constexpr auto kMonthStarts = [] {
   constexpr std::int32_t kLengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   std::array<std::int32_t, kQuickYears * 12 + 1> starts{};
@@ -25,37 +27,46 @@ inline constexpr auto kMonthStarts = [] {
   return starts;
 }();
 static_assert(std::endian::native == std::endian::little,
-              "QuickDay takes the first digit for the lowest");
+              "DigitPair takes the first digit for the lowest");
 
-/// The day `YYYY-MM-DD` at `at`, where sixteen bytes must be readable; false for none and for years
-/// outside of the table.
-inline bool QuickDay(const char* at, std::int32_t& days) {
-  std::uint32_t year_text = 0;
-  std::uint64_t rest = 0;  // -MM-DD and two more
-  std::memcpy(&year_text, at, 4);
-  std::memcpy(&rest, at + 4, 8);
-  if ((rest & 0x00000000FF0000FF) != 0x000000002D00002D) return false;
-  const std::uint64_t digits = std::uint64_t{year_text} | ((rest >> 8 & 0xFFFF) << 32) |
-                               ((rest >> 32 & 0xFFFF) << 48);  // YYYYMMDD, first digit lowest
-  const std::uint64_t high_halves = 0xF0F0F0F0F0F0F0F0;
-  if ((digits & high_halves) != 0x3030303030303030 ||
-      ((digits + 0x0606060606060606) & high_halves) != 0x3030303030303030) {
-    return false;
+/// What two digits are as a number, by the two bytes taken as one word; kNoDigits for others.
+inline constexpr std::uint8_t kNoDigits = 0x80;
+inline constexpr auto kDigitPairs = [] {
+  std::array<std::uint8_t, 65536> numbers{};
+  for (std::uint8_t& number : numbers) number = kNoDigits;
+  for (std::uint32_t tens = 0; tens < 10; ++tens) {
+    for (std::uint32_t ones = 0; ones < 10; ++ones) {
+      numbers[('0' + ones) * 256 + '0' + tens] = static_cast<std::uint8_t>(tens * 10 + ones);
+    }
   }
-  const std::uint64_t pairs = ((digits & 0x0F0F0F0F0F0F0F0F) * 2561 >> 8) & 0x00FF00FF00FF00FF;
-  const auto year = static_cast<std::uint32_t>((pairs & 0xFF) * 100 + (pairs >> 16 & 0xFF));
-  const auto month = static_cast<std::uint32_t>(pairs >> 32 & 0xFF);
-  const auto day = static_cast<std::int32_t>(pairs >> 48);
-  if (year - kFirstQuickYear >= kQuickYears || month - 1 >= 12) return false;
-  const std::int32_t* const start =
-      kMonthStarts.data() + (year - kFirstQuickYear) * 12 + (month - 1);
-  days = start[0] + day - 1;
-  return day >= 1 && days < start[1];
+  return numbers;
+}();
+
+inline std::uint32_t DigitPair(const char* at) {
+  std::uint16_t word = 0;
+  std::memcpy(&word, at, sizeof word);
+  return kDigitPairs[word];
 }
 
-/// Reads a decimal without exponent at `at`, of at most `most_whole` (up to 14) digits before the
-/// point and `decimals` (up to 6) behind it, times 10^decimals. Returns where it ends, nullptr for
-/// anything else.
+/// The day `YYYY-MM-DD` at `at`, where ten bytes must be readable; false for none and for years
+/// outside of the table.
+inline bool QuickDay(const char* at, std::int32_t& days) {
+  const std::uint32_t century = DigitPair(at), in_century = DigitPair(at + 2);
+  const std::uint32_t month = DigitPair(at + 5), day = DigitPair(at + 8);
+  if (((century | in_century | month | day) & kNoDigits) != 0 || at[4] != '-' || at[7] != '-')
+    return false;
+  const std::uint32_t year = century * 100 + in_century - kFirstQuickYear;
+  if (year >= kQuickYears || month - 1 >= 12) return false;
+  const std::int32_t* const start = kMonthStarts.data() + year * 12 + (month - 1);
+  const std::int32_t found = start[0] + static_cast<std::int32_t>(day) - 1;
+  if (day < 1 || found >= start[1]) return false;
+  days = found;
+  return true;
+}
+
+/// Reads a decimal without exponent at `at`, of at most `most_whole` (up to 14)
+/// digits before the point and `decimals` (up to 6) behind it, times
+/// 10^decimals. Returns where it ends, nullptr for anything else.
 inline const char* QuickDecimal(const char* at, int most_whole, int decimals, std::int64_t& value) {
   const bool negative = *at == '-';
   if (negative) ++at;
