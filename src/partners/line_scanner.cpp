@@ -95,8 +95,7 @@ void LineScanner::Begin(const char* begin, std::uint64_t line) {
   person_ids_.Clear();
   found_unused_.clear();
   held_ = 0;
-  // The shortest credential is `{"code":""},`, behind which one more may be
-  // begun.
+  // The shortest credential is `{"code":""},`, behind which one more may be begun.
   const std::size_t most_held = static_cast<std::size_t>(end_ - begin) / 12 + 2;
   if (held_codes_.size() < most_held) {
     held_codes_.resize(most_held);
@@ -117,8 +116,7 @@ void LineScanner::Finish() {
   for (const FactId fact : text_facts_)
     batch_->facts[fact.index].texts.Add(fact_texts_[fact.index]);
   for (TableColumns& table : batch_->tables) {
-    // A table without fields cannot be declared, so its first field counts the
-    // rows.
+    // A table without fields cannot be declared, so its first field counts the rows.
     table.ends.push_back(
         static_cast<std::uint32_t>(table.fields.empty() ? 0 : table.fields[0].numbers.size()));
   }
@@ -131,11 +129,10 @@ void LineScanner::Finish() {
   append(batch_->expires, held_expires_);
 }
 
-// ------------------------------------------------------------------------------------------
-// structure
+// -------------------------------------------------------------------------------------- structure
 
-/// `visit(member, at)` for each member that is read; those that no rule reads
-/// are skipped and counted under `owner`.
+/// `visit(member, at)` for each member that is read; those that no rule reads are skipped and
+/// counted under `owner`.
 template <class Visit>
 inline const char* LineScanner::Members(KeyMemory& keys, UnusedKind kind, std::string_view owner,
                                         bool& saw_unused, const char* at, Visit visit) {
@@ -166,8 +163,8 @@ inline const char* LineScanner::Members(KeyMemory& keys, UnusedKind kind, std::s
   }
 }
 
-/// One object key by key; then its shape is known. `visit(member, at)` takes
-/// values without the quotes that `quotes_of(member)` says they have.
+/// One object key by key; then its shape is known. `visit(member, at)` takes values without the
+/// quotes that `quotes_of(member)` says they have.
 template <class QuotesOf, class Visit>
 inline const char* LineScanner::Object(Objects& objects, UnusedKind kind, std::string_view owner,
                                        const char* at, QuotesOf quotes_of, Visit visit) {
@@ -191,8 +188,8 @@ inline const char* LineScanner::Object(Objects& objects, UnusedKind kind, std::s
   return behind;
 }
 
-/// The objects of a list: `read_run(at, end_object)` those of known shapes,
-/// others key by key; `done()` behind each.
+/// The objects of a list: `read_run(at, end_object)` those of known shapes, others key by key;
+/// `done()` behind each.
 template <class QuotesOf, class Visit, class Done, class ReadRun>
 inline const char* LineScanner::List(Objects& objects, UnusedKind kind, std::string_view owner,
                                      const char* at, QuotesOf quotes_of, Visit visit, Done done,
@@ -374,8 +371,8 @@ const char* LineScanner::Credentials(const char* at) {
   return good ? behind : nullptr;
 }
 
-/// The credentials from `at` on that are a short code and the day of passing,
-/// perhaps that of expiry behind it, as most are.
+/// The credentials from `at` on that are a short code and the day of passing, perhaps that of
+/// expiry behind it, as most are.
 const char* LineScanner::Passes(const char* at) {
   const auto& pair = credentials_.shapes.pair();
   if (!pair || pair->members[0] != kCode || pair->members[1] != kPassed) return nullptr;
@@ -420,8 +417,7 @@ inline void LineScanner::Hold(std::uint32_t id, std::string_view code, std::int3
     found_unused_.emplace_back(UnusedKind::credential, code);
 }
 
-// ------------------------------------------------------------------------------------------
-// values
+// -------------------------------------------------------------------------------------- values
 
 inline const char* LineScanner::Null(const char* at) const {
   return Begins(at, "null") ? at + 4 : nullptr;
@@ -499,8 +495,8 @@ const char* LineScanner::Value(const char* at, const Form& form, std::int64_t& n
   return at;
 }
 
-/// A value that no rule reads; lists and objects are left to another, who finds
-/// repeated keys in them.
+/// A value that no rule reads; lists and objects are left to another, who finds repeated keys in
+/// them.
 const char* LineScanner::Skip(const char* at) {
   std::string_view text;
   if (*at == '"') return Text(at, text, skipped_);

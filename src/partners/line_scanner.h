@@ -1,8 +1,7 @@
-// One partner from its JSON text without an index of the text, by expecting
-// what data nearly always is: keys in the order of the line before, plain
-// values, nothing wrong. Whatever is not so is left, unchanged, to the walk of
-// json_partners.cpp, which alone says what is wrong; a line that the scanner
-// accepts means the same there. The text is known to be UTF-8.
+// One partner from its JSON text without an index of the text, by expecting what data nearly always
+// is: keys in the order of the line before, plain values, nothing wrong. Whatever is not so is
+// left, unchanged, to the walk of json_partners.cpp, which alone says what is wrong; a line that
+// the scanner accepts means the same there. The text is known to be UTF-8.
 #pragma once
 
 #include <cstdint>
@@ -27,9 +26,8 @@ class LineScanner {
   /// `shape` outlives the scanner; `unused` may be null.
   LineScanner(const DataShape& shape, UnusedNames* unused);
 
-  /// Adds the partner that `text` is to `batch`; false, with nothing added or
-  /// counted, where another must read it. Behind `text` kBlockPadding bytes
-  /// must be readable.
+  /// Adds the partner that `text` is to `batch`; false, with nothing added or counted, where
+  /// another must read it. Behind `text` kBlockPadding bytes must be readable.
   bool Scan(std::string_view text, std::uint64_t line, PartnerBatch& batch);
 
  private:
@@ -53,8 +51,8 @@ class LineScanner {
   };
   Form FormOf(const ValueType& type) const;
 
-  // These take where a value begins and return what is behind it, nullptr for
-  // what is left to another.
+  // These take where a value begins and return what is behind it, nullptr for what is left to
+  // another.
   const char* Partner(const char* at);
   const char* Facts(const char* at);
   const char* Records(const char* at);

@@ -1,5 +1,5 @@
-// Names that data repeats without end (credential codes, the values of a kind),
-// found by two words of their text, one multiplication and mostly one probe.
+// Names that data repeats without end (credential codes, the values of a kind), found by two words
+// of their text, one multiplication and mostly one probe.
 #pragma once
 
 #include <bit>
@@ -19,12 +19,10 @@ class NameTable {
 
   explicit NameTable(Case letters = Case::told_apart) : letters_(letters), slots_(64) {}
 
-  /// Of two equal names the first counts. Without regard to case, a-z and A-Z
-  /// are the same.
+  /// Of two equal names the first counts. Without regard to case, a-z and A-Z are the same.
   void Add(std::string_view name, std::uint32_t value);
 
-  /// The value of `name`, or kNone. Sixteen bytes from its beginning must be
-  /// readable.
+  /// The value of `name`, or kNone. Sixteen bytes from its beginning must be readable.
   std::uint32_t Find(std::string_view name) const {
     if (name.size() > 16) return FindLong(name);
     return FindShort(Bytes16::Load(name.data()), static_cast<std::uint32_t>(name.size()));
@@ -35,15 +33,14 @@ class NameTable {
     const Words words{name.low(), name.high()};
     for (std::size_t at = PlaceOf(words);; ++at) {
       const Slot& slot = slots_[at & (slots_.size() - 1)];
-      // Whether a name is known is not to be foreseen; that the first slot
-      // tells, is. So only that is a branch.
+      // Whether a name is known is not to be foreseen; that the first slot tells, is. So only that
+      // is a branch.
       if (slot.Is(words, size) || slot.value == kNone) return slot.value;
     }
   }
 
  private:
-  /// Of a name of up to sixteen bytes all of them; of a longer one its ends,
-  /// mixed.
+  /// Of a name of up to sixteen bytes all of them; of a longer one its ends, mixed.
   struct Words {
     std::uint64_t low = 0, high = 0;
   };

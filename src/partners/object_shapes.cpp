@@ -37,8 +37,7 @@ void ObjectShapes::PutFirst(Shape& shape) {
   Changed();
 }
 
-/// Brings up to date what follows from the shapes, their order and the
-/// separator.
+/// Brings up to date what follows from the shapes, their order and the separator.
 void ObjectShapes::Changed() {
   const Shape& first = shapes_.front();
   for (Shape& shape : shapes_) {

@@ -1,6 +1,5 @@
-// Whole objects as their producer writes them: the text between the values of
-// one that was read, kept as literals, so that the next such object costs one
-// comparison and one value for each key.
+// Whole objects as their producer writes them: the text between the values of one that was read,
+// kept as literals, so that the next such object costs one comparison and one value for each key.
 #pragma once
 
 #include <algorithm>
@@ -28,8 +27,7 @@ class Literal {
   std::string text() const { return bytes_.substr(0, size_); }
   bool operator==(const Literal& other) const = default;
 
-  /// Whether the text at `at` begins with this; sixteen bytes behind `end` must
-  /// be readable.
+  /// Whether the text at `at` begins with this; sixteen bytes behind `end` must be readable.
   bool Matches(const char* at, const char* end) const {
     const std::uint32_t same = Bytes16::Load(at).Same(Bytes16::Load(bytes_.data()));
     return (same & front_bits_) == front_bits_ && (size_ <= 16 || RestMatches(at, end));
@@ -93,11 +91,11 @@ class ObjectShapes {
     --pause_;
     return nullptr;
   }
-  /// Reads objects of known shapes behind each other, the first at `at`:
-  /// `visit(member, at)` reads the value at `at`, without its quotes, and
-  /// returns its end or nullptr; `done()` ends an object. Returns what is
-  /// behind the last object that was read to its end, nullptr for none; another
-  /// must read the next one, from its beginning, over what was visited.
+  /// Reads objects of known shapes behind each other, the first at `at`: `visit(member, at)` reads
+  /// the value at `at`, without its quotes, and returns its end or, with nothing kept of it,
+  /// nullptr; `done()` ends an object. Returns what is behind the last object that was read to its
+  /// end, nullptr for none; another must read the next one, from its beginning, over what was
+  /// visited.
   template <class Visit, class Done>
   const char* ReadRun(const char* at, const char* end, Visit visit, Done done) {
     if (pause_ > 0) {
@@ -115,12 +113,10 @@ class ObjectShapes {
     }
   }
 
-  /// Keeps the shape of an object from `begin` to `end` that ReadRun did not
-  /// know. Whatever of it is none of the values, which are in order, must be so
-  /// again.
+  /// Keeps the shape of an object from `begin` to `end` that ReadRun did not know. Whatever of it
+  /// is none of the values, which are in order, must be so again.
   void Learn(const char* begin, const char* end, std::span<const Value> values);
-  /// The first shape, if it has two values and literals that one comparison
-  /// tells.
+  /// The first shape, if it has two values and literals that one comparison tells.
   const std::optional<PairShape>& pair() const { return pair_; }
   /// What stands between two objects of the list, comma and white space.
   void LearnSeparator(std::string_view separator) {
@@ -170,8 +166,7 @@ class ObjectShapes {
   void PutFirst(Shape& shape);
   void Changed();
 
-  // Objects without end of new shapes must not cost much more than those that
-  // nobody learns.
+  // Objects without end of new shapes must not cost much more than those that nobody learns.
   static constexpr int kMostScore = 64, kMissCosts = 4;
   static constexpr std::uint32_t kPause = 256;
   static constexpr std::uint32_t kMargin = 16;  // hits more than the first has

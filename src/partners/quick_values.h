@@ -1,6 +1,5 @@
-// The values that nearly all data has, read at once: plain days and plain
-// decimals. Whatever is not plain, wrong values included, is left to
-// data_value.h.
+// The values that nearly all data has, read at once: plain days and plain decimals. Whatever is not
+// plain, wrong values included, is left to data_value.h.
 #pragma once
 
 #include <array>
@@ -12,8 +11,7 @@ namespace attain {
 
 inline constexpr std::uint32_t kFirstQuickYear = 1900, kQuickYears = 256;
 
-/// The first day of each month of those years, and of the month behind them,
-/// from 1970-01-01.
+/// The first day of each month of those years, and of the month behind them, from 1970-01-01.
 inline constexpr auto kMonthStarts = [] {
   constexpr std::int32_t kLengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   std::array<std::int32_t, kQuickYears * 12 + 1> starts{};
@@ -64,9 +62,9 @@ inline bool QuickDay(const char* at, std::int32_t& days) {
   return true;
 }
 
-/// Reads a decimal without exponent at `at`, of at most `most_whole` (up to 14)
-/// digits before the point and `decimals` (up to 6) behind it, times
-/// 10^decimals. Returns where it ends, nullptr for anything else.
+/// Reads a decimal without exponent at `at`, of at most `most_whole` (up to 14) digits before the
+/// point and `decimals` (up to 6) behind it, times 10^decimals. Returns where it ends, nullptr for
+/// anything else.
 inline const char* QuickDecimal(const char* at, int most_whole, int decimals, std::int64_t& value) {
   const bool negative = *at == '-';
   if (negative) ++at;

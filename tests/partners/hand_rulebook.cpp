@@ -146,9 +146,6 @@ std::string WriteBatch(const Rulebook& rulebook, const PartnerBatch& batch) {
 }
 
 ReadBase ReadAll(const MemoryReader& files, const std::string& path) {
-  const Rulebook rulebook = HandRulebook();
-  const DataShape shape(rulebook);
-  UnusedNames unused;
   PartnerFiles world;
   world.folders = &files;
   world.open = [&](const std::string& name) -> Result<ByteSourcePtr> {
@@ -156,6 +153,13 @@ ReadBase ReadAll(const MemoryReader& files, const std::string& path) {
     if (!text) return Failure{text.message()};
     return BytesInMemory(std::move(*text));
   };
+  return ReadAll(world, path);
+}
+
+ReadBase ReadAll(const PartnerFiles& world, const std::string& path) {
+  const Rulebook rulebook = HandRulebook();
+  const DataShape shape(rulebook);
+  UnusedNames unused;
   ReadBase base;
   auto reader = PartnerReader::Open(shape, world, path, &unused);
   if (!reader) {

@@ -25,7 +25,9 @@ struct ReadBase {
   std::string failure;  ///< why reading ended early, or empty
 };
 
-/// Reads `path` out of `files`.
+/// Reads `path` out of `world`.
+ReadBase ReadAll(const PartnerFiles& world, const std::string& path);
+/// The same out of files in memory.
 ReadBase ReadAll(const MemoryReader& files, const std::string& path);
 /// The same for one file `p.jsonl` with this text.
 ReadBase ReadLines(std::string text);

@@ -1,0 +1,86 @@
+// One column of Arrow data: what its schema says, and its values where they lie.
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "partners/arrow_abi.h"
+
+namespace attain {
+
+enum class ArrowKind : std::uint8_t {
+  null,
+  yes_no,
+  integer,
+  decimal,
+  date,
+  text,
+  row,
+  list,
+  other
+};
+
+/// What a schema says of one column. Columns of other kinds are none that partner data has.
+struct ArrowColumn {
+  std::string name, format;
+  ArrowKind kind = ArrowKind::other;
+  std::uint8_t width = 0;             ///< bytes of an integer, of an index into the dictionary
+  bool is_signed = false;             ///< of the same
+  bool wide = false;                  ///< text, list: offsets of 64 bits
+  bool dictionary = false;            ///< text: indexes into one
+  int scale = 0;                      ///< decimal
+  std::vector<ArrowColumn> children;  ///< with a dictionary: its values
+};
+
+ArrowColumn ReadArrowSchema(const ArrowSchema& schema);
+
+/// A column of an array. Rows count from the array's offset.
+class ArrowValues {
+ public:
+  ArrowValues(const ArrowColumn& column, const ArrowArray& array)
+      : column_(&column), array_(&array) {}
+
+  const ArrowColumn& column() const { return *column_; }
+  std::int64_t size() const { return array_->length; }
+  bool IsNull(std::int64_t row) const;
+  ArrowValues Child(std::size_t child) const {
+    return {column_->children[child], *array_->children[child]};
+  }
+  /// The row of a child of kind row that belongs to this row.
+  std::int64_t ChildRow(std::int64_t row) const { return array_->offset + row; }
+
+  bool YesNo(std::int64_t row) const { return Bit(array_->buffers[1], array_->offset + row); }
+  std::int64_t Day(std::int64_t row) const { return At<std::int32_t>(1, row); }
+  /// An integer or a decimal as text, as JSON would write it.
+  std::string Number(std::int64_t row) const;
+  std::string_view Text(std::int64_t row) const;
+  /// [begin, end) of a list's elements (rows of its child) or of a text's bytes.
+  struct Range {
+    std::int64_t begin, end;
+  };
+  Range List(std::int64_t row) const;
+
+ private:
+  static bool Bit(const void* bits, std::int64_t at) {
+    return (static_cast<const std::uint8_t*>(bits)[at / 8] >> (at % 8) & 1) != 0;
+  }
+  template <class T>
+  T At(int buffer, std::int64_t row) const {
+    T value;
+    const auto* const bytes = static_cast<const char*>(array_->buffers[buffer]);
+    std::memcpy(&value, bytes + (array_->offset + row) * static_cast<std::int64_t>(sizeof(T)),
+                sizeof(T));
+    return value;
+  }
+  std::int64_t Integer(std::int64_t row) const;
+  ArrowValues Dictionary() const { return {column_->children[0], *array_->dictionary}; }
+
+  const ArrowColumn* column_;
+  const ArrowArray* array_;
+};
+
+}  // namespace attain

@@ -1,0 +1,44 @@
+// Partners out of an Arrow array, for programs that have their columns in memory. The columns are
+// those of JSON (docs/language.md): `id`, `name`, `facts` (a struct), `records` (a struct of lists
+// of structs), `people` (a list of structs with a list `credentials`). Texts may be plain or by
+// dictionary; money is a decimal of 128 bits, an integer or a text; a number a decimal or an
+// integer; a day date32 or a text. Nothing of an array is kept.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "partners/arrow_abi.h"
+#include "partners/data_shape.h"
+#include "partners/json_partners.h"
+#include "partners/partner_batch.h"
+#include "partners/reject.h"
+#include "partners/unused_names.h"
+
+namespace attain {
+
+class ArrowPartnerParser {
+ public:
+  /// A schema whose columns cannot be those of partners is a Failure that names the column. `shape`
+  /// outlives the parser; rejects call the data `name`; `unused` may be null.
+  static Result<ArrowPartnerParser> Open(const DataShape& shape, const ArrowSchema& schema,
+                                         std::string name, UnusedNames* unused);
+  ArrowPartnerParser(ArrowPartnerParser&&) noexcept;
+  ArrowPartnerParser& operator=(ArrowPartnerParser&&) noexcept;
+  ~ArrowPartnerParser();
+
+  /// Appends the partners of rows [begin, end) of `array`, which is of the schema and which is
+  /// trusted to be what Arrow says, to `batch`, and one outcome for each row to `outcomes`. `line`
+  /// is the number of the first of these rows, from 1. SettleBlock finds ids that repeat.
+  void Parse(const ArrowArray& array, std::int64_t begin, std::int64_t end, std::uint64_t line,
+             PartnerBatch& batch, std::vector<PieceOutcome>& outcomes);
+
+ private:
+  class Reader;
+  explicit ArrowPartnerParser(std::unique_ptr<Reader> reader);
+  std::unique_ptr<Reader> reader_;
+};
+
+}  // namespace attain
