@@ -1,20 +1,58 @@
 #include "evaluate/evaluate.h"
 
+#include <algorithm>
+
 namespace attain {
 
+Evaluator::Evaluator(const Program& program)
+    : program_(program), statements_(program), partner_(program) {
+  for (const StatementNode& node : program.nodes) {
+    if (node.kind == StatementNodeKind::comparison &&
+        program.comparisons[Id<ComparisonNode>{node.index}].measure.valid())
+      measure_comparisons_.push_back(node);
+  }
+}
+
 void Evaluator::Evaluate(const PartnerBatch& batch, VerdictColumns& columns) {
-  const std::uint32_t rows = program_.rows.size();
   columns.partners = batch.size();
-  columns.verdicts.assign(std::size_t{rows} * columns.partners, Verdict::cannot_tell);
+  columns.verdicts.resize(std::size_t{program_.rows.size()} * columns.partners);
   columns.errors.clear();
+  if (columns.partners == 0) return;
+  statements_.Load(batch);
+  if (!program_.measures.empty()) CompareMeasures(batch, columns);
+  for (std::uint32_t row = 0; row < program_.rows.size(); ++row) {
+    statements_.RowVerdicts(RowId{row}, columns.of(RowId{row}));
+  }
+  DecideOthers(batch, columns);
+}
+
+void Evaluator::CompareMeasures(const PartnerBatch& batch, VerdictColumns& columns) {
   for (std::uint32_t partner = 0; partner < columns.partners; ++partner) {
     if (!partner_.Load(batch, partner)) {
       columns.errors.push_back(partner_.error());
       continue;
     }
-    for (std::uint32_t row = 0; row < rows; ++row) {
-      columns.verdicts[std::size_t{row} * columns.partners + partner] =
-          partner_.RowVerdict(RowId{row});
+    for (const StatementNode& node : measure_comparisons_) {
+      statements_.OfMeasure(Id<ComparisonNode>{node.index})[partner] = partner_.NodeVerdict(node);
+    }
+  }
+}
+
+void Evaluator::DecideOthers(const PartnerBatch& batch, VerdictColumns& columns) {
+  undecided_.assign(columns.partners, 0);
+  for (std::uint32_t row = 0; row < program_.rows.size(); ++row) {
+    const auto verdicts = columns.of(RowId{row});
+    for (std::uint32_t partner = 0; partner < columns.partners; ++partner) {
+      if (verdicts[partner] == Verdict::cannot_tell) undecided_[partner] = 1;
+    }
+  }
+  for (const EvaluationError& error : columns.errors) undecided_[error.partner] = 0;
+  for (std::uint32_t partner = 0; partner < columns.partners; ++partner) {
+    if (undecided_[partner] == 0) continue;
+    partner_.Load(batch, partner);
+    for (std::uint32_t row = 0; row < program_.rows.size(); ++row) {
+      Verdict& verdict = columns.of(RowId{row})[partner];
+      if (verdict == Verdict::cannot_tell) verdict = partner_.RowVerdict(RowId{row});
     }
   }
 }

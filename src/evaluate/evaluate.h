@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "check/verdict.h"
 #include "evaluate/partner_evaluation.h"
+#include "evaluate/statement_columns.h"
 #include "partners/partner_batch.h"
 #include "program/program.h"
 
@@ -18,22 +20,32 @@ struct VerdictColumns {
   std::vector<EvaluationError>
       errors;  ///< in the order of the partners; their verdicts mean nothing: reject them
 
+  std::span<Verdict> of(RowId row) {
+    return std::span(verdicts).subspan(std::size_t{row.index} * partners, partners);
+  }
   Verdict at(RowId row, std::uint32_t partner) const {
     return verdicts[std::size_t{row.index} * partners + partner];
   }
 };
 
-/// Holds the memory of an evaluation; one for each thread.
+/// Evaluates by columns, and partner by partner whom that leaves undecided. Holds the memory of an
+/// evaluation; one for each thread.
 class Evaluator {
  public:
   /// `program` must outlive this.
-  explicit Evaluator(const Program& program) : program_(program), partner_(program) {}
+  explicit Evaluator(const Program& program);
   /// Fills `columns` with the verdicts of all rows of the program for all partners of `batch`.
   void Evaluate(const PartnerBatch& batch, VerdictColumns& columns);
 
  private:
+  void CompareMeasures(const PartnerBatch& batch, VerdictColumns& columns);
+  void DecideOthers(const PartnerBatch& batch, VerdictColumns& columns);
+
   const Program& program_;
+  StatementColumns statements_;
   PartnerEvaluation partner_;
+  std::vector<StatementNode> measure_comparisons_;
+  std::vector<std::uint8_t> undecided_;  ///< by partner
 };
 
 }  // namespace attain

@@ -2,12 +2,13 @@
 // Everything is computed when it is first asked for, and once for each partner.
 #pragma once
 
-#include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "check/verdict.h"
+#include "evaluate/fit_counts.h"
 #include "evaluate/matching.h"
 #include "partners/partner_batch.h"
 #include "program/program.h"
@@ -34,11 +35,10 @@ class PeopleEvaluation {
   std::uint16_t UnknownKind(SortingId sorting) const;
 
  private:
-  /// For each set of lines how many people fit any of them.
-  using FitCounts = std::array<std::uint32_t, 1 << kMaxHallLines>;
   /// A sorting of at most kMaxHallLines lines, for the partner of this stamp.
   struct Sorted {
     std::uint64_t stamp = 0;
+    std::optional<FitCounter> counter;
     FitCounts sure{}, possible{};
   };
   struct TestResult {
@@ -47,21 +47,11 @@ class PeopleEvaluation {
   };
 
   void ReadPasses();
-  /// Adds the atoms of a person's passes; of those that count possibly too when `possible`.
-  /// False when there are some that count only possibly.
-  bool AddPasses(std::uint32_t person, bool possible, std::uint64_t* atoms) const;
   const std::vector<std::uint64_t>& possible_atoms() const { return all_sure_ ? sure_ : possible_; }
-  std::uint16_t KindOf(SortingId sorting, const std::uint64_t* atoms) const;
   void ListKinds(SortingId sorting, const std::vector<std::uint64_t>& atoms,
                  std::vector<std::uint16_t>& kinds) const;
-  void CountKinds(SortingId sorting, const std::vector<std::uint64_t>& atoms,
-                  FitCounts& fitting) const;
   const Sorted& Sort(SortingId sorting);
   Verdict Decide(const CrewTest& test);
-  /// Whether the test is met with any number of people of one kind.
-  bool SufficesByCrowd(const CrewTest& test, std::uint16_t kind) const;
-  bool SufficesByCounts(const CrewTest& test, const FitCounts& fitting) const;
-  bool SufficesByKinds(const CrewTest& test, std::span<const std::uint16_t> kinds);
 
   const Program& program_;
   const PartnerBatch* batch_ = nullptr;

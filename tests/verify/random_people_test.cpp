@@ -4,6 +4,7 @@
 #include <random>
 #include <string>
 
+#include "evaluate/evaluate.h"
 #include "explain/explainer.h"
 #include "explain/explanation_json.h"
 #include "verify/verify.h"
@@ -172,10 +173,13 @@ TEST_CASE("explanations of random crews pass the checker") {
     const RandomWorld world(seed);
     const Program program = Compile(world.rulebook, RandomWorld::kDay);
     Explainer explainer(world.rulebook, program);
+    VerdictColumns columns;
+    Evaluator(program).Evaluate(*world.batch, columns);
     Verifier verifier(world.rulebook, world.sources);
     for (std::uint32_t partner = 0; partner < world.batch->size(); ++partner) {
       REQUIRE(explainer.Load(*world.batch, partner));
       const Explanation explanation = explainer.Explain(RowId{0});
+      REQUIRE(explanation.verdict == columns.at(RowId{0}, partner));
       std::string because;
       AppendBecause(explanation, {world.rulebook, world.sources, program, *world.batch}, because);
       const std::string id(world.batch->ids[partner]);

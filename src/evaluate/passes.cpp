@@ -1,0 +1,27 @@
+#include "evaluate/passes.h"
+
+namespace attain {
+
+bool AddPasses(const Program& program, const PartnerBatch& batch, std::uint32_t person,
+               bool possible, std::uint64_t* atoms) {
+  const std::int32_t as_of = program.as_of.days;
+  const PartnerBatch::Range passes = batch.credentials_of(person);
+  bool all_sure = true;
+  for (std::uint32_t pass = passes.begin; pass < passes.end; ++pass) {
+    if (batch.expires[pass] < as_of) continue;
+    const std::int32_t passed = batch.passed[pass];
+    const Slice<PassEffect> effects = program.effects_of[batch.codes[pass].index];
+    for (const PassEffect& effect : program.effects[effects]) {
+      if (passed > effect.made_by.days) continue;
+      // A pass of an unknown day was made by the as-of day, but not surely by an earlier one.
+      if (passed == kPassedUnknown && effect.made_by.days < as_of) {
+        all_sure = false;
+        if (!possible) continue;
+      }
+      atoms[effect.atoms.word] |= effect.atoms.mask;
+    }
+  }
+  return all_sure;
+}
+
+}  // namespace attain

@@ -1,0 +1,16 @@
+// What the passes of a person give.
+#pragma once
+
+#include <cstdint>
+
+#include "partners/partner_batch.h"
+#include "program/program.h"
+
+namespace attain {
+
+/// Adds the atoms of the person's passes to `atoms` (Program::atom_words words); of those that
+/// count possibly too when `possible`. False when there are some that count only possibly.
+bool AddPasses(const Program& program, const PartnerBatch& batch, std::uint32_t person,
+               bool possible, std::uint64_t* atoms);
+
+}  // namespace attain

@@ -1,0 +1,233 @@
+// Times the evaluator on columns in memory, one measurement after the other in turn, and prints the
+// medians as JSON. What is compared is evaluated in the same run on the same columns.
+//
+//   kernel specialised RULEBOOK… --partners FILE     the evaluator against the specialised kernel
+//   kernel alone RULEBOOK… --partners FILE           the evaluator
+//   kernel writers RULEBOOK… --partners FILE         the writers against writing their bytes
+//   kernel once RULEBOOK… --partners FILE            evaluates once: for counting instructions
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <deque>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "benchmarks/seed_kernel.h"
+#include "benchmarks/seed_rule.h"
+#include "check/check.h"
+#include "evaluate/evaluate.h"
+#include "partners/partner_reader.h"
+#include "report/verdict_writer.h"
+#include "source/file_reader.h"
+#include "syntax/parser.h"
+
+namespace attain {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double Seconds(const std::function<void()>& work) {
+  const auto begin = Clock::now();
+  work();
+  return std::chrono::duration<double>(Clock::now() - begin).count();
+}
+
+/// Runs all of `works` in turn, `rounds` times, and returns the median seconds of each.
+std::vector<double> Medians(const std::vector<std::function<void()>>& works, int rounds) {
+  std::vector<std::vector<double>> seconds(works.size());
+  for (const auto& work : works) work();  // memory is touched, caches are warm
+  for (int round = 0; round < rounds; ++round) {
+    for (std::size_t i = 0; i < works.size(); ++i) seconds[i].push_back(Seconds(works[i]));
+  }
+  std::vector<double> medians;
+  for (auto& one : seconds) {
+    std::sort(one.begin(), one.end());
+    medians.push_back(one[one.size() / 2]);
+  }
+  return medians;
+}
+
+struct Work {
+  SourceSet sources;
+  Rulebook rulebook;
+  Program program;
+  std::deque<PartnerBatch> batches;
+  std::uint64_t partners = 0;
+  std::vector<VerdictColumns> columns;  ///< by batch
+};
+
+int Fail(const std::string& message) {
+  fmt::print(stderr, "kernel: {}\n", message);
+  return 1;
+}
+
+int Load(const std::vector<std::string>& paths, const std::string& partners, Date as_of,
+         Work& work) {
+  const DiskReader files;
+  for (const std::string& path : paths) {
+    auto text = files.Read(path);
+    if (!text) return Fail(path + ": " + text.message());
+    work.sources.Add(SourceFile(path, std::move(*text)));
+  }
+  Emitter emitter;
+  std::vector<SyntaxTree> trees;
+  for (std::uint32_t i = 0; i < work.sources.size(); ++i) {
+    trees.push_back(Parse(work.sources[FileId{i}], FileId{i}, emitter));
+  }
+  work.rulebook = Check(work.sources, trees, emitter);
+  if (emitter.has_errors()) return Fail("the rulebook has errors");
+  work.program = Compile(work.rulebook, as_of);
+  const DataShape shape(work.rulebook);
+  auto reader = PartnerReader::Open(shape, {&files, OpenOnDisk, "/tmp"}, partners, nullptr);
+  if (!reader) return Fail(reader.message());
+  RejectList rejects;
+  while (true) {
+    PartnerBatch batch(work.rulebook);
+    const auto more = reader->Next(batch, rejects);
+    if (!more) return Fail(more.message());
+    if (!*more) break;
+    work.partners += batch.size();
+    work.batches.push_back(std::move(batch));
+  }
+  if (rejects.partners > 0) return Fail("some partners were rejected");
+  work.columns.resize(work.batches.size());
+  return 0;
+}
+
+void EvaluateAll(Work& work, Evaluator& evaluator) {
+  // One set of columns, as in a run; the verdicts stay in the cache.
+  for (const PartnerBatch& batch : work.batches) evaluator.Evaluate(batch, work.columns[0]);
+}
+
+seed::Columns SeedColumns(const Rulebook& rulebook, Date as_of) {
+  seed::Columns columns{};
+  columns.as_of = as_of.days;
+  for (std::uint32_t fact = 0; fact < rulebook.facts.size(); ++fact) {
+    const std::string_view name = rulebook.text(rulebook.facts[FactId{fact}].name);
+    if (name == "market") columns.market = fact;
+    if (name == "revenue") columns.revenue = fact;
+    if (name == "associated") columns.associated = fact;
+  }
+  columns.developed = 0;  // the first value of the fact
+  for (const Credential& credential : rulebook.credentials) {
+    const std::string_view code = rulebook.text(credential.code);
+    const bool seed_code = code.size() == 7 && code.starts_with("MB2-");
+    columns.good_for.push_back(seed_code ? seed::GoodFor(static_cast<std::uint32_t>(
+                                               std::stoul(std::string(code.substr(4)))))
+                                         : std::uint8_t{0});
+  }
+  return columns;
+}
+
+int Specialised(Work& work, Evaluator& evaluator, int rounds) {
+  const seed::Columns columns = SeedColumns(work.rulebook, work.program.as_of);
+  std::vector<std::uint8_t> silver, gold;
+  const auto resize = [&](const PartnerBatch& batch) {
+    silver.resize(batch.size());
+    gold.resize(batch.size());
+  };
+  for (const PartnerBatch& batch : work.batches) {
+    resize(batch);
+    evaluator.Evaluate(batch, work.columns[0]);
+    seed::Kernel(batch, columns, silver.data(), gold.data());
+    for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
+      if (work.columns[0].at(RowId{0}, partner) != VerdictOf(silver[partner] != 0) ||
+          work.columns[0].at(RowId{1}, partner) != VerdictOf(gold[partner] != 0))
+        return Fail(fmt::format("the verdicts on `{}` differ", batch.ids[partner]));
+    }
+  }
+  const auto medians = Medians({[&] { EvaluateAll(work, evaluator); },
+                                [&] {
+                                  for (const PartnerBatch& batch : work.batches) {
+                                    resize(batch);
+                                    seed::Kernel(batch, columns, silver.data(), gold.data());
+                                  }
+                                }},
+                               rounds);
+  fmt::print("{{\"partners\": {}, \"attain\": {}, \"specialised\": {}}}\n", work.partners,
+             medians[0], medians[1]);
+  return 0;
+}
+
+int Alone(Work& work, Evaluator& evaluator, int rounds) {
+  const auto medians = Medians({[&] { EvaluateAll(work, evaluator); }}, rounds);
+  std::uint64_t people = 0, passes = 0;
+  for (const PartnerBatch& batch : work.batches) {
+    people += batch.credentials_known.size();
+    passes += batch.codes.size();
+  }
+  fmt::print("{{\"partners\": {}, \"people\": {}, \"passes\": {}, \"rows\": {}, \"attain\": {}}}\n",
+             work.partners, people, passes, work.program.rows.size(), medians[0]);
+  return 0;
+}
+
+/// Both against a copy of the bytes that they write, into memory that is there already.
+int Writers(Work& work, Evaluator& evaluator, int rounds) {
+  for (std::size_t i = 0; i < work.batches.size(); ++i) {
+    evaluator.Evaluate(work.batches[i], work.columns[i]);
+  }
+  std::vector<std::function<void()>> works;
+  std::vector<std::string> pieces[2];
+  std::string text, copy;
+  std::deque<VerdictWriter> writers;
+  for (const auto format : {VerdictWriter::Format::csv, VerdictWriter::Format::jsonl}) {
+    writers.emplace_back(work.rulebook, std::vector{ReportAll(work.program)}, format);
+  }
+  for (std::size_t form = 0; form < 2; ++form) {
+    for (std::size_t i = 0; i < work.batches.size(); ++i) {
+      text.clear();
+      writers[form].Append(work.batches[i], std::span(&work.columns[i], 1), {}, text);
+      pieces[form].push_back(text);
+    }
+    works.emplace_back([&, form] {
+      for (std::size_t i = 0; i < work.batches.size(); ++i) {
+        text.clear();
+        writers[form].Append(work.batches[i], std::span(&work.columns[i], 1), {}, text);
+      }
+    });
+    works.emplace_back([&, form] {
+      for (const std::string& piece : pieces[form]) copy.assign(piece);
+    });
+  }
+  const auto medians = Medians(works, rounds);
+  fmt::print("{{\"csv\": {}, \"csv_bytes\": {}, \"jsonl\": {}, \"jsonl_bytes\": {}}}\n", medians[0],
+             medians[1], medians[2], medians[3]);
+  return 0;
+}
+
+int Run(const std::string& what, const std::vector<std::string>& paths, const std::string& partners,
+        const std::string& as_of, int rounds) {
+  Work work;
+  const auto day = ParseDate(as_of);
+  if (!day) return Fail("the day is none");
+  if (const int status = Load(paths, partners, *day, work); status != 0) return status;
+  if (work.batches.empty()) return Fail("there are no partners");
+  Evaluator evaluator(work.program);
+  if (what == "specialised") return Specialised(work, evaluator, rounds);
+  if (what == "alone") return Alone(work, evaluator, rounds);
+  if (what == "writers") return Writers(work, evaluator, rounds);
+  if (what != "once") return Fail("specialised, alone, writers or once");
+  EvaluateAll(work, evaluator);
+  return 0;
+}
+
+}  // namespace
+}  // namespace attain
+
+int main(int argc, char** argv) {
+  CLI::App app("Times the evaluator on columns in memory.");
+  std::string what, partners, as_of = "2018-06-30";
+  std::vector<std::string> paths;
+  int rounds = 9;
+  app.add_option("what", what, "specialised, alone, writers or once")->required();
+  app.add_option("rulebook", paths, "policy files")->required();
+  app.add_option("--partners", partners, "JSON Lines")->required();
+  app.add_option("--as-of", as_of, "the day (2018-06-30)");
+  app.add_option("--rounds", rounds, "of which the median is taken (9)");
+  CLI11_PARSE(app, argc, argv);
+  return attain::Run(what, paths, partners, as_of, rounds);
+}
