@@ -1,6 +1,7 @@
-// Makes the partners of the benchmarks, as JSON Lines on standard output: a heavy-tailed number of
-// people (1 to 200, about 12 on average), each with up to six dated passes out of 400 exams; 20 to
-// 40 percent of the partners qualify. The same partners for the same arguments.
+// Makes the partners of the benchmarks, as JSON Lines on standard output, or with --csv as a
+// folder: a heavy-tailed number of people (1 to 200, about 12 on average), each with up to six
+// dated passes out of 400 exams; 20 to 40 percent of the partners qualify. The same partners for
+// the same arguments.
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -9,6 +10,8 @@
 #include <random>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "base/date.h"
 
@@ -23,6 +26,7 @@ struct Shape {
   std::uint64_t partners = 1000;
   std::uint64_t people = 0;   // of every partner; 0: heavy-tailed
   std::uint64_t codes = 400;  // exams; beyond 400 they are numbered EX-…
+  std::string csv;            // the folder
   bool mixed = false;         // no two neighbouring lines have their keys in the same order
 };
 
@@ -51,12 +55,18 @@ class Generator {
     parts[1] = "\"facts\":{" + facts[0] + "," + facts[1] + "," + facts[2] + "}";
     parts[2] = "\"people\":[";
     const std::uint64_t people = shape_.people > 0 ? shape_.people : PeopleCount();
-    for (std::uint64_t person = 1; person <= people; ++person) AppendPerson(person, parts[2]);
+    for (std::uint64_t person = 1; person <= people; ++person) AppendPerson(id, person, parts[2]);
     parts[2] += "]";
     if (shape_.mixed) Shuffle(parts);
     out.append("{").append(parts[0]).append(",").append(parts[1]).append(",").append(parts[2]);
     out += "}\n";
+    partners_.append(id).append(",").append(market).append(",").append(revenue).append(",");
+    partners_.append(associated).append("\n");
   }
+
+  /// What was appended since, as the rows of partners.csv and credentials.csv.
+  std::string TakePartners() { return std::exchange(partners_, {}); }
+  std::string TakeCredentials() { return std::exchange(credentials_, {}); }
 
  private:
   static constexpr Date kToday{17'712};  // 2018-06-30
@@ -78,15 +88,18 @@ class Generator {
     return low + Below(std::min<std::uint64_t>(low, 201 - low));
   }
 
-  void AppendPerson(std::uint64_t number, std::string& out) {
+  void AppendPerson(const char* partner, std::uint64_t number, std::string& out) {
     if (number > 1) out += ',';
     std::array<std::string, 2> parts = {"\"id\":\"p" + std::to_string(number) + "\"",
                                         "\"credentials\":["};
     const std::uint64_t passes = good_ ? 1 + Below(6) : Below(6);
     for (std::uint64_t pass = 0; pass < passes; ++pass) {
       if (pass > 0) parts[1] += ',';
-      std::string code = "\"code\":\"" + Code() + "\"";
-      std::string passed = "\"passed\":\"" + days_[Below(days_.size())] + "\"";
+      const std::string exam = Code(), &day = days_[Below(days_.size())];
+      std::string code = "\"code\":\"" + exam + "\"";
+      std::string passed = "\"passed\":\"" + day + "\"";
+      credentials_.append(partner).append(",p").append(std::to_string(number)).append(",");
+      credentials_.append(exam).append(",").append(day).append("\n");
       if (shape_.mixed && Below(2) == 0) std::swap(code, passed);
       parts[1].append("{").append(code).append(",").append(passed).append("}");
     }
@@ -104,8 +117,40 @@ class Generator {
   Shape shape_;
   std::mt19937_64 random_{1};
   std::vector<std::string> days_;
+  std::string partners_, credentials_;
   bool good_ = false;  // the partner has many of the wanted exams
 };
+
+bool Write(std::FILE* file, const std::string& text) {
+  return std::fwrite(text.data(), 1, text.size(), file) == text.size();
+}
+
+int Run(const Shape& shape) {
+  std::FILE* partners = nullptr;
+  std::FILE* credentials = nullptr;
+  if (!shape.csv.empty()) {
+    partners = std::fopen((shape.csv + "/partners.csv").c_str(), "w");
+    credentials = std::fopen((shape.csv + "/credentials.csv").c_str(), "w");
+    if (partners == nullptr || credentials == nullptr) return 4;
+    if (!Write(partners, "id,market,revenue,associated\n")) return 4;
+    if (!Write(credentials, "partner,person,code,passed\n")) return 4;
+  }
+  Generator generator(shape);
+  std::string out;
+  for (std::uint64_t number = 1; number <= shape.partners; ++number) {
+    generator.Append(number, out);
+    if (out.size() < (std::size_t{1} << 20) && number < shape.partners) continue;
+    const std::string of_partners = generator.TakePartners();
+    const std::string of_credentials = generator.TakeCredentials();
+    if (partners == nullptr && !Write(stdout, out)) return 4;
+    if (partners != nullptr &&
+        (!Write(partners, of_partners) || !Write(credentials, of_credentials)))
+      return 4;
+    out.clear();
+  }
+  if (partners != nullptr) return std::fclose(partners) + std::fclose(credentials) == 0 ? 0 : 4;
+  return std::fflush(stdout) == 0 ? 0 : 4;
+}
 
 }  // namespace
 
@@ -117,26 +162,23 @@ int main(int argc, char** argv) {
       shape.mixed = true;
       continue;
     }
-    const std::uint64_t value = i + 1 < argc ? std::strtoull(argv[++i], nullptr, 10) : 0;
-    if (option == "--partners" && value > 0) {
+    const char* text = i + 1 < argc ? argv[++i] : "";
+    const std::uint64_t value = std::strtoull(text, nullptr, 10);
+    if (option == "--csv" && *text != 0) {
+      shape.csv = text;
+    } else if (option == "--partners" && value > 0) {
       shape.partners = value;
     } else if (option == "--people" && value > 0) {
       shape.people = value;
     } else if (option == "--codes" && value > 0) {
       shape.codes = value;
     } else {
-      std::fputs("usage: generate_seed [--partners N] [--people N] [--codes N] [--mixed]\n",
-                 stderr);
+      std::fputs(
+          "usage: generate_seed [--partners N] [--people N] [--codes N] [--mixed] "
+          "[--csv FOLDER]\n",
+          stderr);
       return 2;
     }
   }
-  Generator generator(shape);
-  std::string out;
-  for (std::uint64_t number = 1; number <= shape.partners; ++number) {
-    generator.Append(number, out);
-    if (out.size() < (std::size_t{1} << 20) && number < shape.partners) continue;
-    if (std::fwrite(out.data(), 1, out.size(), stdout) != out.size()) return 4;
-    out.clear();
-  }
-  return std::fflush(stdout) == 0 ? 0 : 4;
+  return Run(shape);
 }

@@ -3,12 +3,15 @@
 //
 //   kernel specialised RULEBOOK… --partners FILE     the evaluator against the specialised kernel
 //   kernel alone RULEBOOK… --partners FILE           the evaluator
-//   kernel writers RULEBOOK… --partners FILE         the writers against writing their bytes
-//   kernel once RULEBOOK… --partners FILE            evaluates once: for counting instructions
+//   kernel writers RULEBOOK… --partners FILE --output FILE   the writers against their bytes
+//   kernel compile RULEBOOK…                         reading, checking and compiling the rulebook
+//   kernel read RULEBOOK… --partners FILE            reads once: for counting instructions
+//   kernel once RULEBOOK… --partners FILE            reads and evaluates once: likewise
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <deque>
@@ -65,22 +68,54 @@ int Fail(const std::string& message) {
   return 1;
 }
 
-int Load(const std::vector<std::string>& paths, const std::string& partners, Date as_of,
-         Work& work) {
+int ReadPolicies(const std::vector<std::string>& paths, SourceSet& sources) {
   const DiskReader files;
   for (const std::string& path : paths) {
     auto text = files.Read(path);
     if (!text) return Fail(path + ": " + text.message());
-    work.sources.Add(SourceFile(path, std::move(*text)));
+    sources.Add(SourceFile(path, std::move(*text)));
   }
+  return 0;
+}
+
+/// False where there are errors.
+bool CompileSources(const SourceSet& sources, Date as_of, Rulebook& rulebook, Program& program) {
   Emitter emitter;
   std::vector<SyntaxTree> trees;
-  for (std::uint32_t i = 0; i < work.sources.size(); ++i) {
-    trees.push_back(Parse(work.sources[FileId{i}], FileId{i}, emitter));
+  for (std::uint32_t i = 0; i < sources.size(); ++i) {
+    trees.push_back(Parse(sources[FileId{i}], FileId{i}, emitter));
   }
-  work.rulebook = Check(work.sources, trees, emitter);
-  if (emitter.has_errors()) return Fail("the rulebook has errors");
-  work.program = Compile(work.rulebook, as_of);
+  rulebook = Check(sources, trees, emitter);
+  if (emitter.has_errors()) return false;
+  program = Compile(rulebook, as_of);
+  return true;
+}
+
+int TimeCompiling(const std::vector<std::string>& paths, Date as_of, int rounds) {
+  SourceSet sources;
+  if (const int status = ReadPolicies(paths, sources); status != 0) return status;
+  bool sound = true;
+  const auto medians = Medians({[&] {
+                                 Rulebook rulebook;
+                                 Program program;
+                                 SourceSet again;
+                                 ReadPolicies(paths, again);
+                                 sound = CompileSources(again, as_of, rulebook, program);
+                               }},
+                               rounds);
+  if (!sound) return Fail("the rulebook has errors");
+  std::size_t bytes = 0;
+  for (std::uint32_t i = 0; i < sources.size(); ++i) bytes += sources[FileId{i}].text.size();
+  fmt::print("{{\"bytes\": {}, \"seconds\": {}}}\n", bytes, medians[0]);
+  return 0;
+}
+
+int Load(const std::vector<std::string>& paths, const std::string& partners, Date as_of,
+         Work& work) {
+  if (const int status = ReadPolicies(paths, work.sources); status != 0) return status;
+  if (!CompileSources(work.sources, as_of, work.rulebook, work.program))
+    return Fail("the rulebook has errors");
+  const DiskReader files;
   const DataShape shape(work.rulebook);
   auto reader = PartnerReader::Open(shape, {&files, OpenOnDisk, "/tmp"}, partners, nullptr);
   if (!reader) return Fail(reader.message());
@@ -165,52 +200,63 @@ int Alone(Work& work, Evaluator& evaluator, int rounds) {
   return 0;
 }
 
-/// Both against a copy of the bytes that they write, into memory that is there already.
-int Writers(Work& work, Evaluator& evaluator, int rounds) {
+/// Into a file, and the same bytes from memory into the same file.
+int Writers(Work& work, Evaluator& evaluator, const std::string& path, int rounds) {
   for (std::size_t i = 0; i < work.batches.size(); ++i) {
     evaluator.Evaluate(work.batches[i], work.columns[i]);
   }
+  std::FILE* file = std::fopen(path.c_str(), "w");
+  if (file == nullptr) return Fail("cannot write " + path);
+  std::setvbuf(file, nullptr, _IONBF, 0);
+  const auto write = [&](const std::string& text) {
+    std::fwrite(text.data(), 1, text.size(), file);
+  };
   std::vector<std::function<void()>> works;
-  std::vector<std::string> pieces[2];
-  std::string text, copy;
+  std::array<std::vector<std::string>, 2> pieces;
+  std::string text;
   std::deque<VerdictWriter> writers;
   for (const auto format : {VerdictWriter::Format::csv, VerdictWriter::Format::jsonl}) {
     writers.emplace_back(work.rulebook, std::vector{ReportAll(work.program)}, format);
   }
-  for (std::size_t form = 0; form < 2; ++form) {
-    for (std::size_t i = 0; i < work.batches.size(); ++i) {
+  for (std::size_t form = 0; form < pieces.size(); ++form) {
+    const auto append = [&, form](std::size_t batch) {
       text.clear();
-      writers[form].Append(work.batches[i], std::span(&work.columns[i], 1), {}, text);
+      writers[form].Append(work.batches[batch], std::span(&work.columns[batch], 1), {}, text);
+    };
+    for (std::size_t i = 0; i < work.batches.size(); ++i) {
+      append(i);
       pieces[form].push_back(text);
     }
-    works.emplace_back([&, form] {
-      for (std::size_t i = 0; i < work.batches.size(); ++i) {
-        text.clear();
-        writers[form].Append(work.batches[i], std::span(&work.columns[i], 1), {}, text);
-      }
+    works.emplace_back([&, append] {
+      std::rewind(file);
+      for (std::size_t i = 0; i < work.batches.size(); ++i) append(i), write(text);
     });
     works.emplace_back([&, form] {
-      for (const std::string& piece : pieces[form]) copy.assign(piece);
+      std::rewind(file);
+      for (const std::string& piece : pieces[form]) write(piece);
     });
   }
   const auto medians = Medians(works, rounds);
+  if (std::fclose(file) != 0) return Fail("cannot write " + path);
   fmt::print("{{\"csv\": {}, \"csv_bytes\": {}, \"jsonl\": {}, \"jsonl_bytes\": {}}}\n", medians[0],
              medians[1], medians[2], medians[3]);
   return 0;
 }
 
 int Run(const std::string& what, const std::vector<std::string>& paths, const std::string& partners,
-        const std::string& as_of, int rounds) {
+        const std::string& as_of, const std::string& output, int rounds) {
   Work work;
   const auto day = ParseDate(as_of);
   if (!day) return Fail("the day is none");
+  if (what == "compile") return TimeCompiling(paths, *day, rounds);
   if (const int status = Load(paths, partners, *day, work); status != 0) return status;
   if (work.batches.empty()) return Fail("there are no partners");
   Evaluator evaluator(work.program);
   if (what == "specialised") return Specialised(work, evaluator, rounds);
   if (what == "alone") return Alone(work, evaluator, rounds);
-  if (what == "writers") return Writers(work, evaluator, rounds);
-  if (what != "once") return Fail("specialised, alone, writers or once");
+  if (what == "writers") return Writers(work, evaluator, output, rounds);
+  if (what == "read") return 0;
+  if (what != "once") return Fail("specialised, alone, writers, compile, read or once");
   EvaluateAll(work, evaluator);
   return 0;
 }
@@ -220,14 +266,15 @@ int Run(const std::string& what, const std::vector<std::string>& paths, const st
 
 int main(int argc, char** argv) {
   CLI::App app("Times the evaluator on columns in memory.");
-  std::string what, partners, as_of = "2018-06-30";
+  std::string what, partners, output, as_of = "2018-06-30";
   std::vector<std::string> paths;
   int rounds = 9;
-  app.add_option("what", what, "specialised, alone, writers or once")->required();
+  app.add_option("what", what, "what to time")->required();
   app.add_option("rulebook", paths, "policy files")->required();
-  app.add_option("--partners", partners, "JSON Lines")->required();
+  app.add_option("--partners", partners, "JSON Lines");
+  app.add_option("--output", output, "what the writers write to");
   app.add_option("--as-of", as_of, "the day (2018-06-30)");
   app.add_option("--rounds", rounds, "of which the median is taken (9)");
   CLI11_PARSE(app, argc, argv);
-  return attain::Run(what, paths, partners, as_of, rounds);
+  return attain::Run(what, paths, partners, as_of, output, rounds);
 }

@@ -1,0 +1,121 @@
+"""What the measurements come to: lines on the terminal, and docs/performance.md."""
+import json
+import os
+from dataclasses import asdict, dataclass
+
+
+@dataclass
+class Result:
+    what: str
+    value: float
+    goal: float
+    partners: int
+    ours: tuple        # seconds, MB
+    theirs: tuple = None
+    at_most: bool = False
+    unit: str = ""
+
+    def reached(self):
+        return self.value <= self.goal if self.at_most else self.value >= self.goal
+
+
+def number(value):
+    return f"{value:,.0f}" if value >= 100 else f"{value:.1f}" if value >= 20 else f"{value:.2f}"
+
+
+def seconds(timing):
+    if timing is None:
+        return "–"
+    value = timing[0]
+    return (f"{value:.2f} s" if value >= 1 else f"{value * 1e3:.1f} ms" if value >= 1e-3
+            else f"{value * 1e6:.0f} µs")
+
+
+def memory(timing):
+    return f"{timing[1]:.0f} MB" if timing is not None and timing[1] > 0 else "–"
+
+
+def goal(result):
+    return f"{'≤' if result.at_most else '≥'} {number(result.goal)}"
+
+
+def line(result):
+    return (f"{result.what}: {number(result.value)}{result.unit}"
+            f" (goal {goal(result)}: {'reached' if result.reached() else 'MISSED'})")
+
+
+def save(path, results, equal_files, arguments):
+    path.write_text(json.dumps({
+        "partners": arguments.partners, "rounds": arguments.rounds, "equal_files": equal_files,
+        "results": [asdict(result) for result in results]}), encoding="utf-8")
+
+
+def table(results):
+    rows = ["| what | ratio | goal | | partners | Attain | the other | peak memory |",
+            "| --- | --- | --- | --- | --- | --- | --- | --- |"]
+    for fields in results:
+        result = Result(**fields)
+        peak = memory(result.ours)
+        if memory(result.theirs) != "–":
+            peak += f" / {memory(result.theirs)}"
+        rows.append(
+            f"| {result.what} | {number(result.value)}{result.unit} | {goal(result)} | "
+            f"{'reached' if result.reached() else '**missed**'} | {result.partners or '–':,} | "
+            f"{seconds(result.ours)} | {seconds(result.theirs)} | {peak} |".replace("–:,", "–"))
+    return "\n".join(rows)
+
+
+TEXT = """# Performance
+
+What Attain costs, against the limits of the machine and against what people use instead. Every
+number on this page was measured by one command, in one run, with contestants taking turns:
+
+```
+{command}
+```
+
+Machine: a shared {cores}-core {machine} machine; g++ 12 -O3, the default build. Times on shared
+machines move; the ratios are what counts. Files are read once before anything is timed. Each number
+is the median of {rounds} rounds (peers: at most 3), process start and end included. Peak memory is
+the largest resident size. The work is the rule of `tools/benchmarks/seed.policy` (silver and gold:
+an amount by market, an attested fact, 2 or 4 different people) over generated partners: 1 to 200
+people, about 12 on average, each with 0 to 6 dated passes of 400 exams.
+
+Verdicts are part of the measurement: {equal_files} verdict files, of Attain and of every peer, were
+compared row by row with those of `tools/benchmarks/reference.py`, which fills places by trying out.
+
+## Goals
+
+{table}
+
+A ratio is the time of the other over that of Attain, so more is better; where a goal says ≤, it is
+Attain's cost over that of the simpler case.
+"""
+
+MORE = """
+- *simdjson, every value visited*: `parse_only.cpp`, on demand, the same library that Attain falls
+  back to. It decides nothing.
+- *the hand-written scanner and evaluator*: `yardstick.cpp`, written for this one rule and this one
+  shape of line, with the same checks, writing the same bytes, compiled for this machine.
+- *the specialised kernel*: `seed_kernel.cpp`, the rule over the same columns in memory.
+- *peers* are in `peers/`, their versions pinned. DuckDB, Node.js and Python have the counts of
+  people (Hall 1935) written by hand; in DuckDB this is the fastest SQL that was found. DuckDB on
+  Arrow in memory has its codes as a dictionary and small whole numbers for keys.
+
+Not measured: verdicts with shortfall figures alone (there is no such output), and Arrow input from
+end to end (the columns are filled before the clock starts, for both).
+"""
+
+
+def write_docs(docs, work, machine):
+    goals = json.loads((work / "goals.json").read_text(encoding="utf-8"))
+    command = "tools/benchmarks/run --docs --curves"
+    if goals["partners"] != 1_000_000:
+        command += f" --partners {goals['partners']}"
+    text = TEXT.format(command=command, cores=os.cpu_count(), machine=machine.replace("_", "-"),
+                       rounds=goals["rounds"], equal_files=goals["equal_files"],
+                       table=table(goals["results"])) + MORE
+    curves = work / "curves.md"
+    if curves.exists():
+        text += "\n" + curves.read_text(encoding="utf-8")
+    (docs / "performance.md").write_text(text, encoding="utf-8")
