@@ -31,7 +31,13 @@ class JsonText {
   JsonText& Text(std::string_view text) {
     Separate();
     out_ += '"';
-    for (const char c : text) AddEscaped(c);
+    while (!text.empty()) {
+      const std::size_t plain = PlainFront(text);
+      out_.append(text.data(), plain);
+      if (plain == text.size()) break;
+      AddEscaped(text[plain]);
+      text.remove_prefix(plain + 1);
+    }
     out_ += '"';
     return *this;
   }
@@ -56,18 +62,24 @@ class JsonText {
     const char last = out_.back();
     if (last != '{' && last != '[' && last != ':') out_ += ',';
   }
+  static bool IsPlain(char c) {
+    return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+  }
+  static std::size_t PlainFront(std::string_view text) {
+    std::size_t plain = 0;
+    while (plain < text.size() && IsPlain(text[plain])) ++plain;
+    return plain;
+  }
   void AddEscaped(char c) {
     if (c == '"' || c == '\\') {
       out_ += '\\';
       out_ += c;
-    } else if (static_cast<unsigned char>(c) < 0x20) {
-      constexpr std::string_view kHex = "0123456789abcdef";
-      out_ += "\\u00";
-      out_ += kHex[static_cast<std::size_t>(c >> 4)];
-      out_ += kHex[static_cast<std::size_t>(c & 15)];
-    } else {
-      out_ += c;
+      return;
     }
+    constexpr std::string_view kHex = "0123456789abcdef";
+    out_ += "\\u00";
+    out_ += kHex[static_cast<std::size_t>(c >> 4)];
+    out_ += kHex[static_cast<std::size_t>(c & 15)];
   }
 
   std::string& out_;
