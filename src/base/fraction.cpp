@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <numeric>
 
 namespace attain {
 namespace {
@@ -14,6 +15,10 @@ Uint128 Magnitude(Int128 value) {
 
 Uint128 GreatestCommonDivisor(Uint128 a, Uint128 b) {
   while (b != 0) {
+    // Nearly always both fit in 64 bits, whose division is many times as fast.
+    if ((a | b) >> 64 == 0) {
+      return std::gcd(static_cast<std::uint64_t>(a), static_cast<std::uint64_t>(b));
+    }
     const Uint128 rest = a % b;
     a = b;
     b = rest;

@@ -11,6 +11,10 @@ Evaluator::Evaluator(const Program& program)
         program.comparisons[Id<ComparisonNode>{node.index}].measure.valid())
       measure_comparisons_.push_back(node);
   }
+  for (const ProgramMeasure& measure : program.measures) {
+    const auto steps = program.measure_steps[measure.steps];
+    if (steps.size() != 1 || steps.front().kind != ExpressionKind::aggregate) computes_ = true;
+  }
 }
 
 void Evaluator::Evaluate(const PartnerBatch& batch, VerdictColumns& columns) {
@@ -19,7 +23,7 @@ void Evaluator::Evaluate(const PartnerBatch& batch, VerdictColumns& columns) {
   columns.errors.clear();
   if (columns.partners == 0) return;
   statements_.Load(batch);
-  if (!program_.measures.empty()) CompareMeasures(batch, columns);
+  if (computes_ || !batch.given.empty()) CompareMeasures(batch, columns);
   for (std::uint32_t row = 0; row < program_.rows.size(); ++row) {
     statements_.RowVerdicts(RowId{row}, columns.of(RowId{row}));
   }
@@ -33,7 +37,8 @@ void Evaluator::CompareMeasures(const PartnerBatch& batch, VerdictColumns& colum
       continue;
     }
     for (const StatementNode& node : measure_comparisons_) {
-      statements_.OfMeasure(Id<ComparisonNode>{node.index})[partner] = partner_.NodeVerdict(node);
+      const Id<ComparisonNode> id{node.index};
+      if (statements_.AsksFor(id)) statements_.OfMeasure(id)[partner] = partner_.NodeVerdict(node);
     }
   }
 }

@@ -45,6 +45,7 @@ class Evaluator {
   StatementColumns statements_;
   PartnerEvaluation partner_;
   std::vector<StatementNode> measure_comparisons_;
+  bool computes_ = false;                ///< some measure is more than one aggregate
   std::vector<std::uint8_t> undecided_;  ///< by partner
 };
 

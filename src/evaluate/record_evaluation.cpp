@@ -1,6 +1,7 @@
 #include "evaluate/record_evaluation.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace attain {
 
@@ -26,23 +27,134 @@ Verdict TestValue(const Program& program, const ValueTest& test, std::int64_t va
   return VerdictOf(holds != test.negated);
 }
 
-void RecordEvaluation::Tally::Clear() {
-  in = unsure = unknown_in = unknown_unsure = 0;
-  low = high = 0;
-  smallest = INT64_MAX;
-  largest = INT64_MIN;
-  values_in.clear();
-  values_unsure.clear();
-  texts_in.clear();
-  texts_unsure.clear();
-}
-
 RecordEvaluation::RecordEvaluation(const Program& program)
     : program_(program),
-      ranges_(program.aggregations.size()),
+      filters_(program),
       tallies_(program.aggregations.size()),
-      filter_verdicts_(program.filters.size()),
-      selection_verdicts_(program.selections.size()) {}
+      states_(program.selections.size()) {}
+
+void RecordEvaluation::Load(const PartnerBatch& batch, RowRange partners) {
+  batch_ = &batch;
+  partners_ = partners;
+  if (partners.size() == 0) return;
+  for (const TableScan& scan : program_.scans) Scan(scan);
+}
+
+void RecordEvaluation::Scan(const TableScan& scan) {
+  const TableColumns& table = batch_->tables[scan.table.index];
+  const RowRange rows{batch_->rows_of(scan.table, partners_.begin).begin,
+                      batch_->rows_of(scan.table, partners_.end - 1).end};
+  filters_.Load(table.fields, rows);
+  for (const SelectionId id : program_.selection_ids[scan.selections]) {
+    Select(scan, program_.selections[id], rows, states_[id.index]);
+  }
+  for (const AggregationId id : program_.aggregation_ids[scan.aggregations]) {
+    const Aggregation& aggregation = program_.aggregations[id];
+    const std::span<const Verdict> states = states_[aggregation.selection.index];
+    std::vector<Tally>& tallies = tallies_[id.index];
+    tallies.assign(partners_.size(), {0, 0, 0, 0, 0, 0, INT64_MAX, INT64_MIN, 0, 0});
+    for (std::uint32_t partner = partners_.begin; partner < partners_.end; ++partner) {
+      const PartnerBatch::Range own = batch_->rows_of(scan.table, partner);
+      Count(aggregation,
+            {table,
+             {own.begin, own.end},
+             states.subspan(own.begin - rows.begin, own.end - own.begin)},
+            tallies[partner - partners_.begin]);
+    }
+  }
+}
+
+void RecordEvaluation::Select(const TableScan& scan, const Selection& selection, RowRange rows,
+                              std::vector<Verdict>& states) {
+  states.assign(rows.size(), Verdict::met);
+  if (selection.filter.valid()) {
+    const auto filtered = filters_[selection.filter];
+    states.assign(filtered.begin(), filtered.end());
+  }
+  if (!selection.dated) return;
+  const std::int64_t* days =
+      batch_->tables[scan.table.index].fields[scan.date_field].numbers.data() + rows.begin;
+  const std::int64_t from = selection.from.days, to = selection.to.days;
+  for (std::size_t i = 0; i < states.size(); ++i) {
+    const Verdict known = VerdictOf((from <= days[i]) & (days[i] <= to));
+    states[i] = And(states[i], days[i] == kUnknown ? Verdict::cannot_tell : known);
+  }
+}
+
+void RecordEvaluation::Count(const Aggregation& aggregation, const Rows& rows, Tally& tally) {
+  if (aggregation.kind == AggregateKind::count) {
+    for (const Verdict state : rows.states) {
+      tally.in += state == Verdict::met ? 1 : 0;
+      tally.unsure += state == Verdict::cannot_tell ? 1 : 0;
+    }
+    return;
+  }
+  if (aggregation.kind == AggregateKind::count_distinct) {
+    return CountDistinct(aggregation, rows, tally);
+  }
+  const std::int64_t* values =
+      rows.table.fields[aggregation.field].numbers.data() + rows.range.begin;
+  for (std::size_t row = 0; row < rows.states.size(); ++row) {
+    const Verdict state = rows.states[row];
+    if (state == Verdict::not_met) continue;
+    const bool in = state == Verdict::met;
+    const std::int64_t value = values[row];
+    ++(in ? tally.in : tally.unsure);
+    if (value == kUnknown) {
+      ++(in ? tally.unknown_in : tally.unknown_unsure);
+      continue;
+    }
+    if (in || value < 0) tally.low += value;
+    if (in || value > 0) tally.high += value;
+    if (!in) continue;
+    tally.smallest = std::min(tally.smallest, value);
+    tally.largest = std::max(tally.largest, value);
+  }
+}
+
+namespace {
+
+template <class T>
+std::size_t SortAndCount(std::vector<T>& values) {
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+  return values.size();
+}
+
+/// How many different values there are in `in`, and in both.
+template <class T>
+std::pair<std::size_t, std::size_t> Distinct(std::vector<T>& in, std::vector<T>& unsure) {
+  const std::size_t sure = SortAndCount(in);
+  in.insert(in.end(), unsure.begin(), unsure.end());
+  return {sure, SortAndCount(in)};
+}
+
+}  // namespace
+
+void RecordEvaluation::CountDistinct(const Aggregation& aggregation, const Rows& rows,
+                                     Tally& tally) {
+  values_in_.clear();
+  values_unsure_.clear();
+  texts_in_.clear();
+  texts_unsure_.clear();
+  const ValueColumn& column = rows.table.fields[aggregation.field];
+  for (std::size_t i = 0; i < rows.states.size(); ++i) {
+    if (rows.states[i] == Verdict::not_met) continue;
+    const bool in = rows.states[i] == Verdict::met;
+    const std::size_t row = rows.range.begin + i;
+    ++(in ? tally.in : tally.unsure);
+    if (column.numbers[row] == kUnknown) {
+      ++(in ? tally.unknown_in : tally.unknown_unsure);
+    } else if (aggregation.is_text) {
+      (in ? texts_in_ : texts_unsure_).push_back(column.texts[row]);
+    } else {
+      (in ? values_in_ : values_unsure_).push_back(column.numbers[row]);
+    }
+  }
+  std::tie(tally.distinct_in, tally.distinct_all) = aggregation.is_text
+                                                        ? Distinct(texts_in_, texts_unsure_)
+                                                        : Distinct(values_in_, values_unsure_);
+}
 
 namespace {
 
@@ -64,143 +176,23 @@ ValueRange UnknownRows(const Aggregation& aggregation) {
   return ValueRange::Unknown(true);
 }
 
-}  // namespace
-
-void RecordEvaluation::Load(const PartnerBatch& batch, std::uint32_t partner) {
-  batch_ = &batch;
-  partner_ = partner;
-  for (const TableScan& scan : program_.scans) {
-    const TableColumns& table = batch.tables[scan.table.index];
-    if (table.known[partner] != 0) {
-      Scan(scan, table);
-      continue;
-    }
-    for (const AggregationId id : program_.aggregation_ids[scan.aggregations]) {
-      ranges_[id.index] = UnknownRows(program_.aggregations[id]);
-    }
-  }
-}
-
-void RecordEvaluation::Scan(const TableScan& scan, const TableColumns& table) {
-  const auto aggregations = program_.aggregation_ids[scan.aggregations];
-  for (const AggregationId id : aggregations) tallies_[id.index].Clear();
-  const PartnerBatch::Range rows = batch_->rows_of(scan.table, partner_);
-  for (std::uint32_t row = rows.begin; row < rows.end; ++row) {
-    for (const FilterId id : program_.filter_ids[scan.filters]) {
-      filter_verdicts_[id.index] = FilterVerdict(table, id, row);
-    }
-    for (const SelectionId id : program_.selection_ids[scan.selections]) {
-      const Selection& selection = program_.selections[id];
-      const Verdict filter =
-          selection.filter.valid() ? filter_verdicts_[selection.filter.index] : Verdict::met;
-      selection_verdicts_[id.index] =
-          And(filter, DateVerdict(table, scan.date_field, selection, row));
-    }
-    for (const AggregationId id : aggregations) {
-      const Aggregation& aggregation = program_.aggregations[id];
-      const Verdict state = selection_verdicts_[aggregation.selection.index];
-      if (state != Verdict::not_met) Count(aggregation, table, row, state, tallies_[id.index]);
-    }
-  }
-  for (const AggregationId id : aggregations) {
-    ranges_[id.index] = RangeOf(program_.aggregations[id], tallies_[id.index]);
-  }
-}
-
-Verdict RecordEvaluation::DateVerdict(const TableColumns& table, std::uint32_t date_field,
-                                      const Selection& selection, std::uint32_t row) const {
-  if (!selection.dated) return Verdict::met;
-  const std::int64_t day = table.fields[date_field].numbers[row];
-  if (day == kUnknown) return Verdict::cannot_tell;
-  return VerdictOf(selection.from.days <= day && day <= selection.to.days);
-}
-
-Verdict RecordEvaluation::FilterVerdict(const TableColumns& table, FilterId id,
-                                        std::uint32_t row) const {
-  const Filter& filter = program_.filters[id];
-  switch (filter.kind) {
-    case FilterKind::all_of: {
-      Verdict verdict = Verdict::met;
-      for (const FilterId part : program_.filter_ids[filter.parts]) {
-        verdict = And(verdict, FilterVerdict(table, part, row));
-        if (verdict == Verdict::not_met) break;
-      }
-      return verdict;
-    }
-    case FilterKind::any_of: {
-      Verdict verdict = Verdict::not_met;
-      for (const FilterId part : program_.filter_ids[filter.parts]) {
-        verdict = Or(verdict, FilterVerdict(table, part, row));
-        if (verdict == Verdict::met) break;
-      }
-      return verdict;
-    }
-    case FilterKind::test:
-      break;
-  }
-  const ValueTest& test = program_.value_tests[filter.test];
-  const ValueColumn& column = table.fields[filter.column];
-  const bool reads_text = test.kind == ValueTestKind::among_texts;
-  return TestValue(program_, test, column.numbers[row],
-                   reads_text ? column.texts[row] : std::string_view());
-}
-
-void RecordEvaluation::Count(const Aggregation& aggregation, const TableColumns& table,
-                             std::uint32_t row, Verdict state, Tally& tally) {
-  const bool in = state == Verdict::met;
-  ++(in ? tally.in : tally.unsure);
-  if (aggregation.kind == AggregateKind::count) return;
-  const ValueColumn& column = table.fields[aggregation.field];
-  const std::int64_t value = column.numbers[row];
-  if (value == kUnknown) {
-    ++(in ? tally.unknown_in : tally.unknown_unsure);
-    return;
-  }
-  if (aggregation.kind == AggregateKind::count_distinct) {
-    if (aggregation.is_text) {
-      (in ? tally.texts_in : tally.texts_unsure).push_back(column.texts[row]);
-    } else {
-      (in ? tally.values_in : tally.values_unsure).push_back(value);
-    }
-    return;
-  }
-  if (in || value < 0) tally.low += value;
-  if (in || value > 0) tally.high += value;
-  if (!in) return;
-  tally.smallest = std::min(tally.smallest, value);
-  tally.largest = std::max(tally.largest, value);
-}
-
-namespace {
-
-template <class T>
-std::size_t SortAndCount(std::vector<T>& values) {
-  std::sort(values.begin(), values.end());
-  values.erase(std::unique(values.begin(), values.end()), values.end());
-  return values.size();
-}
-
-/// How many different values there are in `in`, and in both.
-template <class T>
-std::pair<std::size_t, std::size_t> Distinct(std::vector<T>& in, std::vector<T>& unsure) {
-  const std::size_t sure = SortAndCount(in);
-  in.insert(in.end(), unsure.begin(), unsure.end());
-  return {sure, SortAndCount(in)};
-}
-
 Fraction Whole(std::size_t count) { return Fraction(static_cast<std::int64_t>(count)); }
 
 }  // namespace
 
-ValueRange RecordEvaluation::RangeOf(const Aggregation& aggregation, Tally& tally) {
+ValueRange RecordEvaluation::RangeOf(AggregationId id, std::uint32_t partner) const {
+  const Aggregation& aggregation = program_.aggregations[id];
+  if (!TableKnown(program_.selections[aggregation.selection].table, partner)) {
+    return UnknownRows(aggregation);
+  }
+  const Tally& tally = tallies_[id.index][partner - partners_.begin];
   switch (aggregation.kind) {
     case AggregateKind::count:
       return ValueRange::Between(Whole(tally.in), Whole(tally.in + tally.unsure));
     case AggregateKind::count_distinct: {
-      auto [low, high] = aggregation.is_text ? Distinct(tally.texts_in, tally.texts_unsure)
-                                             : Distinct(tally.values_in, tally.values_unsure);
+      std::size_t low = tally.distinct_in;
+      std::size_t high = tally.distinct_all + tally.unknown_in + tally.unknown_unsure;
       if (tally.in > 0) low = std::max<std::size_t>(low, 1);
-      high += tally.unknown_in + tally.unknown_unsure;
       if (const std::size_t size = aggregation.finite_size; size > 0) high = std::min(high, size);
       return ValueRange::Between(Whole(low), Whole(high));
     }
@@ -223,22 +215,30 @@ ValueRange RecordEvaluation::RangeOf(const Aggregation& aggregation, Tally& tall
   return ValueRange::Exactly(Fraction::Of(numerator, denominator));
 }
 
-std::vector<Verdict> RecordEvaluation::RowStates(SelectionId id) const {
-  const Selection& selection = program_.selections[id];
-  const TableColumns& table = batch_->tables[selection.table.index];
-  std::vector<Verdict> states;
-  if (!TableKnown(selection.table)) return states;
-  std::uint32_t date_field = 0;
-  for (const TableScan& scan : program_.scans) {
-    if (scan.table == selection.table) date_field = scan.date_field;
+std::optional<std::int64_t> RecordEvaluation::ExactlyScaled(AggregationId id,
+                                                            std::uint32_t partner) const {
+  const Aggregation& aggregation = program_.aggregations[id];
+  if (!TableKnown(program_.selections[aggregation.selection].table, partner)) return std::nullopt;
+  const Tally& tally = tallies_[id.index][partner - partners_.begin];
+  if (tally.unsure + tally.unknown_in + tally.unknown_unsure > 0) return std::nullopt;
+  switch (aggregation.kind) {
+    case AggregateKind::count:
+      return tally.in;
+    case AggregateKind::sum:
+      if (tally.low != static_cast<std::int64_t>(tally.low)) return std::nullopt;
+      return static_cast<std::int64_t>(tally.low);
+    case AggregateKind::count_distinct:
+    case AggregateKind::average:
+    case AggregateKind::smallest:
+    case AggregateKind::largest:
+      break;
   }
-  const PartnerBatch::Range rows = batch_->rows_of(selection.table, partner_);
-  for (std::uint32_t row = rows.begin; row < rows.end; ++row) {
-    const Verdict filter =
-        selection.filter.valid() ? FilterVerdict(table, selection.filter, row) : Verdict::met;
-    states.push_back(And(filter, DateVerdict(table, date_field, selection, row)));
-  }
-  return states;
+  return std::nullopt;
+}
+
+std::vector<Verdict> RecordEvaluation::RowStates(SelectionId selection) const {
+  if (!TableKnown(program_.selections[selection].table)) return {};
+  return states_[selection.index];
 }
 
 }  // namespace attain

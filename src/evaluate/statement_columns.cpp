@@ -1,6 +1,7 @@
 #include "evaluate/statement_columns.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace attain {
 namespace {
@@ -12,6 +13,38 @@ void AndInto(std::span<Verdict> verdicts, std::span<const Verdict> others) {
 void OrInto(std::span<Verdict> verdicts, std::span<const Verdict> others) {
   for (std::size_t i = 0; i < verdicts.size(); ++i) verdicts[i] = Or(verdicts[i], others[i]);
 }
+
+/// An amount × a scale, as a fraction: whole numbers are compared with it without being divided.
+struct ScaledAmount {
+  Int128 numerator;
+  std::int64_t denominator;
+
+  static std::optional<ScaledAmount> Of(const Fraction& amount, std::int64_t scale) {
+    ScaledAmount scaled{0, static_cast<std::int64_t>(amount.denominator())};
+    if (scaled.denominator != amount.denominator()) return std::nullopt;
+    if (__builtin_mul_overflow(amount.numerator(), static_cast<Int128>(scale), &scaled.numerator))
+      return std::nullopt;
+    return scaled;
+  }
+  bool Holds(Test test, std::int64_t value) const {
+    const Int128 left = static_cast<Int128>(value) * denominator;
+    switch (test) {
+      case Test::is:
+        return left == numerator;
+      case Test::is_not:
+        return left != numerator;
+      case Test::at_least:
+        return left >= numerator;
+      case Test::less_than:
+        return left < numerator;
+      case Test::at_most:
+        return left <= numerator;
+      case Test::more_than:
+        return left > numerator;
+    }
+    return false;
+  }
+};
 
 }  // namespace
 
@@ -26,9 +59,15 @@ StatementColumns::Scratch::Scratch(StatementColumns& owner, std::size_t columns)
 StatementColumns::StatementColumns(const Program& program)
     : program_(program),
       conditions_(program),
+      records_(program),
       people_(program),
       goals_(program.goals.size()),
       measure_verdicts_(program.comparisons.size()) {
+  for (const ProgramMeasure& measure : program.measures) {
+    const auto steps = program.measure_steps[measure.steps];
+    const bool one = steps.size() == 1 && steps.front().kind == ExpressionKind::aggregate;
+    aggregate_of_.push_back(one ? AggregationId{steps.front().index} : AggregationId::none());
+  }
   for (std::uint32_t i = 0; i < goals_.size(); ++i) {
     for (const BodyId body : program.body_ids[program.goals[GoalId{i}].bodies]) {
       for (const StatementNode& node : program.nodes[program.bodies[body].nodes]) {
@@ -44,10 +83,15 @@ void StatementColumns::Load(const PartnerBatch& batch) {
   people_read_ = false;
   conditions_.Load(batch.facts, partners_);
   for (GoalColumn& goal : goals_) goal.progress = Progress::none;
+  records_.Load(batch, partners_);
   for (std::uint32_t i = 0; i < measure_verdicts_.size(); ++i) {
-    if (program_.comparisons[Id<ComparisonNode>{i}].measure.valid())
-      measure_verdicts_[i].resize(partners_.size());
+    if (AsksFor({i})) measure_verdicts_[i].resize(partners_.size());
   }
+}
+
+bool StatementColumns::AsksFor(Id<ComparisonNode> comparison) const {
+  const ProgramMeasureId measure = program_.comparisons[comparison].measure;
+  return measure.valid() && (!batch_->given.empty() || !aggregate_of_[measure.index].valid());
 }
 
 void StatementColumns::RowVerdicts(RowId row, std::span<Verdict> verdicts) {
@@ -105,7 +149,7 @@ void StatementColumns::Require(const StatementNode& node, std::span<Verdict> ver
   switch (node.kind) {
     case StatementNodeKind::comparison: {
       const Id<ComparisonNode> id{node.index};
-      if (program_.comparisons[id].measure.valid()) return AndInto(verdicts, OfMeasure(id));
+      if (AsksFor(id)) return AndInto(verdicts, OfMeasure(id));
       return Require(program_.comparisons[id], verdicts);
     }
     case StatementNodeKind::flag:
@@ -124,12 +168,11 @@ void StatementColumns::Require(const StatementNode& node, std::span<Verdict> ver
 }
 
 void StatementColumns::Require(const ComparisonNode& comparison, std::span<Verdict> verdicts) {
-  const ValueColumn& values = batch_->facts[comparison.fact.index];
   Scratch scratch(*this);
   Column& answers = *scratch;
   const auto cases = program_.cases[comparison.cases];
   if (cases.size() == 1 && !cases.front().condition.valid()) {
-    TestColumn(program_, program_.value_tests[cases.front().fact_test], values, partners_, answers);
+    Answer(comparison, cases.front(), answers);
     return AndInto(verdicts, answers);
   }
   // What the cases so far agree on; which case holds is known of those who are closed.
@@ -139,7 +182,7 @@ void StatementColumns::Require(const ComparisonNode& comparison, std::span<Verdi
   std::fill(common.begin(), common.end(), kNoCase);
   std::fill(closed.begin(), closed.end(), Verdict::not_met);
   for (const CaseNode& node : cases) {
-    TestColumn(program_, program_.value_tests[node.fact_test], values, partners_, answers);
+    Answer(comparison, node, answers);
     std::span<const Verdict> holds;
     if (node.condition.valid()) holds = conditions_[node.condition];
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
@@ -153,6 +196,24 @@ void StatementColumns::Require(const ComparisonNode& comparison, std::span<Verdi
   }
   for (std::size_t i = 0; i < verdicts.size(); ++i) {
     verdicts[i] = And(verdicts[i], common[i] == kNoCase ? Verdict::not_met : common[i]);
+  }
+}
+
+void StatementColumns::Answer(const ComparisonNode& comparison, const CaseNode& node,
+                              std::span<Verdict> answers) {
+  if (!comparison.measure.valid()) {
+    return TestColumn(program_, program_.value_tests[node.fact_test],
+                      batch_->facts[comparison.fact.index], partners_, answers);
+  }
+  const AggregationId id = aggregate_of_[comparison.measure.index];
+  const auto amounts = program_.amounts[node.amounts];
+  const std::int64_t scale = program_.aggregations[id].scale;
+  const std::optional<ScaledAmount> scaled =
+      amounts.size() == 1 ? ScaledAmount::Of(amounts.front(), scale) : std::nullopt;
+  for (std::uint32_t partner = 0; partner < answers.size(); ++partner) {
+    const auto exact = scaled ? records_.ExactlyScaled(id, partner) : std::nullopt;
+    answers[partner] = exact ? VerdictOf(scaled->Holds(comparison.test, *exact))
+                             : Compare(records_.RangeOf(id, partner), comparison.test, amounts);
   }
 }
 

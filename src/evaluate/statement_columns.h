@@ -15,6 +15,7 @@
 #include "check/verdict.h"
 #include "evaluate/filter_columns.h"
 #include "evaluate/people_columns.h"
+#include "evaluate/record_evaluation.h"
 #include "partners/partner_batch.h"
 #include "program/program.h"
 
@@ -25,10 +26,11 @@ class StatementColumns {
   /// `program` must outlive this.
   explicit StatementColumns(const Program& program);
 
-  /// Takes up a batch. What measures come to is for the caller to say, in `OfMeasure`, before rows
-  /// are asked for.
+  /// Takes up a batch.
   void Load(const PartnerBatch& batch);
-  /// Where the verdicts of a comparison of a measure belong, one for each partner.
+  /// Comparisons of measures that are more than one aggregate, or that this batch gives in place of
+  /// their expression: what they come to is for the caller to say, before rows are asked for.
+  bool AsksFor(Id<ComparisonNode> comparison) const;
   std::span<Verdict> OfMeasure(Id<ComparisonNode> comparison) {
     return measure_verdicts_[comparison.index];
   }
@@ -66,6 +68,8 @@ class StatementColumns {
   void RequireNodes(BodyId body, bool reading_people, std::span<Verdict> verdicts);
   void Require(const StatementNode& node, std::span<Verdict> verdicts);
   void Require(const ComparisonNode& comparison, std::span<Verdict> verdicts);
+  /// The answers of one case of a comparison.
+  void Answer(const ComparisonNode& comparison, const CaseNode& node, std::span<Verdict> answers);
   void Require(const FlagNode& flag, std::span<Verdict> verdicts);
   void Require(const AttainsNode& attains, std::span<Verdict> verdicts);
   void Require(const GroupNode& group, std::span<Verdict> verdicts);
@@ -76,9 +80,11 @@ class StatementColumns {
   RowRange partners_{};
   bool people_read_ = false;
   FilterColumns conditions_;
+  RecordEvaluation records_;
   PeopleColumns people_;
-  std::vector<GoalColumn> goals_;         ///< by GoalId
-  std::vector<Column> measure_verdicts_;  ///< by ComparisonNode, of measures only
+  std::vector<GoalColumn> goals_;            ///< by GoalId
+  std::vector<AggregationId> aggregate_of_;  ///< by ProgramMeasureId, where it is one and no more
+  std::vector<Column> measure_verdicts_;     ///< by ComparisonNode, where AsksFor
   std::deque<Column> scratch_;
   std::size_t scratch_used_ = 0;
 };

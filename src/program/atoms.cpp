@@ -9,7 +9,10 @@ void RunAtomRules(const Program& program, std::uint64_t* atoms) {
   for (const AtomRule& rule : program.atom_rules) {
     std::uint32_t count = 0;
     for (const AtomMask& members : program.atom_masks[rule.members]) {
-      count += static_cast<std::uint32_t>(std::popcount(atoms[members.word] & members.mask));
+      const std::uint64_t has = atoms[members.word] & members.mask;
+      // Counting bits costs more than seeing that there are some, which is mostly enough.
+      count +=
+          rule.need == 1 ? std::uint32_t{has != 0} : static_cast<std::uint32_t>(std::popcount(has));
     }
     if (count >= rule.need) atoms[rule.atom.word] |= rule.atom.mask;
   }
