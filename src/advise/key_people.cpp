@@ -106,6 +106,11 @@ class NeedFinder {
     }
     Need need;
     need.met = evaluation_.NodeVerdict(node) == Verdict::met;
+    // How far a score bears that people leave is not looked into.
+    if (node.kind == StatementNodeKind::score && node.reads_people) {
+      need.people.can_leave = 0;
+      need.people.can_leave_is_least = true;
+    }
     return need;
   }
 

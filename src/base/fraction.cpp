@@ -236,6 +236,14 @@ std::string FormatForPeople(const Fraction& value) {
   return Joined(value.is_negative(), grouped, places);
 }
 
+Fraction Rounded(const Fraction& value, std::uint32_t decimals) {
+  std::int64_t scale = 1;
+  for (std::uint32_t i = 0; i < decimals; ++i) scale *= 10;
+  const auto scaled = Multiply(value, Fraction(scale));
+  const auto half_up = scaled ? Add(*scaled, Fraction::Of(1, 2)) : scaled;
+  return half_up ? Fraction::Of(half_up->numerator() / half_up->denominator(), scale) : value;
+}
+
 std::optional<std::int64_t> ScaledBy(const Fraction& value, std::int64_t scale) {
   const auto scaled = Multiply(value, Fraction(scale));
   if (!scaled || scaled->denominator() != 1) return std::nullopt;

@@ -48,6 +48,9 @@ std::string FormatExact(const Fraction& value);
 /// four places are rounded half up to two: for people to read, `1,234.50`.
 std::string FormatForPeople(const Fraction& value);
 
+/// A value not below zero, rounded half up to so many decimals; as it is where that does not fit.
+Fraction Rounded(const Fraction& value, std::uint32_t decimals);
+
 /// `value` × `scale` as a whole number, or nullopt where it is none or does not fit.
 std::optional<std::int64_t> ScaledBy(const Fraction& value, std::int64_t scale);
 

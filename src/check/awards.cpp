@@ -27,7 +27,10 @@ class AwardReader {
     version.span = node.span();
     ReportMixed(node);
     version.body = ReadBlock(checker_, StatementsOf(node), {});
+    version.metrics = ReadMetrics(checker_, node);
     const Surroundings around = Around({}, node);
+    Surroundings of_option = around;
+    of_option.score = ScoreScope::option;
     std::vector<Option> options;
     std::unordered_map<std::string_view, Span> names;
     for (const Node member : node) {
@@ -36,13 +39,13 @@ class AwardReader {
       option.name = checker_.Intern(member.first());
       option.title = checker_.TitleOf(member);
       option.span = member.first().span();
-      option.body = ReadBlock(checker_, StatementsOf(member), around);
-      option.levels = ReadLevels(member, Around(around, member));
+      option.body = ReadBlock(checker_, StatementsOf(member), of_option);
+      option.metrics = ReadMetrics(checker_, member);
+      option.levels = ReadLevels(member, Around(of_option, member));
       options.push_back(option);
     }
     version.options = rulebook_.options.AddAll(options);
     version.levels = ReadLevels(node, around);
-    ReportMembers(node);
     std::uint32_t position = 0;
     ReadChecks(node, award, OptionId::none());
     for (const Node member : node) {
@@ -50,6 +53,7 @@ class AwardReader {
       if (rulebook_.options[version.options][position].span != member.first().span()) continue;
       ReadChecks(member, award, OptionId{version.options.begin + position++});
     }
+    CheckScores(checker_, version);
     return version;
   }
 
@@ -66,8 +70,9 @@ class AwardReader {
  private:
   Surroundings Around(Surroundings outer, Node body) {
     if (outer.people_around) return outer;
-    const Span people = FirstPeopleLine(StatementsOf(body));
-    return {people.valid(), people};
+    outer.people_span = FirstPeopleLine(StatementsOf(body));
+    outer.people_around = outer.people_span.valid();
+    return outer;
   }
 
   bool IsNew(std::unordered_map<std::string_view, Span>& names, Node member,
@@ -105,17 +110,6 @@ class AwardReader {
               "a level stands beside options",
               "put the level into an option, or the options into levels")
         .labels.push_back({node.child(NodeKind::Option).first().span(), "an option is here"});
-  }
-
-  /// What may stand in an award and is not read as option, level or statement.
-  void ReportMembers(Node node) {
-    for (const Node member : node) {
-      if (member.is(NodeKind::Metric)) ReportPointsNotBuilt(checker_, member, "a metric");
-      if (!member.is(NodeKind::Option)) continue;
-      for (const Node inner : member) {
-        if (inner.is(NodeKind::Metric)) ReportPointsNotBuilt(checker_, inner, "a metric");
-      }
-    }
   }
 
   void ReadChecks(Node body, AwardId award, OptionId option) {
@@ -199,10 +193,26 @@ class AttainsGraph {
   }
 
   void AddVersion(AwardId award, const AwardVersion& version) {
-    AddLevels(award, version.levels, {version.body},
-              version.options.empty() && version.levels.empty());
+    std::vector<BlockId> of_award{version.body};
+    AddMetrics(version.metrics, of_award);
+    AddLevels(award, version.levels, of_award, version.options.empty() && version.levels.empty());
     for (const Option& option : rulebook_.options[version.options]) {
-      AddLevels(award, option.levels, {version.body, option.body}, option.levels.empty());
+      std::vector<BlockId> of_option = of_award;
+      of_option.push_back(option.body);
+      AddMetrics(option.metrics, of_option);
+      AddLevels(award, option.levels, of_option, option.levels.empty());
+    }
+  }
+
+  /// The statements in lines of metrics, whether or not a score statement reads them.
+  void AddMetrics(Slice<Metric> metrics, std::vector<BlockId>& bodies) {
+    for (const Metric& metric : rulebook_.metrics[metrics]) AddLines(metric.group, bodies);
+  }
+
+  void AddLines(const PointGroup& group, std::vector<BlockId>& bodies) {
+    for (const PointLine& line : rulebook_.point_lines[group.lines]) {
+      if (line.statement.valid()) bodies.push_back(line.statement);
+      for (const PointGroup& inner : rulebook_.point_groups[line.groups]) AddLines(inner, bodies);
     }
   }
 

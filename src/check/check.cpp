@@ -27,6 +27,7 @@ Rulebook Check(const SourceSet& sources, std::span<const SyntaxTree> trees, Emit
   CheckSamples(checker);
   if (!emitter.has_errors()) {
     WarnAboutRequirements(checker);
+    WarnAboutMetrics(checker);
     WarnAboutDeclarations(checker);
   }
   return std::move(checker.rulebook);

@@ -47,8 +47,12 @@ struct ComparisonReader {
   }
 
   std::optional<ThresholdCase> Case(Node amount) const {
-    if (amount.has(NodeKind::Points)) {
-      ReportPointsNotBuilt(checker, amount, "an amount in points");
+    if (amount.has(NodeKind::Points) && value_type().kind != TypeKind::number) {
+      checker.emitter
+          .Emit(Kind::wrong_type, amount.child(NodeKind::Points).span(),
+                InTicks(name) + " is " + DescribeType(checker, type) + ", which is not points",
+                "points are a number; of the score it is said by `score at least …`")
+          .labels.push_back({declared, InTicks(name) + " is declared here"});
       return std::nullopt;
     }
     ThresholdCase one{};
@@ -56,8 +60,9 @@ struct ComparisonReader {
     const auto value = ReadValue(checker, amount.first(), type, name);
     bool complete = value.has_value();
     if (value) one.values = checker.rulebook.values.AddAll(std::vector<Value>{*value});
-    if (amount.child_count() > 1 && !amount.has(NodeKind::Otherwise)) {
-      one.condition = ReadCase(checker, amount.child_at(1));
+    const std::size_t behind = amount.has(NodeKind::Points) ? 2 : 1;
+    if (amount.child_count() > behind && !amount.has(NodeKind::Otherwise)) {
+      one.condition = ReadCase(checker, amount.child_at(behind));
       complete = complete && one.condition.valid();
     }
     return complete ? std::optional(one) : std::nullopt;

@@ -29,6 +29,8 @@ void CheckSamples(Checker& checker);
 void CheckAttainsCycles(Checker& checker);
 /// Warnings about awards, lines and samples. Runs only when there are no errors.
 void WarnAboutRequirements(Checker& checker);
+/// Warnings about metrics. Runs only when there are no errors.
+void WarnAboutMetrics(Checker& checker);
 
 // ------------------------------------------------------------------------------------ across
 // declarations

@@ -7,12 +7,16 @@
 
 namespace attain {
 
+/// Which score the statements of a block can speak of.
+enum class ScoreScope : std::uint8_t { award, option, none };  // none: within a metric
+
 /// What a block stands in: whether scopes around it, or members beside it, already have people
 /// lines. Then its own first people line must begin with `the same or different` (language.md,
 /// section 5).
 struct Surroundings {
   bool people_around = false;
   Span people_span;  ///< the first people line around it, for the label
+  ScoreScope score = ScoreScope::award;
 };
 
 /// Collects the statements and the people lines of one scope; Finish adds the block.
@@ -33,7 +37,11 @@ std::optional<Comparison> ReadComparison(Checker& checker, Node compare);
 /// Checks that the cases of a comparison never overlap and leave no value out.
 void CheckCases(Checker& checker, Node compare, Slice<ThresholdCase> cases, bool has_otherwise);
 
-/// Says once for this place that points are not built yet.
-void ReportPointsNotBuilt(Checker& checker, Node node, std::string_view what);
+/// The metrics among the members of an award or option.
+Slice<Metric> ReadMetrics(Checker& checker, Node body);
+
+/// Says where a score statement of the version has no metrics to speak of, or where their caps do
+/// not add up to the total that it names.
+void CheckScores(Checker& checker, const AwardVersion& version);
 
 }  // namespace attain

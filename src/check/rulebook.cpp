@@ -1,5 +1,7 @@
 #include "check/rulebook.h"
 
+#include <utility>
+
 namespace attain {
 
 CredentialId Rulebook::FindCredential(std::string_view code) const {
@@ -13,6 +15,14 @@ AwardId Rulebook::FindAward(std::string_view name) const {
   return found == scope.end() || found->second.kind != NameKind::award
              ? AwardId::none()
              : AwardId{found->second.index};
+}
+
+Slice<Metric> ScoredMetrics(const ScoreStatement& score, const AwardVersion& version,
+                            const Option* option) {
+  if (option == nullptr) return version.metrics;
+  const auto [first, second] = score.in_option ? std::pair(option->metrics, version.metrics)
+                                               : std::pair(version.metrics, option->metrics);
+  return first.empty() ? second : first;
 }
 
 }  // namespace attain

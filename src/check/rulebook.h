@@ -20,7 +20,7 @@ namespace attain {
 
 struct Credential; struct CredentialSet; struct ValueType; struct Fact; struct RecordTable; struct Field; struct Measure;
 struct Award; struct Option; struct Level; struct Block; struct Statement; struct Condition; struct Choice; struct Predicate;
-struct Expression; struct Aggregate;
+struct Expression; struct Aggregate; struct Metric; struct PointLine; struct PointGroup;
 using CredentialId = Id<Credential>;
 using SetId = Id<CredentialSet>;
 using TypeId = Id<ValueType>;
@@ -38,6 +38,8 @@ using ChoiceId = Id<Choice>;
 using PredicateId = Id<Predicate>;
 using ExpressionId = Id<Expression>;
 using AggregateId = Id<Aggregate>;
+using MetricId = Id<Metric>;
+using PointLineId = Id<PointLine>;
 
 /// Both days included. A declaration without `effective from` is in force always.
 struct Period {
@@ -260,17 +262,51 @@ struct GroupStatement {
 struct NoteStatement {
   StringId text;
 };
+enum class ScoreTest : std::uint8_t { total_at_least, every_at_least, every_more_than };
+/// `score at least POINTS of OF points`, `every metric at least POINTS points`. Which metrics: ScoredMetrics.
+struct ScoreStatement {
+  ScoreTest test;
+  Fraction points;
+  Fraction of;     ///< total_at_least
+  bool in_option;  ///< it stands in an option, or in a level of one
+};
 
-enum class StatementKind : std::uint8_t { note, comparison, flag, attains, people, either, at_least_of };
+enum class StatementKind : std::uint8_t { note, comparison, flag, attains, people, either, at_least_of, score };
 struct Statement {
   StatementKind kind;
-  std::uint32_t index;  ///< in the table of its kind: notes, comparisons, flags, attains, people, groups
+  std::uint32_t index;  ///< in the table of its kind: notes, comparisons, flags, attains, people, groups, scores
   Span span;
 };
 
 /// A scope: all statements must be met. At most one of them is of kind people; `all of { }` is spread out.
 struct Block {
   Slice<Statement> statements;
+};
+
+// ------------------------------------------------------------------------------------------ points
+enum class PointLineKind : std::uint8_t { people, amount, when, only_if, higher };
+/// A line of a metric (language.md, section 9): what it is worth, or a gate for the lines behind it in its group.
+struct PointLine {
+  PointLineKind kind;
+  Fraction points;           ///< people, amount: for each `each`; when: if the statement is met
+  Fraction each;             ///< people: a whole number; amount: above zero
+  bool whole = false;        ///< amount: only whole multiples of `each` count
+  ConditionId condition;     ///< people
+  Subject subject;           ///< amount: a measure, or a number or money fact
+  BlockId statement;         ///< when, only_if: a scope of its own
+  Slice<PointGroup> groups;  ///< higher: two or more
+  Span span;
+};
+struct PointGroup {
+  Slice<PointLine> lines;
+  Span span;
+};
+struct Metric {
+  StringId name, title;
+  bool applicable = true;  ///< else without cap and lines
+  Fraction up_to;
+  PointGroup group;
+  Span span;               ///< of the name
 };
 
 struct Level {
@@ -288,6 +324,7 @@ struct CheckThat {
 struct Option {
   StringId name, title;
   BlockId body;          ///< the statements beside its levels: they hold for each of them
+  Slice<Metric> metrics;
   Slice<Level> levels;
   Span span;
 };
@@ -295,6 +332,7 @@ struct AwardVersion {
   Period period;
   StringId title, url;
   BlockId body;          ///< the statements beside options or levels: they hold for each of them
+  Slice<Metric> metrics;
   Slice<Option> options; ///< either options or levels, or none of both
   Slice<Level> levels;
   Span span;
@@ -338,10 +376,17 @@ struct SampleMeasure {
   bool unknown = false;
   Fraction value;
 };
+struct ExpectedPoints {
+  StringId metric;              ///< none: the score
+  Fraction points;
+  std::uint32_t decimals = 0;   ///< as written
+  bool about = false;           ///< equal when rounded to `decimals`
+};
 struct Expectation {
   AwardId award;
   StringId option, level;  ///< none where not written
-  Verdict verdict;
+  Verdict verdict;         ///< means nothing where points are expected
+  std::optional<ExpectedPoints> points;
   Span span;
 };
 /// An `example` (has expectations) or a `partner` block.
@@ -402,8 +447,12 @@ struct Rulebook {
   Table<BlockId> block_ids;
   Table<GroupStatement> groups;
   Table<NoteStatement> notes;
+  Table<ScoreStatement> scores;
   Table<Statement> statements;
   Table<Block> blocks;
+  Table<PointLine> point_lines;
+  Table<PointGroup> point_groups;
+  Table<Metric> metrics;
   Table<Level> levels;
   Table<Option> options;
   Table<AwardVersion> award_versions;
@@ -441,5 +490,10 @@ const Version* VersionInForce(const Table<Version>& versions, Slice<Version> sli
   }
   return nullptr;
 }
+
+/// The metrics that the statement speaks of on the way to `version` through `option` (nullptr where it has none): those
+/// of the nearest body around it that has any. Where only options have metrics, a statement beside them speaks of
+/// theirs, as it holds for each of them.
+Slice<Metric> ScoredMetrics(const ScoreStatement& score, const AwardVersion& version, const Option* option);
 
 }  // namespace attain

@@ -205,11 +205,11 @@ class SampleReader {
     for (const Node child : node) {
       if (child.is(NodeKind::Name)) names.push_back(child);
     }
-    if (node.has(NodeKind::ExpectPoints)) {
-      ReportPointsNotBuilt(checker_, node, "an expectation of points");
-      return;
-    }
     Expectation expectation{};
+    if (node.has(NodeKind::ExpectPoints)) {
+      expectation.points = ReadPoints(node.child(NodeKind::ExpectPoints));
+      if (!expectation.points) return;
+    }
     expectation.award = checker_.FindAward(names[0]);
     expectation.verdict = node.has(NodeKind::ExpectMet)      ? Verdict::met
                           : node.has(NodeKind::ExpectNotMet) ? Verdict::not_met
@@ -232,7 +232,78 @@ class SampleReader {
       ReportUnknownPart(names[3], names[0], {});
       return;
     }
-    if (ReadParts(names, *version, expectation)) expectations_.push_back(expectation);
+    const bool complete = expectation.points ? ReadScored(names, *version, expectation)
+                                             : ReadParts(names, *version, expectation);
+    if (complete) expectations_.push_back(expectation);
+  }
+
+  std::optional<ExpectedPoints> ReadPoints(Node node) {
+    const Node number = node.child(NodeKind::Number);
+    const auto points = ReadNumber(checker_, number);
+    if (!points) return std::nullopt;
+    const std::string_view text = checker_.TextOf(number);
+    const std::size_t point = std::min(text.find('.'), text.size() - 1);
+    return ExpectedPoints{StringId::none(), *points,
+                          static_cast<std::uint32_t>(text.size() - 1 - point),
+                          node.has(NodeKind::About)};
+  }
+
+  using Names = std::vector<std::string_view>;
+
+  Names NamesOf(Slice<Metric> metrics) const {
+    Names names;
+    for (const Metric& metric : rulebook_.metrics[metrics]) {
+      if (metric.applicable) names.push_back(rulebook_.text(metric.name));
+    }
+    return names;
+  }
+  static bool Contains(const Names& in, std::string_view name) {
+    return std::find(in.begin(), in.end(), name) != in.end();
+  }
+
+  /// `AWARD [OPTION] [METRIC]`: what has points. Without a metric the score.
+  bool ReadScored(const std::vector<Node>& names, const AwardVersion& version,
+                  Expectation& expectation) {
+    Names parts = NamesOf(version.metrics), options;
+    const Names of_award = parts;
+    Slice<Metric> metrics = version.metrics;
+    for (const Option& option : rulebook_.options[version.options]) {
+      if (option.metrics.empty()) continue;
+      options.push_back(rulebook_.text(option.name));
+      if (names.size() < 2 || options.back() != checker_.TextOf(names[1])) continue;
+      expectation.option = option.name;
+      metrics = option.metrics;
+    }
+    parts.insert(parts.end(), options.begin(), options.end());
+    if (parts.empty()) {
+      checker_.emitter
+          .Emit(Kind::no_metrics, names[0].span(),
+                InTicks(checker_.TextOf(names[0])) + " has no metrics on this day",
+                "expect `met`, `not met` or `cannot tell` of it")
+          .labels.push_back({version.span, "it is declared here"});
+      return false;
+    }
+    if (names.size() == 1) return true;
+    const std::string_view first = checker_.TextOf(names[1]);
+    if (!expectation.option.valid()) {
+      if (names.size() > 2) return ReportUnknownPart(names[2], names[1], {}, "metric");
+      if (!Contains(of_award, first))
+        return ReportUnknownPart(names[1], names[0], parts, "option or metric");
+      expectation.points->metric = checker_.Intern(names[1]);
+      return true;
+    }
+    if (Contains(of_award, first)) {
+      checker_.emitter.Emit(Kind::option_or_level, names[1].span(),
+                            InTicks(first) + " is both an option and a metric",
+                            "give one of the two another name");
+      return false;
+    }
+    if (names.size() == 2) return true;
+    const Names candidates = NamesOf(metrics);
+    if (!Contains(candidates, checker_.TextOf(names[2])))
+      return ReportUnknownPart(names[2], names[1], candidates, "metric");
+    expectation.points->metric = checker_.Intern(names[2]);
+    return true;
   }
 
   bool ReadParts(const std::vector<Node>& names, const AwardVersion& version,
@@ -278,13 +349,14 @@ class SampleReader {
     return true;
   }
 
-  bool ReportUnknownPart(Node name, Node of, std::vector<std::string_view> candidates) {
+  bool ReportUnknownPart(Node name, Node of, std::vector<std::string_view> candidates,
+                         std::string_view what = "option or level") {
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     std::string hint = checker_.DidYouMean(checker_.TextOf(name), candidates);
     if (hint.empty() && !candidates.empty()) hint = "it has " + ListInTicks(candidates, "and");
     checker_.emitter.Emit(Kind::unknown_part, name.span(),
-                          InTicks(checker_.TextOf(of)) + " has no option or level " +
+                          InTicks(checker_.TextOf(of)) + " has no " + std::string(what) + " " +
                               InTicks(checker_.TextOf(name)) + " on this day",
                           std::move(hint));
     return false;

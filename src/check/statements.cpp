@@ -53,7 +53,10 @@ class BlockReader {
       people_lines_.push_back(node);
     }
     inner_ = surroundings_;
-    if (first_people_line_ && !inner_.people_around) inner_ = {true, first_people_line_->span()};
+    if (first_people_line_ && !inner_.people_around) {
+      inner_.people_around = true;
+      inner_.people_span = first_people_line_->span();
+    }
     for (const Node node : nodes) ReadStatement(node);
     WarnAboutRepeated(nodes);
     return rulebook_.blocks.Add({rulebook_.statements.AddAll(statements_)});
@@ -94,7 +97,7 @@ class BlockReader {
         break;
       case NodeKind::Score:
       case NodeKind::EveryMetric:
-        ReportPointsNotBuilt(checker_, node, "a statement about the score");
+        ReadScore(node);
         break;
       default:  // Error nodes have been diagnosed; other members of an award are not statements
         break;
@@ -128,8 +131,10 @@ class BlockReader {
         continue;
       }
       blocks.push_back(ReadBlock(checker_, {member}, around));
-      if (const Span people = PeopleIn(member); people.valid() && !around.people_around)
-        around = {true, people};
+      if (const Span people = PeopleIn(member); people.valid() && !around.people_around) {
+        around.people_around = true;
+        around.people_span = people;
+      }
     }
     if (!count || members.has(NodeKind::Error)) return;
     if (static_cast<std::size_t>(*count) > blocks.size()) {
@@ -216,6 +221,32 @@ class BlockReader {
     Add(StatementKind::attains, rulebook_.attains.Add(attains).index, node);
   }
 
+  void ReadScore(Node node) {
+    if (surroundings_.score == ScoreScope::none) {
+      checker_.emitter.Emit(Kind::score_in_metric, node.span(),
+                            "a line of a metric asks for the score that the metric is part of",
+                            "ask for what the score is made of, or put the statement beside the "
+                            "metrics");
+      return;
+    }
+    const bool total = node.is(NodeKind::Score);
+    const auto points = ReadNumber(checker_, node.child(NodeKind::Number));
+    const auto of = total ? ReadNumber(checker_, node.child_at(1)) : std::optional(Fraction());
+    if (!points || !of) return;
+    if (total && *of < *points) {
+      checker_.emitter.Emit(Kind::bad_number, node.child_at(1).span(),
+                            fmt::format("a score of {} points is out of reach: there are {}",
+                                        FormatForPeople(*points), FormatForPeople(*of)));
+      return;
+    }
+    const ScoreTest test = total                               ? ScoreTest::total_at_least
+                           : node.has(NodeKind::AtLeastPoints) ? ScoreTest::every_at_least
+                                                               : ScoreTest::every_more_than;
+    Add(StatementKind::score,
+        rulebook_.scores.Add({test, *points, *of, surroundings_.score == ScoreScope::option}).index,
+        node);
+  }
+
   void WarnAboutRepeated(const std::vector<Node>& nodes) {
     std::unordered_map<std::string_view, Span> seen;
     for (const Node node : nodes) {
@@ -250,12 +281,6 @@ Span FirstPeopleLine(const std::vector<Node>& statements) {
   for (const Node node : statements) Spread(node, nodes);
   const auto first = std::find_if(nodes.begin(), nodes.end(), IsPeopleLine);
   return first == nodes.end() ? Span{} : first->span();
-}
-
-void ReportPointsNotBuilt(Checker& checker, Node node, std::string_view what) {
-  checker.emitter.Emit(Kind::not_built, node.span(),
-                       fmt::format("{} is not built yet: points are to come", what),
-                       "leave it out, and write a `note` that says so");
 }
 
 }  // namespace attain

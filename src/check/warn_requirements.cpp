@@ -86,9 +86,11 @@ class RequirementWarner {
   void Warn(const AwardVersion& version) {
     period_ = version.period;
     WarnBlock(version.body);
+    WarnMetrics(version.metrics);
     const bool asks = Asks(version.body);
     for (const Option& option : rulebook_.options[version.options]) {
       WarnBlock(option.body);
+      WarnMetrics(option.metrics);
       const bool option_asks = asks || Asks(option.body);
       if (option.levels.empty() && !option_asks) ReportEmpty("option", option.name, option.span);
       WarnLevels(option.levels, option_asks);
@@ -101,6 +103,19 @@ class RequirementWarner {
     for (const Level& level : rulebook_.levels[levels]) {
       WarnBlock(level.body);
       if (!asks && !Asks(level.body)) ReportEmpty("level", level.name, level.span);
+    }
+  }
+
+  void WarnMetrics(Slice<Metric> metrics) {
+    for (const Metric& metric : rulebook_.metrics[metrics]) WarnPoints(metric.group);
+  }
+
+  void WarnPoints(const PointGroup& group) {
+    for (const PointLine& line : rulebook_.point_lines[group.lines]) {
+      if (line.condition.valid())
+        WarnLine(LastDays(rulebook_, period_.until).OfCondition(line.condition), line.span);
+      if (line.statement.valid()) WarnBlock(line.statement);
+      for (const PointGroup& inner : rulebook_.point_groups[line.groups]) WarnPoints(inner);
     }
   }
 
@@ -141,13 +156,17 @@ class RequirementWarner {
         }
         for (const OfLine& part : rulebook_.of_lines[line.of_lines])
           last = std::min(last, days.OfCondition(part.condition));
-        if (last >= period_.until || last < period_.from) continue;
-        checker_.emitter.Emit(
-            Kind::nobody_newly, line.span,
-            "nobody can newly meet this line after " + FormatDate(last),
-            "its credentials are retired or no longer accepted then: list their successors");
+        WarnLine(last, line.span);
       }
     }
+  }
+
+  /// `last` is the last day on which somebody can newly meet the line.
+  void WarnLine(Date last, Span line) {
+    if (last >= period_.until || last < period_.from) return;
+    checker_.emitter.Emit(
+        Kind::nobody_newly, line, "nobody can newly meet this line after " + FormatDate(last),
+        "its credentials are retired or no longer accepted then: list their successors");
   }
 
   Checker& checker_;

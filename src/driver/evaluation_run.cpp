@@ -22,18 +22,17 @@ std::vector<std::uint8_t> RejectErrors(const EvaluationRun& run, const PartnerBa
                                        RejectList& rejects) {
   const Rulebook& rulebook = run.loaded.rulebook;
   std::vector<std::uint8_t> rejected;
-  std::set<std::pair<std::uint32_t, MeasureId>> known;
+  std::set<std::pair<std::uint32_t, std::string>> known;
   for (const VerdictColumns& day : columns) {
     for (const EvaluationError& error : day.errors) {
-      if (!known.emplace(error.partner, error.measure).second) continue;
+      if (!known.emplace(error.partner, Text(error, rulebook)).second) continue;
       rejected.resize(batch.size());
       rejects.partners += rejected[error.partner] == 0 ? 1 : 0;
       rejected[error.partner] = 1;
-      rejects.rejects.push_back({std::string(batch.ids[error.partner]), run.source.name(),
-                                 batch.lines[error.partner], 0, "",
-                                 fmt::format("amounts from which `{}` can be computed",
-                                             rulebook.text(rulebook.measures[error.measure].name)),
-                                 Text(error, rulebook)});
+      rejects.rejects.push_back(
+          {std::string(batch.ids[error.partner]), run.source.name(), batch.lines[error.partner], 0,
+           "", fmt::format("amounts from which {} can be computed", Subject(error, rulebook)),
+           Text(error, rulebook)});
     }
   }
   const auto same_file = [&](const Reject& reject) { return reject.file == run.source.name(); };

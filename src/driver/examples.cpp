@@ -10,6 +10,7 @@
 #include "evaluate/partner_evaluation.h"
 #include "explain/explainer.h"
 #include "explain/explanation_text.h"
+#include "explain/words.h"
 #include "partners/sample_partners.h"
 
 namespace attain {
@@ -24,16 +25,22 @@ class ExampleRun {
     computed_ = evaluation_.Load(batch_, 0);
   }
 
-  /// What is wrong with the expectation's verdict; empty where it is right.
+  /// What is wrong with the expected verdict or points; empty where they are right.
   std::string Failure(const Expectation& expected) {
     const Rulebook& rulebook = loaded_.rulebook;
     std::string name(rulebook.text(rulebook.awards[expected.award].name));
-    for (const StringId part : {expected.option, expected.level}) {
+    for (const StringId part : {expected.option, expected.level,
+                                expected.points ? expected.points->metric : StringId()}) {
       if (part.valid()) name += fmt::format(" {}", rulebook.text(part));
     }
-    const std::string wanted = fmt::format("expected {} {}", name, Text(expected.verdict));
+    const std::string wanted =
+        expected.points
+            ? fmt::format("expected {} {}{} points", name, expected.points->about ? "about " : "",
+                          FormatForPeople(expected.points->points))
+            : fmt::format("expected {} {}", name, Text(expected.verdict));
     if (!computed_) return fmt::format("{}, but {}", wanted, Text(evaluation_.error(), rulebook));
     const std::vector<RowId> rows = RowsOf(expected);
+    if (!rows.empty() && expected.points) return PointsFailure(expected, rows, wanted);
     if (rows.empty()) return fmt::format("{}, but {}", wanted, WhyNoRows(expected));
     const Verdict got = rows.size() == 1 ? evaluation_.RowVerdict(rows.front()) : AnyOf(rows);
     if (got == expected.verdict) return {};
@@ -41,6 +48,37 @@ class ExampleRun {
   }
 
  private:
+  std::string PointsFailure(const Expectation& expected, const std::vector<RowId>& rows,
+                            const std::string& wanted) {
+    const ValueRange got = PointsOf(expected);
+    const ExpectedPoints& points = *expected.points;
+    if (got.is_exact()) {
+      const Fraction value = points.about ? Rounded(*got.low, points.decimals) : *got.low;
+      if (value == points.points) return {};
+    }
+    return fmt::format("{}, got {}\n{}", wanted, PointsText(got), Explain(rows));
+  }
+
+  /// Of the score or metric of the option, or of the award.
+  ValueRange PointsOf(const Expectation& expected) {
+    const StringId wanted = expected.points->metric;
+    if (!wanted.valid() && !expected.option.valid()) return evaluation_.ScoreOf(expected.award);
+    const Rulebook& rulebook = loaded_.rulebook;
+    for (std::uint32_t i = 0; i < program_.scores.size(); ++i) {
+      const Score& score = program_.scores[ScoreId{i}];
+      const StringId option =
+          score.option.valid() ? rulebook.options[score.option].name : StringId::none();
+      if (score.award != expected.award || option != expected.option) continue;
+      if (!wanted.valid()) return evaluation_.RangeOf(ScoreId{i});
+      for (std::uint32_t at = 0; at < score.metrics.size; ++at) {
+        const MetricNodeId metric{score.metrics.begin + at};
+        if (rulebook.metrics[program_.metrics[metric].source].name == wanted)
+          return evaluation_.RangeOf(metric);
+      }
+    }
+    return ValueRange::NoValue();  // the check of the rulebook has seen to it that there is one
+  }
+
   /// Without option the roll-up, without level every level.
   std::vector<RowId> RowsOf(const Expectation& expected) const {
     std::vector<RowId> rows;

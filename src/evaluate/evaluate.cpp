@@ -59,6 +59,7 @@ void Evaluator::DecideOthers(const PartnerBatch& batch, VerdictColumns& columns)
       Verdict& verdict = columns.of(RowId{row})[partner];
       if (verdict == Verdict::cannot_tell) verdict = partner_.RowVerdict(RowId{row});
     }
+    if (partner_.failed()) columns.errors.push_back(partner_.error());
   }
 }
 

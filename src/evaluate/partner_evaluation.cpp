@@ -8,9 +8,19 @@
 
 namespace attain {
 
+std::string Subject(const EvaluationError& error, const Rulebook& rulebook) {
+  if (error.metric.valid()) {
+    return fmt::format("the points of `{}`", rulebook.text(rulebook.metrics[error.metric].name));
+  }
+  if (error.score.valid()) {
+    return fmt::format("the score of `{}`", rulebook.text(rulebook.awards[error.score].name));
+  }
+  return fmt::format("the value of `{}`", rulebook.text(rulebook.measures[error.measure].name));
+}
+
 std::string Text(const EvaluationError& error, const Rulebook& rulebook) {
-  return fmt::format("the value of `{}` is too large to be computed exactly",
-                     rulebook.text(rulebook.measures[error.measure].name));
+  return fmt::format("{} {} too large to be computed exactly", Subject(error, rulebook),
+                     error.metric.valid() ? "are" : "is");
 }
 
 PartnerEvaluation::PartnerEvaluation(const Program& program)
@@ -18,6 +28,8 @@ PartnerEvaluation::PartnerEvaluation(const Program& program)
       facts_(program.facts.size()),
       goal_results_(program.goals.size()),
       ranges_(program.measures.size()),
+      metric_results_(program.metrics.size()),
+      score_results_(program.scores.size()),
       people_(program),
       records_(program) {}
 
@@ -32,7 +44,9 @@ bool PartnerEvaluation::Load(const PartnerBatch& batch, std::uint32_t partner) {
   }
   people_.Load(batch, partner);
   records_.Load(batch, partner);
-  return ComputeMeasures();
+  failed_ = false;
+  failed_ = !ComputeMeasures() || !ComputeScores();
+  return !failed_;
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -115,7 +129,7 @@ bool PartnerEvaluation::Compute(const ProgramMeasure& measure, ValueRange& range
       case ExpressionKind::divide: {
         const auto result = Combine(step.kind, stack_[stack_.size() - 2], stack_.back());
         if (!result) {
-          error_ = {partner_, measure.measure, step.source};
+          error_ = {partner_, measure.measure, step.source, {}, {}};
           return false;
         }
         stack_.pop_back();
@@ -219,6 +233,8 @@ Verdict PartnerEvaluation::NodeVerdict(const StatementNode& node) {
     }
     case StatementNodeKind::group:
       return GroupVerdict(program_.groups[Id<GroupNode>{node.index}]);
+    case StatementNodeKind::score:
+      return ScoreVerdict(program_.score_nodes[Id<ScoreNode>{node.index}]);
   }
   return Verdict::cannot_tell;
 }

@@ -19,14 +19,23 @@
 
 namespace attain {
 
-/// A measure of this partner does not fit in 128 bits: the partner is rejected.
+/// A measure, a metric or a score of this partner does not fit in 128 bits: the partner is
+/// rejected.
 struct EvaluationError {
   std::uint32_t partner;
-  MeasureId measure;
-  ExpressionId expression;
+  MeasureId measure;        ///< or none
+  ExpressionId expression;  ///< of the measure
+  MetricId metric;          ///< or none
+  AwardId score;            ///< or none
 };
+/// "the value of `security-acr-growth`", "the points of `usage-growth`", "the score of `security`".
+std::string Subject(const EvaluationError& error, const Rulebook& rulebook);
 /// "the value of `security-acr-growth` is too large to be computed exactly".
 std::string Text(const EvaluationError& error, const Rulebook& rulebook);
+
+/// What a line is worth behind gates of this verdict (kind `only if`): all, nothing, or it cannot
+/// be told which of both.
+ValueRange Gated(const ValueRange& points, Verdict gates);
 
 /// One case of a threshold that may be the one that holds.
 struct PossibleCase {
@@ -41,10 +50,12 @@ class PartnerEvaluation {
   explicit PartnerEvaluation(const Program& program);
 
   /// Takes up a partner of `batch`, which must stay as it is while this partner is asked about. All
-  /// measures of the program are computed here, so that an error does not depend on what is asked
-  /// later; false: see error().
+  /// measures and scores of the program are computed here, so that an error does not depend on what
+  /// is asked later; false: see error().
   bool Load(const PartnerBatch& batch, std::uint32_t partner);
   const EvaluationError& error() const { return error_; }
+  /// Whether something did not fit, at Load or under assumed facts since.
+  bool failed() const { return failed_; }
 
   /// The verdict of an output row: missing finite facts are tried out where that is needed.
   Verdict RowVerdict(RowId row);
@@ -71,6 +82,14 @@ class PartnerEvaluation {
   /// Of a number or money fact.
   ValueRange RangeOfFact(FactId fact) const;
 
+  /// Points are ranges within 0 and the cap; of a line without its gates, and without a cap.
+  const ValueRange& RangeOf(ScoreId score);
+  const ValueRange& RangeOf(MetricNodeId metric);
+  ValueRange RangeOf(const PointNode& line);
+  ValueRange RangeOf(const PointGroupNode& group);
+  /// The largest score of the award's bodies that have metrics.
+  ValueRange ScoreOf(AwardId award);
+
   /// Who fits what: sure and possible kinds.
   PeopleEvaluation& people() { return people_; }
   /// Which record rows are in, out or unsure.
@@ -78,6 +97,8 @@ class PartnerEvaluation {
 
  private:
   bool ComputeMeasures();
+  bool ComputeScores();
+  Verdict ScoreVerdict(const ScoreNode& node);
   bool Compute(const ProgramMeasure& measure, ValueRange& range);
   void ListUnknown(Slice<FactId> facts, std::vector<FactId>& unknown) const;
   Verdict AnyGoal(Slice<GoalId> goals);
@@ -93,11 +114,17 @@ class PartnerEvaluation {
     std::uint64_t stamp = 0;
     Verdict verdict = Verdict::not_met;
   };
+  struct PointResult {
+    std::uint64_t stamp = 0;
+    ValueRange points;
+  };
 
   const Program& program_;
   const PartnerBatch* batch_ = nullptr;
   std::uint32_t partner_ = 0;
   EvaluationError error_{};
+  bool failed_ = false;
+  bool overflow_ = false;                     ///< of the points that are being computed
   std::vector<std::int64_t> facts_;           ///< by FactId, assumed ones included
   std::vector<std::int64_t> assumed_before_;  ///< what the assumed facts were
   std::vector<FactId> assumed_;
@@ -105,7 +132,9 @@ class PartnerEvaluation {
   std::uint64_t partner_stamp_ = 0;  ///< nothing assumed
   std::uint64_t last_stamp_ = 0;
   std::vector<GoalResult> goal_results_;
-  std::vector<ValueRange> ranges_;  ///< by ProgramMeasureId
+  std::vector<ValueRange> ranges_;           ///< by ProgramMeasureId
+  std::vector<PointResult> metric_results_;  ///< by MetricNodeId
+  std::vector<PointResult> score_results_;   ///< by ScoreId
   std::vector<ValueRange> stack_;
   std::vector<FactId> unknown_;
   FactTrials trials_;

@@ -95,6 +95,13 @@ Verdict PeopleEvaluation::TestVerdict(CrewTestId id) {
   return result.verdict;
 }
 
+PeopleCount PeopleEvaluation::CountOf(SortingId sorting) {
+  if (!people_known_) return {0, 0, (UnknownKind(sorting) & 1) != 0};
+  ReadPasses();
+  const Sorted& sorted = Sort(sorting);
+  return {sorted.sure[1], all_sure_ ? sorted.sure[1] : sorted.possible[1], false};
+}
+
 Verdict PeopleEvaluation::Decide(const CrewTest& test) {
   if (!people_known_) {
     if (SufficesByCrowd(program_, test, 0)) return Verdict::met;

@@ -15,6 +15,12 @@
 
 namespace attain {
 
+/// How many people fit a line.
+struct PeopleCount {
+  std::uint32_t sure = 0, possible = 0;
+  bool without_bound = false;  ///< possibly any number: who the people are is unknown
+};
+
 class PeopleEvaluation {
  public:
   /// `program` must outlive this.
@@ -23,6 +29,9 @@ class PeopleEvaluation {
 
   /// Met when the sure fits suffice, not met when the possible ones do not.
   Verdict TestVerdict(CrewTestId test);
+
+  /// Of the first line of a sorting of at most kMaxHallLines lines.
+  PeopleCount CountOf(SortingId sorting);
 
   /// False: who the partner's people are is unknown. Then there are no kinds, and possibly any
   /// number of people of UnknownKind.

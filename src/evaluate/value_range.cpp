@@ -1,5 +1,6 @@
 #include "evaluate/value_range.h"
 
+#include <algorithm>
 #include <array>
 
 namespace attain {
@@ -110,6 +111,32 @@ std::optional<ValueRange> Divide(const ValueRange& a, const ValueRange& b) {
   if (low_sign <= 0 && high_sign >= 0) return ValueRange::Unknown(true);
   return ProductOf({LowEnd(a), HighEnd(a)}, {Reciprocal(HighEnd(b)), Reciprocal(LowEnd(b))},
                    a.may_have_no_value || b.may_have_no_value);
+}
+
+ValueRange LargerOf(const ValueRange& a, const ValueRange& b) {
+  return {std::max(a.low, b.low), a.high && b.high ? std::max(a.high, b.high) : std::nullopt, false,
+          false};
+}
+
+ValueRange Capped(const ValueRange& range, const Fraction& cap) {
+  return {range.low ? std::min(*range.low, cap) : range.low,
+          range.high ? std::min(*range.high, cap) : cap, false, false};
+}
+
+ValueRange NotBelowZero(const ValueRange& range) {
+  const Fraction zero;
+  if (range.no_value) return ValueRange::Exactly(zero);
+  ValueRange result{zero, std::nullopt, false, false};
+  if (range.low && !range.may_have_no_value) result.low = std::max(*range.low, zero);
+  if (range.high) result.high = std::max(*range.high, zero);
+  return result;
+}
+
+ValueRange WholePart(const ValueRange& range) {
+  const auto whole = [](const std::optional<Fraction>& end) {
+    return end ? std::optional(Fraction::Of(end->numerator() / end->denominator(), 1)) : end;
+  };
+  return {whole(range.low), whole(range.high), false, false};
 }
 
 namespace {

@@ -38,6 +38,15 @@ std::optional<ValueRange> Multiply(const ValueRange& a, const ValueRange& b);
 /// By exactly 0: no value. By a range with 0 in it: unknown, and may have no value.
 std::optional<ValueRange> Divide(const ValueRange& a, const ValueRange& b);
 
+/// The larger of both, whatever their values are; both have values.
+ValueRange LargerOf(const ValueRange& a, const ValueRange& b);
+/// At most `cap`; the range has values.
+ValueRange Capped(const ValueRange& range, const Fraction& cap);
+/// 0 in place of what is below it, and of no value.
+ValueRange NotBelowZero(const ValueRange& range);
+/// Without what is behind the point; the range is not below zero.
+ValueRange WholePart(const ValueRange& range);
+
 /// `range TEST values`: met or not met when it is so for every value of the range, else cannot
 /// tell. No value is never met, `is not` included. Only `is` and `is_not` may have several values.
 Verdict Compare(const ValueRange& range, Test test, std::span<const Fraction> values);

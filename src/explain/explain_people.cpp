@@ -16,8 +16,7 @@ struct FitKinds {
   std::uint16_t unknown;  ///< lines that people whom nobody has named may fit
 };
 
-FitKinds KindsOf(const PeopleSource& source, CrewTestId test) {
-  const SortingId sorting = source.program.crew_tests[test].sorting;
+FitKinds KindsOf(const PeopleSource& source, SortingId sorting) {
   PeopleEvaluation& people = source.evaluation.people();
   FitKinds kinds{{}, {}, people.people_known(), 0};
   if (!kinds.people_known) {
@@ -29,6 +28,10 @@ FitKinds KindsOf(const PeopleSource& source, CrewTestId test) {
   const auto possible = people.PossibleKinds(sorting);
   kinds.possible.assign(possible.begin(), possible.end());
   return kinds;
+}
+
+FitKinds KindsOf(const PeopleSource& source, CrewTestId test) {
+  return KindsOf(source, source.program.crew_tests[test].sorting);
 }
 
 std::vector<ConditionId> ConditionsOf(const Rulebook& rulebook, Id<Line> line, Id<OfLine> of_line) {
@@ -271,6 +274,22 @@ void ExplainPeople(const PeopleSource& source, const PeopleNode& node,
     result.crews.push_back(ExplainCrew(source, tests.subspan(i, end - i)));
     i = end;
   }
+}
+
+void ExplainCount(const PeopleSource& source, SortingId sorting, ConditionId condition,
+                  PointLineExplanation& result) {
+  const FitKinds kinds = KindsOf(source, sorting);
+  const std::vector<ConditionId> conditions{condition};
+  std::vector<std::uint32_t> unsure;
+  for (std::uint32_t person = 0; person < kinds.possible.size(); ++person) {
+    if ((kinds.possible[person] & 1) == 0) continue;
+    const bool sure = (kinds.sure[person] & 1) != 0;
+    (sure ? result.people : result.possible).push_back(Place(source, person, conditions, !sure));
+    if (!sure) unsure.push_back(person);
+  }
+  result.people_unknown = (kinds.unknown & 1) != 0;
+  if (result.people_unknown || !unsure.empty())
+    result.missing = MissingOf(source, std::move(unsure), conditions);
 }
 
 }  // namespace attain

@@ -19,4 +19,8 @@ struct PeopleSource {
 void ExplainPeople(const PeopleSource& source, const PeopleNode& node,
                    StatementExplanation& result);
 
+/// Who counts in a line of points, surely or possibly, for meeting `condition`.
+void ExplainCount(const PeopleSource& source, SortingId sorting, ConditionId condition,
+                  PointLineExplanation& result);
+
 }  // namespace attain

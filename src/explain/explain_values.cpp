@@ -37,9 +37,9 @@ void AddFields(const Program& program, const Rulebook& rulebook, PredicateId id,
 /// Walks the steps of a measure, measures within it unfolded.
 class MeasureExplainer {
  public:
-  MeasureExplainer(const ValueSource& source, StatementExplanation& result,
+  MeasureExplainer(const ValueSource& source, std::vector<AggregateExplanation>& aggregates,
                    std::vector<MissingItem>& missing)
-      : source_(source), result_(result), missing_(missing) {}
+      : source_(source), aggregates_(aggregates), missing_(missing) {}
 
   void Explain(ProgramMeasureId id) {
     const ProgramMeasure& measure = source_.program.measures[id];
@@ -82,7 +82,7 @@ class MeasureExplainer {
     const auto same = [&](const AggregateExplanation& known) {
       return known.aggregate == aggregate_id;
     };
-    if (std::any_of(result_.aggregates.begin(), result_.aggregates.end(), same)) return;
+    if (std::any_of(aggregates_.begin(), aggregates_.end(), same)) return;
     const Aggregation& aggregation = source_.program.aggregations[id];
     const Selection& selection = source_.program.selections[aggregation.selection];
     const Aggregate& aggregate = source_.rulebook.aggregates[aggregate_id];
@@ -103,7 +103,7 @@ class MeasureExplainer {
     } else {
       CountRows(aggregate, source_.evaluation.records().RowStates(aggregation.selection), result);
     }
-    result_.aggregates.push_back(result);
+    aggregates_.push_back(result);
   }
 
   void CountRows(const Aggregate& aggregate, const std::vector<Verdict>& states,
@@ -133,7 +133,7 @@ class MeasureExplainer {
   }
 
   const ValueSource& source_;
-  StatementExplanation& result_;
+  std::vector<AggregateExplanation>& aggregates_;
   std::vector<MissingItem>& missing_;
 };
 
@@ -167,7 +167,7 @@ void ExplainComparison(const ValueSource& source, const ComparisonNode& node,
   std::vector<MissingItem> missing;
   if (node.measure.valid()) {
     const MeasureId measure = source.program.measures[node.measure].measure;
-    MeasureExplainer explainer(source, result, missing);
+    MeasureExplainer explainer(source, result.aggregates, missing);
     result.given = explainer.GivenFor(measure) != nullptr;
     explainer.Explain(node.measure);
     result.value = {
@@ -203,6 +203,26 @@ void ExplainFlag(const ValueSource& source, const FlagNode& node, StatementExpla
   result.value = ValueOf(source, node.fact);
   if (result.verdict == Verdict::cannot_tell)
     result.missing = MissingListOf({MissingFact(node.fact)});
+}
+
+void ExplainAmount(const ValueSource& source, const PointNode& node, PointLineExplanation& result) {
+  std::vector<MissingItem> missing;
+  if (node.measure.valid()) {
+    const MeasureId measure = source.program.measures[node.measure].measure;
+    MeasureExplainer explainer(source, result.aggregates, missing);
+    result.given = explainer.GivenFor(measure) != nullptr;
+    explainer.Explain(node.measure);
+    result.value = {source.rulebook.measures[measure].type,
+                    true,
+                    source.evaluation.RangeOf(node.measure),
+                    0,
+                    {}};
+  } else {
+    result.value = ValueOf(source, node.fact);
+    if (result.value.number == kUnknown) missing.push_back(MissingFact(node.fact));
+  }
+  const ValueRange points = source.evaluation.RangeOf(node);
+  if (points.low != points.high) result.missing = MissingListOf(missing);
 }
 
 }  // namespace attain

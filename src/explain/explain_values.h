@@ -19,5 +19,7 @@ struct ValueSource {
 void ExplainComparison(const ValueSource& source, const ComparisonNode& node,
                        StatementExplanation& result);
 void ExplainFlag(const ValueSource& source, const FlagNode& node, StatementExplanation& result);
+/// What a line that gives points for an amount is computed from.
+void ExplainAmount(const ValueSource& source, const PointNode& node, PointLineExplanation& result);
 
 }  // namespace attain

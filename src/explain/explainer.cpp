@@ -69,24 +69,32 @@ Explanation Explainer::Explain(RowId row_id) {
 }
 
 CombinationExplanation Explainer::ExplainGoals(Slice<GoalId> goals) {
-  CombinationExplanation result{{}, Verdict::not_met, {}, {}};
+  CombinationExplanation result{{}, Verdict::not_met, {}, {}, {}};
   references_.clear();
+  scores_.clear();
   result.verdict = AddWays(goals, result.ways);
-  AddAttained(result.attained);
+  AddReferences(result);
   return result;
 }
 
-/// Each reference once; explaining one may add others.
-void Explainer::AddAttained(std::vector<AttainedExplanation>& attained) {
-  for (std::size_t i = 0; i < references_.size(); ++i) {
-    const Reference reference = references_[i];
-    AttainedExplanation one{
-        reference.ref.award, reference.ref.level, reference.ref.verdict, {}, true};
-    AddWays(reference.goals, one.ways);
-    for (const ProgramNotice& notice : program_.notices)
-      one.in_force = one.in_force && notice.award != one.award;
-    attained.push_back(std::move(one));
+void Explainer::AddReferences(CombinationExplanation& result) {
+  // Each once; explaining one may add others.
+  while (result.scores.size() < scores_.size() || result.attained.size() < references_.size()) {
+    if (result.scores.size() < scores_.size()) {
+      result.scores.push_back(ExplainScore(scores_[result.scores.size()]));
+    } else {
+      const Reference reference = references_[result.attained.size()];
+      result.attained.push_back(ExplainAttained(reference.ref, reference.goals));
+    }
   }
+}
+
+AttainedExplanation Explainer::ExplainAttained(const AttainedRef& ref, Slice<GoalId> goals) {
+  AttainedExplanation result{ref.award, ref.level, ref.verdict, {}, true};
+  AddWays(goals, result.ways);
+  for (const ProgramNotice& notice : program_.notices)
+    result.in_force = result.in_force && notice.award != ref.award;
+  return result;
 }
 
 Verdict Explainer::AddWays(Slice<GoalId> goals, std::vector<WayExplanation>& ways) {
@@ -152,6 +160,11 @@ StatementExplanation Explainer::ExplainNode(const StatementNode& node) {
       break;
     case StatementNodeKind::group:
       ExplainGroup(program_.groups[Id<GroupNode>{node.index}], result);
+      break;
+    case StatementNodeKind::score:
+      result.score = program_.score_nodes[Id<ScoreNode>{node.index}].score;
+      if (std::find(scores_.begin(), scores_.end(), result.score) == scores_.end())
+        scores_.push_back(result.score);
       break;
   }
   return result;

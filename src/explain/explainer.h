@@ -31,7 +31,12 @@ class Explainer {
   StatementExplanation ExplainNode(const StatementNode& node);
   void ExplainAttains(const AttainsNode& attains, StatementExplanation& result);
   void ExplainGroup(const GroupNode& group, StatementExplanation& result);
-  void AddAttained(std::vector<AttainedExplanation>& attained);
+  /// Explains what statements have referred to, in the order of the first reference.
+  void AddReferences(CombinationExplanation& result);
+  AttainedExplanation ExplainAttained(const AttainedRef& ref, Slice<GoalId> goals);
+  ScoreExplanation ExplainScore(ScoreId score);
+  PointGroupExplanation ExplainPoints(const PointGroupNode& group);
+  PointLineExplanation ExplainLine(const PointNode& line);
 
   const Rulebook& rulebook_;
   const Program& program_;
@@ -46,6 +51,7 @@ class Explainer {
     Slice<GoalId> goals;
   };
   std::vector<Reference> references_;
+  std::vector<ScoreId> scores_;
 };
 
 }  // namespace attain

@@ -159,6 +159,47 @@ struct StatementExplanation {
   std::vector<TotalExplanation> totals;
   // either, at least of
   std::vector<MemberExplanation> members;
+  // score: told by its metrics in the combination's `scores`
+  ScoreId score;
+};
+
+// ------------------------------------------------------------------------------------------ points
+struct PointLineExplanation;
+struct PointGroupExplanation {
+  ValueRange points;
+  std::vector<PointLineExplanation> lines;
+};
+/// A line of a metric.
+struct PointLineExplanation {
+  PointLineId line;
+  PointLineKind kind;
+  ValueRange points;                        ///< behind its gates; of a gate itself nothing
+  std::optional<std::uint32_t> stopped_by;  ///< the first gate before it in its group, by its
+                                            ///< position there, that is not met
+  MissingList missing;                      ///< people, amount
+  // people
+  std::vector<PersonInPlace> people, possible;  ///< who surely counts, who may
+  bool people_unknown = false;                  ///< and any number of others
+  // amount
+  ShownValue value;
+  bool given = false;
+  std::vector<AggregateExplanation> aggregates;
+  // when, only_if
+  Verdict verdict = Verdict::met;
+  std::vector<StatementExplanation> statements;
+  // higher
+  std::vector<PointGroupExplanation> groups;
+};
+struct MetricExplanation {
+  MetricId metric;
+  ValueRange points;  ///< at most its cap
+  PointGroupExplanation group;
+};
+/// A score with its metrics in the order of the rulebook, those not applicable left out.
+struct ScoreExplanation {
+  ScoreId score;
+  ValueRange points;
+  std::vector<MetricExplanation> metrics;
 };
 
 /// All statements of one way to attain something.
@@ -180,6 +221,7 @@ struct CombinationExplanation {
   std::vector<TrialFact> facts;
   Verdict verdict;
   std::vector<WayExplanation> ways;
+  std::vector<ScoreExplanation> scores;  ///< each that a statement speaks of, once
   std::vector<AttainedExplanation> attained;
 };
 struct Explanation {

@@ -1,5 +1,7 @@
 #include "explain/explanation_json.h"
 
+#include <algorithm>
+
 #include "explain/json_text.h"
 #include "explain/words.h"
 
@@ -38,7 +40,13 @@ class BecauseWriter {
   void WriteVerdict(Verdict verdict) { json_.Key("verdict").Text(Text(verdict)); }
 
   void WriteCombination(const CombinationExplanation& one) {
+    scores_ = &one.scores;
     WriteWays(one.ways);
+    if (!one.scores.empty()) {
+      json_.Key("scores").Begin('[');
+      for (const ScoreExplanation& score : one.scores) WriteScore(score);
+      json_.End(']');
+    }
     if (one.attained.empty()) return;
     json_.Key("attained").Begin('[');
     for (const AttainedExplanation& attained : one.attained) {
@@ -139,6 +147,9 @@ class BecauseWriter {
         }
         json_.End(']');
         break;
+      case StatementKind::score:
+        WriteScoreTest(rulebook_.scores[Id<ScoreStatement>{statement.index}], explained);
+        break;
     }
     const bool values =
         explained.kind == StatementKind::comparison || explained.kind == StatementKind::flag;
@@ -161,8 +172,140 @@ class BecauseWriter {
         return "either";
       case StatementKind::at_least_of:
         return "at least of";
+      case StatementKind::score:
+        return "score";
     }
     return {};
+  }
+
+  // ---------------------------------------------------------------------------------------- points
+  void WriteScoreName(ScoreId id) {
+    const Score& score = context_.program.scores[id];
+    json_.Key("competency").Text(rulebook_.text(rulebook_.awards[score.award].name));
+    json_.Key("option").Text(
+        score.option.valid() ? rulebook_.text(rulebook_.options[score.option].name) : "");
+  }
+
+  void WritePoints(const ValueRange& points) {
+    json_.Key("points");
+    WriteRange(points);
+  }
+
+  void WriteScoreTest(const ScoreStatement& statement, const StatementExplanation& explained) {
+    WriteScoreName(explained.score);
+    const auto score =
+        std::find_if(scores_->begin(), scores_->end(),
+                     [&](const ScoreExplanation& one) { return one.score == explained.score; });
+    switch (statement.test) {
+      case ScoreTest::total_at_least:
+        json_.Key("test").Text("score at least");
+        break;
+      case ScoreTest::every_at_least:
+        json_.Key("test").Text("every metric at least");
+        break;
+      case ScoreTest::every_more_than:
+        json_.Key("test").Text("every metric more than");
+        break;
+    }
+    json_.Key("threshold").Text(FormatExact(statement.points));
+    if (statement.test == ScoreTest::total_at_least) {
+      WritePoints(score->points);
+      return;
+    }
+    const Test test =
+        statement.test == ScoreTest::every_at_least ? Test::at_least : Test::more_than;
+    json_.Key("metrics").Begin('[');
+    for (const MetricExplanation& metric : score->metrics) {
+      json_.Begin('{').Key("metric").Text(rulebook_.text(rulebook_.metrics[metric.metric].name));
+      WritePoints(metric.points);
+      WriteVerdict(Compare(metric.points, test, std::span(&statement.points, 1)));
+      json_.End('}');
+    }
+    json_.End(']');
+  }
+
+  void WriteScore(const ScoreExplanation& score) {
+    json_.Begin('{');
+    WriteScoreName(score.score);
+    WritePoints(score.points);
+    json_.Key("metrics").Begin('[');
+    for (const MetricExplanation& metric : score.metrics) {
+      json_.Begin('{').Key("metric").Text(rulebook_.text(rulebook_.metrics[metric.metric].name));
+      WritePoints(metric.points);
+      json_.Key("sum");
+      WriteRange(metric.group.points);
+      WriteLines(metric.group.lines);
+      json_.End('}');
+    }
+    json_.End(']').End('}');
+  }
+
+  void WriteLines(const std::vector<PointLineExplanation>& lines) {
+    json_.Key("lines").Begin('[');
+    for (const PointLineExplanation& line : lines) {
+      json_.Begin('{');
+      WriteLine(line);
+      json_.End('}');
+    }
+    json_.End(']');
+  }
+
+  void WriteLine(const PointLineExplanation& line) {
+    const PointLine& source = rulebook_.point_lines[line.line];
+    const auto begin = [&](std::string_view kind) {
+      json_.Key("kind").Text(kind).Key("place").Text(PlaceOf(context_, source.span));
+      if (line.kind != PointLineKind::only_if) WritePoints(line.points);
+      if (line.stopped_by) json_.Key("stopped_by").Number(*line.stopped_by);
+    };
+    switch (line.kind) {
+      case PointLineKind::people:
+        begin("people");
+        WriteCounted("people", line.people);
+        if (!line.possible.empty()) WriteCounted("possible", line.possible);
+        if (line.people_unknown) json_.Key("unknown").Bool(true);
+        break;
+      case PointLineKind::amount:
+        begin("amount");
+        if (source.subject.measure.valid()) {
+          json_.Key("measure").Text(
+              rulebook_.text(rulebook_.measures[source.subject.measure].name));
+        } else {
+          json_.Key("fact").Text(rulebook_.text(rulebook_.facts[source.subject.fact].name));
+        }
+        json_.Key("value");
+        WriteValue(line.value);
+        if (line.given) json_.Key("given").Bool(true);
+        WriteAggregates(line.aggregates);
+        break;
+      case PointLineKind::when:
+      case PointLineKind::only_if:
+        begin(line.kind == PointLineKind::when ? "if" : "only if");
+        WriteVerdict(line.verdict);
+        WriteStatements(line.statements);
+        break;
+      case PointLineKind::higher:
+        begin("the higher of");
+        json_.Key("groups").Begin('[');
+        for (const PointGroupExplanation& group : line.groups) {
+          json_.Begin('{');
+          WritePoints(group.points);
+          WriteLines(group.lines);
+          json_.End('}');
+        }
+        json_.End(']');
+        break;
+    }
+    if (!line.missing.items.empty()) WriteMissing(line.missing);
+  }
+
+  void WriteCounted(std::string_view key, const std::vector<PersonInPlace>& people) {
+    json_.Key(key).Begin('[');
+    for (const PersonInPlace& place : people) {
+      json_.Begin('{').Key("person").Text(PersonAt(place.person));
+      WriteHolds(place);
+      json_.End('}');
+    }
+    json_.End(']');
   }
 
   // ---------------------------------------------------------------------------------------- values
@@ -474,6 +617,7 @@ class BecauseWriter {
   const ExplanationContext& context_;
   const Rulebook& rulebook_;
   JsonText json_;
+  const std::vector<ScoreExplanation>* scores_ = nullptr;  ///< of the combination
 };
 
 }  // namespace

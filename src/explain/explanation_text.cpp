@@ -51,7 +51,10 @@ class Teller {
   }
 
   std::string Place(StatementId statement) const {
-    const std::string place = PlaceOf(context_, statement);
+    return PlaceText(rulebook_.statements[statement].span);
+  }
+  std::string PlaceText(Span span) const {
+    const std::string place = PlaceOf(context_, span);
     return fmt::format("({})", place.substr(place.rfind('/') + 1));
   }
 
@@ -94,6 +97,7 @@ class Teller {
     for (const CombinationExplanation& combination : explanation_.combinations) {
       combination_ = &combination;
       told_.clear();
+      told_scores_.clear();
       const bool example = explanation_.combinations.size() == 1 || agreed;
       lines_.Add(fmt::format("{}if {}: {}", example ? "for example, " : "",
                              Describe(combination.facts), Text(combination.verdict)));
@@ -156,6 +160,9 @@ class Teller {
       case StatementKind::at_least_of:
         AddGroup(rulebook_.groups[Id<GroupStatement>{statement.index}], explained);
         break;
+      case StatementKind::score:
+        AddScore(rulebook_.scores[Id<ScoreStatement>{statement.index}], explained);
+        break;
     }
   }
 
@@ -164,8 +171,10 @@ class Teller {
   }
 
   void AddMissing(const StatementExplanation& explained) {
-    if (explained.verdict != Verdict::cannot_tell || explained.missing.items.empty()) return;
-    lines_.Add(fmt::format("missing: {}", phrases_.Missing(explained.missing)));
+    if (explained.verdict == Verdict::cannot_tell) AddMissing(explained.missing);
+  }
+  void AddMissing(const MissingList& missing) {
+    if (!missing.items.empty()) lines_.Add(fmt::format("missing: {}", phrases_.Missing(missing)));
   }
 
   void AddFlag(const FlagStatement& flag, const StatementExplanation& explained) {
@@ -195,7 +204,7 @@ class Teller {
       lines_.Add(Circumstances(explained, one, ValueAgainst(comparison.test, explained, one)));
     }
     for (const AggregateExplanation& aggregate : explained.aggregates)
-      AddAggregate(aggregate, explained);
+      AddAggregate(aggregate, explained.aggregates.size(), explained.value.type);
     AddMissing(explained);
   }
 
@@ -244,12 +253,13 @@ class Teller {
     return fmt::format("{} ({})", text, Enumerate(facts, "and", SIZE_MAX));
   }
 
-  void AddAggregate(const AggregateExplanation& one, const StatementExplanation& explained) {
+  /// One of `count` aggregates of a value of `type`.
+  void AddAggregate(const AggregateExplanation& one, std::size_t count, TypeId value_type) {
     const Aggregate& aggregate = rulebook_.aggregates[one.aggregate];
     std::string text;
-    if (explained.aggregates.size() > 1) {
+    if (count > 1) {
       const TypeId type =
-          aggregate.field.valid() ? rulebook_.fields[aggregate.field].type : explained.value.type;
+          aggregate.field.valid() ? rulebook_.fields[aggregate.field].type : value_type;
       const bool counts =
           aggregate.kind == AggregateKind::count || aggregate.kind == AggregateKind::count_distinct;
       text = fmt::format("{}: {}, from ", TextOf(rulebook_, aggregate),
@@ -282,6 +292,132 @@ class Teller {
         return fmt::format(" in the {} to {}", Counted(length, "full month", "full months"), until);
     }
     return "";
+  }
+
+  // ----------------------------------------------------------------------------------------
+  // points
+  void AddScore(const ScoreStatement& statement, const StatementExplanation& explained) {
+    const auto found =
+        std::find_if(combination_->scores.begin(), combination_->scores.end(),
+                     [&](const ScoreExplanation& one) { return one.score == explained.score; });
+    const ScoreExplanation& score = *found;
+    const std::string points = CountedPoints(statement.points);
+    const bool total = statement.test == ScoreTest::total_at_least;
+    if (total) {
+      AddHeading(explained,
+                 fmt::format("a score of {}, at least {} of {}", PointsText(score.points),
+                             FormatForPeople(statement.points), CountedPoints(statement.of)));
+    } else {
+      AddHeading(explained,
+                 fmt::format("{} {} in every metric",
+                             statement.test == ScoreTest::every_at_least ? "at least" : "more than",
+                             points));
+    }
+    const Indent indent(lines_);
+    const bool told = !told_scores_.insert(explained.score).second;
+    for (const MetricExplanation& metric : score.metrics) {
+      if (!told) {
+        AddMetric(metric);
+        continue;
+      }
+      const Test test =
+          statement.test == ScoreTest::every_more_than ? Test::more_than : Test::at_least;
+      const Verdict verdict = Compare(metric.points, test, std::span(&statement.points, 1));
+      if (!total && verdict != Verdict::met)
+        lines_.Add(fmt::format("{}: {}", Text(verdict), MetricText(metric)));
+    }
+  }
+
+  static std::string CountedPoints(const Fraction& points) {
+    return FormatForPeople(points) + (points == Fraction(1) ? " point" : " points");
+  }
+
+  std::string MetricText(const MetricExplanation& explained) const {
+    const Metric& metric = rulebook_.metrics[explained.metric];
+    return fmt::format("{}: {} of {}", TitleOr(metric.title, metric.name),
+                       PointsText(explained.points), CountedPoints(metric.up_to));
+  }
+
+  void AddMetric(const MetricExplanation& explained) {
+    const Fraction& up_to = rulebook_.metrics[explained.metric].up_to;
+    const ValueRange& sum = explained.group.points;
+    const bool cut = !sum.high || *sum.high > up_to;
+    lines_.Add(MetricText(explained) +
+               (cut ? fmt::format(", the most there are for {}", PointsText(sum)) : ""));
+    const Indent indent(lines_);
+    AddLines(explained.group.lines);
+  }
+
+  void AddLines(const std::vector<PointLineExplanation>& lines) {
+    for (const PointLineExplanation& line : lines) {
+      const Span span = rulebook_.point_lines[line.line].span;
+      std::string points = fmt::format("{} for ", PointsText(line.points));
+      if (line.stopped_by) {
+        const Span gate = rulebook_.point_lines[lines[*line.stopped_by].line].span;
+        points = fmt::format("0, as the gate {} is closed, for ", PlaceText(gate));
+      }
+      AddLine(line, points, PlaceText(span));
+    }
+  }
+
+  void AddLine(const PointLineExplanation& line, const std::string& points,
+               const std::string& place) {
+    const PointLine& source = rulebook_.point_lines[line.line];
+    switch (line.kind) {
+      case PointLineKind::people:
+        lines_.Add(fmt::format("{}{} {}", points, WhoCounts(line), place));
+        AddMissing(line.missing);
+        break;
+      case PointLineKind::amount: {
+        const bool measure = source.subject.measure.valid();
+        const std::string title = measure
+                                      ? TitleOr(rulebook_.measures[source.subject.measure].title,
+                                                rulebook_.measures[source.subject.measure].name)
+                                      : TitleOr(rulebook_.facts[source.subject.fact].title,
+                                                rulebook_.facts[source.subject.fact].name);
+        lines_.Add(fmt::format("{}{}: {} {}", points, title, phrases_.Value(line.value), place));
+        const Indent indent(lines_);
+        for (const AggregateExplanation& aggregate : line.aggregates)
+          AddAggregate(aggregate, line.aggregates.size(), line.value.type);
+        AddMissing(line.missing);
+        break;
+      }
+      case PointLineKind::when:
+      case PointLineKind::only_if: {
+        const std::string what = line.kind == PointLineKind::when ? points + "this" : "only if";
+        lines_.Add(fmt::format("{}: {} {}", what, Text(line.verdict), place));
+        const Indent indent(lines_);
+        AddStatements(line.statements);
+        break;
+      }
+      case PointLineKind::higher:
+        lines_.Add(fmt::format("{}the higher of {} groups {}", points, line.groups.size(), place));
+        const Indent indent(lines_);
+        for (const PointGroupExplanation& group : line.groups) {
+          lines_.Add(fmt::format("{}:", PointsText(group.points)));
+          const Indent deeper(lines_);
+          AddLines(group.lines);
+        }
+        break;
+    }
+  }
+
+  /// "2 people with one of crm-applications: Ana and Bo".
+  std::string WhoCounts(const PointLineExplanation& line) const {
+    const auto ids = [](const std::vector<PersonInPlace>& people) {
+      std::vector<std::uint32_t> result;
+      for (const PersonInPlace& place : people) result.push_back(place.person);
+      return result;
+    };
+    std::string text = Counted(line.people.size(), "person", "people");
+    if (line.people_unknown) text = "people whom nobody has named";
+    text += fmt::format(" with {}", phrases_.Condition(rulebook_.point_lines[line.line].condition));
+    if (!line.people.empty()) text += fmt::format(": {}", phrases_.People(ids(line.people)));
+    if (!line.possible.empty()) {
+      text += fmt::format("; {} more may count: {}", line.possible.size(),
+                          phrases_.People(ids(line.possible)));
+    }
+    return text;
   }
 
   // ----------------------------------------------------------------------------------------
@@ -359,6 +495,7 @@ class Teller {
   TextLines lines_;
   const CombinationExplanation* combination_ = nullptr;
   std::set<std::pair<AwardId, StringId>> told_;
+  std::set<ScoreId> told_scores_;
   std::set<CredentialId> titled_;
 };
 

@@ -55,7 +55,10 @@ std::string_view PersonId(const ExplanationContext& context, std::uint32_t partn
 }
 
 std::string PlaceOf(const ExplanationContext& context, StatementId statement) {
-  const Span span = context.rulebook.statements[statement].span;
+  return PlaceOf(context, context.rulebook.statements[statement].span);
+}
+
+std::string PlaceOf(const ExplanationContext& context, Span span) {
   const SourceFile& file = context.sources[span.file];
   return fmt::format("{}:{}", file.path, file.PositionOf(span.begin).line);
 }
@@ -91,6 +94,13 @@ std::string PathOf(const Rulebook& rulebook, const OutputRow& row) {
     path += fmt::format("/{}", rulebook.text(row.option));
   if (row.level.valid()) path += fmt::format("/{}", rulebook.text(row.level));
   return path;
+}
+
+std::string PointsText(const ValueRange& range) {
+  const std::string low = FormatForPeople(range.low.value_or(Fraction()));
+  if (!range.high) return low + " or more";
+  if (range.is_exact()) return low;
+  return fmt::format("between {} and {}", low, FormatForPeople(*range.high));
 }
 
 }  // namespace attain

@@ -16,6 +16,7 @@ std::string_view PersonId(const ExplanationContext& context, std::uint32_t partn
                           std::uint32_t position);
 /// "crm.policy:41", with the file's path as it was given.
 std::string PlaceOf(const ExplanationContext& context, StatementId statement);
+std::string PlaceOf(const ExplanationContext& context, Span span);
 /// The title, or the name of what has none.
 std::string_view TitleOr(const Rulebook& rulebook, StringId title, StringId name);
 /// The title of an option in the version in force on `day`.
@@ -25,5 +26,8 @@ std::string TitleOf(const Rulebook& rulebook, Date day, const OutputRow& row);
 /// As `--only` takes it: "cloud-crm/reseller/silver".
 std::string PathOf(const Rulebook& rulebook, const OutputRow& row);
 inline constexpr std::string_view kAnotherValue = "another value";
+
+/// "6.67", "between 20 and 40", "20 or more": without the word points.
+std::string PointsText(const ValueRange& range);
 
 }  // namespace attain

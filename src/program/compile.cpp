@@ -1,6 +1,7 @@
 // Compile: walks the versions in force and builds the statement tree. What people lines and values
 // become is in compile_people and compile_values.
 #include <algorithm>
+#include <cassert>
 #include <map>
 #include <optional>
 #include <set>
@@ -39,12 +40,20 @@ class Compiler {
     std::set<FactId> finite_facts;
     bool reads_people = false;
   };
+  /// Where a statement stands: a way to attain a version.
+  struct Way {
+    AwardId award;
+    const AwardVersion* version;
+    OptionId option;  ///< or none
+  };
 
   /// Adds the goals of an award without their bodies, in the order of the rulebook, or a notice.
   void ListGoals(AwardId id);
   /// Gives a goal its bodies, and those that it attains theirs: goals of one award may do so too.
   const BodyInfo& Complete(GoalId id);
   void AddRows(AwardId id);
+  /// All scores of the goal's award, whether or not a statement reads them.
+  void AddScores(const Goal& goal);
   void AddRow(OutputRow row, const std::vector<GoalId>& goals);
   StringId OptionName(const Goal& goal) const {
     return goal.option.valid() ? rulebook_.options[goal.option].name : StringId::none();
@@ -53,15 +62,16 @@ class Compiler {
     return goal.level.valid() ? rulebook_.levels[goal.level].name : StringId::none();
   }
 
-  BodyId AddBody(BlockId block);
-  void AddBody(BlockId block, std::vector<BodyId>& bodies) {
-    if (block.valid()) bodies.push_back(AddBody(block));
-  }
-  std::optional<StatementNode> NodeOf(StatementId id, BodyInfo& info);
+  BodyId AddBody(BlockId block, const Way& way);
+  std::optional<StatementNode> NodeOf(StatementId id, const Way& way, BodyInfo& info);
   StatementNode ComparisonOf(const Comparison& comparison, BodyInfo& info);
   CaseNode CaseOf(Id<ThresholdCase> id, const Comparison& comparison, BodyInfo& info);
   StatementNode AttainsOf(const AttainsStatement& attains, BodyInfo& info);
-  StatementNode GroupOf(const GroupStatement& group, BodyInfo& info);
+  StatementNode GroupOf(const GroupStatement& group, const Way& way, BodyInfo& info);
+  StatementNode ScoreOf(const ScoreStatement& score, const Way& way, BodyInfo& info);
+  ScoreId AddScore(Slice<Metric> metrics, const Way& way);
+  PointGroupNode PointsOf(const PointGroup& group, const Way& way, BodyInfo& info);
+  PointNode PointsOf(PointLineId id, const Way& way, BodyInfo& info);
   void ReadFact(FactId fact, BodyInfo& info) const {
     if (program_.facts[fact.index].finite_size > 0) info.finite_facts.insert(fact);
   }
@@ -80,8 +90,11 @@ class Compiler {
   ValueCompiler values_;
   std::vector<std::vector<GoalId>> goals_of_;  ///< by AwardId
   std::vector<BodyInfo> bodies_;               ///< by BodyId
-  std::map<BlockId, BodyId> shared_bodies_;    ///< of awards, options and levels
-  std::map<GoalId, BodyInfo> goals_;           ///< the complete ones
+  /// Of awards, options and levels; those that speak of another score in each option, by option.
+  std::map<std::pair<BlockId, OptionId>, BodyId> shared_bodies_;
+  std::map<GoalId, BodyInfo> goals_;      ///< the complete ones
+  std::vector<BodyInfo> scores_;          ///< by ScoreId
+  std::map<MetricId, ScoreId> score_of_;  ///< by the first of its metrics
 };
 
 void Compiler::ListGoals(AwardId id) {
@@ -117,15 +130,20 @@ const Compiler::BodyInfo& Compiler::Complete(GoalId id) {
   if (const auto known = goals_.find(id); known != goals_.end()) return known->second;
   const Goal goal = program_.goals[id];
   std::vector<BodyId> bodies;
-  const auto add = [&](BlockId block) {
+  const AwardVersion& version = rulebook_.award_versions[goal.version];
+  const Way way{goal.award, &version, goal.option};
+  const auto add = [&](BlockId block, OptionId of) {
     if (!block.valid()) return;
-    const auto known = shared_bodies_.find(block);
-    bodies.push_back(known != shared_bodies_.end() ? known->second : AddBody(block));
-    shared_bodies_.emplace(block, bodies.back());
+    const auto known = shared_bodies_.find({block, of});
+    bodies.push_back(known != shared_bodies_.end() ? known->second : AddBody(block, way));
+    shared_bodies_.emplace(std::pair(block, of), bodies.back());
   };
-  add(rulebook_.award_versions[goal.version].body);
-  if (goal.option.valid()) add(rulebook_.options[goal.option].body);
-  if (goal.level.valid()) add(rulebook_.levels[goal.level].body);
+  // Beside options that alone have metrics, statements speak of the score of each.
+  const bool of_option = version.metrics.empty() && goal.option.valid() &&
+                         !rulebook_.options[goal.option].metrics.empty();
+  add(version.body, of_option ? goal.option : OptionId::none());
+  if (goal.option.valid()) add(rulebook_.options[goal.option].body, {});
+  if (goal.level.valid()) add(rulebook_.levels[goal.level].body, {});
   BodyInfo info;
   for (const BodyId body : bodies) Merge(bodies_[body.index], info);
   program_.goals[id].bodies = program_.body_ids.AddAll(bodies);
@@ -133,8 +151,21 @@ const Compiler::BodyInfo& Compiler::Complete(GoalId id) {
   return goals_.emplace(id, std::move(info)).first->second;
 }
 
+void Compiler::AddScores(const Goal& goal) {
+  const AwardVersion& version = rulebook_.award_versions[goal.version];
+  const auto add = [&](Slice<Metric> metrics, OptionId option) {
+    if (!metrics.empty()) AddScore(metrics, {goal.award, &version, option});
+  };
+  add(version.metrics, {});
+  for (std::uint32_t i = 0; i < version.options.size; ++i) {
+    const OptionId option{version.options.begin + i};
+    add(rulebook_.options[option].metrics, option);
+  }
+}
+
 void Compiler::AddRows(AwardId id) {
   const std::vector<GoalId>& all = goals_of_[id.index];
+  if (!all.empty()) AddScores(program_.goals[all.front()]);
   // With options: for each level name, in the order in which they appear, whoever gives it.
   std::vector<std::pair<StringId, std::vector<GoalId>>> roll_ups;
   for (const GoalId goal_id : all) {
@@ -161,18 +192,18 @@ void Compiler::AddRow(OutputRow row, const std::vector<GoalId>& goals) {
   program_.rows.Add(row);
 }
 
-BodyId Compiler::AddBody(BlockId block) {
+BodyId Compiler::AddBody(BlockId block, const Way& way) {
   const Slice<Statement> statements = rulebook_.blocks[block].statements;
   BodyInfo info;
   std::vector<StatementNode> nodes;
   for (std::uint32_t i = 0; i < statements.size; ++i) {
-    if (const auto node = NodeOf({statements.begin + i}, info)) nodes.push_back(*node);
+    if (const auto node = NodeOf({statements.begin + i}, way, info)) nodes.push_back(*node);
   }
   bodies_.push_back(std::move(info));
   return program_.bodies.Add({program_.nodes.AddAll(nodes), block});
 }
 
-std::optional<StatementNode> Compiler::NodeOf(StatementId id, BodyInfo& whole) {
+std::optional<StatementNode> Compiler::NodeOf(StatementId id, const Way& way, BodyInfo& whole) {
   const Statement& statement = rulebook_.statements[id];
   BodyInfo info;
   StatementNode node{};
@@ -199,7 +230,10 @@ std::optional<StatementNode> Compiler::NodeOf(StatementId id, BodyInfo& whole) {
       break;
     case StatementKind::either:
     case StatementKind::at_least_of:
-      node = GroupOf(rulebook_.groups[Id<GroupStatement>{statement.index}], info);
+      node = GroupOf(rulebook_.groups[Id<GroupStatement>{statement.index}], way, info);
+      break;
+    case StatementKind::score:
+      node = ScoreOf(rulebook_.scores[Id<ScoreStatement>{statement.index}], way, info);
       break;
   }
   node.source = id;
@@ -255,14 +289,84 @@ StatementNode Compiler::AttainsOf(const AttainsStatement& attains, BodyInfo& inf
   return {StatementNodeKind::attains, false, program_.attains.Add(node).index, {}};
 }
 
-StatementNode Compiler::GroupOf(const GroupStatement& group, BodyInfo& info) {
+StatementNode Compiler::GroupOf(const GroupStatement& group, const Way& way, BodyInfo& info) {
   std::vector<BodyId> bodies;
   for (const BlockId block : rulebook_.block_ids[group.blocks]) {
-    bodies.push_back(AddBody(block));
+    bodies.push_back(AddBody(block, way));
     Merge(bodies_[bodies.back().index], info);
   }
   const GroupNode node{group.count, program_.body_ids.AddAll(bodies)};
   return {StatementNodeKind::group, false, program_.groups.Add(node).index, {}};
+}
+
+// ------------------------------------------------------------------------------------------ points
+StatementNode Compiler::ScoreOf(const ScoreStatement& score, const Way& way, BodyInfo& info) {
+  const Option* option = way.option.valid() ? &rulebook_.options[way.option] : nullptr;
+  const Slice<Metric> metrics = ScoredMetrics(score, *way.version, option);
+  assert(!metrics.empty());  // CheckScores has seen to it
+  const ScoreId id = AddScore(metrics, way);
+  Merge(scores_[id.index], info);
+  const ScoreNode node{id, score.test, score.points};
+  return {StatementNodeKind::score, false, program_.score_nodes.Add(node).index, {}};
+}
+
+ScoreId Compiler::AddScore(Slice<Metric> metrics, const Way& way) {
+  const MetricId first{metrics.begin};
+  if (const auto known = score_of_.find(first); known != score_of_.end()) return known->second;
+  BodyInfo whole;
+  std::vector<MetricNode> nodes;
+  for (std::uint32_t i = 0; i < metrics.size; ++i) {
+    const MetricId id{metrics.begin + i};
+    const Metric& metric = rulebook_.metrics[id];
+    if (!metric.applicable) continue;
+    BodyInfo info;
+    const PointGroupNode group = PointsOf(metric.group, way, info);
+    nodes.push_back({group, metric.up_to, !info.finite_facts.empty(), id});
+    Merge(info, whole);
+  }
+  const bool of_option =
+      way.option.valid() && rulebook_.options[way.option].metrics.begin == metrics.begin;
+  const ScoreId score = program_.scores.Add(
+      {way.award, of_option ? way.option : OptionId::none(), program_.metrics.AddAll(nodes)});
+  scores_.push_back(std::move(whole));
+  return score_of_[first] = score;
+}
+
+PointGroupNode Compiler::PointsOf(const PointGroup& group, const Way& way, BodyInfo& info) {
+  std::vector<PointNode> lines;
+  for (std::uint32_t i = 0; i < group.lines.size; ++i)
+    lines.push_back(PointsOf(PointLineId{group.lines.begin + i}, way, info));
+  return {program_.point_nodes.AddAll(lines)};
+}
+
+PointNode Compiler::PointsOf(PointLineId id, const Way& way, BodyInfo& info) {
+  const PointLine& line = rulebook_.point_lines[id];
+  PointNode node{line.kind, line.points, line.each, line.whole, {}, {}, {}, {}, {}, id};
+  switch (line.kind) {
+    case PointLineKind::people:
+      node.rate = *Divide(line.points, line.each);
+      node.sorting = people_.CompileCount(line.condition);
+      info.reads_people = true;
+      break;
+    case PointLineKind::amount:
+      if (!line.whole) node.rate = *Divide(line.points, line.each);
+      node.fact = line.subject.fact;
+      if (line.subject.measure.valid()) node.measure = values_.MeasureOf(line.subject.measure);
+      break;
+    case PointLineKind::when:
+    case PointLineKind::only_if:
+      node.body = AddBody(line.statement, way);
+      Merge(bodies_[node.body.index], info);
+      break;
+    case PointLineKind::higher: {
+      std::vector<PointGroupNode> groups;
+      for (const PointGroup& group : rulebook_.point_groups[line.groups])
+        groups.push_back(PointsOf(group, way, info));
+      node.groups = program_.point_groups.AddAll(groups);
+      break;
+    }
+  }
+  return node;
 }
 
 }  // namespace

@@ -16,6 +16,10 @@ class PeopleCompiler {
       : rulebook_(rulebook), program_(program), atoms_(rulebook, program) {}
 
   PeopleNode Compile(Id<People> people);
+  /// A sorting of one line, by which those who meet the condition are counted.
+  SortingId CompileCount(ConditionId condition) {
+    return SortingOf({atoms_.FitOf(std::span(&condition, 1))});
+  }
   void Finish() { atoms_.Finish(); }
 
  private:

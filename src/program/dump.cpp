@@ -84,6 +84,7 @@ class Dumper {
     DumpTests();
     DumpScans();
     DumpMeasures();
+    DumpScores();
     DumpGoals();
     DumpRows();
     return std::move(out_);
@@ -111,6 +112,8 @@ class Dumper {
   void DumpTests();
   void DumpScans();
   void DumpMeasures();
+  void DumpScores();
+  void DumpPoints(int depth, const PointGroupNode& group);
   void DumpGoals();
   void DumpRows();
   void DumpBody(int depth, BodyId body);
@@ -304,6 +307,73 @@ void Dumper::DumpNode(int depth, const StatementNode& node) {
         DumpBody(depth + 2, body);
       }
       break;
+    }
+    case StatementNodeKind::score: {
+      const ScoreNode& score = program_.score_nodes[Id<ScoreNode>{node.index}];
+      std::string_view test;
+      switch (score.test) {
+        case ScoreTest::total_at_least:
+          test = "at least";
+          break;
+        case ScoreTest::every_at_least:
+          test = "every metric at least";
+          break;
+        case ScoreTest::every_more_than:
+          test = "every metric more than";
+          break;
+      }
+      Line(depth, "score p{}: {} {}", score.score.index, test, FormatExact(score.points));
+      break;
+    }
+  }
+}
+
+void Dumper::DumpScores() {
+  for (std::uint32_t i = 0; i < program_.scores.size(); ++i) {
+    const Score& score = program_.scores[ScoreId{i}];
+    std::string name(Name(rulebook_.awards[score.award].name));
+    if (score.option.valid())
+      name += fmt::format(" {}", Name(rulebook_.options[score.option].name));
+    Line(0, "score p{}: {}", i, name);
+    for (const MetricNode& metric : program_.metrics[score.metrics]) {
+      Line(1, "{} up to {}", Name(rulebook_.metrics[metric.source].name),
+           FormatExact(metric.up_to));
+      DumpPoints(2, metric.group);
+    }
+  }
+}
+
+void Dumper::DumpPoints(int depth, const PointGroupNode& group) {
+  for (const PointNode& line : program_.point_nodes[group.lines]) {
+    switch (line.kind) {
+      case PointLineKind::people:
+        Line(depth, "{} for each of s{}", FormatExact(line.rate), line.sorting.index);
+        break;
+      case PointLineKind::amount: {
+        const StringId subject =
+            line.fact.valid() ? rulebook_.facts[line.fact].name
+                              : rulebook_.measures[program_.measures[line.measure].measure].name;
+        if (line.whole) {
+          Line(depth, "{} for each whole {} of {}", FormatExact(line.rate), FormatExact(line.each),
+               Name(subject));
+        } else {
+          Line(depth, "{} for each 1 of {}", FormatExact(line.rate), Name(subject));
+        }
+        break;
+      }
+      case PointLineKind::when:
+      case PointLineKind::only_if:
+        if (line.kind == PointLineKind::when) Line(depth, "{} if", FormatExact(line.rate));
+        if (line.kind == PointLineKind::only_if) Line(depth, "only if");
+        DumpBody(depth + 1, line.body);
+        break;
+      case PointLineKind::higher:
+        Line(depth, "the higher of");
+        for (const PointGroupNode& inner : program_.point_groups[line.groups]) {
+          Line(depth + 1, "group");
+          DumpPoints(depth + 2, inner);
+        }
+        break;
     }
   }
 }

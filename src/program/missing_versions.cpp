@@ -10,8 +10,10 @@ namespace attain {
 
 std::optional<MissingVersion> MissingVersions::In(const AwardVersion& version) {
   if (const Found found = InBlock(version.body)) return found;
+  if (const Found found = InMetrics(version.metrics)) return found;
   for (const Option& option : rulebook_.options[version.options]) {
     if (const Found found = InBlock(option.body)) return found;
+    if (const Found found = InMetrics(option.metrics)) return found;
     for (const Level& level : rulebook_.levels[option.levels]) {
       if (const Found found = InBlock(level.body)) return found;
     }
@@ -50,7 +52,29 @@ MissingVersions::Found MissingVersions::InStatement(const Statement& statement) 
     case StatementKind::note:
     case StatementKind::flag:
     case StatementKind::attains:
+    case StatementKind::score:  // its metrics are looked at where they stand
       return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+MissingVersions::Found MissingVersions::InMetrics(Slice<Metric> metrics) {
+  for (const Metric& metric : rulebook_.metrics[metrics]) {
+    if (const Found found = InPoints(metric.group)) return found;
+  }
+  return std::nullopt;
+}
+
+MissingVersions::Found MissingVersions::InPoints(const PointGroup& group) {
+  for (const PointLine& line : rulebook_.point_lines[group.lines]) {
+    Found found;
+    if (line.condition.valid()) found = InCondition(line.condition);
+    if (line.subject.measure.valid()) found = InMeasure(line.subject.measure);
+    if (line.statement.valid()) found = InBlock(line.statement);
+    if (found) return found;
+    for (const PointGroup& inner : rulebook_.point_groups[line.groups]) {
+      if (const Found within = InPoints(inner)) return within;
+    }
   }
   return std::nullopt;
 }

@@ -26,6 +26,8 @@ class MissingVersions {
 
  private:
   using Found = std::optional<MissingVersion>;
+  Found InMetrics(Slice<Metric> metrics);
+  Found InPoints(const PointGroup& group);
   Found InBlock(BlockId block);
   Found InStatement(const Statement& statement);
   Found InPeople(const People& people);

@@ -200,7 +200,47 @@ struct GroupNode {
   Slice<BodyId> bodies;
 };
 
-enum class StatementNodeKind : std::uint8_t { comparison, flag, attains, people, group };
+// ------------------------------------------------------------------------------------------ points
+struct PointGroupNode;
+/// A line of a metric, as PointLine.
+struct PointNode {
+  PointLineKind kind;
+  Fraction
+      rate;  ///< points for one person, for 1 of the subject (whole: for one `each`); when: points
+  Fraction each;  ///< amount with `whole`: what one is
+  bool whole;
+  SortingId sorting;             ///< people: of one line
+  ProgramMeasureId measure;      ///< amount: a measure, or
+  FactId fact;                   ///< a fact
+  BodyId body;                   ///< when, only_if
+  Slice<PointGroupNode> groups;  ///< higher
+  PointLineId source;
+};
+struct PointGroupNode {
+  Slice<PointNode> lines;
+};
+struct MetricNode {
+  PointGroupNode group;
+  Fraction up_to;
+  bool reads_facts;  ///< finite ones, so that it is another under other assumed facts
+  MetricId source;
+};
+using MetricNodeId = Id<MetricNode>;
+/// The metrics of one body, those that are not applicable left out; worth their sum.
+struct Score {
+  AwardId award;
+  OptionId option;  ///< where they stand in one
+  Slice<MetricNode> metrics;
+};
+using ScoreId = Id<Score>;
+/// A statement about a score.
+struct ScoreNode {
+  ScoreId score;
+  ScoreTest test;
+  Fraction points;
+};
+
+enum class StatementNodeKind : std::uint8_t { comparison, flag, attains, people, group, score };
 /// A statement, notes left out.
 struct StatementNode {
   StatementNodeKind kind;
@@ -294,6 +334,11 @@ struct Program {
   Table<AttainsNode> attains;
   Table<PeopleNode> people;
   Table<GroupNode> groups;
+  Table<PointNode> point_nodes;
+  Table<PointGroupNode> point_groups;
+  Table<MetricNode> metrics;
+  Table<Score> scores;  ///< of all awards with rows, read by statements or not
+  Table<ScoreNode> score_nodes;
   Table<StatementNode> nodes;
   Table<Body> bodies;
   Table<BodyId> body_ids;

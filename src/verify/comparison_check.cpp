@@ -69,6 +69,38 @@ struct SubjectReading {
   std::optional<Datum> datum;  ///< of anything else
 };
 
+/// Adds to `json` the name and the value of the subject, and what that is computed from.
+SubjectReading ReadSubject(const PartnerData& data, const Subject& of, Json& json,
+                           std::vector<Json>& missing, Objections& objections) {
+  const Rulebook& rulebook = data.rulebook();
+  SubjectReading subject;
+  if (of.measure.valid()) {
+    const Measure& measure = rulebook.measures[of.measure];
+    const MeasureReading reading = ReadMeasure(data, of.measure);
+    if (!reading.value)
+      objections.Add(fmt::format("`{}` is too large to be computed", rulebook.text(measure.name)));
+    subject = {measure.type, true, reading.value.value_or(Range::Unknown()), std::nullopt};
+    json["measure"] = rulebook.text(measure.name);
+    if (reading.given) json["given"] = true;
+    Json aggregates = Json::array();
+    for (const AggregateReading& one : reading.aggregates)
+      aggregates.push_back(JsonOfReading(rulebook, one));
+    if (!aggregates.empty()) json["aggregates"] = std::move(aggregates);
+    for (const MissingDatum& item : reading.missing) missing.push_back(JsonOf(rulebook, item));
+  } else {
+    const FactId id = of.fact;
+    const Fact& fact = rulebook.facts[id];
+    const TypeKind kind = rulebook.types[fact.type].kind;
+    const bool is_amount = kind == TypeKind::number || kind == TypeKind::money;
+    subject = {fact.type, is_amount, is_amount ? data.AmountOf(id) : Range{}, data.FactOf(id)};
+    json["fact"] = rulebook.text(fact.name);
+    if (!subject.datum) missing.push_back({{"fact", rulebook.text(fact.name)}});
+  }
+  json["value"] =
+      subject.is_amount ? JsonOf(subject.amount) : JsonOf(rulebook, subject.type, subject.datum);
+  return subject;
+}
+
 void AddFacts(const Rulebook& rulebook, PredicateId id, std::vector<FactId>& facts) {
   if (!id.valid()) return;
   const Predicate& predicate = rulebook.predicates[id];
@@ -111,32 +143,8 @@ Json ExpectedComparison(const PartnerData& data, const Comparison& comparison,
                         Objections& objections) {
   const Rulebook& rulebook = data.rulebook();
   Json json = {{"kind", "comparison"}, {"test", TextOf(comparison.test)}};
-  SubjectReading subject;
   std::vector<Json> missing;
-  if (comparison.subject.measure.valid()) {
-    const Measure& measure = rulebook.measures[comparison.subject.measure];
-    const MeasureReading reading = ReadMeasure(data, comparison.subject.measure);
-    if (!reading.value)
-      objections.Add(fmt::format("`{}` is too large to be computed", rulebook.text(measure.name)));
-    subject = {measure.type, true, reading.value.value_or(Range::Unknown()), std::nullopt};
-    json["measure"] = rulebook.text(measure.name);
-    if (reading.given) json["given"] = true;
-    Json aggregates = Json::array();
-    for (const AggregateReading& one : reading.aggregates)
-      aggregates.push_back(JsonOfReading(rulebook, one));
-    if (!aggregates.empty()) json["aggregates"] = std::move(aggregates);
-    for (const MissingDatum& item : reading.missing) missing.push_back(JsonOf(rulebook, item));
-  } else {
-    const FactId id = comparison.subject.fact;
-    const Fact& fact = rulebook.facts[id];
-    const TypeKind kind = rulebook.types[fact.type].kind;
-    const bool is_amount = kind == TypeKind::number || kind == TypeKind::money;
-    subject = {fact.type, is_amount, is_amount ? data.AmountOf(id) : Range{}, data.FactOf(id)};
-    json["fact"] = rulebook.text(fact.name);
-    if (!subject.datum) missing.push_back({{"fact", rulebook.text(fact.name)}});
-  }
-  json["value"] =
-      subject.is_amount ? JsonOf(subject.amount) : JsonOf(rulebook, subject.type, subject.datum);
+  const SubjectReading subject = ReadSubject(data, comparison.subject, json, missing, objections);
 
   Json cases = Json::array();
   std::vector<FactId> facts;
@@ -166,6 +174,14 @@ Json ExpectedComparison(const PartnerData& data, const Comparison& comparison,
   json["cases"] = std::move(cases);
   if (verdict == Verdict::cannot_tell) AddMissing(json, std::move(missing));
   return json;
+}
+
+ExpectedAmount ExpectedSubject(const PartnerData& data, const Subject& subject,
+                               Objections& objections) {
+  ExpectedAmount expected;
+  expected.said = Json::object();
+  expected.value = ReadSubject(data, subject, expected.said, expected.missing, objections).amount;
+  return expected;
 }
 
 Json ExpectedFlag(const PartnerData& data, const FlagStatement& flag) {

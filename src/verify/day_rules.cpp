@@ -12,10 +12,10 @@ class ForceCheck {
   ForceCheck(const Rulebook& rulebook, Date day) : rulebook_(rulebook), day_(day) {}
 
   bool Holds(const AwardVersion& version) {
-    bool holds = Holds(version.body);
+    bool holds = Holds(version.body) && HoldsMetrics(version.metrics);
     for (const Level& level : rulebook_.levels[version.levels]) holds = holds && Holds(level.body);
     for (const Option& option : rulebook_.options[version.options]) {
-      holds = holds && Holds(option.body);
+      holds = holds && Holds(option.body) && HoldsMetrics(option.metrics);
       for (const Level& level : rulebook_.levels[option.levels]) holds = holds && Holds(level.body);
     }
     return holds;
@@ -35,6 +35,7 @@ class ForceCheck {
       case StatementKind::note:
       case StatementKind::flag:
       case StatementKind::attains:
+      case StatementKind::score:
         return true;
       case StatementKind::comparison: {
         const MeasureId measure = At(rulebook_.comparisons, statement.index).subject.measure;
@@ -49,6 +50,25 @@ class ForceCheck {
           if (!Holds(block)) return false;
         }
         return true;
+    }
+    return true;
+  }
+
+  bool HoldsMetrics(Slice<Metric> metrics) {
+    for (const Metric& metric : rulebook_.metrics[metrics]) {
+      if (!HoldsPoints(metric.group)) return false;
+    }
+    return true;
+  }
+
+  bool HoldsPoints(const PointGroup& group) {
+    for (const PointLine& line : rulebook_.point_lines[group.lines]) {
+      if (line.condition.valid() && !HoldsCondition(line.condition)) return false;
+      if (line.subject.measure.valid() && !HoldsMeasure(line.subject.measure)) return false;
+      if (!Holds(line.statement)) return false;
+      for (const PointGroup& inner : rulebook_.point_groups[line.groups]) {
+        if (!HoldsPoints(inner)) return false;
+      }
     }
     return true;
   }
@@ -143,7 +163,9 @@ class FactCollector {
 
   void Read(const std::vector<Way>& ways) {
     for (const Way& way : ways) {
+      const Way* const outer = std::exchange(way_, &way);
       for (const BlockId block : way.blocks) Read(block);
+      way_ = outer;
     }
   }
   std::set<FactId> facts;
@@ -159,6 +181,12 @@ class FactCollector {
       case StatementKind::note:
       case StatementKind::people:
         return;
+      case StatementKind::score: {
+        const ScoreStatement& score = At(rulebook_.scores, statement.index);
+        const auto metrics = ScoredMetrics(score, *way_->version, way_->through);
+        for (const Metric& metric : rulebook_.metrics[metrics]) Read(metric.group);
+        return;
+      }
       case StatementKind::flag:
         facts.insert(At(rulebook_.flags, statement.index).fact);
         return;
@@ -187,6 +215,14 @@ class FactCollector {
     }
   }
 
+  void Read(const PointGroup& group) {
+    for (const PointLine& line : rulebook_.point_lines[group.lines]) {
+      if (line.subject.fact.valid()) facts.insert(line.subject.fact);
+      if (line.statement.valid()) Read(line.statement);
+      for (const PointGroup& inner : rulebook_.point_groups[line.groups]) Read(inner);
+    }
+  }
+
   void Read(PredicateId id) {
     if (!id.valid()) return;
     const Predicate& predicate = rulebook_.predicates[id];
@@ -197,23 +233,26 @@ class FactCollector {
   const DayRules& rules_;
   const Rulebook& rulebook_;
   std::set<std::pair<AwardId, StringId>> seen_;
+  const Way* way_ = nullptr;  ///< that is being read
 };
 
-void AddWays(const Rulebook& rulebook, const std::vector<BlockId>& blocks, StringId option,
-             Slice<Level> levels, std::vector<Way>& ways) {
-  if (levels.empty()) ways.push_back({option, StringId::none(), blocks});
+void AddWays(const Rulebook& rulebook, const Way& around, Slice<Level> levels,
+             std::vector<Way>& ways) {
+  if (levels.empty()) ways.push_back(around);
   for (const Level& level : rulebook.levels[levels]) {
-    ways.push_back({option, level.name, blocks});
+    ways.push_back(around);
+    ways.back().level = level.name;
     ways.back().blocks.push_back(level.body);
   }
 }
 
-std::vector<Way> AllWays(const Rulebook& rulebook, const AwardVersion& version) {
+std::vector<Way> AllWays(const Rulebook& rulebook, AwardId award, const AwardVersion& version) {
   std::vector<Way> ways;
   if (version.options.empty())
-    AddWays(rulebook, {version.body}, StringId::none(), version.levels, ways);
+    AddWays(rulebook, {{}, {}, {version.body}, award, &version, nullptr}, version.levels, ways);
   for (const Option& option : rulebook.options[version.options]) {
-    AddWays(rulebook, {version.body, option.body}, option.name, option.levels, ways);
+    AddWays(rulebook, {option.name, {}, {version.body, option.body}, award, &version, &option},
+            option.levels, ways);
   }
   for (Way& way : ways) std::erase_if(way.blocks, [](BlockId block) { return !block.valid(); });
   return ways;
@@ -222,7 +261,7 @@ std::vector<Way> AllWays(const Rulebook& rulebook, const AwardVersion& version) 
 /// Roll-up rows first, one for each level name in the order in which they appear.
 void AddRows(const Rulebook& rulebook, AwardId award, const AwardVersion& version,
              std::vector<Row>& rows) {
-  const std::vector<Way> ways = AllWays(rulebook, version);
+  const std::vector<Way> ways = AllWays(rulebook, award, version);
   if (!version.options.empty()) {
     std::vector<StringId> levels;
     for (const Way& way : ways) {
@@ -256,7 +295,7 @@ DayRules::DayRules(const Rulebook& rulebook, const SourceSet& sources, Date day)
 }
 
 std::vector<Way> DayRules::WaysTo(AwardId award, StringId level) const {
-  std::vector<Way> ways = AllWays(rulebook, *awards[award.index]);
+  std::vector<Way> ways = AllWays(rulebook, award, *awards[award.index]);
   if (level.valid()) std::erase_if(ways, [&](const Way& way) { return way.level != level; });
   return ways;
 }

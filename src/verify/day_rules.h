@@ -20,6 +20,9 @@ const T& At(const Table<T>& table, std::uint32_t index) {
 struct Way {
   StringId option, level;
   std::vector<BlockId> blocks;
+  AwardId award;
+  const AwardVersion* version;
+  const Option* through;  ///< the option, or nullptr
 };
 
 struct Row {

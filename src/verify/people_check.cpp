@@ -332,4 +332,46 @@ void CheckPeople(const PartnerData& data, const People& people, const Json& clai
   Expect(Member(claimed, "verdict"), Text(least), objections, "verdict");
 }
 
+CountedPeople CheckCounted(const PartnerData& data, ConditionId condition, const Json& claimed,
+                           Objections objections) {
+  const std::vector<PlaceLine> lines = {{0, std::nullopt, 0, {condition}}};
+  const Fits fits(data, lines);
+  const auto check = [&](std::string_view key, Reading reading) {
+    const Json& people = Elements(claimed, key);
+    std::uint64_t count = 0;
+    for (std::size_t i = 0; i < fits.ids.size(); ++i) {
+      const bool only_possible = reading == Reading::possible && fits.sure[i] != 0;
+      if (fits.of(reading)[i] == 0 || only_possible) continue;
+      if (count < people.size()) {
+        const Json& one = people[count];
+        OnlyMembers(one, {"person", "holds"}, objections);
+        Expect(Member(one, "person"), fits.ids[i], objections, std::string(key));
+        CheckHolds(data.rules, fits.people[i], lines[0].conditions, Member(one, "holds"), reading,
+                   objections.At(fmt::format("person {}", fits.ids[i])));
+      }
+      ++count;
+    }
+    if (people.size() != count) {
+      objections.Add(
+          fmt::format("{} people are shown as `{}`, {} are due", people.size(), key, count));
+    }
+    return count;
+  };
+  CountedPeople counted;
+  counted.sure = check("people", Reading::sure);
+  counted.possible = counted.sure + check("possible", Reading::possible);
+  counted.without_bound = !fits.people_known && fits.unknown_people != 0;
+  Expect(Member(claimed, "unknown"), counted.without_bound ? Json(true) : Json(), objections,
+         "unknown");
+  std::vector<Json> missing;
+  if (counted.without_bound || counted.sure != counted.possible)
+    missing = MissingOf(data, lines, fits, Scope::each_line);
+  if (missing.empty()) {
+    Expect(Member(claimed, "missing"), Json(), objections, "missing");
+  } else {
+    CheckMissing(claimed, std::move(missing), objections);
+  }
+  return counted;
+}
+
 }  // namespace attain::verify

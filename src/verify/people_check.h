@@ -11,4 +11,14 @@ namespace attain::verify {
 void CheckPeople(const PartnerData& data, const People& people, const Json& claimed,
                  Objections objections);
 
+/// How many people count in a line of points.
+struct CountedPeople {
+  std::uint64_t sure = 0, possible = 0;
+  bool without_bound = false;  ///< possibly any number
+};
+/// Objects unless `people`, `possible`, `unknown` and `missing` of `claimed` say who meets
+/// `condition`, with what, and what is not known of them. The result is found from the data alone.
+CountedPeople CheckCounted(const PartnerData& data, ConditionId condition, const Json& claimed,
+                           Objections objections);
+
 }  // namespace attain::verify

@@ -8,6 +8,7 @@
 #include "base/limits.h"
 #include "verify/comparison_check.h"
 #include "verify/people_check.h"
+#include "verify/points_check.h"
 
 namespace attain::verify {
 namespace {
@@ -33,12 +34,18 @@ class WaysCheck {
   void Check(const std::vector<Way>& ways, const Json& claimed, Verdict verdict,
              Objections objections) {
     ReadAttained(claimed, objections);
+    for (const Json& score : Elements(claimed, "scores"))
+      CheckScoreEntry(score, objections.At("scores"));
     CheckWays(ways, Elements(claimed, "ways"), verdict, objections);
     for (const Json& target : Elements(claimed, "attained"))
       CheckAttained(target, objections.At("attained"));
     for (const auto& [key, claim] : attained_) {
       if (used_.count(key) == 0)
         objections.Add(fmt::format("nothing refers to `{}` under `attained`", NameOf(key)));
+    }
+    for (const auto& [key, score] : scores_) {
+      if (!score.used)
+        objections.Add(fmt::format("nothing refers to `{}` under `scores`", NameOf(key)));
     }
   }
 
@@ -64,6 +71,55 @@ class WaysCheck {
             fmt::format("`{}` stands twice under `attained`", NameOf({award, level_id})));
       }
     }
+  }
+
+  /// A score is named by its award and, where its metrics stand in one, the option.
+  void CheckScoreEntry(const Json& claimed, Objections objections) {
+    const AwardId award = rulebook_.FindAward(TextMember(claimed, "competency").value_or(""));
+    const AwardVersion* version = award.valid() ? rules_.awards[award.index] : nullptr;
+    const std::string name = TextMember(claimed, "option").value_or("?");
+    Slice<Metric> metrics;
+    StringId option_name;
+    if (version != nullptr && name.empty()) metrics = version->metrics;
+    if (version != nullptr) {
+      for (const Option& option : rulebook_.options[version->options]) {
+        if (rules_.text(option.name) != name) continue;
+        option_name = option.name;
+        metrics = option.metrics;
+      }
+    }
+    if (metrics.empty()) {
+      objections.Add("`scores` has an entry without meaning");
+      return;
+    }
+    const StatementsCheck check_statements = [&](BlockId block, const Json& statements,
+                                                 Objections& here) {
+      CheckStatements({block}, statements, here);
+    };
+    const Score score{CheckScore(data_, metrics, claimed, check_statements, objections), false};
+    if (!scores_.emplace(Target{award, option_name}, score).second) {
+      objections.Add(fmt::format("`{}` stands twice under `scores`", NameOf({award, option_name})));
+    }
+  }
+
+  void CheckScoreTest(const ScoreStatement& statement, const Json& claimed,
+                      Objections& objections) {
+    const AwardId award = way_->award;
+    const Slice<Metric> metrics = ScoredMetrics(statement, *way_->version, way_->through);
+    const bool of_option =
+        way_->through != nullptr && way_->through->metrics.begin == metrics.begin;
+    const StringId option = of_option ? way_->option : StringId::none();
+    const auto found = scores_.find({award, option});
+    if (found == scores_.end()) {
+      objections.Add(fmt::format("`{}` is not explained under `scores`", NameOf({award, option})));
+      return;
+    }
+    found->second.used = true;
+    Json expected = ExpectedScoreTest(data_, statement, found->second.metrics, objections);
+    expected["place"] = Member(claimed, "place");
+    expected["competency"] = rules_.text(rulebook_.awards[award].name);
+    expected["option"] = rules_.text(option);
+    Expect(claimed, expected, objections);
   }
 
   void CheckAttained(const Json& claimed, Objections objections) {
@@ -120,6 +176,7 @@ class WaysCheck {
 
   void CheckWay(const Way& way, const Json& claimed, Objections& objections) {
     OnlyMembers(claimed, {"option", "level", "verdict", "statements"}, objections);
+    way_ = &way;
     Expect(Member(claimed, "option"), rules_.text(way.option), objections, "option");
     Expect(Member(claimed, "level"), rules_.text(way.level), objections, "level");
     CheckStatements(way.blocks, claimed, objections);
@@ -180,6 +237,9 @@ class WaysCheck {
                statement.kind == StatementKind::either ? "either" : "at least of", objections,
                "kind");
         CheckGroup(At(rulebook_.groups, statement.index), claimed, objections);
+        return;
+      case StatementKind::score:
+        CheckScoreTest(At(rulebook_.scores, statement.index), claimed, objections);
         return;
     }
     expected["place"] = Member(claimed, "place");
@@ -266,8 +326,15 @@ class WaysCheck {
   const PartnerData& data_;
   const DayRules& rules_;
   const Rulebook& rulebook_;
+  /// An entry of `scores`, computed again.
+  struct Score {
+    std::vector<MetricPoints> metrics;
+    bool used;
+  };
   std::map<Target, Verdict> attained_;
   std::set<Target> used_;
+  std::map<Target, Score> scores_;
+  const Way* way_ = nullptr;  ///< that is being checked
 };
 
 /// The facts that are tried for these ways: unknown, and of finitely many values; empty where there
@@ -321,7 +388,7 @@ void CheckTried(const PartnerData& data, const Row& row, const Json& tried, Verd
       return;
     }
     Objections here = objections.At(fmt::format("when {}", Member(one, "facts").dump()));
-    OnlyMembers(one, {"facts", "verdict", "ways", "attained"}, here);
+    OnlyMembers(one, {"facts", "verdict", "ways", "scores", "attained"}, here);
     const auto claim = VerdictMember(one, here);
     if (!claim) return;
     const PartnerData under{data.rules, data.batch, data.partner, *assumed};
@@ -358,7 +425,7 @@ void CheckRow(const PartnerData& data, const Row& row, const Json& claimed, Obje
     CheckTried(data, row, Elements(because, "tried"), *verdict, objections);
     return;
   }
-  OnlyMembers(because, {"ways", "attained"}, objections);
+  OnlyMembers(because, {"ways", "scores", "attained"}, objections);
   std::size_t combinations = 0;
   if (*verdict == Verdict::cannot_tell && !FactsToTry(data, row.ways, combinations).empty()) {
     objections.Add("unknown facts that can be tried out were not");
