@@ -172,12 +172,27 @@ class MetricWarner {
     if (line.kind == PointLineKind::people && earned_by) {
       hint =
           fmt::format("write `{} points for each {} people …`", cap, FormatForPeople(*earned_by));
+    } else if (earned_by) {
+      hint = fmt::format("write `{} points for each {} of {}`", cap, AmountOf(line, *earned_by),
+                         NameOf(line.subject));
     }
     checker_.emitter.Emit(Kind::rounded_rate, line.span,
                           fmt::format("{} points are a rounded rate: {} times that is {}, not {}",
                                       FormatForPeople(line.points), FormatForPeople(count),
                                       FormatForPeople(*reached), cap),
                           std::move(hint));
+  }
+
+  /// As the amount is written in a rule: `6`, `USD 1,250`.
+  std::string AmountOf(const PointLine& line, const Fraction& amount) const {
+    const TypeId type = line.subject.measure.valid() ? rulebook_.measures[line.subject.measure].type
+                                                     : rulebook_.facts[line.subject.fact].type;
+    const std::string_view currency = rulebook_.text(rulebook_.types[type].currency);
+    return fmt::format("{}{}{}", currency, currency.empty() ? "" : " ", FormatForPeople(amount));
+  }
+  std::string_view NameOf(Subject subject) const {
+    return rulebook_.text(subject.measure.valid() ? rulebook_.measures[subject.measure].name
+                                                  : rulebook_.facts[subject.fact].name);
   }
 
   static std::uint32_t DecimalsOf(const Fraction& value) {

@@ -252,7 +252,8 @@ class RandomWorld {
     if (Chance(50)) {
       std::vector<Option> options;
       for (const char* name : {"left", "right"}) {
-        options.push_back({Name(name), {}, RandomBlock(number, 1), {}, RandomLevels(number), span_});
+        options.push_back(
+            {Name(name), {}, RandomBlock(number, 1), {}, RandomLevels(number), span_});
       }
       version.options = rulebook.options.AddAll(options);
     } else {
