@@ -334,7 +334,7 @@ class Teller {
 
   std::string MetricText(const MetricExplanation& explained) const {
     const Metric& metric = rulebook_.metrics[explained.metric];
-    return fmt::format("{}: {} of {}", TitleOr(metric.title, metric.name),
+    return fmt::format("{}: {} of {}", TitleOr(rulebook_, metric.title, metric.name),
                        PointsText(explained.points), CountedPoints(metric.up_to));
   }
 
@@ -370,11 +370,12 @@ class Teller {
         break;
       case PointLineKind::amount: {
         const bool measure = source.subject.measure.valid();
-        const std::string title = measure
-                                      ? TitleOr(rulebook_.measures[source.subject.measure].title,
-                                                rulebook_.measures[source.subject.measure].name)
-                                      : TitleOr(rulebook_.facts[source.subject.fact].title,
-                                                rulebook_.facts[source.subject.fact].name);
+        const Subject& subject = source.subject;
+        const std::string_view title =
+            measure ? TitleOr(rulebook_, rulebook_.measures[subject.measure].title,
+                              rulebook_.measures[subject.measure].name)
+                    : TitleOr(rulebook_, rulebook_.facts[subject.fact].title,
+                              rulebook_.facts[subject.fact].name);
         lines_.Add(fmt::format("{}{}: {} {}", points, title, phrases_.Value(line.value), place));
         const Indent indent(lines_);
         for (const AggregateExplanation& aggregate : line.aggregates)
