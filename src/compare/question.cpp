@@ -128,6 +128,9 @@ class Builder {
         }
         return AtLeast(wanted ? group.count : parts.size() - group.count + 1, parts);
       }
+      case StatementNodeKind::score:
+        question_.unclear = "a score is asked for, which is not compared";
+        return Any({});
     }
     return {};
   }

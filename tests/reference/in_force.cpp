@@ -1,6 +1,7 @@
 #include "reference/in_force.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace attain::reference {
 namespace {
@@ -16,6 +17,16 @@ class Reader {
   std::set<FactId> facts;
   std::set<MeasureId> measures, compared_measures;
   std::set<SetId> sets;
+
+  void ReadWay(const Way& way) {
+    const Way* const outer = std::exchange(way_, &way);
+    for (const BlockId block : way.blocks) ReadBlock(block);
+    way_ = outer;
+  }
+
+  void ReadMetrics(Slice<Metric> metrics) {
+    for (const Metric& metric : rulebook_.metrics[metrics]) ReadLines(metric.group);
+  }
 
   void ReadBlock(BlockId block) {
     for (const Statement& statement : rulebook_.statements[rulebook_.blocks[block].statements]) {
@@ -60,6 +71,20 @@ class Reader {
           ReadBlock(block);
         }
         break;
+      case StatementKind::score:
+        ReadMetrics(ScoredMetrics(rulebook_.scores[Id<ScoreStatement>{statement.index}],
+                                  *way_->version, way_->through));
+        break;
+    }
+  }
+
+  void ReadLines(const PointGroup& group) {
+    for (const PointLine& line : rulebook_.point_lines[group.lines]) {
+      if (line.condition.valid()) ReadCondition(line.condition);
+      if (line.subject.fact.valid()) facts.insert(line.subject.fact);
+      if (line.subject.measure.valid()) ReadMeasure(line.subject.measure);
+      if (line.statement.valid()) ReadBlock(line.statement);
+      for (const PointGroup& inner : rulebook_.point_groups[line.groups]) ReadLines(inner);
     }
   }
 
@@ -97,7 +122,7 @@ class Reader {
   void ReadAttains(const AttainsStatement& attains) {
     for (const AwardId award : rulebook_.award_ids[attains.awards]) {
       for (const Way& way : WaysTo(rulebook_, day_, award, attains.level)) {
-        for (const BlockId block : way.blocks) ReadBlock(block);
+        ReadWay(way);
       }
     }
   }
@@ -138,20 +163,20 @@ class Reader {
   const Rulebook& rulebook_;
   Date day_;
   Attains attains_;
+  const Way* way_ = nullptr;  ///< that is being read
 };
 
 Reader Unfolded(const Rulebook& rulebook, Date day, const std::vector<Way>& ways) {
   Reader reader(rulebook, day, Reader::Attains::unfolded);
-  for (const Way& way : ways) {
-    for (const BlockId block : way.blocks) reader.ReadBlock(block);
-  }
+  for (const Way& way : ways) reader.ReadWay(way);
   return reader;
 }
 
 void AddWays(const Rulebook& rulebook, Slice<Level> levels, Way way, std::vector<Way>& ways) {
   if (levels.empty()) ways.push_back(way);
   for (const Level& level : rulebook.levels[levels]) {
-    ways.push_back({way.option, level.name, way.blocks});
+    ways.push_back(way);
+    ways.back().level = level.name;
     ways.back().blocks.push_back(level.body);
   }
 }
@@ -163,14 +188,17 @@ std::vector<Way> WaysOn(const Rulebook& rulebook, Date day, AwardId award) {
       VersionInForce(rulebook.award_versions, rulebook.awards[award].versions, day);
   std::vector<Way> ways;
   if (version == nullptr) return ways;
-  if (version->options.empty()) AddWays(rulebook, version->levels, {{}, {}, {version->body}}, ways);
+  if (version->options.empty())
+    AddWays(rulebook, version->levels, {{}, {}, {version->body}, version, nullptr}, ways);
   for (const Option& option : rulebook.options[version->options]) {
-    AddWays(rulebook, option.levels, {option.name, {}, {version->body, option.body}}, ways);
+    AddWays(rulebook, option.levels,
+            {option.name, {}, {version->body, option.body}, version, &option}, ways);
   }
   Reader reader(rulebook, day, Reader::Attains::left_out);
-  for (const Way& way : ways) {
-    for (const BlockId block : way.blocks) reader.ReadBlock(block);
-  }
+  for (const Way& way : ways) reader.ReadWay(way);
+  reader.ReadMetrics(version->metrics);
+  for (const Option& option : rulebook.options[version->options])
+    reader.ReadMetrics(option.metrics);
   if (!reader.AllInForce()) ways.clear();
   return ways;
 }

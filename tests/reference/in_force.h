@@ -14,6 +14,8 @@ namespace attain::reference {
 struct Way {
   StringId option, level;
   std::vector<BlockId> blocks;
+  const AwardVersion* version = nullptr;
+  const Option* through = nullptr;  ///< the option
 };
 
 /// The ways of the award on the day, in the order of the rulebook. Empty: it has no version in

@@ -1,6 +1,7 @@
 #include "reference/statements.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "reference/people.h"
 #include "reference/values.h"
@@ -10,12 +11,31 @@ namespace attain::reference {
 Verdict Statements::AnyOf(const std::vector<Way>& ways, const Values& facts) {
   facts_ = facts;
   Verdict any = Verdict::not_met;
-  for (const Way& way : ways) {
-    Verdict all = Verdict::met;
-    for (const BlockId block : way.blocks) all = And(all, Of(block));
-    any = Or(any, all);
-  }
+  for (const Way& way : ways) any = Or(any, Of(way));
   return any;
+}
+
+Verdict Statements::Of(const Way& way) {
+  const Way* const outer = std::exchange(way_, &way);
+  Verdict all = Verdict::met;
+  for (const BlockId block : way.blocks) all = And(all, Of(block));
+  way_ = outer;
+  return all;
+}
+
+PointSource Statements::Points() {
+  return {rulebook_, day_,      partner_,
+          facts_,    measures_, [this](BlockId block) { return Of(block); }};
+}
+
+Amounts Statements::PointsOf(const Metric& metric, const Values& facts) {
+  facts_ = facts;
+  return reference::PointsOf(Points(), metric);
+}
+
+Amounts Statements::ScoreOf(Slice<Metric> metrics, const Values& facts) {
+  facts_ = facts;
+  return reference::ScoreOf(Points(), metrics);
 }
 
 Verdict Statements::Of(BlockId block) {
@@ -41,6 +61,10 @@ Verdict Statements::Of(const Statement& statement) {
     case StatementKind::either:
     case StatementKind::at_least_of:
       return Of(rulebook_.groups[Id<GroupStatement>{statement.index}]);
+    case StatementKind::score: {
+      const ScoreStatement& score = rulebook_.scores[Id<ScoreStatement>{statement.index}];
+      return ScoreVerdict(Points(), score, ScoredMetrics(score, *way_->version, way_->through));
+    }
   }
   return Verdict::cannot_tell;
 }
@@ -82,9 +106,7 @@ Verdict Statements::Of(const AttainsStatement& attains) {
   for (const AwardId award : rulebook_.award_ids[attains.awards]) {
     Verdict verdict = Verdict::not_met;
     for (const Way& way : WaysTo(rulebook_, day_, award, attains.level)) {
-      Verdict blocks = Verdict::met;
-      for (const BlockId block : way.blocks) blocks = And(blocks, Of(block));
-      verdict = Or(verdict, blocks);
+      verdict = Or(verdict, Of(way));
     }
     any = Or(any, verdict);
     all = And(all, verdict);

@@ -3,6 +3,7 @@
 
 #include "reference/in_force.h"
 #include "reference/measures.h"
+#include "reference/metrics.h"
 
 namespace attain::reference {
 
@@ -15,8 +16,14 @@ class Statements {
   /// Any of the ways. Throws TooLarge.
   Verdict AnyOf(const std::vector<Way>& ways, const Values& facts);
 
+  /// The points of the award's metrics on a way, and their sum under the facts. Throws TooLarge.
+  Amounts PointsOf(const Metric& metric, const Values& facts);
+  Amounts ScoreOf(Slice<Metric> metrics, const Values& facts);
+
  private:
+  Verdict Of(const Way& way);
   Verdict Of(BlockId block);
+  PointSource Points();
   Verdict Of(const Statement& statement);
   Verdict Of(const Comparison& comparison);
   Verdict Compared(const Comparison& comparison, const ThresholdCase& one);
@@ -30,6 +37,7 @@ class Statements {
   const Partner& partner_;
   Measures measures_;
   Values facts_;                             ///< by FactId, those that are tried included
+  const Way* way_ = nullptr;                 ///< that is being looked at
   std::map<Id<People>, Verdict> of_people_;  ///< they do not depend on facts
 };
 

@@ -17,6 +17,7 @@ class Evaluation {
   std::vector<RowVerdict> Rows() {
     for (std::uint32_t i = 0; i < rulebook_.awards.size(); ++i) {
       const std::vector<Way> ways = WaysOn(rulebook_, day_, AwardId{i});
+      if (!ways.empty()) TryScores(*ways.front().version);
       AddRollUps(AwardId{i}, ways);
       for (const Way& way : ways) {
         rows_.push_back({AwardId{i}, way.option, way.level, VerdictOf({way})});
@@ -26,6 +27,13 @@ class Evaluation {
   }
 
  private:
+  /// Some may be too large, whether they are needed or not.
+  void TryScores(const AwardVersion& version) {
+    statements_.ScoreOf(version.metrics, partner_.facts);
+    for (const Option& option : rulebook_.options[version.options])
+      statements_.ScoreOf(option.metrics, partner_.facts);
+  }
+
   /// Of an award with options: one row for each level, in the order in which they appear.
   void AddRollUps(AwardId award, const std::vector<Way>& ways) {
     std::vector<StringId> levels;
