@@ -285,7 +285,7 @@ struct Block {
 
 // ------------------------------------------------------------------------------------------ points
 enum class PointLineKind : std::uint8_t { people, amount, when, only_if, higher };
-/// A line of a metric (language.md, section 9): what it is worth, or a gate for the lines behind it in its group.
+/// A line of a metric (docs/language.md, section 10): what it is worth, or a gate for the lines behind it in its group.
 struct PointLine {
   PointLineKind kind;
   Fraction points;           ///< people, amount: for each `each`; when: if the statement is met

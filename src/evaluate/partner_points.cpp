@@ -1,4 +1,4 @@
-// The points of one partner: lines to metrics, metrics to scores (language.md, section 9).
+// The points of one partner: lines to metrics, metrics to scores (docs/language.md, section 10).
 #include <utility>
 
 #include "evaluate/partner_evaluation.h"
