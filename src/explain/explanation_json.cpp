@@ -253,7 +253,7 @@ class BecauseWriter {
   void WriteLine(const PointLineExplanation& line) {
     const PointLine& source = rulebook_.point_lines[line.line];
     const auto begin = [&](std::string_view kind) {
-      json_.Key("kind").Text(kind).Key("place").Text(PlaceOf(context_, source.span));
+      json_.Key("kind").Text(kind).Key("place").Text(PlaceAt(context_, source.span));
       if (line.kind != PointLineKind::only_if) WritePoints(line.points);
       if (line.stopped_by) json_.Key("stopped_by").Number(*line.stopped_by);
     };

@@ -54,7 +54,7 @@ class Teller {
     return PlaceText(rulebook_.statements[statement].span);
   }
   std::string PlaceText(Span span) const {
-    const std::string place = PlaceOf(context_, span);
+    const std::string place = PlaceAt(context_, span);
     return fmt::format("({})", place.substr(place.rfind('/') + 1));
   }
 

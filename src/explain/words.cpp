@@ -55,10 +55,10 @@ std::string_view PersonId(const ExplanationContext& context, std::uint32_t partn
 }
 
 std::string PlaceOf(const ExplanationContext& context, StatementId statement) {
-  return PlaceOf(context, context.rulebook.statements[statement].span);
+  return PlaceAt(context, context.rulebook.statements[statement].span);
 }
 
-std::string PlaceOf(const ExplanationContext& context, Span span) {
+std::string PlaceAt(const ExplanationContext& context, Span span) {
   const SourceFile& file = context.sources[span.file];
   return fmt::format("{}:{}", file.path, file.PositionOf(span.begin).line);
 }

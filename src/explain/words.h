@@ -16,7 +16,7 @@ std::string_view PersonId(const ExplanationContext& context, std::uint32_t partn
                           std::uint32_t position);
 /// "crm.policy:41", with the file's path as it was given.
 std::string PlaceOf(const ExplanationContext& context, StatementId statement);
-std::string PlaceOf(const ExplanationContext& context, Span span);
+std::string PlaceAt(const ExplanationContext& context, Span span);
 /// The title, or the name of what has none.
 std::string_view TitleOr(const Rulebook& rulebook, StringId title, StringId name);
 /// The title of an option in the version in force on `day`.
