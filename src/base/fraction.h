@@ -1,4 +1,5 @@
-// Exact fractions in 128 bits. Every operation says when the exact result does not fit; nothing is ever rounded.
+// Exact fractions in 128 bits. Every operation says when the exact result does not fit; nothing is
+// ever rounded.
 #pragma once
 
 #include <compare>
@@ -38,14 +39,15 @@ std::optional<Fraction> Subtract(const Fraction& a, const Fraction& b);
 std::optional<Fraction> Multiply(const Fraction& a, const Fraction& b);
 std::optional<Fraction> Divide(const Fraction& a, const Fraction& b);
 
-/// Reads `-12`, `1234.5678`, `1.5e3`: a decimal number as JSON writes it (a leading `+` and bare `.5` are refused).
-/// nullopt when it is none or needs more than 30 digits before or after the point.
+/// Reads `-12`, `1234.5678`, `1.5e3`: a decimal number as JSON writes it (a leading `+` and bare
+/// `.5` are refused). nullopt when it is none or needs more than 30 digits before or after the
+/// point.
 std::optional<Fraction> ParseDecimal(std::string_view text);
 
 /// The exact decimal where there is one (`0.25`, `-3`), else `p/q`.
 std::string FormatExact(const Fraction& value);
-/// With thousands separators and, unless whole, at least two decimals; fractions without an exact decimal of at most
-/// four places are rounded half up to two: for people to read, `1,234.50`.
+/// With thousands separators and, unless whole, at least two decimals; fractions without an exact
+/// decimal of at most four places are rounded half up to two: for people to read, `1,234.50`.
 std::string FormatForPeople(const Fraction& value);
 
 /// A value not below zero, rounded half up to so many decimals; as it is where that does not fit.

@@ -1,7 +1,8 @@
-// The rulebook: what the checked files mean, every name resolved, every type known. Built by Check, immutable after.
-// All nodes are small values in tables; a Slice is a run of neighbours in the table of its type, text is interned.
-// One Rulebook holds for all days: versions and `accepted until` are chosen by Compile (program/), or by whoever
-// walks the rulebook for a day (verify/, the reference evaluator of the tests).
+// The rulebook: what the checked files mean, every name resolved, every type known. Built by Check,
+// immutable after. All nodes are small values in tables; a Slice is a run of neighbours in the
+// table of its type, text is interned. One Rulebook holds for all days: versions and `accepted
+// until` are chosen by Compile (program/), or by whoever walks the rulebook for a day (verify/, the
+// reference evaluator of the tests).
 #pragma once
 
 #include <cstdint>
@@ -18,9 +19,26 @@
 
 namespace attain {
 
-struct Credential; struct CredentialSet; struct ValueType; struct Fact; struct RecordTable; struct Field; struct Measure;
-struct Award; struct Option; struct Level; struct Block; struct Statement; struct Condition; struct Choice; struct Predicate;
-struct Expression; struct Aggregate; struct Metric; struct PointLine; struct PointGroup;
+struct Credential;
+struct CredentialSet;
+struct ValueType;
+struct Fact;
+struct RecordTable;
+struct Field;
+struct Measure;
+struct Award;
+struct Option;
+struct Level;
+struct Block;
+struct Statement;
+struct Condition;
+struct Choice;
+struct Predicate;
+struct Expression;
+struct Aggregate;
+struct Metric;
+struct PointLine;
+struct PointGroup;
 using CredentialId = Id<Credential>;
 using SetId = Id<CredentialSet>;
 using TypeId = Id<ValueType>;
@@ -48,7 +66,8 @@ struct Period {
   bool contains(Date day) const { return from <= day && day <= until; }
 };
 
-// ------------------------------------------------------------------------------------------ credentials and lists
+// ------------------------------------------------------------------------------------------
+// credentials and lists
 enum class CredentialWord : std::uint8_t { exam, assessment, certification };
 
 struct Credential {
@@ -60,7 +79,7 @@ struct Credential {
   CredentialId replaced_by;
   ConditionId earned_by;
   StringId url;
-  Span span;      ///< of the code in its declaration
+  Span span;  ///< of the code in its declaration
 };
 
 enum class ItemKind : std::uint8_t { credential, set, choice };
@@ -73,7 +92,8 @@ struct ListItem {
 };
 
 enum class Quantity : std::uint8_t { any, all, at_least };
-/// `any of`, `all of` or `at least count of` the items; a code counts once however often it stands there.
+/// `any of`, `all of` or `at least count of` the items; a code counts once however often it stands
+/// there.
 struct Choice {
   Quantity quantity;
   std::uint32_t count = 1;  ///< for at_least
@@ -102,14 +122,16 @@ struct Condition {
   Span span;
 };
 
-// ------------------------------------------------------------------------------------------ facts and records
+// ------------------------------------------------------------------------------------------ facts
+// and records
 enum class TypeKind : std::uint8_t { yes_no, number, money, date, text, one_of };
 struct ValueType {
   TypeKind kind;
-  StringId name;            ///< of a `kind` declaration, else none
-  StringId currency;        ///< money
-  Slice<StringId> values;   ///< one_of
-  bool others = false;      ///< one_of: values that are not listed are admitted and equal none of the listed
+  StringId name;           ///< of a `kind` declaration, else none
+  StringId currency;       ///< money
+  Slice<StringId> values;  ///< one_of
+  bool others =
+      false;  ///< one_of: values that are not listed are admitted and equal none of the listed
   Span span;
 };
 
@@ -129,19 +151,20 @@ struct Field {
 
 struct RecordTable {
   StringId name, title;
-  Slice<Field> fields;     ///< FieldId{fields.begin + position}
-  FieldId dated_by;        ///< or none
+  Slice<Field> fields;  ///< FieldId{fields.begin + position}
+  FieldId dated_by;     ///< or none
   Span span;
 };
 
 /// A value as written in a rule or an example, of a known type.
 struct Value {
   TypeKind kind;
-  bool yes = false;             ///< yes_no
-  std::int32_t choice = 0;      ///< one_of: position in ValueType::values, or values.size for "some other value"
-  Fraction amount;              ///< number, money
-  Date date;                    ///< date
-  StringId text;                ///< text; one_of: the value's name
+  bool yes = false;  ///< yes_no
+  std::int32_t choice =
+      0;  ///< one_of: position in ValueType::values, or values.size for "some other value"
+  Fraction amount;  ///< number, money
+  Date date;        ///< date
+  StringId text;    ///< text; one_of: the value's name
 };
 
 enum class Test : std::uint8_t { is, is_not, at_least, at_most, more_than, less_than };
@@ -153,16 +176,17 @@ struct Predicate {
   FieldId field;
   FactId fact;
   Test test = Test::is;
-  Slice<Value> values;       ///< is: equals any of them; is_not: equals none of them; else exactly one
+  Slice<Value> values;  ///< is: equals any of them; is_not: equals none of them; else exactly one
   Span span;
 };
 
-// ------------------------------------------------------------------------------------------ measures
+// ------------------------------------------------------------------------------------------
+// measures
 enum class AggregateKind : std::uint8_t { count, count_distinct, sum, average, smallest, largest };
 enum class WindowKind : std::uint8_t { none, trailing_months, trailing_days, full_months };
 struct Window {
   WindowKind kind = WindowKind::none;
-  std::int64_t length = 0;             ///< months or days
+  std::int64_t length = 0;  ///< months or days
   std::int64_t ending_months_ago = 0;
 };
 struct Aggregate {
@@ -174,7 +198,16 @@ struct Aggregate {
   Span span;
 };
 
-enum class ExpressionKind : std::uint8_t { amount, fact, measure, aggregate, add, subtract, multiply, divide };
+enum class ExpressionKind : std::uint8_t {
+  amount,
+  fact,
+  measure,
+  aggregate,
+  add,
+  subtract,
+  multiply,
+  divide
+};
 struct Expression {
   ExpressionKind kind;
   Fraction amount;
@@ -197,7 +230,8 @@ struct Measure {
   Span span;
 };
 
-// ------------------------------------------------------------------------------------------ requirements
+// ------------------------------------------------------------------------------------------
+// requirements
 /// `K of them …`: at least `count` people of the line also meet the condition.
 struct OfLine {
   std::uint32_t count;
@@ -219,7 +253,8 @@ struct LineRef {
   std::uint32_t crew;  ///< position in People::crews
   std::uint32_t line;  ///< position in Crew::lines
 };
-/// `at least count people { … }`: at least that many different people each fit one of the lines (their conditions).
+/// `at least count people { … }`: at least that many different people each fit one of the lines
+/// (their conditions).
 struct TeamTotal {
   std::uint32_t count;
   Slice<LineRef> lines;
@@ -244,7 +279,8 @@ struct ThresholdCase {
 struct Comparison {
   Subject subject;
   Test test;
-  Slice<ThresholdCase> cases;  ///< at least one; the first whose condition holds (they never overlap)
+  Slice<ThresholdCase>
+      cases;  ///< at least one; the first whose condition holds (they never overlap)
 };
 struct FlagStatement {
   FactId fact;
@@ -253,17 +289,19 @@ struct FlagStatement {
 struct AttainsStatement {
   Quantity quantity;  ///< any or all of the awards
   Slice<AwardId> awards;
-  StringId level;     ///< none: at any level
+  StringId level;  ///< none: at any level
 };
 struct GroupStatement {
   std::uint32_t count;    ///< at least this many of the blocks: 1 for `either`
-  Slice<BlockId> blocks;  ///< each a scope of its own; of `at least K of` each member is a block of one statement
+  Slice<BlockId> blocks;  ///< each a scope of its own; of `at least K of` each member is a block of
+                          ///< one statement
 };
 struct NoteStatement {
   StringId text;
 };
 enum class ScoreTest : std::uint8_t { total_at_least, every_at_least, every_more_than };
-/// `score at least POINTS of OF points`, `every metric at least POINTS points`. Which metrics: ScoredMetrics.
+/// `score at least POINTS of OF points`, `every metric at least POINTS points`. Which metrics:
+/// ScoredMetrics.
 struct ScoreStatement {
   ScoreTest test;
   Fraction points;
@@ -271,21 +309,33 @@ struct ScoreStatement {
   bool in_option;  ///< it stands in an option, or in a level of one
 };
 
-enum class StatementKind : std::uint8_t { note, comparison, flag, attains, people, either, at_least_of, score };
+enum class StatementKind : std::uint8_t {
+  note,
+  comparison,
+  flag,
+  attains,
+  people,
+  either,
+  at_least_of,
+  score
+};
 struct Statement {
   StatementKind kind;
-  std::uint32_t index;  ///< in the table of its kind: notes, comparisons, flags, attains, people, groups, scores
+  std::uint32_t index;  ///< in the table of its kind: notes, comparisons, flags, attains, people,
+                        ///< groups, scores
   Span span;
 };
 
-/// A scope: all statements must be met. At most one of them is of kind people; `all of { }` is spread out.
+/// A scope: all statements must be met. At most one of them is of kind people; `all of { }` is
+/// spread out.
 struct Block {
   Slice<Statement> statements;
 };
 
 // ------------------------------------------------------------------------------------------ points
 enum class PointLineKind : std::uint8_t { people, amount, when, only_if, higher };
-/// A line of a metric (docs/language.md, section 10): what it is worth, or a gate for the lines behind it in its group.
+/// A line of a metric (docs/language.md, section 10): what it is worth, or a gate for the lines
+/// behind it in its group.
 struct PointLine {
   PointLineKind kind;
   Fraction points;           ///< people, amount: for each `each`; when: if the statement is met
@@ -306,7 +356,7 @@ struct Metric {
   bool applicable = true;  ///< else without cap and lines
   Fraction up_to;
   PointGroup group;
-  Span span;               ///< of the name
+  Span span;  ///< of the name
 };
 
 struct Level {
@@ -323,7 +373,7 @@ struct CheckThat {
 };
 struct Option {
   StringId name, title;
-  BlockId body;          ///< the statements beside its levels: they hold for each of them
+  BlockId body;  ///< the statements beside its levels: they hold for each of them
   Slice<Metric> metrics;
   Slice<Level> levels;
   Span span;
@@ -331,9 +381,9 @@ struct Option {
 struct AwardVersion {
   Period period;
   StringId title, url;
-  BlockId body;          ///< the statements beside options or levels: they hold for each of them
+  BlockId body;  ///< the statements beside options or levels: they hold for each of them
   Slice<Metric> metrics;
-  Slice<Option> options; ///< either options or levels, or none of both
+  Slice<Option> options;  ///< either options or levels, or none of both
   Slice<Level> levels;
   Span span;
 };
@@ -345,7 +395,8 @@ struct Award {
   Span span;                     ///< of the name in the first declaration
 };
 
-// ------------------------------------------------------------------------------------------ partners in the rulebook
+// ------------------------------------------------------------------------------------------
+// partners in the rulebook
 struct SamplePass {
   CredentialId credential;
   std::optional<Date> passed, expires;
@@ -369,7 +420,7 @@ struct SampleRow {
 struct SampleTable {
   TableId table;
   bool unknown = false;
-  Slice<SampleRow> rows;    ///< tables that are not written are empty
+  Slice<SampleRow> rows;  ///< tables that are not written are empty
 };
 struct SampleMeasure {
   MeasureId measure;
@@ -377,10 +428,10 @@ struct SampleMeasure {
   Fraction value;
 };
 struct ExpectedPoints {
-  StringId metric;              ///< none: the score
+  StringId metric;  ///< none: the score
   Fraction points;
-  std::uint32_t decimals = 0;   ///< as written
-  bool about = false;           ///< equal when rounded to `decimals`
+  std::uint32_t decimals = 0;  ///< as written
+  bool about = false;          ///< equal when rounded to `decimals`
 };
 struct Expectation {
   AwardId award;
@@ -400,7 +451,7 @@ struct Sample {
   Slice<SampleMeasure> measures;
   Slice<SamplePerson> people;
   Slice<Expectation> expectations;
-  Span span;               ///< of the title
+  Span span;  ///< of the title
 };
 
 enum class NameKind : std::uint8_t { credential, set, type, fact, table, measure, award };
@@ -482,7 +533,8 @@ struct Rulebook {
   AwardId FindAward(std::string_view name) const;
 };
 
-/// The version in force on `day`, or nullptr. Works for Slice<SetVersion>, Slice<MeasureVersion>, Slice<AwardVersion>.
+/// The version in force on `day`, or nullptr. Works for Slice<SetVersion>, Slice<MeasureVersion>,
+/// Slice<AwardVersion>.
 template <class Version>
 const Version* VersionInForce(const Table<Version>& versions, Slice<Version> slice, Date day) {
   for (const Version& version : versions[slice]) {
@@ -491,9 +543,10 @@ const Version* VersionInForce(const Table<Version>& versions, Slice<Version> sli
   return nullptr;
 }
 
-/// The metrics that the statement speaks of on the way to `version` through `option` (nullptr where it has none): those
-/// of the nearest body around it that has any. Where only options have metrics, a statement beside them speaks of
-/// theirs, as it holds for each of them.
-Slice<Metric> ScoredMetrics(const ScoreStatement& score, const AwardVersion& version, const Option* option);
+/// The metrics that the statement speaks of on the way to `version` through `option` (nullptr where
+/// it has none): those of the nearest body around it that has any. Where only options have metrics,
+/// a statement beside them speaks of theirs, as it holds for each of them.
+Slice<Metric> ScoredMetrics(const ScoreStatement& score, const AwardVersion& version,
+                            const Option* option);
 
 }  // namespace attain
