@@ -6,10 +6,11 @@ namespace attain {
 
 Evaluator::Evaluator(const Program& program)
     : program_(program), statements_(program), partner_(program) {
+  computes_ = !program.scores.empty();
   for (const StatementNode& node : program.nodes) {
-    if (node.kind == StatementNodeKind::comparison &&
-        program.comparisons[Id<ComparisonNode>{node.index}].measure.valid())
-      measure_comparisons_.push_back(node);
+    const bool of_measure = node.kind == StatementNodeKind::comparison &&
+                            program.comparisons[Id<ComparisonNode>{node.index}].measure.valid();
+    if (of_measure || node.kind == StatementNodeKind::score) computed_nodes_.push_back(node);
   }
   for (const ProgramMeasure& measure : program.measures) {
     const auto steps = program.measure_steps[measure.steps];
@@ -23,22 +24,26 @@ void Evaluator::Evaluate(const PartnerBatch& batch, VerdictColumns& columns) {
   columns.errors.clear();
   if (columns.partners == 0) return;
   statements_.Load(batch);
-  if (computes_ || !batch.given.empty()) CompareMeasures(batch, columns);
+  if (computes_ || !batch.given.empty()) Compute(batch, columns);
   for (std::uint32_t row = 0; row < program_.rows.size(); ++row) {
     statements_.RowVerdicts(RowId{row}, columns.of(RowId{row}));
   }
   DecideOthers(batch, columns);
 }
 
-void Evaluator::CompareMeasures(const PartnerBatch& batch, VerdictColumns& columns) {
+void Evaluator::Compute(const PartnerBatch& batch, VerdictColumns& columns) {
   for (std::uint32_t partner = 0; partner < columns.partners; ++partner) {
     if (!partner_.Load(batch, partner)) {
       columns.errors.push_back(partner_.error());
       continue;
     }
-    for (const StatementNode& node : measure_comparisons_) {
-      const Id<ComparisonNode> id{node.index};
-      if (statements_.AsksFor(id)) statements_.OfMeasure(id)[partner] = partner_.NodeVerdict(node);
+    for (const StatementNode& node : computed_nodes_) {
+      const Id<ComparisonNode> comparison{node.index};
+      if (node.kind == StatementNodeKind::score) {
+        statements_.OfScore(Id<ScoreNode>{node.index})[partner] = partner_.NodeVerdict(node);
+      } else if (statements_.AsksFor(comparison)) {
+        statements_.OfMeasure(comparison)[partner] = partner_.NodeVerdict(node);
+      }
     }
   }
 }

@@ -38,14 +38,15 @@ class Evaluator {
   void Evaluate(const PartnerBatch& batch, VerdictColumns& columns);
 
  private:
-  void CompareMeasures(const PartnerBatch& batch, VerdictColumns& columns);
+  /// What is more than columns can say: measures that are expressions, and scores.
+  void Compute(const PartnerBatch& batch, VerdictColumns& columns);
   void DecideOthers(const PartnerBatch& batch, VerdictColumns& columns);
 
   const Program& program_;
   StatementColumns statements_;
   PartnerEvaluation partner_;
-  std::vector<StatementNode> measure_comparisons_;
-  bool computes_ = false;                ///< some measure is more than one aggregate
+  std::vector<StatementNode> computed_nodes_;
+  bool computes_ = false;                ///< there are such measures, or scores
   std::vector<std::uint8_t> undecided_;  ///< by partner
 };
 

@@ -62,7 +62,8 @@ StatementColumns::StatementColumns(const Program& program)
       records_(program),
       people_(program),
       goals_(program.goals.size()),
-      measure_verdicts_(program.comparisons.size()) {
+      measure_verdicts_(program.comparisons.size()),
+      score_verdicts_(program.score_nodes.size()) {
   for (const ProgramMeasure& measure : program.measures) {
     const auto steps = program.measure_steps[measure.steps];
     const bool one = steps.size() == 1 && steps.front().kind == ExpressionKind::aggregate;
@@ -87,6 +88,7 @@ void StatementColumns::Load(const PartnerBatch& batch) {
   for (std::uint32_t i = 0; i < measure_verdicts_.size(); ++i) {
     if (AsksFor({i})) measure_verdicts_[i].resize(partners_.size());
   }
+  for (Column& verdicts : score_verdicts_) verdicts.resize(partners_.size());
 }
 
 bool StatementColumns::AsksFor(Id<ComparisonNode> comparison) const {
@@ -164,6 +166,8 @@ void StatementColumns::Require(const StatementNode& node, std::span<Verdict> ver
       return;
     case StatementNodeKind::group:
       return Require(program_.groups[Id<GroupNode>{node.index}], verdicts);
+    case StatementNodeKind::score:
+      return AndInto(verdicts, OfScore(Id<ScoreNode>{node.index}));
   }
 }
 

@@ -34,6 +34,8 @@ class StatementColumns {
   std::span<Verdict> OfMeasure(Id<ComparisonNode> comparison) {
     return measure_verdicts_[comparison.index];
   }
+  /// Likewise of all scores.
+  std::span<Verdict> OfScore(Id<ScoreNode> score) { return score_verdicts_[score.index]; }
   /// The row's verdicts, one for each partner.
   void RowVerdicts(RowId row, std::span<Verdict> verdicts);
 
@@ -85,6 +87,7 @@ class StatementColumns {
   std::vector<GoalColumn> goals_;            ///< by GoalId
   std::vector<AggregationId> aggregate_of_;  ///< by ProgramMeasureId, where it is one and no more
   std::vector<Column> measure_verdicts_;     ///< by ComparisonNode, where AsksFor
+  std::vector<Column> score_verdicts_;       ///< by ScoreNode
   std::deque<Column> scratch_;
   std::size_t scratch_used_ = 0;
 };
