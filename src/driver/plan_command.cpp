@@ -266,7 +266,8 @@ int PlanCommand(std::span<const std::string> arguments, DriverEnv& env) {
     const auto plans = maker.Make(found->batch, found->partner, *pinned, !given.goals.empty());
     if (!plans) return Fail(env, kRejected, maker.Error());
     const ExplanationContext explanation{rulebook, loaded->sources, program, found->batch};
-    const PlanContext context{explanation, found->partner, maker.planner(), run->with_costs};
+    const PlanContext context{explanation,     found->partner, maker.planner(),
+                              run->with_costs, given.without,  given.pinned};
     if (jsonl) {
       AppendPlans(context, *plans, text);
     } else {
@@ -280,7 +281,7 @@ int PlanCommand(std::span<const std::string> arguments, DriverEnv& env) {
         const auto plans = maker.Make(batch, partner, {}, false);
         if (!plans) return maker.Error();
         const ExplanationContext explanation{rulebook, loaded->sources, program, batch};
-        const PlanContext context{explanation, partner, maker.planner(), run->with_costs};
+        const PlanContext context{explanation, partner, maker.planner(), run->with_costs, {}, {}};
         if (jsonl) {
           AppendPlans(context, *plans, text);
         } else {

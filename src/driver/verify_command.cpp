@@ -14,6 +14,11 @@
 namespace attain {
 namespace {
 
+void AddRefusal(std::string_view partner, const Objection& objection, std::string& refused) {
+  refused += fmt::format("{}: {}{}{}\n", partner, objection.where,
+                         objection.where.empty() ? "" : ": ", objection.message);
+}
+
 /// The lines of a verdict file, one at a time.
 class VerdictLines {
  public:
@@ -41,6 +46,50 @@ class VerdictLines {
   std::string failure_;
 };
 
+/// Matches the lines of a file of plans with the partners that they are about, in the order of the
+/// input; there need not be plans for everyone.
+class PlanFileCheck {
+ public:
+  PlanFileCheck(Verifier& verifier, VerdictLines& lines, std::string& refused)
+      : verifier_(verifier), lines_(lines), refused_(refused) {
+    Advance();
+  }
+
+  void CheckBatch(const PartnerBatch& batch) {
+    for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
+      for (; line_ && (!head_ || head_->partner == batch.ids[partner]); Advance())
+        Report(batch.ids[partner], verifier_.CheckPlanLine(batch, partner, *line_));
+    }
+  }
+  void Finish() {
+    for (; line_; Advance())
+      Report(head_ ? head_->partner : "",
+             {{"", "the data has no such partner, or not at this place"}});
+  }
+  std::uint64_t lines_checked() const { return checked_; }
+  std::uint64_t lines_refused() const { return line_refusals_; }
+
+ private:
+  void Advance() {
+    do {
+      line_ = lines_.Next();
+    } while (line_ && line_->empty());
+    head_ = line_ ? ReadVerdictLineHead(*line_) : std::nullopt;
+  }
+  void Report(std::string_view partner, const std::vector<Objection>& objections) {
+    ++checked_;
+    line_refusals_ += objections.empty() ? 0 : 1;
+    for (const Objection& objection : objections) AddRefusal(partner, objection, refused_);
+  }
+
+  Verifier& verifier_;
+  VerdictLines& lines_;
+  std::string& refused_;
+  std::optional<std::string> line_;
+  std::optional<VerdictLineHead> head_;
+  std::uint64_t checked_ = 0, line_refusals_ = 0;
+};
+
 Result<ByteSourcePtr> OpenVerdicts(const std::string& path, const DriverEnv& env) {
   auto raw = env.open(path);
   if (!raw) return raw;
@@ -52,14 +101,21 @@ Result<ByteSourcePtr> OpenVerdicts(const std::string& path, const DriverEnv& env
 int VerifyCommand(std::span<const std::string> arguments, DriverEnv& env) {
   Arguments options("verify", "Checks explained verdicts without the evaluator.");
   const std::vector<std::string>& paths = options.AddPaths();
-  std::string partners, verdicts;
+  std::string partners, verdicts, plans;
   options.app()
       .add_option("--partners", partners, "partner data; without it the rulebook's own partners")
       ->type_name("FILE");
   options.app()
       .add_option("--verdicts", verdicts, "what `attain evaluate --explain` wrote")
       ->type_name("FILE");
+  options.app()
+      .add_option("--plans", plans, "what `attain plan --format jsonl` wrote")
+      ->type_name("FILE");
   if (const auto status = options.Parse(arguments, env)) return *status;
+  if (!verdicts.empty() && !plans.empty())
+    return options.Wrong(env, "`--verdicts` and `--plans` do not go together");
+  const bool of_plans = !plans.empty();
+  if (of_plans) verdicts = plans;
   if (verdicts.empty()) return options.Wrong(env, "say which verdicts", "pass `--verdicts FILE`");
   if (verdicts == "-" && partners == "-")
     return options.Wrong(env, "partners and verdicts cannot both be standard input");
@@ -77,37 +133,46 @@ int VerifyCommand(std::span<const std::string> arguments, DriverEnv& env) {
   VerdictLines lines(std::move(*bytes));
   Verifier verifier(loaded->rulebook, loaded->sources);
   std::string refused;
-  VerdictFileCheck check(
-      verifier, [&] { return lines.Next(); },
-      [&](std::string_view partner, const Objection& objection) {
-        refused += fmt::format("{}: {}{}{}\n", partner, objection.where,
-                               objection.where.empty() ? "" : ": ", objection.message);
-      });
-  PartnerBatch batch(loaded->rulebook);
-  RejectList rejects, all_rejects;
-  while (true) {
-    const auto more = source->Next(batch, rejects);
-    if (!more) return Fail(env, kCannotReadOrWrite, more.message());
-    check.CheckBatch(batch);
+  RejectList all_rejects;
+  const auto run = [&](auto& check) {
+    PartnerBatch batch(loaded->rulebook);
+    while (true) {
+      RejectList rejects;
+      const auto more = source->Next(batch, rejects);
+      if (!more) return Fail(env, kCannotReadOrWrite, more.message());
+      check.CheckBatch(batch);
+      status = std::max(status, Print(env, refused));
+      refused.clear();
+      all_rejects.partners += rejects.partners;
+      all_rejects.rows_without_partner += rejects.rows_without_partner;
+      if (status >= kCannotReadOrWrite || !*more) break;
+    }
+    check.Finish();
     status = std::max(status, Print(env, refused));
-    refused.clear();
-    all_rejects.partners += rejects.partners;
-    all_rejects.rows_without_partner += rejects.rows_without_partner;
-    rejects = {};
-    if (status >= kCannotReadOrWrite || !*more) break;
+    if (!lines.failure().empty())
+      return Fail(env, kCannotReadOrWrite,
+                  fmt::format("cannot read `{}`: {}", verdicts, lines.failure()));
+    env.err(fmt::format("{} line{} checked, {} refused\n", check.lines_checked(),
+                        check.lines_checked() == 1 ? "" : "s", check.lines_refused()));
+    return std::max(status, check.lines_refused() > 0 ? kRulebookWrong : kAllWell);
+  };
+  if (of_plans) {
+    PlanFileCheck check(verifier, lines, refused);
+    status = run(check);
+  } else {
+    VerdictFileCheck check(
+        verifier, [&] { return lines.Next(); },
+        [&](std::string_view partner, const Objection& objection) {
+          AddRefusal(partner, objection, refused);
+        });
+    status = run(check);
   }
-  check.Finish();
-  status = std::max(status, Print(env, refused));
-  if (!lines.failure().empty())
-    return Fail(env, kCannotReadOrWrite,
-                fmt::format("cannot read `{}`: {}", verdicts, lines.failure()));
-  env.err(fmt::format("{} line{} checked, {} refused\n", check.lines_checked(),
-                      check.lines_checked() == 1 ? "" : "s", check.lines_refused()));
+  if (status >= kCannotReadOrWrite) return status;
   if (const std::string summary = RejectSummary(all_rejects); !summary.empty()) {
     env.err(summary + "\n");
     status = std::max(status, kRejected);
   }
-  return std::max(status, check.lines_refused() > 0 ? kRulebookWrong : kAllWell);
+  return status;
 }
 
 }  // namespace attain

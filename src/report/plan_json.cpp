@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "base/limits.h"
 #include "explain/json_text.h"
 #include "explain/words.h"
@@ -31,7 +33,9 @@ class PlanJson {
   void Add(std::span<const PlannedGoals> plans) {
     json_.Begin('{').Key("partner").Text(context_.explanation.batch.ids[context_.partner]);
     json_.Key("as_of").Text(FormatDate(context_.planner.terms().begin));
-    json_.Key("by").Text(FormatDate(program_.as_of)).Key("plans").Begin('[');
+    json_.Key("by").Text(FormatDate(program_.as_of));
+    AddTerms();
+    json_.Key("plans").Begin('[');
     for (const PlannedGoals& goals : plans) {
       json_.Begin('{').Key("goals").Begin('[');
       for (const RowId row : goals.rows) {
@@ -59,6 +63,21 @@ class PlanJson {
                              : "new person " + std::to_string(person - people() + 1);
   }
   std::string Amount(Cost cost) const { return FormatExact(Fraction::Of(cost, kMoneyScale)); }
+
+  void AddTerms() {
+    const PlanTerms& terms = context_.planner.terms();
+    json_.Key("costs").Begin('{').Key("pass").Text(Amount(kMoneyScale));
+    json_.Key("hire").Text(Amount(terms.hire)).Key("of").Begin('{');
+    for (std::uint32_t i = 0; i < terms.cost_of.size(); ++i) {
+      if (terms.cost_of[i] != kMoneyScale)
+        json_.Key(Code(CredentialId{i})).Text(Amount(terms.cost_of[i]));
+    }
+    json_.End('}').End('}').Key("without").Begin('[');
+    for (const std::string& id : context_.without) json_.Text(id);
+    json_.End(']').Key("pinned").Begin('[');
+    for (const std::string& id : context_.pinned) json_.Text(id);
+    json_.End(']');
+  }
 
   void AddWay(const PlanWay& way) {
     const bool found = way.people.outcome == PeoplePlan::Outcome::found;
@@ -161,6 +180,13 @@ class PlanJson {
     json_.End(']');
   }
 
+  /// "crm.policy:41:9".
+  std::string PlaceWithColumn(Span span) const {
+    const SourceFile& file = context_.explanation.sources[span.file];
+    const Position position = file.PositionOf(span.begin);
+    return fmt::format("{}:{}:{}", file.path, position.line, position.column);
+  }
+
   /// Which crew, which condition of a line with several `K of` lines, or which team total.
   void AddPlace(const PeopleTest& test) {
     for (std::uint32_t i = 0; i < rulebook_.statements.size(); ++i) {
@@ -171,12 +197,12 @@ class PlanJson {
         return slice.begin <= index && index < slice.begin + slice.size;
       };
       if (test.total.valid() && in(people.totals, test.total.index)) {
-        json_.Key("at").Text(PlaceOf(context_.explanation, {i}));
+        json_.Key("at").Text(PlaceWithColumn(statement.span));
         json_.Key("total").Number(test.total.index - people.totals.begin);
         return;
       }
       if (!test.crew.valid() || !in(people.crews, test.crew.index)) continue;
-      json_.Key("at").Text(PlaceOf(context_.explanation, {i}));
+      json_.Key("at").Text(PlaceWithColumn(statement.span));
       json_.Key("crew").Number(test.crew.index - people.crews.begin);
       if (test.kind != PeopleTestKind::of_line) return;
       const PlaceLine& place = program_.place_lines[test.lines].front();

@@ -20,7 +20,8 @@ struct PlanContext {
   const ExplanationContext& explanation;
   std::uint32_t partner;
   const Planner& planner;
-  bool with_costs;  ///< costs were given: they are shown
+  bool with_costs;                               ///< costs were given: they are shown
+  std::span<const std::string> without, pinned;  ///< ids of who is gone, who takes no exams
 };
 
 /// Possible plans first, then the cheaper; plans of one competency stay together.

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "verify/plan_check.h"
 #include "verify/row_check.h"
 
 namespace attain {
@@ -101,6 +102,21 @@ std::vector<Objection> Verifier::CheckLine(const PartnerBatch& batch, std::uint3
   OnlyMembers(json, {"partner", "as_of", "verdicts"}, objections);
   CheckRows({RulesOn(head->as_of), batch, partner, {}}, verify::Elements(json, "verdicts"),
             objections);
+  return list;
+}
+
+std::vector<Objection> Verifier::CheckPlanLine(const PartnerBatch& batch, std::uint32_t partner,
+                                               std::string_view line) {
+  std::vector<Objection> list;
+  Objections objections{list, {}};
+  const Json json = Parsed(line);
+  const auto head = HeadOf(json);
+  const auto by = ParseDate(verify::TextMember(json, "by").value_or(""));
+  if (!head || !by || head->partner != batch.ids[partner]) {
+    objections.Add("the line is no JSON object with `partner`, `as_of` and `by`");
+    return list;
+  }
+  verify::CheckPlans({RulesOn(*by), batch, partner, {}}, json, objections);
   return list;
 }
 

@@ -39,6 +39,11 @@ class Verifier {
   /// verdicts are shown to be right, and none is missing.
   std::vector<Objection> CheckLine(const PartnerBatch& batch, std::uint32_t partner,
                                    std::string_view line);
+  /// What is wrong with a line of `attain plan --format jsonl` about this partner; empty: its
+  /// passes can be made, fill the crews that it names, cost what it says, and where it gives prices
+  /// cannot cost less.
+  std::vector<Objection> CheckPlanLine(const PartnerBatch& batch, std::uint32_t partner,
+                                       std::string_view line);
   /// The same for one of the verdicts of such a line, `{"competency":…,"verdict":…,"because":…}`.
   std::vector<Objection> CheckVerdict(const PartnerBatch& batch, std::uint32_t partner, Date as_of,
                                       std::string_view verdict);

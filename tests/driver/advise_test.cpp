@@ -216,3 +216,47 @@ TEST_CASE("options of plan that do not fit") {
         "error: `--within many` is not a cost from 0 to 1,000,000\n"
         "  = `attain help plan` tells its options\n");
 }
+
+TEST_CASE("plans are checked without the planner") {
+  CommandWorld world = PlanWorld();
+  const auto plan = [&](std::vector<std::string> more) {
+    std::vector<std::string> arguments = {"plan",           "rules",    "--partners",
+                                          "partners.jsonl", "--format", "jsonl"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return world.Run(arguments).out;
+  };
+  const auto verify = [&](const std::string& plans) {
+    world.files.files["plans.jsonl"] = plans;
+    return world.Run({"verify", "rules", "--partners", "partners.jsonl", "--plans", "plans.jsonl"});
+  };
+  const std::string all = plan({});
+  CHECK(verify(all).err == "2 lines checked, 0 refused\n");
+  CHECK(verify(all).status == 0);
+  const std::string one = plan({"--partner", "P-1", "--pin", "bo", "--only", "cloud//silver"});
+  CHECK(verify(one).out.empty());
+  const auto with = [](std::string text, const std::string& from, const std::string& to) {
+    const std::size_t at = text.find(from);
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, from.size(), to);
+  };
+  CHECK(verify(with(one, "\"pinned\":[\"bo\"]", "\"pinned\":[]")).out ==
+        "P-1: cloud silver: the crew at `rules/cloud.policy:9:20`: `bo` may fill a place for less "
+        "than "
+        "its price\n");
+  CHECK(verify(with(one, "\"credential\":\"A-2\"", "\"credential\":\"A-1\"")).out ==
+        "P-1: cloud silver: `A-1` cannot be passed on this day\n");
+  CHECK(verify(with(one, "\"credential\":\"A-2\"", "\"credential\":\"B-1\"")).out ==
+        "P-1: cloud silver: the crew at `rules/cloud.policy:9:20` is not met by the plan\n");
+  CHECK(verify(with(one, "\"cost\":\"11\"", "\"cost\":\"12\"")).out ==
+        "P-1: cloud silver: the passes and new people do not cost what the plan says\n");
+  CHECK(
+      verify(with(one, "\"new_person_price\":\"10\"", "\"new_person_price\":\"9\"")).out ==
+      "P-1: cloud silver: the crew at `rules/cloud.policy:9:20`: a new person may fill a place for "
+      "less than its price\n");
+  CHECK(verify(with(one, "\"new_person_price\":\"10\"", "\"new_person_price\":\"11\"")).out ==
+        "P-1: cloud silver: the prices of a new person are more than hiring one costs\n");
+  CHECK(verify(with(one, "\"place_prices\":[\"11\"", "\"place_prices\":[\"10\"")).out ==
+        "P-1: cloud silver: the prices do not add up to the cost, so that they do not prove it\n");
+  CHECK(verify(with(one, "\"partner\":\"P-1\"", "\"partner\":\"P-9\"")).out ==
+        "P-9: the data has no such partner, or not at this place\n");
+}

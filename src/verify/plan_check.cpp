@@ -1,0 +1,339 @@
+#include "verify/plan_check.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/limits.h"
+#include "partners/what_if.h"
+#include "verify/crew_lines.h"
+#include "verify/pass_prices.h"
+
+namespace attain::verify {
+namespace {
+
+/// A cost as written, in 1/10,000; nullopt where it is none.
+std::optional<Price> PriceOf(const Json& json) {
+  if (!json.is_string()) return std::nullopt;
+  const auto value = ParseDecimal(json.get<std::string>());
+  if (!value || value->is_negative() || *value > Fraction(kMaxMoney / kMoneyScale))
+    return std::nullopt;
+  return ScaledBy(*value, kMoneyScale);
+}
+
+/// A crew, one condition of a line with several `K of` lines, or a team total. Someone fits a line
+/// who meets all of any of `ways`.
+struct PlannedLine {
+  std::vector<std::vector<ConditionId>> ways;
+  std::uint32_t need;
+};
+struct PlannedCrew {
+  std::vector<PlannedLine> lines;
+  std::string where;
+};
+
+class PlanCheck {
+ public:
+  PlanCheck(const PartnerData& data, PassTerms terms, PartnerChange change,
+            std::vector<std::string> pinned, Objections objections)
+      : data_(data),
+        terms_(std::move(terms)),
+        prices_(data.rules, terms_),
+        base_(std::move(change)),
+        pinned_(std::move(pinned)),
+        objections_(std::move(objections)) {}
+
+  void Check(const Json& way) {
+    if (!Member(way, "cost").is_string()) return;  // a way that cannot be gone claims nothing
+    const auto cost = PriceOf(Member(way, "cost"));
+    new_people_ = static_cast<std::uint32_t>(CountMember(way, "new_people").value_or(0));
+    if (!cost || new_people_ > 10'000) return objections_.Add("`cost` or `new_people` is wrong");
+    change_ = base_;
+    change_.new_people = new_people_;
+    const auto sum = ReadPasses(Elements(way, "passes"));
+    if (!sum) return;
+    if (*sum + terms_.hire * new_people_ != *cost)
+      return objections_.Add("the passes and new people do not cost what the plan says");
+    const auto crews = ReadCrews(Elements(way, "crews"));
+    if (!crews) return;
+    CheckFilled(*crews);
+    if (Elements(way, "crews").empty() ||
+        Member(Elements(way, "crews").front(), "place_prices").is_null())
+      return;
+    CheckProof(*crews, Elements(way, "crews"), *cost);
+  }
+
+ private:
+  // -------------------------------------------------------------------------------------- passes
+  std::optional<std::uint32_t> PersonNamed(const std::string& id) const {
+    const auto [begin, end] = data_.batch.people_of(data_.partner);
+    for (std::uint32_t person = begin; person < end; ++person) {
+      if (data_.batch.person_ids[person] == id) return person - begin;
+    }
+    for (std::uint32_t i = 0; i < new_people_; ++i) {
+      if (id == fmt::format("new person {}", i + 1)) return end - begin + i;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Price> ReadPasses(const Json& passes) {
+    Price sum = 0;
+    const auto refuse = [&](const std::string& what) {
+      objections_.Add(what);
+      return std::nullopt;
+    };
+    const auto [begin, end] = data_.batch.people_of(data_.partner);
+    for (const Json& pass : passes) {
+      const std::string id = TextMember(pass, "person").value_or("");
+      const std::string code = TextMember(pass, "credential").value_or("");
+      const auto person = PersonNamed(id);
+      const CredentialId credential = data_.rulebook().FindCredential(code);
+      const auto day = ParseDate(TextMember(pass, "on").value_or(""));
+      const bool gone =
+          person && std::count(base_.without.begin(), base_.without.end(), *person) > 0;
+      if (!person || gone)
+        return refuse(fmt::format("there is no `{}` who could pass anything", id));
+      if (std::count(pinned_.begin(), pinned_.end(), id) > 0 ||
+          (*person < end - begin && data_.batch.credentials_known[begin + *person] == 0))
+        return refuse(fmt::format("`{}` takes no exams", id));
+      const auto first = credential.valid() ? prices_.FirstDay(credential) : std::nullopt;
+      const auto retired =
+          credential.valid() ? data_.rulebook().credentials[credential].retired : std::nullopt;
+      if (!first || !day || *day < *first || *day > data_.rules.day || (retired && *day > *retired))
+        return refuse(fmt::format("`{}` cannot be passed on this day", code));
+      sum += terms_.PriceOf(credential);
+      change_.passes.push_back({*person, credential, *day});
+    }
+    return sum;
+  }
+
+  // --------------------------------------------------------------------------------------- crews
+  /// The people lines at a place, named `file:line:column`.
+  const People* PeopleAt(const std::string& place) const {
+    for (const Statement& statement : data_.rulebook().statements) {
+      if (statement.kind != StatementKind::people) continue;
+      const SourceFile& file = data_.rules.sources[statement.span.file];
+      const Position position = file.PositionOf(statement.span.begin);
+      const std::string here = fmt::format("{}:{}:{}", file.path, position.line, position.column);
+      if (here == place) return &At(data_.rulebook().people, statement.index);
+    }
+    return nullptr;
+  }
+
+  std::optional<std::vector<PlannedCrew>> ReadCrews(const Json& crews) {
+    std::vector<PlannedCrew> result;
+    for (const Json& crew : crews) {
+      const std::string place = TextMember(crew, "at").value_or("");
+      const People* people = PeopleAt(place);
+      auto read = people == nullptr ? std::nullopt : ReadCrew(*people, crew);
+      if (!read) {
+        objections_.Add(fmt::format("there is no such crew at `{}`", place));
+        return std::nullopt;
+      }
+      read->where = place;
+      result.push_back(std::move(*read));
+    }
+    return result;
+  }
+
+  std::optional<PlannedCrew> ReadCrew(const People& people, const Json& claimed) const {
+    const Rulebook& rulebook = data_.rulebook();
+    PlannedCrew result;
+    if (const auto total = CountMember(claimed, "total")) {
+      if (*total >= people.totals.size) return std::nullopt;
+      const TeamTotal& of = rulebook.team_totals[people.totals][*total];
+      PlannedLine line{{}, of.count};
+      for (const PlaceLine& place : LinesOf(rulebook, people, of))
+        line.ways.push_back(place.conditions);
+      result.lines.push_back(std::move(line));
+      return result;
+    }
+    const auto crew = CountMember(claimed, "crew");
+    if (!crew || *crew >= people.crews.size) return std::nullopt;
+    const CrewLines lines = LinesOf(rulebook, rulebook.crews[people.crews][*crew]);
+    const Json& of = Member(claimed, "of");
+    for (const PlaceLine& place : lines.lines) {
+      const bool chosen = !lines.separate || (of.is_null() && !place.of) ||
+                          (of.is_number_unsigned() && place.of == of.get<std::uint32_t>());
+      if (chosen) result.lines.push_back({{place.conditions}, place.need});
+    }
+    if (result.lines.empty()) return std::nullopt;
+    return result;
+  }
+
+  bool Fits(const Person& person, const PlannedLine& line) const {
+    Holdings holdings(data_.rules, person, Reading::sure);
+    return person.known && std::any_of(line.ways.begin(), line.ways.end(), [&](const auto& way) {
+             return std::all_of(way.begin(), way.end(),
+                                [&](ConditionId condition) { return holdings.Meets(condition); });
+           });
+  }
+
+  /// Hall's condition (1935), for every set of lines.
+  void CheckFilled(const std::vector<PlannedCrew>& crews) {
+    const PartnerBatch changed = Changed(data_.rulebook(), data_.batch, data_.partner, change_);
+    const PartnerData after{data_.rules, changed, 0, {}};
+    for (const PlannedCrew& crew : crews) {
+      std::vector<std::uint64_t> kinds;
+      const auto [begin, end] = changed.people_of(0);
+      for (std::uint32_t person = 0; person < end - begin; ++person) {
+        std::uint64_t kind = 0;
+        for (std::size_t line = 0; line < crew.lines.size(); ++line) {
+          if (Fits(PersonAt(after, person), crew.lines[line])) kind |= std::uint64_t{1} << line;
+        }
+        kinds.push_back(kind);
+      }
+      for (std::uint64_t set = 1; set < std::uint64_t{1} << crew.lines.size(); ++set) {
+        std::uint64_t need = 0;
+        for (std::size_t line = 0; line < crew.lines.size(); ++line)
+          need += (set >> line & 1) != 0 ? crew.lines[line].need : 0;
+        const auto fit = std::count_if(kinds.begin(), kinds.end(),
+                                       [&](std::uint64_t kind) { return (kind & set) != 0; });
+        if (static_cast<std::uint64_t>(fit) >= need) continue;
+        objections_.Add(fmt::format("the crew at `{}` is not met by the plan", crew.where));
+        break;
+      }
+    }
+  }
+
+  // --------------------------------------------------------------------------------------- proof
+  void CheckProof(const std::vector<PlannedCrew>& crews, const Json& claimed, Price cost) {
+    Price bound = 0, new_prices = 0;
+    std::set<CredentialId> seen;
+    for (std::size_t i = 0; i < crews.size(); ++i) {
+      std::set<CredentialId> helpful;
+      for (const PlannedLine& line : crews[i].lines) {
+        for (const auto& way : line.ways) helpful.merge(prices_.Helpful(way));
+      }
+      for (const CredentialId credential : helpful) {
+        if (!seen.insert(credential).second)
+          return objections_.Add(
+              fmt::format("two crews share `{}`, so that their costs do not add up",
+                          data_.rulebook().text(data_.rulebook().credentials[credential].code)));
+      }
+      const auto of_crew = CheckCrew(crews[i], claimed[i], new_prices);
+      if (!of_crew) return;
+      bound += *of_crew;
+    }
+    if (new_prices > terms_.hire)
+      return objections_.Add("the prices of a new person are more than hiring one costs");
+    if (bound != cost)
+      objections_.Add("the prices do not add up to the cost, so that they do not prove it");
+  }
+
+  /// What the prices prove that the crew costs, less what new people bring in.
+  std::optional<Price> CheckCrew(const PlannedCrew& crew, const Json& claimed, Price& new_prices) {
+    const auto refuse = [&](const std::string& what) {
+      objections_.Add(fmt::format("the crew at `{}`: {}", crew.where, what));
+      return std::nullopt;
+    };
+    const Json& place_prices = Elements(claimed, "place_prices");
+    const auto new_price = PriceOf(Member(claimed, "new_person_price"));
+    if (!new_price || place_prices.size() != crew.lines.size()) return refuse("a price is missing");
+    new_prices += *new_price;
+    std::vector<Price> prices;
+    Price bound = 0;
+    for (std::size_t line = 0; line < crew.lines.size(); ++line) {
+      const auto price = PriceOf(place_prices[line]);
+      if (!price) return refuse("a price is missing");
+      prices.push_back(*price);
+      bound += *price * crew.lines[line].need;
+    }
+    const Json& rents = Member(claimed, "rents");
+    const auto [begin, end] = data_.batch.people_of(data_.partner);
+    for (std::uint32_t person = 0; person < end - begin; ++person) {
+      if (std::count(base_.without.begin(), base_.without.end(), person) > 0) continue;
+      const std::string id(data_.batch.person_ids[begin + person]);
+      Price rent = 0;
+      if (rents.is_object() && rents.contains(id)) {
+        const auto read = PriceOf(rents[id]);
+        if (!read) return refuse("a rent is wrong");
+        rent = *read;
+      }
+      bound -= rent;
+      const Person known = PersonAt(data_, person);
+      const bool learns = known.known && std::count(pinned_.begin(), pinned_.end(), id) == 0;
+      for (std::size_t line = 0; line < crew.lines.size(); ++line) {
+        if (!Bears(known, learns, crew.lines[line], prices[line] - rent))
+          return refuse(fmt::format("`{}` may fill a place for less than its price", id));
+      }
+    }
+    for (std::size_t line = 0; line < crew.lines.size(); ++line) {
+      if (!Bears({true, {}}, true, crew.lines[line], prices[line] - *new_price))
+        return refuse("a new person may fill a place for less than its price");
+    }
+    return bound;
+  }
+
+  /// Whether the person cannot come to fit the line for less than `price`.
+  bool Bears(const Person& person, bool learns, const PlannedLine& line, Price price) const {
+    if (price <= 0) return true;
+    if (!learns) return !Fits(person, line);
+    return std::none_of(line.ways.begin(), line.ways.end(), [&](const auto& way) {
+      return prices_.MeetsBelow(person, way, price).value_or(true);
+    });
+  }
+
+  const PartnerData& data_;
+  PassTerms terms_;
+  PassPrices prices_;
+  PartnerChange base_, change_;
+  std::vector<std::string> pinned_;
+  std::uint32_t new_people_ = 0;
+  Objections objections_;
+};
+
+/// The costs, and who is gone, as the line says; nullopt where that is wrong.
+std::optional<PassTerms> ReadTerms(const PartnerData& data, const Json& line) {
+  PassTerms terms;
+  const auto begin = ParseDate(TextMember(line, "as_of").value_or(""));
+  const Json& costs = Member(line, "costs");
+  const auto pass = PriceOf(Member(costs, "pass")), hire = PriceOf(Member(costs, "hire"));
+  if (!begin || !pass || !hire || !Member(costs, "of").is_object()) return std::nullopt;
+  terms.begin = *begin;
+  terms.pass = *pass;
+  terms.hire = *hire;
+  for (const auto& [code, price] : Member(costs, "of").items()) {
+    const CredentialId credential = data.rulebook().FindCredential(code);
+    const auto read = PriceOf(price);
+    if (!credential.valid() || !read) return std::nullopt;
+    terms.of[credential] = *read;
+  }
+  return terms;
+}
+
+std::vector<std::string> Ids(const Json& line, std::string_view key) {
+  std::vector<std::string> ids;
+  for (const Json& id : Elements(line, key)) {
+    if (id.is_string()) ids.push_back(id.get<std::string>());
+  }
+  return ids;
+}
+
+}  // namespace
+
+void CheckPlans(const PartnerData& data, const Json& line, Objections objections) {
+  OnlyMembers(line, {"partner", "as_of", "by", "costs", "without", "pinned", "plans"}, objections);
+  auto terms = ReadTerms(data, line);
+  if (!terms) return objections.Add("`as_of` or `costs` is wrong");
+  PartnerChange change;
+  const auto [begin, end] = data.batch.people_of(data.partner);
+  for (const std::string& id : Ids(line, "without")) {
+    for (std::uint32_t person = begin; person < end; ++person) {
+      if (data.batch.person_ids[person] == id) change.without.push_back(person - begin);
+    }
+  }
+  for (const Json& plan : Elements(line, "plans")) {
+    std::string goals;
+    for (const Json& goal : Elements(plan, "goals")) {
+      for (const char* part : {"competency", "option", "level"}) {
+        const std::string name = TextMember(goal, part).value_or("");
+        if (!name.empty()) goals += (goals.empty() ? "" : " ") + name;
+      }
+    }
+    for (const Json& way : Elements(plan, "ways"))
+      PlanCheck(data, *terms, change, Ids(line, "pinned"), objections.At(goals)).Check(way);
+  }
+}
+
+}  // namespace attain::verify
