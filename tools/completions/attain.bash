@@ -15,7 +15,7 @@ _attain() {
           plan | report | timeline) words='table jsonl' ;;
         esac
         ;;
-      --partners | --verdicts | --output | --rejects | --svg | --costs)
+      --partners | --verdicts | --output | --rejects | --svg | --costs | --plans)
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
         ;;
@@ -39,7 +39,7 @@ _attain() {
             plan) words='--partners --partner --as-of --by --only --goal --without --pin --costs --hire-cost --within --format --help' ;;
             report) words='people --partners --partner --as-of --only --format --help' ;;
             timeline) words='--partners --partner --from --to --only --format --svg --help' ;;
-            verify) words='--partners --verdicts --help' ;;
+            verify) words='--partners --verdicts --plans --help' ;;
             test) words='--format --help' ;;
             schema) words='--help' ;;
           esac

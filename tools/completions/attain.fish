@@ -27,6 +27,7 @@ complete -c attain -n '__fish_seen_subcommand_from evaluate' -l report-unused -d
 complete -c attain -n '__fish_seen_subcommand_from evaluate' -l threads -x -d 'number of threads'
 complete -c attain -n '__fish_seen_subcommand_from explain plan report timeline' -l partner -x -d 'whom'
 complete -c attain -n '__fish_seen_subcommand_from verify' -l verdicts -rF -d 'explained verdicts'
+complete -c attain -n '__fish_seen_subcommand_from verify' -l plans -rF -d 'plans as jsonl'
 complete -c attain -n '__fish_seen_subcommand_from report' -a people
 complete -c attain -n '__fish_seen_subcommand_from plan report timeline' -l format -xa 'table jsonl'
 complete -c attain -n '__fish_seen_subcommand_from plan' -l by -x -d 'the day on which it must be met'
