@@ -15,4 +15,6 @@ inline constexpr std::size_t kMostAlternatives =
 inline constexpr std::uint64_t kMostPlannedPlaces =
     1'000;  ///< places of a crew; with more there is no plan
 
+inline constexpr std::size_t kMostKnownPurchases = 50'000;  ///< kept for people who have the same
+
 }  // namespace attain

@@ -194,6 +194,7 @@ Cost Shop::LeastFor(const std::vector<std::uint32_t>& wanted, bool apart,
 }
 
 const Purchase& Shop::Cheapest(const Atoms& atoms, const Fit& fit) {
+  if (known_.size() >= kMostKnownPurchases) known_.clear();
   const auto [entry, is_new] =
       known_.try_emplace({std::uint64_t{fit.atoms.begin} << 32 | fit.atoms.size, atoms});
   if (is_new) entry->second = Find(atoms, fit);

@@ -53,7 +53,7 @@ class Shop {
   /// What someone has who passes the offer as well.
   Atoms With(Atoms atoms, std::uint32_t offer) const;
   bool Meets(const Atoms& atoms, const Fit& fit) const;
-  /// The cheapest choice with which someone who has `atoms` meets `fit`.
+  /// The cheapest choice with which someone who has `atoms` meets `fit`; valid until the next call.
   const Purchase& Cheapest(const Atoms& atoms, const Fit& fit);
   /// The offers that can help to meet `fit`, as bits by position.
   std::vector<std::uint64_t> HelpfulFor(const Fit& fit) const;

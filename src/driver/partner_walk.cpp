@@ -7,6 +7,7 @@
 namespace attain {
 
 int WalkPartners(PartnerSource& source, const Rulebook& rulebook, const DriverEnv& env,
+                 std::string& text,
                  const std::function<WalkStep(const PartnerBatch&, std::uint32_t)>& use) {
   PartnerBatch batch(rulebook);
   RejectList all;
@@ -25,9 +26,11 @@ int WalkPartners(PartnerSource& source, const Rulebook& rulebook, const DriverEn
                                  batch.lines[partner], 0, "", "amounts that can be computed",
                                  *reason});
     }
-    std::string text;
-    for (const Reject& reject : rejects.rejects) AppendReject(reject, text);
-    env.err(text);
+    std::string told;
+    for (const Reject& reject : rejects.rejects) AppendReject(reject, told);
+    env.err(told);
+    if (const int status = Print(env, text); status != kAllWell) return status;
+    text.clear();
     all.partners += rejects.partners;
     all.rows_without_partner += rejects.rows_without_partner;
     if (!*more) break;

@@ -14,8 +14,10 @@ namespace attain {
 /// Why this partner is rejected, where it is.
 using WalkStep = std::optional<std::string>;
 
-/// Calls `use` for each partner. Rejects go to `err`; returns the exit status.
+/// Calls `use` for each partner; what it appends to `text` is printed batch by batch. Rejects go to
+/// `err`; returns the exit status.
 int WalkPartners(PartnerSource& source, const Rulebook& rulebook, const DriverEnv& env,
+                 std::string& text,
                  const std::function<WalkStep(const PartnerBatch&, std::uint32_t partner)>& use);
 
 /// "P-01 Contoso as of 2018-06-30" as a line.

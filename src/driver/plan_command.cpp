@@ -277,7 +277,8 @@ int PlanCommand(std::span<const std::string> arguments, DriverEnv& env) {
   }
   PlanTable table;
   status = WalkPartners(
-      *source, rulebook, env, [&](const PartnerBatch& batch, std::uint32_t partner) -> WalkStep {
+      *source, rulebook, env, text,
+      [&](const PartnerBatch& batch, std::uint32_t partner) -> WalkStep {
         const auto plans = maker.Make(batch, partner, {}, false);
         if (!plans) return maker.Error();
         const ExplanationContext explanation{rulebook, loaded->sources, program, batch};

@@ -87,7 +87,7 @@ int ReportPeople(std::span<const std::string> arguments, DriverEnv& env) {
   }
   KeyPeopleTable table;
   status = WalkPartners(
-      *source, loaded->rulebook, env,
+      *source, loaded->rulebook, env, text,
       [&](const PartnerBatch& batch, std::uint32_t partner) -> WalkStep {
         if (!evaluation.Load(batch, partner)) return Text(evaluation.error(), loaded->rulebook);
         const ExplanationContext context{loaded->rulebook, loaded->sources, program, batch};

@@ -81,7 +81,7 @@ int TimelineCommand(std::span<const std::string> arguments, DriverEnv& env) {
   if (given.svg == "-") return options.Wrong(env, "`--svg` needs the name of a file");
   const auto period = PeriodOf(given, options, env);
   if (!period) return kWrongUsage;
-  const auto [from, to] = *period;
+  const Date from = period->first, to = period->second;
 
   int status = kAllWell;
   const auto loaded = LoadSoundRulebook(paths, env, status);
@@ -113,7 +113,7 @@ int TimelineCommand(std::span<const std::string> arguments, DriverEnv& env) {
   }
   TimelineCounts counts(rulebook, from, to);
   const auto reasons = jsonl ? TimelineFinder::Reasons::told : TimelineFinder::Reasons::left_out;
-  status = WalkPartners(*source, rulebook, env,
+  status = WalkPartners(*source, rulebook, env, text,
                         [&](const PartnerBatch& batch, std::uint32_t partner) -> WalkStep {
                           const auto timeline = finder.Of(batch, partner, reasons);
                           if (!timeline) return Text(finder.error(), rulebook);
