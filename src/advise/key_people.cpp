@@ -52,6 +52,7 @@ Need AtLeast(std::uint32_t count, std::vector<Need> alternatives) {
   }
   // When so many leave as the count-th hardiest bears, it and the hardier ones stay met.
   std::vector<std::uint32_t> can_leave;
+  can_leave.reserve(alternatives.size());
   for (const Need& need : alternatives) can_leave.push_back(need.people.can_leave);
   std::sort(can_leave.rbegin(), can_leave.rend());
   const bool someone = !result.people.key.empty();

@@ -61,6 +61,7 @@ std::vector<Atoms> AtomsAfter(const Shop& shop, const Staff& staff, std::uint32_
 
 bool Filled(const Shop& shop, const CrewNeed& need, const std::vector<Atoms>& people) {
   std::vector<std::uint16_t> kinds;
+  kinds.reserve(people.size());
   for (const Atoms& atoms : people) kinds.push_back(KindOf(shop, need, atoms));
   std::vector<std::uint32_t> counts;
   for (const NeedLine& line : need.lines) counts.push_back(line.count);

@@ -77,6 +77,7 @@ class StepFinder {
     for (const CrewNeed& need : needs) {
       std::vector<std::uint16_t> kinds;
       std::vector<std::uint32_t> counts;
+      kinds.reserve(people.size());
       for (const Atoms& atoms : people) kinds.push_back(KindOf(shop_, need, atoms));
       for (const NeedLine& line : need.lines) counts.push_back(line.count);
       Matching matching;

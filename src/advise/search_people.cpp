@@ -88,6 +88,7 @@ class Search {
   std::uint16_t ShortLines(const std::vector<StateId>& people, const CrewNeed& need) {
     std::vector<std::uint16_t> kinds;
     std::vector<std::uint32_t> counts;
+    kinds.reserve(people.size());
     for (const StateId state : people) kinds.push_back(states_[state].kinds[IndexOf(need)]);
     for (const NeedLine& line : need.lines) counts.push_back(line.count);
     matching_.Solve(kinds, counts);
