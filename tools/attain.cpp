@@ -2,11 +2,13 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "driver/run.h"
@@ -67,6 +69,8 @@ int main(int argc, char** argv) {
       isatty(STDERR_FILENO) == 1 && !IsSet("NO_COLOR"),
       TerminalWidth(),
       IsSet("TMPDIR") ? std::getenv("TMPDIR") : "/tmp",
+      {},
+      std::max(1U, std::thread::hardware_concurrency()),
       Interrupted};
   return attain::Run(std::vector<std::string>(argv + 1, argv + argc), env);
 }

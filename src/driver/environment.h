@@ -9,6 +9,7 @@
 #include "base/date.h"
 #include "base/result.h"
 #include "partners/byte_source.h"
+#include "partners/line_splitter.h"
 #include "source/file_reader.h"
 
 namespace attain {
@@ -23,6 +24,8 @@ struct DriverEnv {
   bool color = false;     ///< of what goes to `err`
   std::size_t width = 0;  ///< columns of the terminal; 0: no bound
   std::string temp_folder = "/tmp";
+  BatchSize batch = {};        ///< how much is read at a time at most
+  std::size_t processors = 1;  ///< how many threads are worth while
   /// The signal that asked the run to end, or 0. Signals are caught from the first call on.
   std::function<int()> interrupted = [] { return 0; };
 };

@@ -14,6 +14,7 @@ constexpr std::string_view kFormats[] = {"csv", "jsonl", "table"};
 struct EvaluateOptions {
   std::string partners, output, format, rejects;
   std::vector<std::string> days, only;
+  std::size_t threads = 0;
   bool strict = false, explain = false, report_unused = false;
 };
 
@@ -37,6 +38,9 @@ void AddOptions(CLI::App& app, EvaluateOptions& options) {
                  "COMPETENCY[/OPTION][/LEVEL]: these verdicts only; may be repeated")
       ->type_name("PATH")
       ->allow_extra_args(false);
+  app.add_option("--threads", options.threads, "how many; as many as processors by default")
+      ->type_name("N")
+      ->check(CLI::Range(1, 256));
   app.add_flag("--report-unused", options.report_unused,
                "list the names in the data that the rulebook does not have");
 }
@@ -100,20 +104,23 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
   if (!loaded) return status;
   const auto filter = RowFilter::Read(given.only, loaded->rulebook, options, env);
   if (!filter) return kWrongUsage;
-  UnusedNames unused;
-  auto source = PartnerSource::Open(loaded->rulebook, given.partners,
-                                    given.report_unused ? &unused : nullptr, options, env, status);
-  if (!source) return status;
   const auto programs = CompileDays(loaded->rulebook, *days, *filter, env);
+  UnusedNames unused_names;
+  UnusedNames* unused = given.report_unused ? &unused_names : nullptr;
+  auto source = PartnerSource::Open(loaded->rulebook, given.partners, unused, options, env, status,
+                                    BatchSizeFor(programs, *filter, given.explain, env.batch));
+  if (!source) return status;
   auto output = ResultOutput::Open(given.output, env);
   if (!output) return Fail(env, kCannotReadOrWrite, output.message());
   RejectOutput rejects = RejectOutput::For(given.rejects, given.output, env);
 
-  EvaluationRun run{*loaded, programs, *filter, FormOf(given, env), given.explain, given.strict,
-                    *source, *output,  rejects};
+  const std::size_t threads = given.threads == 0 ? env.processors : given.threads;
+  const EvaluationRun run{*loaded,       programs,     *filter, FormOf(given, env),
+                          given.explain, given.strict, threads, *source,
+                          unused,        *output,      rejects};
   const RunOutcome outcome = RunEvaluation(run, env);
   for (const std::string& notice : source->Notices()) Notify(env, notice);
-  if (given.report_unused) ReportUnused(unused, env);
+  if (unused != nullptr) ReportUnused(*unused, env);
   Summarize(outcome, *days, rejects, env);
   return outcome.status;
 }

@@ -1,85 +1,50 @@
 #include "driver/evaluation_run.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <optional>
-#include <set>
 
-#include "evaluate/evaluate.h"
-#include "explain/explainer.h"
-#include "explain/explanation_json.h"
+#include "driver/evaluation_job.h"
+#include "driver/pipeline.h"
+#include "partners/json_reader.h"
 #include "report/verdict_summary.h"
-#include "report/verdict_writer.h"
 
 namespace attain {
 namespace {
 
-/// Takes the errors of the evaluation as rejects among those of the reader; returns for each
-/// partner of the batch whether it is rejected.
-std::vector<std::uint8_t> RejectErrors(const EvaluationRun& run, const PartnerBatch& batch,
-                                       const std::vector<VerdictColumns>& columns,
-                                       RejectList& rejects) {
-  const Rulebook& rulebook = run.loaded.rulebook;
-  std::vector<std::uint8_t> rejected;
-  std::set<std::pair<std::uint32_t, std::string>> known;
-  for (const VerdictColumns& day : columns) {
-    for (const EvaluationError& error : day.errors) {
-      if (!known.emplace(error.partner, Text(error, rulebook)).second) continue;
-      rejected.resize(batch.size());
-      rejects.partners += rejected[error.partner] == 0 ? 1 : 0;
-      rejected[error.partner] = 1;
-      rejects.rejects.push_back(
-          {std::string(batch.ids[error.partner]), run.source.name(), batch.lines[error.partner], 0,
-           "", fmt::format("amounts from which {} can be computed", Subject(error, rulebook)),
-           Text(error, rulebook)});
-    }
-  }
-  const auto same_file = [&](const Reject& reject) { return reject.file == run.source.name(); };
-  if (!rejected.empty() && std::all_of(rejects.rejects.begin(), rejects.rejects.end(), same_file)) {
-    std::stable_sort(rejects.rejects.begin(), rejects.rejects.end(),
-                     [](const Reject& a, const Reject& b) { return a.line < b.line; });
-  }
-  return rejected;
-}
+constexpr std::size_t kMostBytesOfThread = std::size_t{1} << 20;  // read and not yet written
 
 class Run {
  public:
-  Run(EvaluationRun& run, const DriverEnv& env)
-      : run_(run), env_(env), batch_(run.loaded.rulebook), columns_(run.programs.size()) {
+  Run(const EvaluationRun& run, const DriverEnv& env)
+      : run_(run), env_(env), task_{run.loaded, run.programs, run.source,
+                                    nullptr,    run.explain,  run.unused != nullptr} {
     std::vector<ReportedDay> days;
-    for (const Program& program : run.programs) {
-      evaluators_.emplace_back(program);
-      if (run.explain) explainers_.emplace_back(run.loaded.rulebook, program);
-      days.push_back(run.filter.Choose(program));
-    }
+    for (const Program& program : run.programs) days.push_back(run.filter.Choose(program));
     if (run.form == VerdictForm::table) {
       summary_.emplace(run.loaded.rulebook, std::move(days));
     } else {
       writer_.emplace(
           run.loaded.rulebook, std::move(days),
           run.form == VerdictForm::csv ? VerdictWriter::Format::csv : VerdictWriter::Format::jsonl);
+      task_.writer = &*writer_;
     }
   }
 
   RunOutcome All() {
     if (writer_ && !Ok(run_.output.Write(writer_->Header()))) return outcome_;
-    while (true) {
-      RejectList rejects;
-      const auto more = run_.source.Next(batch_, rejects);
-      if (!more) {
-        Ok(run_.rejects.Write(rejects));
-        outcome_.status = Fail(env_, kCannotReadOrWrite, more.message(),
-                               "the run ends here; the result is not complete");
-        return outcome_;
-      }
-      if (const int signal = env_.interrupted(); signal != 0) {
-        outcome_.status = kInterrupted + signal;
-        return outcome_;
-      }
-      if (!One(rejects)) return outcome_;
-      if (!*more) break;
-    }
+    const std::size_t threads = run_.threads;
+    std::deque<EvaluationWorker> workers;
+    for (std::size_t i = 0; i < threads; ++i) workers.emplace_back(task_);
+    std::deque<EvaluationJob> jobs;
+    for (std::size_t i = 0; i < (threads == 1 ? 1 : 2 * threads); ++i)
+      jobs.emplace_back(run_.loaded.rulebook);
+    Pipeline pipeline(
+        jobs, threads, threads * kMostBytesOfThread,
+        [this](EvaluationJob& job) { return Take(job); },
+        [&](std::size_t thread, EvaluationJob& job) { workers[thread].Work(job); },
+        [this](EvaluationJob& job) { return Finish(job); });
+    pipeline.Run();
+    if (stopped_) return outcome_;
     if (summary_ && !Ok(run_.output.Write(summary_->Text(env_.width)))) return outcome_;
     if (Ok(run_.output.Finish())) Ok(run_.rejects.Finish());
     return outcome_;
@@ -92,56 +57,111 @@ class Run {
     return status.ok();
   }
 
-  bool One(RejectList& rejects) {
-    for (std::size_t day = 0; day < columns_.size(); ++day) {
-      evaluators_[day].Evaluate(batch_, columns_[day]);
+  std::optional<std::size_t> Take(EvaluationJob& job) {
+    if (at_end_) return std::nullopt;
+    const auto more = run_.source.gives_blocks() ? run_.source.NextBlock(job.block)
+                                                 : run_.source.Next(job.batch, job.rejects);
+    at_end_ = !more || !*more;
+    if (!more) job.failure = more.message();
+    if (at_end_) {
+      job.block.pieces.clear();
+      job.batch.Clear();
     }
-    const auto rejected = RejectErrors(run_, batch_, columns_, rejects);
-    if (!Ok(run_.rejects.Write(rejects))) return false;
+    return job.Bytes();
+  }
+
+  bool Finish(EvaluationJob& job) {
+    stopped_ = !FinishJob(job);
+    job.Shrink(run_.loaded.rulebook);
+    return !stopped_;
+  }
+
+  bool FinishJob(EvaluationJob& job) {
+    if (const int signal = env_.interrupted(); signal != 0) {
+      outcome_.status = kInterrupted + signal;
+      return false;
+    }
+    const bool stop = Settle(job) && run_.strict;
+    if (!Ok(run_.rejects.Write(job.rejects))) return false;
     if (run_.rejects.any()) outcome_.status = kRejected;
-    if (run_.strict && run_.rejects.any()) {
+    if (summary_) summary_->Add(job.columns, job.rejected);
+    if (!Ok(run_.output.Write(job.text.bytes))) return false;
+    if (stop) {
       Ok(run_.rejects.Finish());
       return false;
     }
-    outcome_.partners +=
-        batch_.size() - static_cast<std::uint64_t>(std::count(rejected.begin(), rejected.end(), 1));
-    if (summary_) {
-      summary_->Add(batch_, columns_, rejected);
-      return true;
+    if (job.failure.empty()) return true;
+    outcome_.status = Fail(env_, kCannotReadOrWrite, job.failure,
+                           "the run ends here; the result is not complete");
+    return false;
+  }
+
+  /// Finds repeated ids and collects the rejects; true where there are any. With `--strict` nothing
+  /// is left of what stands behind the first.
+  bool Settle(EvaluationJob& job) {
+    if (run_.source.gives_blocks()) {
+      const auto repeated = FindRepeated(run_.source.name(), job.batch.ids, job.outcomes, seen_);
+      for (const std::uint32_t partner : repeated) job.rejected[partner] = 1;
+      job.text.Remove(repeated);
+      if (run_.strict) CutAtFirstReject(job);
+      TakeRejects(job.outcomes, job.rejects);
+      if (run_.unused != nullptr) run_.unused->Add(job.unused);
+    } else if (run_.strict && !job.rejects.empty()) {
+      CutAtPlace(job, job.rejects.rejects.front().place);
+      CutBehindFirst(job.rejects);
     }
-    text_.clear();
-    writer_->Append(batch_, columns_, rejected, text_, Because());
-    return Ok(run_.output.Write(text_));
+    outcome_.partners +=
+        static_cast<std::uint64_t>(std::count(job.rejected.begin(), job.rejected.end(), 0));
+    return !job.rejects.empty();
   }
 
-  BecauseAppender Because() {
-    if (!run_.explain) return {};
-    loaded_.assign(columns_.size(), UINT32_MAX);
-    return [this](std::size_t day, std::uint32_t partner, RowId row, std::string& out) {
-      if (loaded_[day] != partner) explainers_[day].Load(batch_, partner);
-      loaded_[day] = partner;
-      const ExplanationContext context{run_.loaded.rulebook, run_.loaded.sources,
-                                       run_.programs[day], batch_};
-      AppendBecause(explainers_[day].Explain(row), context, out);
+  static void CutAtFirstReject(EvaluationJob& job) {
+    std::size_t before = 0;
+    for (auto outcome = job.outcomes.begin(); outcome != job.outcomes.end(); ++outcome) {
+      if (outcome->rejects.empty()) {
+        ++before;
+        continue;
+      }
+      job.outcomes.erase(outcome + 1, job.outcomes.end());
+      CutAtPlace(job, before);
+      return;
+    }
+  }
+  /// Leaves the first `partners` of the batch.
+  static void CutAtPlace(EvaluationJob& job, std::size_t partners) {
+    if (!job.text.ends.empty()) job.text.Truncate(partners);
+    std::fill(job.rejected.begin() + static_cast<std::ptrdiff_t>(partners), job.rejected.end(), 1);
+  }
+  /// Leaves what is said of the first partner, or the first row of none.
+  static void CutBehindFirst(RejectList& list) {
+    const Reject first = list.rejects.front();
+    const auto other = [&](const Reject& reject) {
+      return first.of_no_partner || first.partner.empty() || reject.of_no_partner ||
+             reject.partner != first.partner;
     };
+    list.rejects.erase(std::find_if(list.rejects.begin() + 1, list.rejects.end(), other),
+                       list.rejects.end());
+    list.partners = first.of_no_partner ? 0 : 1;
+    list.rows_without_partner = first.of_no_partner ? 1 : 0;
   }
 
-  EvaluationRun& run_;
+  const EvaluationRun& run_;
   const DriverEnv& env_;
-  RunOutcome outcome_;
-  PartnerBatch batch_;
-  std::vector<VerdictColumns> columns_;
-  std::deque<Evaluator> evaluators_;
-  std::deque<Explainer> explainers_;
-  std::vector<std::uint32_t> loaded_;  // by day: the partner that its explainer has
+  EvaluationTask task_;
   std::optional<VerdictWriter> writer_;
   std::optional<VerdictSummary> summary_;
-  std::string text_;
+  bool at_end_ = false;  // of the source; for Take alone
+
+  SeenIds seen_;  // this and what follows is for Finish
+  RunOutcome outcome_;
+  bool stopped_ = false;
 };
 
 }  // namespace
 
-RunOutcome RunEvaluation(EvaluationRun& run, const DriverEnv& env) { return Run(run, env).All(); }
+RunOutcome RunEvaluation(const EvaluationRun& run, const DriverEnv& env) {
+  return Run(run, env).All();
+}
 
 std::deque<Program> CompileDays(const Rulebook& rulebook, const std::vector<Date>& days,
                                 const RowFilter& filter, const DriverEnv& env) {
@@ -153,6 +173,18 @@ std::deque<Program> CompileDays(const Rulebook& rulebook, const std::vector<Date
     }
   }
   return programs;
+}
+
+BatchSize BatchSizeFor(const std::deque<Program>& programs, const RowFilter& filter, bool explain,
+                       BatchSize most) {
+  constexpr std::size_t kMostText = std::size_t{1} << 20;
+  constexpr std::size_t kBytesOfRow = 48, kBytesOfExplanation = 1024, kBytesOfPartner = 2048;
+  std::size_t rows = 1;
+  for (const Program& program : programs) rows += filter.Choose(program).rows.size();
+  const std::size_t partners =
+      std::max<std::size_t>(1, kMostText / (rows * (explain ? kBytesOfExplanation : kBytesOfRow)));
+  return {std::min(most.bytes, std::max(kMostBytesOfThread / 64, partners * kBytesOfPartner)),
+          std::min(most.partners, partners)};
 }
 
 }  // namespace attain

@@ -1,5 +1,5 @@
-// The batch: partners in, verdicts out, a batch at a time, so that memory does not grow with their
-// number.
+// The batch: partners in, verdicts out, on several threads. The result does not depend on their
+// number, and memory does not grow with the number of partners, but for their ids.
 #pragma once
 
 #include <deque>
@@ -24,8 +24,10 @@ struct EvaluationRun {
   VerdictForm form;
   bool explain;
   bool strict;
+  std::size_t threads;
 
   PartnerSource& source;
+  UnusedNames* unused;  ///< where the source was opened with it; may be null
   ResultOutput& output;
   RejectOutput& rejects;
 };
@@ -36,10 +38,15 @@ struct RunOutcome {
   std::uint64_t partners = 0;  ///< evaluated
 };
 /// Finishes the output, but for a run that broke off, was interrupted or stopped at a reject.
-RunOutcome RunEvaluation(EvaluationRun& run, const DriverEnv& env);
+RunOutcome RunEvaluation(const EvaluationRun& run, const DriverEnv& env);
 
 /// The programs of the days; says on which no version of a wanted competency is in force.
 std::deque<Program> CompileDays(const Rulebook& rulebook, const std::vector<Date>& days,
                                 const RowFilter& filter, const DriverEnv& env);
+
+/// How much to read at a time, at most `most`, so that the rows of a batch are not much longer than
+/// its text.
+BatchSize BatchSizeFor(const std::deque<Program>& programs, const RowFilter& filter, bool explain,
+                       BatchSize most);
 
 }  // namespace attain

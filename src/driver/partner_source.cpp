@@ -8,7 +8,8 @@ namespace attain {
 
 std::optional<PartnerSource> PartnerSource::Open(const Rulebook& rulebook, const std::string& path,
                                                  UnusedNames* unused, const Arguments& options,
-                                                 const DriverEnv& env, int& status) {
+                                                 const DriverEnv& env, int& status,
+                                                 BatchSize size) {
   PartnerSource source(rulebook);
   if (path.empty()) {
     const bool any = std::any_of(rulebook.samples.begin(), rulebook.samples.end(),
@@ -23,8 +24,8 @@ std::optional<PartnerSource> PartnerSource::Open(const Rulebook& rulebook, const
   }
   source.name_ = path == "-" ? "standard input" : path;
   source.shape_ = std::make_unique<DataShape>(rulebook);
-  auto reader =
-      PartnerReader::Open(*source.shape_, {&env.files, env.open, env.temp_folder}, path, unused);
+  auto reader = PartnerReader::Open(*source.shape_, {&env.files, env.open, env.temp_folder}, path,
+                                    unused, size);
   if (!reader) {
     status = Fail(env, kCannotReadOrWrite, reader.message());
     return std::nullopt;

@@ -18,10 +18,14 @@ class PartnerSource {
   /// source.
   static std::optional<PartnerSource> Open(const Rulebook& rulebook, const std::string& path,
                                            UnusedNames* unused, const Arguments& options,
-                                           const DriverEnv& env, int& status);
+                                           const DriverEnv& env, int& status, BatchSize size = {});
 
-  /// As PartnerReader::Next.
+  /// As those of PartnerReader.
   Result<bool> Next(PartnerBatch& batch, RejectList& rejects);
+  bool gives_blocks() const { return reader_ && reader_->gives_blocks(); }
+  Result<bool> NextBlock(TextBlock& block) { return reader_->NextBlock(block); }
+  /// Of a source that gives blocks.
+  const DataShape& shape() const { return *shape_; }
   std::vector<std::string> Notices() const;
   /// The name to show of where the partners come from.
   const std::string& name() const { return name_; }

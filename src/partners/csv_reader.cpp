@@ -104,33 +104,24 @@ Status OpenOthers(const DataShape& shape, const PartnerFiles& files, const std::
 
 class CsvReader : public PartnerReader::Form {
  public:
-  CsvReader(const DataShape& shape, std::unique_ptr<CsvFolder> folder, UnusedNames* unused)
+  CsvReader(const DataShape& shape, std::unique_ptr<CsvFolder> folder, UnusedNames* unused,
+            BatchSize size)
       : folder_(std::move(folder)),
+        size_(size),
         partner_(shape, folder_->partners,
                  {folder_->people.has_value(), folder_->credentials.has_value()}, unused) {}
 
   Result<bool> Next(PartnerBatch& batch, RejectList& rejects) override {
     batch.Clear();
+    if (at_end_) return false;
     bytes_ = 0;
-    while (!at_end_ && bytes_ < kBlockBytes) {
-      CsvRecord record;
-      const auto more = folder_->partners.Next(record);
-      if (!more) return InFile(folder_->partners, more.message());
-      if (!*more) {
-        at_end_ = true;
-        if (Status status = RowsOf(kNoPartner, rejects); !status) return Failure{status.message()};
-        return true;
-      }
-      const std::uint32_t number = number_++;
-      bytes_ += record.raw.size();
-      if (IsBlank(record.raw, folder_->partners.separator())) continue;
-      partner_.Begin(folder_->partners,
-                     {number, record.line, record.offset, record.raw, record.too_long},
-                     IsFirst(record, number), batch);
-      if (Status status = RowsOf(number, rejects); !status) return Failure{status.message()};
-      partner_.Finish(rejects);
+    std::size_t placed = rejects.rejects.size();
+    while (!at_end_ && bytes_ < size_.bytes && batch.size() < size_.partners) {
+      const std::uint32_t place = batch.size();
+      if (Status status = NextPartner(batch, rejects); !status) return Failure{status.message()};
+      for (; placed < rejects.rejects.size(); ++placed) rejects.rejects[placed].place = place;
     }
-    return !at_end_;
+    return true;
   }
 
   std::vector<std::string> Notices() const override { return folder_->notices; }
@@ -141,6 +132,27 @@ class CsvReader : public PartnerReader::Form {
     const std::size_t column = folder_->partners.Find("id");
     if (column >= cells_.cells().size()) return true;
     return folder_->ids.Find(cells_.cells()[column]).value_or(number) == number;
+  }
+
+  /// The next row of partners.csv with everything that belongs to it; at the end what belongs to
+  /// nobody.
+  Status NextPartner(PartnerBatch& batch, RejectList& rejects) {
+    CsvRecord record;
+    const auto more = folder_->partners.Next(record);
+    if (!more) return InFile(folder_->partners, more.message());
+    if (!*more) {
+      at_end_ = true;
+      return RowsOf(kNoPartner, rejects);
+    }
+    const std::uint32_t number = number_++;
+    bytes_ += record.raw.size();
+    if (IsBlank(record.raw, folder_->partners.separator())) return Done{};
+    partner_.Begin(folder_->partners,
+                   {number, record.line, record.offset, record.raw, record.too_long},
+                   IsFirst(record, number), batch);
+    if (Status status = RowsOf(number, rejects); !status) return status;
+    partner_.Finish(rejects);
+    return Done{};
   }
 
   /// Gives the rows of partner `number` to partner_; kNoPartner: rejects what is left.
@@ -194,10 +206,12 @@ class CsvReader : public PartnerReader::Form {
     ++rejects.rows_without_partner;
     rejects.rejects.push_back({std::string(id), file.path(), row.line, row.offset, "partner",
                                "the id of a partner in `partners.csv`",
-                               known ? fmt::format("`{}`", Shown(id)) : std::string("none")});
+                               known ? fmt::format("`{}`", Shown(id)) : std::string("none"), 0,
+                               true});
   }
 
   std::unique_ptr<CsvFolder> folder_;
+  BatchSize size_;
   CsvPartner partner_;
   CsvCells cells_;
   std::uint32_t number_ = 0;  // of the next row of partners.csv
@@ -210,7 +224,7 @@ class CsvReader : public PartnerReader::Form {
 Result<std::unique_ptr<PartnerReader::Form>> OpenCsvFolder(const DataShape& shape,
                                                            const PartnerFiles& files,
                                                            const std::string& folder,
-                                                           UnusedNames* unused) {
+                                                           UnusedNames* unused, BatchSize size) {
   std::string path = folder;
   while (path.size() > 1 && path.ends_with('/')) path.pop_back();
   const std::string first = path + "/partners.csv";
@@ -227,7 +241,7 @@ Result<std::unique_ptr<PartnerReader::Form>> OpenCsvFolder(const DataShape& shap
     return Failure{status.message()};
   CountUnusedFiles(shape, files, path, unused);
   return std::unique_ptr<PartnerReader::Form>(
-      std::make_unique<CsvReader>(shape, std::move(opened), unused));
+      std::make_unique<CsvReader>(shape, std::move(opened), unused, size));
 }
 
 }  // namespace attain

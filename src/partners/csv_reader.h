@@ -12,6 +12,7 @@ namespace attain {
 Result<std::unique_ptr<PartnerReader::Form>> OpenCsvFolder(const DataShape& shape,
                                                            const PartnerFiles& files,
                                                            const std::string& folder,
-                                                           UnusedNames* unused);
+                                                           UnusedNames* unused,
+                                                           BatchSize size = {});
 
 }  // namespace attain

@@ -14,14 +14,14 @@
 
 namespace attain {
 
-inline constexpr std::uint32_t kRejected = UINT32_MAX;
+inline constexpr std::uint32_t kNoPlace = UINT32_MAX;
 
 /// What became of one piece of a block.
 struct PieceOutcome {
   std::uint64_t line, offset;
-  std::uint32_t place = kRejected;  ///< in the batch
-  bool id_known = false;            ///< of a rejected one: it could be read
-  std::string id;                   ///< of a rejected one; else it stands in the batch
+  std::uint32_t place = kNoPlace;  ///< in the batch
+  bool id_known = false;           ///< of a rejected one: it could be read
+  std::string id;                  ///< of a rejected one; else it stands in the batch
   std::vector<Reject> rejects;
 };
 

@@ -1,4 +1,5 @@
-// JSON Lines and `.json` files, read in order on one thread.
+// JSON Lines and `.json` files, read in order on one thread; and what a run on several does in
+// order.
 #pragma once
 
 #include <variant>
@@ -12,9 +13,14 @@
 
 namespace attain {
 
-/// Settles what only the whole input knows: of two partners with one id the second is rejected and
-/// taken out of `batch`, which holds the good ones of `outcomes`. Blocks come in the order of the
-/// input.
+/// What only the whole input knows: of two partners with one id the second gets a reject, and none
+/// for what was found in it later. Returns the places in the batch of those that had been good,
+/// ascending; `ids` are the batch's. Blocks come in the order of the input.
+std::vector<std::uint32_t> FindRepeated(const std::string& file, const TextColumn& ids,
+                                        std::vector<PieceOutcome>& outcomes, SeenIds& seen);
+/// Moves the rejects of a block to `rejects`.
+void TakeRejects(std::vector<PieceOutcome>& outcomes, RejectList& rejects);
+/// Both, and takes repeated partners out of `batch`, which holds the good ones of `outcomes`.
 void SettleBlock(const Rulebook& rulebook, const std::string& file,
                  std::vector<PieceOutcome>& outcomes, SeenIds& seen, PartnerBatch& batch,
                  RejectList& rejects);
@@ -29,6 +35,8 @@ class JsonReader : public PartnerReader::Form {
         parser_(shape, std::move(file), unused) {}
 
   Result<bool> Next(PartnerBatch& batch, RejectList& rejects) override;
+  bool gives_blocks() const override { return true; }
+  Result<bool> NextBlock(TextBlock& block) override;
 
  private:
   const DataShape& shape_;

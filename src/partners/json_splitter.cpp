@@ -8,6 +8,7 @@ namespace attain {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::size_t kReadAtOnce = std::size_t{256} << 10;
 
 bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
@@ -26,7 +27,7 @@ Result<bool> JsonSplitter::Next(TextBlock& block) {
     if (in_array_) ++at_;
   }
   block.offset = at_;
-  while (in_array_ && block.bytes.size() < kBlockBytes) {
+  while (in_array_ && block.bytes.size() < size_.bytes && block.pieces.size() < size_.partners) {
     SkipSpace();
     const std::size_t begin = at_;
     const std::size_t end = EndOfMember(begin);
@@ -53,7 +54,7 @@ Result<bool> JsonSplitter::Next(TextBlock& block) {
 Status JsonSplitter::ReadAll() {
   for (;;) {
     const std::size_t size = text_.size();
-    text_.resize(size + kBlockBytes);
+    text_.resize(size + kReadAtOnce);
     const auto count = source_->Read(std::span(text_).subspan(size));
     if (!count) return Failure{count.message()};
     text_.resize(size + *count);

@@ -9,9 +9,10 @@ namespace attain {
 
 class JsonSplitter {
  public:
-  explicit JsonSplitter(ByteSourcePtr source) : source_(std::move(source)) {}
+  explicit JsonSplitter(ByteSourcePtr source, BatchSize size = {})
+      : source_(std::move(source)), size_(size) {}
 
-  /// The next partners, about kBlockBytes of them; false at the end.
+  /// The next partners; false at the end.
   /// A file over kMaxLineBytes, or one that ends inside its array, is a Failure.
   Result<bool> Next(TextBlock& block);
 
@@ -22,6 +23,7 @@ class JsonSplitter {
   void AddPiece(TextBlock& block, std::size_t begin, std::size_t end, PieceProblem problem);
 
   ByteSourcePtr source_;
+  BatchSize size_;
   std::vector<char> text_;
   std::size_t at_ = 0;
   std::uint64_t line_ = 1;  // of text_[at_]

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t kBeginningKept = 256;  // of a line that is too long
+constexpr std::size_t kSkippedAtOnce = std::size_t{256} << 10;
 
 bool IsBlank(std::string_view text) { return text.find_first_not_of(" \t\r") == text.npos; }
 
@@ -34,18 +35,16 @@ Result<bool> LineSplitter::Fill(TextBlock& block) {
   std::copy(carry_.begin(), carry_.end(), block.bytes.begin());
   std::size_t last_end = std::string_view(block.bytes.data(), size).rfind('\n');
   carry_.clear();
-  while (!at_end_ && (size < kBlockBytes || last_end == std::string_view::npos)) {
+  while (!at_end_ && (size < size_.bytes || last_end == std::string_view::npos)) {
     if (size > kMaxLineBytes) break;
-    const std::size_t room = std::max(kBlockBytes, size + size / 2);
-    const std::size_t wanted = std::min(room, kMaxLineBytes + 1) + kBlockPadding;
-    if (block.bytes.size() < wanted) {
-      block.bytes.reserve(wanted);  // resize alone would double
-      block.bytes.resize(wanted);
+    const std::size_t room = std::max(size_.bytes, size + size / 2 + 1);
+    const std::size_t wanted = std::min(room, kMaxLineBytes + 1);
+    if (block.bytes.size() < wanted + kBlockPadding) {
+      block.bytes.reserve(wanted + kBlockPadding);  // resize alone would double
+      block.bytes.resize(wanted + kBlockPadding);
     }
-    const auto count = source_->Read(
-        std::span(block.bytes).subspan(size, block.bytes.size() - kBlockPadding - size));
+    const auto count = FillUp(std::span(block.bytes).subspan(size, wanted - size));
     if (!count) return Failure{count.message()};
-    if (*count == 0) at_end_ = true;
     const void* found = memrchr(block.bytes.data() + size, '\n', *count);
     if (found != nullptr)
       last_end = static_cast<std::size_t>(static_cast<const char*>(found) - block.bytes.data());
@@ -58,17 +57,29 @@ Result<bool> LineSplitter::Fill(TextBlock& block) {
     offset_ += size;
     return SkipRest();
   }
-  const std::size_t end = at_end_ ? size : last_end + 1;
+  const std::size_t end = Split(block, at_end_ ? size : last_end + 1);
   carry_.assign(block.bytes.begin() + static_cast<std::ptrdiff_t>(end),
                 block.bytes.begin() + static_cast<std::ptrdiff_t>(size));
-  Split(block, end);
   offset_ += end;
   return true;
 }
 
+/// Reads until `rest` is full or the input ends, so that blocks do not depend on how much a source
+/// gives at a time; returns how many bytes were read.
+Result<std::size_t> LineSplitter::FillUp(std::span<char> rest) {
+  const std::size_t wanted = rest.size();
+  while (!rest.empty() && !at_end_) {
+    const auto count = source_->Read(rest);
+    if (!count) return Failure{count.message()};
+    at_end_ = *count == 0;
+    rest = rest.subspan(*count);
+  }
+  return wanted - rest.size();
+}
+
 /// Drops the rest of a line that is too long, piece by piece.
 Result<bool> LineSplitter::SkipRest() {
-  std::vector<char> piece(kBlockBytes);
+  std::vector<char> piece(kSkippedAtOnce);
   for (;;) {
     const auto count = source_->Read(piece);
     if (!count) return Failure{count.message()};
@@ -89,11 +100,12 @@ Result<bool> LineSplitter::SkipRest() {
   }
 }
 
-void LineSplitter::Split(TextBlock& block, std::size_t end) {
+/// Splits what lies before `end`, up to the most partners; returns where it stopped.
+std::size_t LineSplitter::Split(TextBlock& block, std::size_t end) {
   const std::string_view text(block.bytes.data(), end);
   std::size_t begin = at_start_ && text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
   at_start_ = false;
-  while (begin < end) {
+  while (begin < end && block.pieces.size() < size_.partners) {
     const std::size_t line_end = std::min(text.find('\n', begin), end);
     const std::string_view line = text.substr(begin, line_end - begin);
     if (!IsBlank(line)) {
@@ -104,6 +116,7 @@ void LineSplitter::Split(TextBlock& block, std::size_t end) {
     begin = line_end + 1;
     ++line_;
   }
+  return std::min(begin, end);
 }
 
 }  // namespace attain

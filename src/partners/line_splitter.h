@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -14,8 +15,12 @@ namespace attain {
 
 /// Readable bytes behind every piece of a block, as simdjson wants them.
 inline constexpr std::size_t kBlockPadding = 64;
-/// Bytes that a block has room for unless one line is longer.
-inline constexpr std::size_t kBlockBytes = std::size_t{256} << 10;
+/// How much is read at a time, whichever comes first; one partner may be more. The same input is
+/// always cut in the same places.
+struct BatchSize {
+  std::size_t bytes = std::size_t{256} << 10;
+  std::size_t partners = SIZE_MAX;
+};
 
 /// What keeps a piece from being read as a partner.
 enum class PieceProblem : std::uint8_t {
@@ -43,7 +48,8 @@ struct TextBlock {
 
 class LineSplitter {
  public:
-  explicit LineSplitter(ByteSourcePtr source) : source_(std::move(source)) {}
+  explicit LineSplitter(ByteSourcePtr source, BatchSize size = {})
+      : source_(std::move(source)), size_(size) {}
 
   /// The next lines, without line ends, blank lines and a byte-order mark at the start of the
   /// input; false at the end.
@@ -51,10 +57,12 @@ class LineSplitter {
 
  private:
   Result<bool> Fill(TextBlock& block);
+  Result<std::size_t> FillUp(std::span<char> rest);
   Result<bool> SkipRest();
-  void Split(TextBlock& block, std::size_t end);
+  std::size_t Split(TextBlock& block, std::size_t end);
 
   ByteSourcePtr source_;
+  BatchSize size_;
   std::vector<char> carry_;   // the beginning of the next block
   std::uint64_t offset_ = 0;  // of carry_[0]
   std::uint64_t line_ = 1;    // of carry_[0]

@@ -10,10 +10,10 @@ namespace {
 
 Result<std::unique_ptr<PartnerReader::Form>> OpenForm(const DataShape& shape,
                                                       const PartnerFiles& files,
-                                                      const std::string& path,
-                                                      UnusedNames* unused) {
+                                                      const std::string& path, UnusedNames* unused,
+                                                      BatchSize size) {
   if (path != "-" && files.folders->IsFolder(path)) {
-    return OpenCsvFolder(shape, files, path, unused);
+    return OpenCsvFolder(shape, files, path, unused, size);
   }
   if (path.ends_with(".csv")) {
     return Failure{
@@ -30,10 +30,10 @@ Result<std::unique_ptr<PartnerReader::Form>> OpenForm(const DataShape& shape,
   std::string shown = path == "-" ? "standard input" : path;
   if (name.ends_with(".json")) {
     return std::unique_ptr<PartnerReader::Form>(std::make_unique<JsonReader>(
-        shape, std::move(shown), JsonSplitter(std::move(*bytes)), unused));
+        shape, std::move(shown), JsonSplitter(std::move(*bytes), size), unused));
   }
   return std::unique_ptr<PartnerReader::Form>(std::make_unique<JsonReader>(
-      shape, std::move(shown), LineSplitter(std::move(*bytes)), unused));
+      shape, std::move(shown), LineSplitter(std::move(*bytes), size), unused));
 }
 
 std::string Named(const std::string& path) {
@@ -43,14 +43,21 @@ std::string Named(const std::string& path) {
 }  // namespace
 
 Result<PartnerReader> PartnerReader::Open(const DataShape& shape, const PartnerFiles& files,
-                                          const std::string& path, UnusedNames* unused) {
-  auto form = OpenForm(shape, files, path, unused);
+                                          const std::string& path, UnusedNames* unused,
+                                          BatchSize size) {
+  auto form = OpenForm(shape, files, path, unused, size);
   if (!form) return Failure{fmt::format("cannot read {}: {}", Named(path), form.message())};
   return PartnerReader(path, std::move(*form));
 }
 
 Result<bool> PartnerReader::Next(PartnerBatch& batch, RejectList& rejects) {
   auto more = form_->Next(batch, rejects);
+  if (!more) return Failure{fmt::format("cannot read {}: {}", Named(path_), more.message())};
+  return more;
+}
+
+Result<bool> PartnerReader::NextBlock(TextBlock& block) {
+  auto more = form_->NextBlock(block);
   if (!more) return Failure{fmt::format("cannot read {}: {}", Named(path_), more.message())};
   return more;
 }

@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "partners/byte_source.h"
 #include "partners/data_shape.h"
+#include "partners/line_splitter.h"
 #include "partners/partner_batch.h"
 #include "partners/reject.h"
 #include "partners/unused_names.h"
@@ -30,6 +31,8 @@ class PartnerReader {
    public:
     virtual ~Form() = default;
     virtual Result<bool> Next(PartnerBatch& batch, RejectList& rejects) = 0;
+    virtual bool gives_blocks() const { return false; }
+    virtual Result<bool> NextBlock(TextBlock& /*block*/) { return false; }
     virtual std::vector<std::string> Notices() const { return {}; }
   };
 
@@ -38,12 +41,19 @@ class PartnerReader {
   /// `unused`, which may be null, counts the names that the rulebook does not have. A Failure names
   /// the path and the cause.
   static Result<PartnerReader> Open(const DataShape& shape, const PartnerFiles& files,
-                                    const std::string& path, UnusedNames* unused);
+                                    const std::string& path, UnusedNames* unused,
+                                    BatchSize size = {});
 
   /// Replaces the content of `batch` by the next partners, perhaps none, and appends what was
   /// rejected on the way, in the order of the input. False at the end, with an empty batch. A
   /// Failure (the file breaks off) ends the run.
   Result<bool> Next(PartnerBatch& batch, RejectList& rejects);
+
+  /// True for JSON, which several threads can read: NextBlock, in place of Next, gives the text in
+  /// order; a JsonPartnerParser of each thread makes batches of it; FindRepeated, in order again,
+  /// finds what only the whole input knows.
+  bool gives_blocks() const { return form_->gives_blocks(); }
+  Result<bool> NextBlock(TextBlock& block);
 
   /// What the user should know about how the data was read ("rows were sorted"); complete after the
   /// end.

@@ -18,6 +18,8 @@ struct Reject {
   std::string
       path;  ///< `people[2].credentials[0].passed`, in CSV the column; empty for the whole partner
   std::string expected, found;
+  std::uint32_t place = 0;     ///< of CSV: how many partners of the batch stand before it
+  bool of_no_partner = false;  ///< a row of a CSV folder
 };
 
 struct RejectList {

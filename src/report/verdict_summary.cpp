@@ -33,11 +33,11 @@ VerdictSummary::VerdictSummary(const Rulebook& rulebook, std::vector<ReportedDay
   for (const ReportedDay& day : days_) counts_.emplace_back(day.rows.size());
 }
 
-void VerdictSummary::Add(const PartnerBatch& batch, std::span<const VerdictColumns> columns,
+void VerdictSummary::Add(std::span<const VerdictColumns> columns,
                          std::span<const std::uint8_t> rejected) {
   for (std::size_t day = 0; day < days_.size(); ++day) {
     for (std::size_t row = 0; row < days_[day].rows.size(); ++row) {
-      for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
+      for (std::uint32_t partner = 0; partner < columns[day].partners; ++partner) {
         if (!rejected.empty() && rejected[partner] != 0) continue;
         ++counts_[day][row]
                  [static_cast<std::size_t>(columns[day].at(days_[day].rows[row], partner))];

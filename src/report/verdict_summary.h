@@ -16,8 +16,7 @@ class VerdictSummary {
   VerdictSummary(const Rulebook& rulebook, std::vector<ReportedDay> days);
 
   /// Counts a batch; the parameters as for VerdictWriter::Append.
-  void Add(const PartnerBatch& batch, std::span<const VerdictColumns> columns,
-           std::span<const std::uint8_t> rejected);
+  void Add(std::span<const VerdictColumns> columns, std::span<const std::uint8_t> rejected);
   /// A table for each day. Lines are at most `width` columns long where that leaves room for the
   /// names; 0: no bound.
   std::string Text(std::size_t width) const;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstring>
 
 #include "base/date.h"
 #include "report/json_text.h"
@@ -42,6 +43,32 @@ void AppendCsvCell(std::string_view text, std::string& out) {
   out += '"';
 }
 
+void VerdictText::Clear() {
+  bytes.clear();
+  ends.clear();
+}
+
+void VerdictText::Remove(std::span<const std::uint32_t> partners) {
+  std::size_t kept = 0, begin = 0;
+  for (std::size_t partner = 0; partner < ends.size(); ++partner) {
+    const std::size_t end = ends[partner];
+    if (!partners.empty() && partners.front() == partner) {
+      partners = partners.subspan(1);
+    } else {
+      if (kept != begin) std::memmove(bytes.data() + kept, bytes.data() + begin, end - begin);
+      kept += end - begin;
+    }
+    begin = end;
+    ends[partner] = kept;
+  }
+  bytes.resize(kept);
+}
+
+void VerdictText::Truncate(std::size_t partners) {
+  ends.resize(partners);
+  bytes.resize(partners == 0 ? 0 : ends.back());
+}
+
 VerdictWriter::VerdictWriter(const Rulebook& rulebook, std::vector<ReportedDay> days, Format format)
     : format_(format) {
   for (ReportedDay& reported : days) {
@@ -75,11 +102,14 @@ std::string VerdictWriter::Header() const {
 }
 
 void VerdictWriter::Append(const PartnerBatch& batch, std::span<const VerdictColumns> columns,
-                           std::span<const std::uint8_t> rejected, std::string& out,
+                           std::span<const std::uint8_t> rejected, VerdictText& out,
                            const BecauseAppender& because) const {
   std::string id;
   for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
-    if (!rejected.empty() && rejected[partner] != 0) continue;
+    if (!rejected.empty() && rejected[partner] != 0) {
+      out.ends.push_back(out.bytes.size());
+      continue;
+    }
     id.clear();
     if (format_ == Format::csv) {
       AppendCsvCell(batch.ids[partner], id);
@@ -88,11 +118,12 @@ void VerdictWriter::Append(const PartnerBatch& batch, std::span<const VerdictCol
     }
     for (std::size_t day = 0; day < days_.size(); ++day) {
       if (format_ == Format::csv) {
-        AppendCsv(days_[day], id, columns[day], partner, out);
+        AppendCsv(days_[day], id, columns[day], partner, out.bytes);
       } else {
-        AppendLine(day, id, columns[day], partner, out, because);
+        AppendLine(day, id, columns[day], partner, out.bytes, because);
       }
     }
+    out.ends.push_back(out.bytes.size());
   }
 }
 

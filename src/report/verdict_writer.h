@@ -31,6 +31,18 @@ bool RepeatsAnother(const ReportedDay& day, RowId row);
 using BecauseAppender =
     std::function<void(std::size_t day, std::uint32_t partner, RowId row, std::string& out)>;
 
+/// The rows of the partners of a batch, one behind the other.
+struct VerdictText {
+  std::string bytes;
+  std::vector<std::size_t> ends;  ///< by partner; one without rows ends where it begins
+
+  void Clear();
+  /// Takes out the rows of the partners at these places, which ascend.
+  void Remove(std::span<const std::uint32_t> partners);
+  /// Leaves the rows of the first `partners`.
+  void Truncate(std::size_t partners);
+};
+
 class VerdictWriter {
  public:
   enum class Format : std::uint8_t { csv, jsonl };
@@ -44,7 +56,7 @@ class VerdictWriter {
   /// Appends the verdicts of a batch: `columns` by day; `rejected`, by partner, is empty or 1 for
   /// those to leave out.
   void Append(const PartnerBatch& batch, std::span<const VerdictColumns> columns,
-              std::span<const std::uint8_t> rejected, std::string& out,
+              std::span<const std::uint8_t> rejected, VerdictText& out,
               const BecauseAppender& because = {}) const;
 
  private:

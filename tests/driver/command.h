@@ -18,6 +18,7 @@ struct CommandResult {
 struct CommandWorld {
   MemoryReader files;
   bool out_is_closed = false;
+  BatchSize batch = {};
 
   CommandResult Run(const std::vector<std::string>& arguments) const {
     CommandResult result{0, "", ""};
@@ -36,6 +37,7 @@ struct CommandWorld {
         [&](std::string_view text) { result.err += text; },
         *ParseDate("2018-06-30"),
     };
+    env.batch = batch;
     result.status = attain::Run(arguments, env);
     return result;
   }

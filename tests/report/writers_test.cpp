@@ -73,10 +73,10 @@ struct Scene {
 TEST_CASE("verdicts of one day as csv") {
   const Scene scene;
   const VerdictWriter writer(scene.rulebook, scene.Days(1), VerdictWriter::Format::csv);
-  std::string out = writer.Header();
+  CHECK(writer.Header() == "partner,competency,option,level,verdict\n");
+  VerdictText out;
   writer.Append(scene.batch, std::span(scene.columns).first(1), {}, out);
-  CHECK(out ==
-        "partner,competency,option,level,verdict\n"
+  CHECK(out.bytes ==
         "a,crm,,silver,not met\n"
         "a,crm,reseller,silver,not met\n"
         "a,crm,customer-of-a-long-name,silver,not met\n"
@@ -94,11 +94,11 @@ TEST_CASE("several days have a column of their own, and each partner its days to
   days[0].rows = {RowId{1}};
   days[1].rows = {RowId{1}, RowId{3}};
   const VerdictWriter writer(scene.rulebook, days, VerdictWriter::Format::csv);
-  std::string out = writer.Header();
+  CHECK(writer.Header() == "partner,as_of,competency,option,level,verdict\n");
+  VerdictText out;
   const std::uint8_t rejected[] = {0, 1, 0};
   writer.Append(scene.batch, scene.columns, rejected, out);
-  CHECK(out ==
-        "partner,as_of,competency,option,level,verdict\n"
+  CHECK(out.bytes ==
         "a,2018-06-30,crm,reseller,silver,not met\n"
         "a,2019-06-30,crm,reseller,silver,not met\n"
         "a,2019-06-30,cloud,,,not met\n"
@@ -114,31 +114,46 @@ TEST_CASE("verdicts as jsonl, with explanations where they are asked for") {
   days[1].rows = {};
   const VerdictWriter writer(scene.rulebook, days, VerdictWriter::Format::jsonl);
   CHECK(writer.Header().empty());
-  std::string out;
+  VerdictText out;
   const std::uint8_t rejected[] = {1, 0, 1};
   writer.Append(scene.batch, scene.columns, rejected, out);
   CHECK(
-      out ==
+      out.bytes ==
       R"({"partner":"b,\"x\"\n","as_of":"2018-06-30","verdicts":[{"competency":"crm","option":"reseller","level":"silver","verdict":"cannot tell"}]})"
       "\n"
       R"({"partner":"b,\"x\"\n","as_of":"2019-06-30","verdicts":[]})"
       "\n");
-  out.clear();
+  out.Clear();
   writer.Append(scene.batch, scene.columns, rejected, out,
                 [](std::size_t day, std::uint32_t partner, RowId row, std::string& text) {
                   text += "[" + std::to_string(day) + "," + std::to_string(partner) + "," +
                           std::to_string(row.index) + "]";
                 });
-  const auto first = nlohmann::json::parse(out.substr(0, out.find('\n')));
+  const auto first = nlohmann::json::parse(out.bytes.substr(0, out.bytes.find('\n')));
   CHECK(first["verdicts"][0]["because"] == nlohmann::json({0, 1, 1}));
+}
+
+TEST_CASE("rows of partners can be taken out of what was written") {
+  const auto text = [] { return VerdictText{"a1\na2\nb1\nd1\nd2\n", {6, 9, 9, 15}}; };
+  VerdictText out = text();
+  out.Remove({});
+  CHECK(out.bytes == text().bytes);
+  out.Remove(std::vector<std::uint32_t>{0, 2});
+  CHECK(out.bytes == "b1\nd1\nd2\n");
+  CHECK(out.ends == std::vector<std::size_t>{0, 3, 3, 9});
+  out = text();
+  out.Truncate(2);
+  CHECK(out.bytes == "a1\na2\nb1\n");
+  out.Truncate(0);
+  CHECK(out.bytes.empty());
 }
 
 TEST_CASE("the summary counts verdicts, and fits the terminal") {
   const Scene scene;
   VerdictSummary summary(scene.rulebook, scene.Days(2));
   const std::uint8_t rejected[] = {0, 0, 1};
-  summary.Add(scene.batch, scene.columns, rejected);
-  for (int i = 0; i < 999; ++i) summary.Add(scene.batch, scene.columns, {});
+  summary.Add(scene.columns, rejected);
+  for (int i = 0; i < 999; ++i) summary.Add(scene.columns, {});
   const std::string wide =
       "competency  option                   level   met  not met  cannot tell\n"
       "crm                                  silver  999    1,000        1,000\n"
