@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -43,9 +44,9 @@ attain::Date LocalDay() {
   return *attain::Date::FromParts(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday);
 }
 
-std::size_t TerminalWidth() {
+std::size_t TerminalWidth(int descriptor) {
   struct winsize size = {};
-  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+  return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
 bool IsSet(const char* name) {
@@ -65,12 +66,18 @@ int main(int argc, char** argv) {
       [&](std::string_view text) { return out->Write(text); },
       [](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); },
       LocalDay(),
-      isatty(STDOUT_FILENO) == 1,
-      isatty(STDERR_FILENO) == 1 && !IsSet("NO_COLOR"),
-      TerminalWidth(),
-      IsSet("TMPDIR") ? std::getenv("TMPDIR") : "/tmp",
-      {},
-      std::max(1U, std::thread::hardware_concurrency()),
-      Interrupted};
+  };
+  env.out_is_terminal = isatty(STDOUT_FILENO) == 1;
+  env.err_is_terminal = isatty(STDERR_FILENO) == 1;
+  env.color = env.err_is_terminal && !IsSet("NO_COLOR");
+  env.width = TerminalWidth(STDOUT_FILENO);
+  env.err_width = TerminalWidth(STDERR_FILENO);
+  if (IsSet("TMPDIR")) env.temp_folder = std::getenv("TMPDIR");
+  env.processors = std::max(1U, std::thread::hardware_concurrency());
+  env.seconds = [] {
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration<double>(now).count();
+  };
+  env.interrupted = Interrupted;
   return attain::Run(std::vector<std::string>(argv + 1, argv + argc), env);
 }

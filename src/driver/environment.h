@@ -8,6 +8,7 @@
 
 #include "base/date.h"
 #include "base/result.h"
+#include "driver/file_stamp.h"
 #include "partners/byte_source.h"
 #include "partners/line_splitter.h"
 #include "source/file_reader.h"
@@ -21,11 +22,18 @@ struct DriverEnv {
   std::function<void(std::string_view)> err;    ///< diagnostics and summaries
   Date today;                                   ///< the local day
   bool out_is_terminal = false;
-  bool color = false;     ///< of what goes to `err`
-  std::size_t width = 0;  ///< columns of the terminal; 0: no bound
+  bool err_is_terminal = false;
+  std::size_t err_width = 0;  ///< columns of that terminal
+  bool color = false;         ///< of what goes to `err`
+  std::size_t width = 0;      ///< columns of the terminal; 0: no bound
   std::string temp_folder = "/tmp";
   BatchSize batch = {};        ///< how much is read at a time at most
   std::size_t processors = 1;  ///< how many threads are worth while
+  StampFile stamp = StampOnDisk;
+  /// A clock: seconds since some moment.
+  std::function<double()> seconds = [] { return 0.0; };
+  /// How far apart a run saves how far it came.
+  double seconds_between_saves = 2;
   /// The signal that asked the run to end, or 0. Signals are caught from the first call on.
   std::function<int()> interrupted = [] { return 0; };
 };

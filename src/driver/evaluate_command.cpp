@@ -15,7 +15,7 @@ struct EvaluateOptions {
   std::string partners, output, format, rejects;
   std::vector<std::string> days, only;
   std::size_t threads = 0;
-  bool strict = false, explain = false, report_unused = false;
+  bool resume = false, strict = false, explain = false, report_unused = false;
 };
 
 void AddOptions(CLI::App& app, EvaluateOptions& options) {
@@ -38,6 +38,8 @@ void AddOptions(CLI::App& app, EvaluateOptions& options) {
                  "COMPETENCY[/OPTION][/LEVEL]: these verdicts only; may be repeated")
       ->type_name("PATH")
       ->allow_extra_args(false);
+  app.add_flag("--resume", options.resume,
+               "go on with a run that was interrupted, where it had come to");
   app.add_option("--threads", options.threads, "how many; as many as processors by default")
       ->type_name("N")
       ->check(CLI::Range(1, 256));
@@ -70,11 +72,110 @@ void ReportUnused(const UnusedNames& unused, const DriverEnv& env) {
   }
 }
 
+std::string_view Text(VerdictForm form) { return kFormats[static_cast<std::size_t>(form)]; }
+
+/// Everything of which the bytes of the output depend, but for the data.
+std::vector<RunCondition> ConditionsOf(const EvaluateOptions& given, const LoadedRulebook& loaded,
+                                       const std::vector<Date>& days, VerdictForm form,
+                                       BatchSize size) {
+  std::string rulebook, only;
+  for (std::uint32_t i = 0; i < loaded.sources.size(); ++i)
+    rulebook += HashText(loaded.sources[FileId{i}].text);
+  for (const std::string& path : given.only) only += (only.empty() ? "" : " ") + path;
+  const auto yes_no = [](bool yes) { return std::string(yes ? "given" : ""); };
+  return {{"attain", ATTAIN_VERSION},
+          {"the rulebook", HashText(rulebook), true},
+          {"`--partners`", given.partners},
+          {"`--as-of`", Days(days)},
+          {"`--only`", only},
+          {"the format", std::string(Text(form))},
+          {"`--explain`", yes_no(given.explain)},
+          {"`--strict`", yes_no(given.strict)},
+          {"`--rejects`", given.rejects},
+          {"the size of a batch", fmt::format("{} bytes, {} partners", size.bytes, size.partners)}};
+}
+
+/// Where the verdicts and rejects of a run go, and whether it can be resumed.
+struct RunOutputs {
+  ResultOutput verdicts;
+  RejectOutput rejects;
+  std::optional<ResumeFile> resume;  ///< none: it cannot
+  RunProgress before;
+};
+
+int CannotResume(const EvaluateOptions& given, std::string_view why, const DriverEnv& env) {
+  return Fail(env, kWrongUsage, fmt::format("the run cannot be resumed: {}", why),
+              given.output.empty() ? "" : "without `--resume` it begins at the beginning");
+}
+
+/// nullopt where the outputs cannot be opened or an earlier run cannot be resumed: this is said,
+/// and `status` is set.
+std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const PartnerSource& source,
+                                      VerdictForm form, std::vector<RunCondition> conditions,
+                                      const DriverEnv& env, int& status) {
+  const bool to_file = !given.output.empty() && given.output != "-";
+  const auto stamp = source.Stamp();
+  const std::string why_not = !to_file                     ? "it needs `--output FILE`"
+                              : form == VerdictForm::table ? "a table is made at the end"
+                              : !stamp                     ? stamp.message()
+                                                           : "";
+  const auto refuse = [&](std::string_view why) {
+    status = CannotResume(given, why, env);
+    return std::nullopt;
+  };
+  if (given.resume && !why_not.empty()) return refuse(why_not);
+  RejectOutput rejects = RejectOutput::For(given.rejects, given.output, env);
+  std::optional<ResumeFile> resume;
+  RunProgress before;
+  if (why_not.empty() && rejects.can_be_continued()) {
+    conditions.push_back({"the partner data", *stamp, true});
+    resume.emplace(given.output, std::move(conditions));
+  }
+  if (given.resume && resume && resume->Exists()) {
+    const auto read = resume->Read();
+    if (!read) return refuse(read.message());
+    before = *read;
+  } else if (given.resume) {
+    Notify(env, fmt::format("no run of `{}` was interrupted: this one begins at the beginning",
+                            given.output));
+  }
+  auto verdicts = before.batches > 0
+                      ? ResultOutput::Continue(given.output, before.output_bytes, env)
+                      : ResultOutput::Open(given.output, env);
+  Status continued = Done{};
+  if (verdicts && before.batches > 0) {
+    continued = rejects.Continue(before.rejects_bytes,
+                                 {{}, before.rejected_partners, before.rows_without_partner});
+  }
+  if (!verdicts || !continued) {
+    status = Fail(env, kCannotReadOrWrite, verdicts ? continued.message() : verdicts.message());
+    if (verdicts) verdicts->Keep();
+    return std::nullopt;
+  }
+  if (!verdicts->can_be_continued()) resume.reset();
+  if (resume && before.batches == 0 && resume->Exists()) {
+    if (!given.resume)
+      Notify(
+          env,
+          "what an interrupted run had written is given up; `--resume` would have gone on with it");
+    resume->Remove();
+  }
+  return RunOutputs{std::move(*verdicts), std::move(rejects), std::move(resume), before};
+}
+
 void Summarize(const RunOutcome& outcome, const std::vector<Date>& days,
-               const RejectOutput& rejects, const DriverEnv& env) {
-  if (outcome.status == kAllWell || outcome.status == kRejected)
-    env.err(fmt::format("{} partner{} evaluated as of {}\n", outcome.partners,
+               const RejectOutput& rejects, double seconds, const DriverEnv& env) {
+  if (outcome.status == kAllWell || outcome.status == kRejected) {
+    constexpr double kWorthTelling = 0.1;
+    env.err(fmt::format("{} partner{} evaluated as of {}", Grouped(outcome.partners),
                         outcome.partners == 1 ? "" : "s", Days(days)));
+    if (seconds >= kWorthTelling) {
+      const double rate = static_cast<double>(outcome.partners_now) / seconds;
+      env.err(fmt::format(" in {:.1f} s, {} a second", seconds,
+                          Grouped(static_cast<std::uint64_t>(rate))));
+    }
+    env.err("\n");
+  }
   if (!rejects.any()) return;
   env.err(RejectSummary(rejects.total()));
   env.err(rejects.path().empty() ? "\n" : fmt::format(": see `{}`\n", rejects.path()));
@@ -105,23 +206,37 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
   const auto filter = RowFilter::Read(given.only, loaded->rulebook, options, env);
   if (!filter) return kWrongUsage;
   const auto programs = CompileDays(loaded->rulebook, *days, *filter, env);
+  const BatchSize size = BatchSizeFor(programs, *filter, given.explain, env.batch);
   UnusedNames unused_names;
   UnusedNames* unused = given.report_unused ? &unused_names : nullptr;
-  auto source = PartnerSource::Open(loaded->rulebook, given.partners, unused, options, env, status,
-                                    BatchSizeFor(programs, *filter, given.explain, env.batch));
+  auto source =
+      PartnerSource::Open(loaded->rulebook, given.partners, unused, options, env, status, size);
   if (!source) return status;
-  auto output = ResultOutput::Open(given.output, env);
-  if (!output) return Fail(env, kCannotReadOrWrite, output.message());
-  RejectOutput rejects = RejectOutput::For(given.rejects, given.output, env);
+  const VerdictForm form = FormOf(given, env);
+  auto outputs = OpenOutputs(given, *source, form, ConditionsOf(given, *loaded, *days, form, size),
+                             env, status);
+  if (!outputs) return status;
 
-  const std::size_t threads = given.threads == 0 ? env.processors : given.threads;
-  const EvaluationRun run{*loaded,       programs,     *filter, FormOf(given, env),
-                          given.explain, given.strict, threads, *source,
-                          unused,        *output,      rejects};
+  const bool to_terminal = (given.output.empty() || given.output == "-") && env.out_is_terminal;
+  ProgressLine line(env, source->total_bytes(), form == VerdictForm::table || !to_terminal);
+  const EvaluationRun run{*loaded,
+                          programs,
+                          *filter,
+                          form,
+                          given.explain,
+                          given.strict,
+                          given.threads == 0 ? env.processors : given.threads,
+                          *source,
+                          unused,
+                          outputs->verdicts,
+                          outputs->rejects,
+                          line,
+                          outputs->resume ? &*outputs->resume : nullptr,
+                          outputs->before};
   const RunOutcome outcome = RunEvaluation(run, env);
   for (const std::string& notice : source->Notices()) Notify(env, notice);
   if (unused != nullptr) ReportUnused(*unused, env);
-  Summarize(outcome, *days, rejects, env);
+  Summarize(outcome, *days, outputs->rejects, line.Seconds(), env);
   return outcome.status;
 }
 

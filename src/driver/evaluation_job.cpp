@@ -54,11 +54,12 @@ void EvaluationWorker::Work(EvaluationJob& job) {
     parser_->Parse(job.block, job.batch, job.outcomes);
     job.unused = std::exchange(unused_, {});
   }
+  job.text.Clear();
+  if (job.replayed) return;
   job.columns.resize(evaluators_.size());
   for (std::size_t day = 0; day < evaluators_.size(); ++day)
     evaluators_[day].Evaluate(job.batch, job.columns[day]);
   RejectErrors(job);
-  job.text.Clear();
   if (task_.writer == nullptr) return;
   task_.writer->Append(job.batch, job.columns, job.rejected, job.text, Because(job.batch));
 }

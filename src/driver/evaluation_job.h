@@ -19,6 +19,7 @@ namespace attain {
 struct EvaluationJob {
   explicit EvaluationJob(const Rulebook& rulebook) : batch(rulebook) {}
 
+  bool replayed = false;  ///< an earlier run wrote it: only its ids are wanted
   TextBlock block;      ///< where the source gives blocks, else `batch` and `rejects` come from it
   std::string failure;  ///< why the source breaks off behind this job, or empty
   PartnerBatch batch;   ///< repeated ids included, where it comes from a block

@@ -11,13 +11,19 @@
 namespace attain {
 namespace {
 
+constexpr double kMostShareOfSaving = 20;  // times as long between two savings
 constexpr std::size_t kMostBytesOfThread = std::size_t{1} << 20;  // read and not yet written
 
 class Run {
  public:
   Run(const EvaluationRun& run, const DriverEnv& env)
-      : run_(run), env_(env), task_{run.loaded, run.programs, run.source,
-                                    nullptr,    run.explain,  run.unused != nullptr} {
+      : run_(run),
+        env_(env),
+        task_{run.loaded, run.programs, run.source, nullptr, run.explain, run.unused != nullptr},
+        done_(run.before),
+        status_(run.rejects.any() ? kRejected : kAllWell),
+        saved_(run.before.batches > 0),
+        next_save_(env.seconds() + env.seconds_between_saves) {
     std::vector<ReportedDay> days;
     for (const Program& program : run.programs) days.push_back(run.filter.Choose(program));
     if (run.form == VerdictForm::table) {
@@ -31,7 +37,17 @@ class Run {
   }
 
   RunOutcome All() {
-    if (writer_ && !Ok(run_.output.Write(writer_->Header()))) return outcome_;
+    if (run_.before.batches == 0 && writer_) Ok(run_.output.Write(writer_->Header()));
+    if (failure_.empty()) Work();
+    run_.line.Clear();
+    if (!stopped_ && summary_) Ok(run_.output.Write(summary_->Text(env_.width)));
+    if (!stopped_) Complete();
+    if (stopped_) BreakOff();
+    return {status_, done_.partners, done_.partners - run_.before.partners};
+  }
+
+ private:
+  void Work() {
     const std::size_t threads = run_.threads;
     std::deque<EvaluationWorker> workers;
     for (std::size_t i = 0; i < threads; ++i) workers.emplace_back(task_);
@@ -44,21 +60,44 @@ class Run {
         [&](std::size_t thread, EvaluationJob& job) { workers[thread].Work(job); },
         [this](EvaluationJob& job) { return Finish(job); });
     pipeline.Run();
-    if (stopped_) return outcome_;
-    if (summary_ && !Ok(run_.output.Write(summary_->Text(env_.width)))) return outcome_;
-    if (Ok(run_.output.Finish())) Ok(run_.rejects.Finish());
-    return outcome_;
   }
 
- private:
-  /// Says a failure to write, which ends the run.
+  /// The files appear; from here on the run cannot be resumed, for it is done.
+  void Complete() {
+    if (!Ok(run_.rejects.Sync()) || !Ok(run_.output.Sync())) return;
+    if (run_.resume != nullptr) run_.resume->Remove();
+    if (Ok(run_.rejects.Finish())) Ok(run_.output.Finish());
+  }
+
+  /// Says why the run ends early, and keeps what can be resumed.
+  void BreakOff() {
+    const bool kept = can_go_on_ && run_.resume != nullptr && (Save() || saved_);
+    if (kept) {
+      run_.output.Keep();
+      run_.rejects.Keep();
+    } else if (run_.resume != nullptr) {
+      run_.resume->Remove();
+    }
+    if (failure_.empty()) return;  // `--strict`
+    Fail(env_, status_, failure_, kept ? "run again with `--resume` to go on" : hint_);
+  }
+
+  /// Keeps a failure to write, which ends the run.
   bool Ok(const Status& status) {
-    if (!status) outcome_.status = Fail(env_, kCannotReadOrWrite, status.message());
-    return status.ok();
+    if (status) return true;
+    Stop(kCannotReadOrWrite, status.message(), true);
+    return false;
+  }
+  void Stop(int status, std::string failure, bool can_go_on) {
+    status_ = status;
+    failure_ = std::move(failure);
+    can_go_on_ = can_go_on;
+    stopped_ = true;
   }
 
   std::optional<std::size_t> Take(EvaluationJob& job) {
     if (at_end_) return std::nullopt;
+    job.replayed = taken_++ < run_.before.batches;
     const auto more = run_.source.gives_blocks() ? run_.source.NextBlock(job.block)
                                                  : run_.source.Next(job.batch, job.rejects);
     at_end_ = !more || !*more;
@@ -71,29 +110,62 @@ class Run {
   }
 
   bool Finish(EvaluationJob& job) {
-    stopped_ = !FinishJob(job);
+    if (const int signal = env_.interrupted(); signal != 0) {
+      Stop(kInterrupted + signal, "interrupted", true);
+    } else if (job.replayed) {
+      Replay(job);
+    } else {
+      FinishJob(job);
+    }
     job.Shrink(run_.loaded.rulebook);
+    run_.line.Show(done_.partners + done_.rejected_partners, run_.source.bytes_read());
     return !stopped_;
   }
 
-  bool FinishJob(EvaluationJob& job) {
-    if (const int signal = env_.interrupted(); signal != 0) {
-      outcome_.status = kInterrupted + signal;
-      return false;
+  /// Only what later batches depend on: the ids.
+  void Replay(EvaluationJob& job) {
+    if (run_.source.gives_blocks()) {
+      FindRepeated(run_.source.name(), job.batch.ids, job.outcomes, seen_);
+      if (run_.unused != nullptr) run_.unused->Add(job.unused);
     }
+    job.rejects = {};
+    if (!job.failure.empty()) Stop(kCannotReadOrWrite, job.failure, false);
+  }
+
+  void FinishJob(EvaluationJob& job) {
     const bool stop = Settle(job) && run_.strict;
-    if (!Ok(run_.rejects.Write(job.rejects))) return false;
-    if (run_.rejects.any()) outcome_.status = kRejected;
+    if (!job.rejects.empty() && run_.rejects.path().empty()) run_.line.Clear();
+    if (!Ok(run_.rejects.Write(job.rejects))) return;
     if (summary_) summary_->Add(job.columns, job.rejected);
-    if (!Ok(run_.output.Write(job.text.bytes))) return false;
+    if (!Ok(run_.output.Write(job.text.bytes))) return;
+    if (run_.rejects.any()) status_ = kRejected;
+    done_.partners +=
+        static_cast<std::uint64_t>(std::count(job.rejected.begin(), job.rejected.end(), 0));
+    ++done_.batches;
+    done_.rejected_partners = run_.rejects.total().partners;
+    done_.rows_without_partner = run_.rejects.total().rows_without_partner;
+    done_.output_bytes = run_.output.size();
+    done_.rejects_bytes = run_.rejects.size();
     if (stop) {
-      Ok(run_.rejects.Finish());
-      return false;
+      stopped_ = true;
+      if (const Status finished = run_.rejects.Finish(); !finished) Ok(finished);
+    } else if (!job.failure.empty()) {
+      Stop(kCannotReadOrWrite, job.failure, false);
+      hint_ = "the run ends here; the result is not complete";
+    } else if (run_.resume != nullptr && env_.seconds() >= next_save_) {
+      Save();
     }
-    if (job.failure.empty()) return true;
-    outcome_.status = Fail(env_, kCannotReadOrWrite, job.failure,
-                           "the run ends here; the result is not complete");
-    return false;
+  }
+
+  /// Everything up to the last complete batch is on the disk, and noted down. Where this takes long
+  /// it is done less often.
+  bool Save() {
+    const double start = env_.seconds();
+    const bool saved = run_.output.Sync() && run_.rejects.Sync() && run_.resume->Write(done_).ok();
+    next_save_ = env_.seconds() + std::max(env_.seconds_between_saves,
+                                           kMostShareOfSaving * (env_.seconds() - start));
+    saved_ = saved_ || saved;
+    return saved;
   }
 
   /// Finds repeated ids and collects the rejects; true where there are any. With `--strict` nothing
@@ -110,8 +182,6 @@ class Run {
       CutAtPlace(job, job.rejects.rejects.front().place);
       CutBehindFirst(job.rejects);
     }
-    outcome_.partners +=
-        static_cast<std::uint64_t>(std::count(job.rejected.begin(), job.rejected.end(), 0));
     return !job.rejects.empty();
   }
 
@@ -150,11 +220,17 @@ class Run {
   EvaluationTask task_;
   std::optional<VerdictWriter> writer_;
   std::optional<VerdictSummary> summary_;
-  bool at_end_ = false;  // of the source; for Take alone
+  bool at_end_ = false;      // of the source; this and the next are for Take alone
+  std::uint64_t taken_ = 0;  // batches
 
   SeenIds seen_;  // this and what follows is for Finish
-  RunOutcome outcome_;
+  RunProgress done_;
+  int status_;
+  std::string failure_, hint_;
+  bool can_go_on_ = false;
   bool stopped_ = false;
+  bool saved_;  // once at least
+  double next_save_;
 };
 
 }  // namespace

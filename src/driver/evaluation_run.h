@@ -9,8 +9,10 @@
 #include "driver/environment.h"
 #include "driver/load_rulebook.h"
 #include "driver/partner_source.h"
+#include "driver/progress_line.h"
 #include "driver/reject_output.h"
 #include "driver/result_output.h"
+#include "driver/resume_file.h"
 #include "driver/row_filter.h"
 
 namespace attain {
@@ -30,14 +32,20 @@ struct EvaluationRun {
   UnusedNames* unused;  ///< where the source was opened with it; may be null
   ResultOutput& output;
   RejectOutput& rejects;
+  ProgressLine& line;
+
+  const ResumeFile* resume;  ///< null: the run cannot be resumed
+  RunProgress before;        ///< what an earlier run did, to which the outputs were continued
 };
 
 /// How far a run came.
 struct RunOutcome {
   int status = kAllWell;
-  std::uint64_t partners = 0;  ///< evaluated
+  std::uint64_t partners = 0;      ///< evaluated, those of the run that was resumed included
+  std::uint64_t partners_now = 0;  ///< without them
 };
-/// Finishes the output, but for a run that broke off, was interrupted or stopped at a reject.
+/// Finishes the output, but for a run that broke off, was interrupted or stopped at a reject, which
+/// is said. What can be resumed is kept.
 RunOutcome RunEvaluation(const EvaluationRun& run, const DriverEnv& env);
 
 /// The programs of the days; says on which no version of a wanted competency is in force.

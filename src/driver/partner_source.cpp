@@ -1,10 +1,32 @@
 #include "driver/partner_source.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "partners/sample_partners.h"
 
 namespace attain {
+namespace {
+
+/// Counts what goes through.
+class CountingSource : public ByteSource {
+ public:
+  CountingSource(ByteSourcePtr source, std::atomic<std::uint64_t>& count)
+      : source_(std::move(source)), count_(count) {}
+
+  Result<std::size_t> Read(std::span<char> into) override {
+    auto count = source_->Read(into);
+    if (count) count_.fetch_add(*count, std::memory_order_relaxed);
+    return count;
+  }
+
+ private:
+  ByteSourcePtr source_;
+  std::atomic<std::uint64_t>& count_;
+};
+
+}  // namespace
 
 std::optional<PartnerSource> PartnerSource::Open(const Rulebook& rulebook, const std::string& path,
                                                  UnusedNames* unused, const Arguments& options,
@@ -24,14 +46,51 @@ std::optional<PartnerSource> PartnerSource::Open(const Rulebook& rulebook, const
   }
   source.name_ = path == "-" ? "standard input" : path;
   source.shape_ = std::make_unique<DataShape>(rulebook);
-  auto reader = PartnerReader::Open(*source.shape_, {&env.files, env.open, env.temp_folder}, path,
-                                    unused, size);
+  source.StampFiles(path, env);
+  const OpenBytes open = [&open = env.open, count = source.bytes_read_.get()](
+                             const std::string& file) -> Result<ByteSourcePtr> {
+    auto bytes = open(file);
+    if (!bytes) return bytes;
+    return ByteSourcePtr(std::make_unique<CountingSource>(std::move(*bytes), *count));
+  };
+  auto reader =
+      PartnerReader::Open(*source.shape_, {&env.files, open, env.temp_folder}, path, unused, size);
   if (!reader) {
     status = Fail(env, kCannotReadOrWrite, reader.message());
     return std::nullopt;
   }
   source.reader_ = std::move(*reader);
+  source.bytes_read_->store(0);                            // a CSV folder is looked through first
+  if (!source.Notices().empty()) source.total_bytes_ = 0;  // and sorted files are not read again
   return source;
+}
+
+void PartnerSource::StampFiles(const std::string& path, const DriverEnv& env) {
+  cannot_stamp_.clear();
+  std::vector<std::string> paths = {path};
+  if (path == "-") cannot_stamp_ = "standard input cannot be read again";
+  if (path != "-" && env.files.IsFolder(path)) {
+    auto below = env.files.FilesBelow(path, ".csv");
+    if (below) paths = std::move(*below);
+  }
+  for (const std::string& file : paths) {
+    if (!cannot_stamp_.empty()) return;
+    auto stamp = env.stamp(file);
+    if (stamp) {
+      total_bytes_ += stamp->size;
+      files_.emplace_back(file, std::move(*stamp));
+    } else {
+      cannot_stamp_ = fmt::format("`{}` cannot be read again: {}", file, stamp.message());
+    }
+  }
+}
+
+Result<std::string> PartnerSource::Stamp() const {
+  if (!cannot_stamp_.empty()) return Failure{cannot_stamp_};
+  std::string text;
+  for (const auto& [path, stamp] : files_)
+    text += fmt::format("{}\n{} {} {}\n", path, stamp.size, stamp.modified, stamp.ends);
+  return HashText(text);
 }
 
 Result<bool> PartnerSource::Next(PartnerBatch& batch, RejectList& rejects) {

@@ -1,6 +1,7 @@
 // The partners of a run: those of `--partners`, or else the rulebook's own.
 #pragma once
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <string>
@@ -27,14 +28,27 @@ class PartnerSource {
   /// Of a source that gives blocks.
   const DataShape& shape() const { return *shape_; }
   std::vector<std::string> Notices() const;
+  /// What tells whether the data is still the same; a Failure says why it cannot be read again.
+  Result<std::string> Stamp() const;
+  /// On the disk; 0 where it is not known.
+  std::uint64_t total_bytes() const { return total_bytes_; }
+  /// Of these, how many were read.
+  std::uint64_t bytes_read() const { return bytes_read_->load(std::memory_order_relaxed); }
+
   /// The name to show of where the partners come from.
   const std::string& name() const { return name_; }
 
  private:
   explicit PartnerSource(const Rulebook& rulebook) : rulebook_(&rulebook) {}
+  void StampFiles(const std::string& path, const DriverEnv& env);
 
   const Rulebook* rulebook_;
   std::string name_;
+  std::vector<std::pair<std::string, FileStamp>> files_;
+  std::string cannot_stamp_ = "the rulebook's own partners are read at once";
+  std::uint64_t total_bytes_ = 0;
+  std::unique_ptr<std::atomic<std::uint64_t>> bytes_read_ =
+      std::make_unique<std::atomic<std::uint64_t>>(0);
   std::unique_ptr<DataShape> shape_;
   std::optional<PartnerReader> reader_;  ///< none: the rulebook's own partners
   bool samples_given_ = false;

@@ -1,5 +1,7 @@
 #include "driver/reject_output.h"
 
+#include <filesystem>
+
 #include "report/reject_writer.h"
 
 namespace attain {
@@ -37,6 +39,26 @@ Status RejectOutput::Write(RejectList& batch) {
   }
   if (Status opened = Open(); !opened) return opened;
   return file_->Write(text);
+}
+
+Status RejectOutput::Continue(std::uint64_t size, const RejectList& total) {
+  total_ = total;
+  if (size == 0) return Done{};
+  auto file = OutputFile::Continue(path_, size);
+  if (!file) return Failure{file.message()};
+  file_ = std::move(*file);
+  return Done{};
+}
+
+bool RejectOutput::can_be_continued() const {
+  if (file_) return file_->can_be_continued();
+  std::error_code error;
+  return !path_.empty() &&
+         (!std::filesystem::exists(path_, error) || std::filesystem::is_regular_file(path_, error));
+}
+
+void RejectOutput::Keep() {
+  if (file_) file_->Keep();
 }
 
 Status RejectOutput::Finish() {

@@ -16,10 +16,19 @@ class RejectOutput {
   /// `path` is that of `--rejects`, else empty; `output` that of the result.
   static RejectOutput For(const std::string& path, const std::string& output, const DriverEnv& env);
 
+  /// Goes on behind what an interrupted run kept: `total` are its numbers.
+  Status Continue(std::uint64_t size, const RejectList& total);
+
   /// Writes the rejects of a batch and forgets them; their numbers go on in `total`.
   Status Write(RejectList& batch);
   /// The file appears: where something was rejected, it was asked for, or an old one lies there.
   Status Finish();
+
+  Status Sync() { return file_ ? file_->Sync() : Status(Done{}); }
+  /// Of a file, whether it has been begun or not.
+  bool can_be_continued() const;
+  void Keep();
+  std::uint64_t size() const { return file_ ? file_->size() : 0; }
 
   const RejectList& total() const { return total_; }
   bool any() const { return total_.partners + total_.rows_without_partner > 0; }

@@ -11,4 +11,13 @@ Result<ResultOutput> ResultOutput::Open(const std::string& path, const DriverEnv
   return output;
 }
 
+Result<ResultOutput> ResultOutput::Continue(const std::string& path, std::uint64_t size,
+                                            const DriverEnv& env) {
+  ResultOutput output(env);
+  auto file = OutputFile::Continue(path, size);
+  if (!file) return Failure{file.message()};
+  output.file_ = std::move(*file);
+  return output;
+}
+
 }  // namespace attain

@@ -14,9 +14,16 @@ class ResultOutput {
  public:
   /// `path` empty or `-`: standard output.
   static Result<ResultOutput> Open(const std::string& path, const DriverEnv& env);
+  /// Goes on behind the first `size` bytes that an interrupted run kept.
+  static Result<ResultOutput> Continue(const std::string& path, std::uint64_t size,
+                                       const DriverEnv& env);
 
   Status Write(std::string_view text) { return file_ ? file_->Write(text) : env_->out(text); }
+  Status Sync() { return file_ ? file_->Sync() : Status(Done{}); }
   Status Finish() { return file_ ? file_->Finish() : Status(Done{}); }
+  bool can_be_continued() const { return file_ && file_->can_be_continued(); }
+  void Keep() { file_->Keep(); }
+  std::uint64_t size() const { return file_ ? file_->size() : 0; }
 
  private:
   explicit ResultOutput(const DriverEnv& env) : env_(&env) {}

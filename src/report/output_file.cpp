@@ -2,7 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <stdlib.h>  // NOLINT(modernize-deprecated-headers): mkostemp
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -14,20 +14,27 @@
 namespace attain {
 namespace {
 
-Failure CannotWrite(const std::string& path, int error) {
+namespace fs = std::filesystem;
+
+std::string Cause(int error) {
   std::string cause = std::strerror(error);
   if (cause.size() > 1 && cause[0] >= 'A' && cause[0] <= 'Z' && cause[1] >= 'a') {
     cause[0] = static_cast<char>(cause[0] - 'A' + 'a');
   }
+  return cause;
+}
+
+Failure CannotWrite(const std::string& path, std::string_view cause) {
   const std::string name = path == "-" ? "standard output" : fmt::format("`{}`", path);
   return {fmt::format("cannot write {}: {}", name, cause)};
 }
+Failure CannotWrite(const std::string& path, int error) { return CannotWrite(path, Cause(error)); }
 
 /// Where the file itself is, behind symbolic links, so that a rename replaces it and not the link.
-std::string BehindLinks(const std::string& path) {
+fs::path BehindLinks(const std::string& path) {
   std::error_code error;
-  const auto real = std::filesystem::canonical(path, error);
-  return error ? path : real.string();
+  const fs::path real = fs::canonical(path, error);
+  return error ? fs::path(path) : real;
 }
 
 /// The mode that an ordinary new file gets.
@@ -37,62 +44,152 @@ mode_t DefaultMode() {
   return 0666 & ~mask;
 }
 
+/// A name that was given in `folder` stays, also when the machine stops.
+void SyncFolder(const fs::path& folder) {
+  const int descriptor =
+      ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return;
+  ::fsync(descriptor);  // some file systems cannot, and then need not
+  ::close(descriptor);
+}
+
+/// Whether the open file is the one that has this name.
+bool HasName(int descriptor, const std::string& path) {
+  struct stat open = {}, named = {};
+  return ::fstat(descriptor, &open) == 0 && ::lstat(path.c_str(), &named) == 0 &&
+         open.st_ino == named.st_ino && open.st_dev == named.st_dev;
+}
+
+/// Opens or makes the file for this process alone; a negative number is an error.
+int OpenLocked(const std::string& path) {
+  for (;;) {
+    const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (descriptor < 0) return -errno;
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+      const int error = errno;
+      ::close(descriptor);
+      if (error != EINTR) return -error;
+      continue;
+    }
+    // Another run may have finished in between and taken the file away.
+    if (HasName(descriptor, path)) return descriptor;
+    ::close(descriptor);
+  }
+}
+
 }  // namespace
 
-Result<OutputFile> OutputFile::Create(const std::string& path) {
-  if (path == "-") return OutputFile(STDOUT_FILENO, path, "");
+WriteCalls WriteCalls::OfSystem() { return {::write, ::fsync}; }
+
+std::string PathBeside(const std::string& path, std::string_view ending) {
+  const fs::path target = BehindLinks(path);
+  return (target.parent_path() / fmt::format(".{}.{}", target.filename().string(), ending))
+      .string();
+}
+
+Result<OutputFile> OutputFile::Create(const std::string& path, WriteCalls calls) {
+  if (path == "-") return OutputFile(std::move(calls), STDOUT_FILENO, path, "");
   struct stat status = {};
   const bool exists = ::stat(path.c_str(), &status) == 0;
   if (exists && S_ISDIR(status.st_mode)) return CannotWrite(path, EISDIR);
   if (exists && !S_ISREG(status.st_mode)) {
     const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
     if (descriptor < 0) return CannotWrite(path, errno);
-    return OutputFile(descriptor, path, "");
+    return OutputFile(std::move(calls), descriptor, path, "");
   }
-  const std::filesystem::path target = exists ? BehindLinks(path) : path;
-  std::string temporary =
-      (target.parent_path() / fmt::format(".{}.XXXXXX", target.filename().string())).string();
-  const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC);
-  if (descriptor < 0) return CannotWrite(path, errno);
-  ::fchmod(descriptor, exists ? status.st_mode & 07777 : DefaultMode());
-  return OutputFile(descriptor, target.string(), std::move(temporary));
+  auto file = OpenBeside(path, exists, std::move(calls));
+  if (!file) return file;
+  if (::ftruncate(file->descriptor_, 0) != 0) return CannotWrite(path, errno);
+  ::fchmod(file->descriptor_, exists ? status.st_mode & 07777 : DefaultMode());
+  return file;
+}
+
+Result<OutputFile> OutputFile::Continue(const std::string& path, std::uint64_t size,
+                                        WriteCalls calls) {
+  auto file = OpenBeside(path, fs::exists(path), std::move(calls));
+  if (!file) return file;
+  struct stat status = {};
+  if (::fstat(file->descriptor_, &status) != 0) return CannotWrite(path, errno);
+  if (static_cast<std::uint64_t>(status.st_size) < size) {
+    return CannotWrite(path, fmt::format("of {} bytes that were written before {} are there", size,
+                                         status.st_size));
+  }
+  const auto end = static_cast<off_t>(size);
+  if (::ftruncate(file->descriptor_, end) != 0 || ::lseek(file->descriptor_, end, SEEK_SET) != end)
+    return CannotWrite(path, errno);
+  file->size_ = size;
+  return file;
+}
+
+Result<OutputFile> OutputFile::OpenBeside(const std::string& path, bool exists, WriteCalls calls) {
+  std::string temporary = PathBeside(path, "partial");
+  const int descriptor = OpenLocked(temporary);
+  if (descriptor == -EWOULDBLOCK) return CannotWrite(path, "another run is writing it");
+  if (descriptor < 0) return CannotWrite(path, -descriptor);
+  return OutputFile(std::move(calls), descriptor, exists ? BehindLinks(path).string() : path,
+                    std::move(temporary));
 }
 
 OutputFile::OutputFile(OutputFile&& other) noexcept
-    : descriptor_(std::exchange(other.descriptor_, -1)),
+    : calls_(std::move(other.calls_)),
+      descriptor_(std::exchange(other.descriptor_, -1)),
       target_(std::move(other.target_)),
-      temporary_(std::exchange(other.temporary_, {})) {}
+      temporary_(std::exchange(other.temporary_, {})),
+      size_(other.size_) {}
 
 OutputFile& OutputFile::operator=(OutputFile&& other) noexcept {
+  std::swap(calls_, other.calls_);
   std::swap(descriptor_, other.descriptor_);
   std::swap(target_, other.target_);
   std::swap(temporary_, other.temporary_);
+  std::swap(size_, other.size_);
   return *this;
 }
 
 OutputFile::~OutputFile() {
-  if (descriptor_ >= 0 && descriptor_ != STDOUT_FILENO) ::close(descriptor_);
   if (!temporary_.empty()) ::unlink(temporary_.c_str());
+  if (descriptor_ >= 0 && descriptor_ != STDOUT_FILENO) ::close(descriptor_);
 }
 
 Status OutputFile::Write(std::string_view text) {
   while (!text.empty()) {
-    const ssize_t count = ::write(descriptor_, text.data(), text.size());
+    const ssize_t count = calls_.write(descriptor_, text.data(), text.size());
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) return CannotWrite(target_, errno);
     text.remove_prefix(static_cast<std::size_t>(count));
+    size_ += static_cast<std::uint64_t>(count);
+  }
+  return Done{};
+}
+
+Status OutputFile::Sync() {
+  if (temporary_.empty()) return Done{};  // a device or a pipe keeps nothing
+  while (calls_.sync(descriptor_) != 0) {
+    if (errno != EINTR) return CannotWrite(target_, errno);
   }
   return Done{};
 }
 
 Status OutputFile::Finish() {
   if (descriptor_ == STDOUT_FILENO) return Done{};
-  if (!temporary_.empty() && ::fsync(descriptor_) != 0) return CannotWrite(target_, errno);
-  if (::close(std::exchange(descriptor_, -1)) != 0) return CannotWrite(target_, errno);
-  if (temporary_.empty()) return Done{};
-  if (::rename(temporary_.c_str(), target_.c_str()) != 0) return CannotWrite(target_, errno);
-  temporary_.clear();
+  if (!temporary_.empty()) {
+    if (Status synced = Sync(); !synced) return synced;
+    if (::rename(temporary_.c_str(), target_.c_str()) != 0) return CannotWrite(target_, errno);
+    temporary_.clear();
+    SyncFolder(fs::path(target_).parent_path());
+  }
+  if (::close(std::exchange(descriptor_, -1)) != 0 && errno != EINTR)
+    return CannotWrite(target_, errno);
   return Done{};
+}
+
+void OutputFile::Keep() { temporary_.clear(); }
+
+Status ReplaceFile(const std::string& path, std::string_view text) {
+  auto file = OutputFile::Create(path);
+  if (!file) return Failure{file.message()};
+  if (Status written = file->Write(text); !written) return written;
+  return file->Finish();
 }
 
 }  // namespace attain

@@ -1,6 +1,10 @@
 // A result that appears under its name only when it is complete.
 #pragma once
 
+#include <sys/types.h>
+
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -8,29 +12,62 @@
 
 namespace attain {
 
+/// What a file asks of the system; tests answer otherwise.
+struct WriteCalls {
+  std::function<ssize_t(int, const void*, std::size_t)> write;
+  std::function<int(int)> sync;
+
+  static WriteCalls OfSystem();
+};
+
 class OutputFile {
  public:
   /// Opens `path` for writing: `-` is standard output; what exists and is no regular file (a
-  /// device, a pipe) is written at once; anything else is written beside the target, under a name
-  /// that begins with a dot, until Finish.
-  static Result<OutputFile> Create(const std::string& path);
+  /// device, a pipe) is written at once; anything else is written beside the target, as
+  /// `.NAME.partial`, until Finish. While it is open no other run can write the same file.
+  static Result<OutputFile> Create(const std::string& path,
+                                   WriteCalls calls = WriteCalls::OfSystem());
+  /// Goes on behind the first `size` bytes that an earlier run wrote and kept.
+  static Result<OutputFile> Continue(const std::string& path, std::uint64_t size,
+                                     WriteCalls calls = WriteCalls::OfSystem());
   OutputFile(OutputFile&& other) noexcept;
   OutputFile& operator=(OutputFile&& other) noexcept;
-  /// Without Finish nothing is left behind.
+  /// Without Finish or Keep nothing is left behind.
   ~OutputFile();
 
-  /// A Failure names the cause (a full disk, a closed pipe); afterwards the file should be dropped.
+  /// A Failure names the cause (a full disk, a closed pipe); afterwards the file should be dropped,
+  /// or kept and continued at an earlier size.
   Status Write(std::string_view text);
+  /// What was written is on the disk.
+  Status Sync();
   /// The file is on the disk and has its name; once, at the end.
   Status Finish();
 
- private:
-  OutputFile(int descriptor, std::string target, std::string temporary)
-      : descriptor_(descriptor), target_(std::move(target)), temporary_(std::move(temporary)) {}
+  /// False where the target is written at once: then there is nothing to continue.
+  bool can_be_continued() const { return !temporary_.empty(); }
+  /// Leaves what was written beside the target, for Continue.
+  void Keep();
+  /// Bytes written without a failure, those continued included.
+  std::uint64_t size() const { return size_; }
 
+ private:
+  OutputFile(WriteCalls calls, int descriptor, std::string target, std::string temporary)
+      : calls_(std::move(calls)),
+        descriptor_(descriptor),
+        target_(std::move(target)),
+        temporary_(std::move(temporary)) {}
+  static Result<OutputFile> OpenBeside(const std::string& path, bool exists, WriteCalls calls);
+
+  WriteCalls calls_;
   int descriptor_;
   std::string target_;
   std::string temporary_;  ///< empty where the target is written at once
+  std::uint64_t size_ = 0;
 };
+
+/// `.NAME.ENDING` beside the file that `path` leads to, behind symbolic links.
+std::string PathBeside(const std::string& path, std::string_view ending);
+/// A small file that is there whole or not at all, also when the machine stops meanwhile.
+Status ReplaceFile(const std::string& path, std::string_view text);
 
 }  // namespace attain

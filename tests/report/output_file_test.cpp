@@ -1,7 +1,10 @@
 // A result has its name only when it is complete.
 #include <sys/stat.h>
+#include <unistd.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <cerrno>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -107,6 +110,91 @@ TEST_CASE("what cannot be written is said with its cause") {
   const Status status = full->Write("x");
   REQUIRE(!status);
   CHECK(status.message() == "cannot write `/dev/full`: no space left on device");
+}
+
+TEST_CASE("short and interrupted writes lose nothing") {
+  const Folder folder;
+  const std::string path = folder.File("out.csv");
+  int calls = 0;
+  const WriteCalls unsteady = {[&](int descriptor, const void* bytes, std::size_t size) -> ssize_t {
+                                 if (++calls % 2 == 1) {
+                                   errno = EINTR;
+                                   return -1;
+                                 }
+                                 return ::write(descriptor, bytes, std::min<std::size_t>(size, 3));
+                               },
+                               [&](int descriptor) {
+                                 if (++calls % 2 == 1) {
+                                   errno = EINTR;
+                                   return -1;
+                                 }
+                                 return ::fsync(descriptor);
+                               }};
+  auto file = OutputFile::Create(path, unsteady);
+  REQUIRE(file);
+  REQUIRE(file->Write("0123456789"));
+  CHECK(file->size() == 10);
+  REQUIRE(file->Finish());
+  CHECK(Content(path) == "0123456789");
+}
+
+TEST_CASE("a full disk and a closed pipe are said, while writing and at the end") {
+  const Folder folder;
+  const std::string path = folder.File("out.csv");
+  const auto fails = [](int error) {
+    return [error](auto...) {
+      errno = error;
+      return -1;
+    };
+  };
+  {
+    auto file = OutputFile::Create(path, {fails(ENOSPC), ::fsync});
+    REQUIRE(file);
+    CHECK(file->Write("x").message() == "cannot write `" + path + "`: no space left on device");
+    CHECK(file->size() == 0);
+  }
+  CHECK(folder.Count() == 0);
+  {
+    auto file = OutputFile::Create(path, {::write, fails(ENOSPC)});
+    REQUIRE(file);
+    REQUIRE(file->Write("x"));
+    CHECK(file->Finish().message() == "cannot write `" + path + "`: no space left on device");
+  }
+  CHECK(folder.Count() == 0);
+  auto pipe = OutputFile::Create("-", {fails(EPIPE), ::fsync});
+  REQUIRE(pipe);
+  CHECK(pipe->Write("x").message() == "cannot write standard output: broken pipe");
+}
+
+TEST_CASE("what was kept is continued at a size, by one run at a time") {
+  const Folder folder;
+  const std::string path = folder.File("out.csv");
+  {
+    auto file = OutputFile::Create(path);
+    REQUIRE(file);
+    REQUIRE(file->Write("one\ntwo\nthr"));
+    CHECK(OutputFile::Create(path).message() ==
+          "cannot write `" + path + "`: another run is writing it");
+    file->Keep();
+  }
+  CHECK(!fs::exists(path));
+  auto file = OutputFile::Continue(path, 8);
+  REQUIRE(file);
+  CHECK(file->size() == 8);
+  REQUIRE(file->Write("three\n"));
+  REQUIRE(file->Finish());
+  CHECK(Content(path) == "one\ntwo\nthree\n");
+  CHECK(folder.Count() == 1);
+  CHECK(OutputFile::Continue(path, 5).message() ==
+        "cannot write `" + path + "`: of 5 bytes that were written before 0 are there");
+}
+
+TEST_CASE("a small file is replaced as a whole") {
+  const Folder folder;
+  REQUIRE(ReplaceFile(folder.File("state"), "old"));
+  REQUIRE(ReplaceFile(folder.File("state"), "new"));
+  CHECK(Content(folder.File("state")) == "new");
+  CHECK(folder.Count() == 1);
 }
 
 }  // namespace

@@ -34,7 +34,7 @@ _attain() {
         else
           case "$verb" in
             check) words='--format --notes --help' ;;
-            evaluate) words='--partners --as-of --output --format --explain --only --rejects --strict --report-unused --threads --help' ;;
+            evaluate) words='--partners --as-of --output --format --explain --only --rejects --strict --report-unused --threads --resume --help' ;;
             explain) words='--partners --partner --as-of --only --help' ;;
             plan) words='--partners --partner --as-of --by --only --goal --without --pin --costs --hire-cost --within --format --help' ;;
             report) words='people --partners --partner --as-of --only --format --help' ;;

@@ -1,0 +1,198 @@
+// Runs that are interrupted, killed or stopped by a full disk, and go on.
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <random>
+
+#include "driver/run.h"
+#include "golden.h"
+
+using namespace attain;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kRulebook = R"(fact customers: number;
+competency cloud "Cloud" {
+    level silver { customers at least 5; }
+    level gold { customers at least 10; }
+}
+)";
+
+/// A folder on the disk with a rulebook and partners, some of which are rejected.
+struct Scene {
+  fs::path folder;
+  std::vector<std::string> arguments;
+
+  Scene() {
+    std::string name = (fs::temp_directory_path() / "attain-test-XXXXXX").string();
+    REQUIRE(mkdtemp(name.data()) != nullptr);
+    folder = name;
+    std::ofstream(File("r.policy")) << kRulebook;
+    WritePartners(400);
+    arguments = {"evaluate", File("r.policy"), "--partners", File("p.jsonl"),
+                 "--output", File("v.csv"),    "--threads",  "3"};
+  }
+  Scene(const Scene&) = delete;
+  Scene& operator=(const Scene&) = delete;
+  ~Scene() { fs::remove_all(folder); }
+
+  std::string File(const std::string& name) const { return (folder / name).string(); }
+  void WritePartners(int count) const {
+    std::ofstream file(File("p.jsonl"));
+    for (int i = 0; i < count; ++i) {
+      file << "{\"id\":\"P-" << (i % 17 == 16 ? i / 2 : i)
+           << "\",\"facts\":{\"customers\":" << (i % 13 == 12 ? "\"x\"" : std::to_string(i % 15))
+           << "}}\n";
+    }
+  }
+  std::string Names() const {
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder))
+      names.push_back(entry.path().filename().string());
+    std::sort(names.begin(), names.end());
+    std::string all;
+    for (const std::string& one : names) all += one + "\n";
+    return all;
+  }
+  std::string Output() const { return ReadWholeFile(File("v.csv")); }
+  std::string Rejects() const { return ReadWholeFile(File("v.csv.rejects.jsonl")); }
+};
+
+struct Outcome {
+  int status;
+  std::string err;
+};
+
+/// Runs in batches of some lines, saving after each; `interrupt_after`: a signal comes when that
+/// many batches were asked whether there was one.
+Outcome RunOnDisk(std::vector<std::string> arguments, std::vector<std::string> more = {},
+                  int interrupt_after = INT32_MAX) {
+  arguments.insert(arguments.end(), more.begin(), more.end());
+  const DiskReader disk;
+  Outcome outcome{0, ""};
+  DriverEnv env{disk, OpenOnDisk, [](std::string_view) -> Status { return Done{}; },
+                [&](std::string_view text) { outcome.err += text; }, *ParseDate("2018-06-30")};
+  env.batch = {300, SIZE_MAX};
+  env.seconds_between_saves = 0;
+  int asked = 0;
+  env.interrupted = [&] { return asked++ < interrupt_after ? 0 : SIGTERM; };
+  outcome.status = Run(arguments, env);
+  return outcome;
+}
+
+constexpr const char* kAllWritten = "p.jsonl\nr.policy\nv.csv\nv.csv.rejects.jsonl\n";
+
+}  // namespace
+
+TEST_CASE("an interrupted run leaves no output, and goes on to the same bytes") {
+  const Scene scene;
+  const Outcome whole = RunOnDisk(scene.arguments);
+  REQUIRE(whole.status == 3);
+  const std::string output = scene.Output(), rejects = scene.Rejects();
+  REQUIRE(scene.Names() == kAllWritten);
+  for (const int batches : {0, 1, 7, 20}) {
+    INFO(batches);
+    fs::remove(scene.File("v.csv"));
+    fs::remove(scene.File("v.csv.rejects.jsonl"));
+    const Outcome broken = RunOnDisk(scene.arguments, {}, batches);
+    CHECK(broken.err.starts_with("error: interrupted\n  = run again with `--resume` to go on\n"));
+    CHECK(broken.status == 128 + SIGTERM);
+    CHECK(!fs::exists(scene.File("v.csv")));
+    CHECK(!fs::exists(scene.File("v.csv.rejects.jsonl")));
+    // Interrupted once more while it looks through what was read before.
+    CHECK(RunOnDisk(scene.arguments, {"--resume"}, batches / 2).status == 128 + SIGTERM);
+    const Outcome resumed = RunOnDisk(scene.arguments, {"--resume"});
+    CHECK(resumed.err == whole.err);
+    CHECK(resumed.status == 3);
+    CHECK(scene.Output() == output);
+    CHECK(scene.Rejects() == rejects);
+    CHECK(scene.Names() == kAllWritten);
+  }
+}
+
+TEST_CASE("a run that was killed at any moment goes on to the same bytes") {
+  const Scene scene;
+  RunOnDisk(scene.arguments);
+  const std::string output = scene.Output(), rejects = scene.Rejects();
+  std::mt19937 dice(5);
+  for (int round = 0; round < 12; ++round) {
+    fs::remove(scene.File("v.csv"));
+    fs::remove(scene.File("v.csv.rejects.jsonl"));
+    for (int kill_count = 0; kill_count < 3; ++kill_count) {
+      const pid_t child = fork();
+      REQUIRE(child >= 0);
+      if (child == 0) {
+        RunOnDisk(scene.arguments, {"--resume"});
+        _exit(0);
+      }
+      for (int i = 0; i < 1000 && !fs::exists(scene.File(".v.csv.resume")); ++i) usleep(500);
+      usleep(static_cast<useconds_t>(dice() % 20'000));
+      ::kill(child, SIGKILL);
+      int status = 0;
+      REQUIRE(waitpid(child, &status, 0) == child);
+    }
+    REQUIRE(RunOnDisk(scene.arguments, {"--resume"}).status == 3);
+    REQUIRE(scene.Output() == output);
+    REQUIRE(scene.Rejects() == rejects);
+    REQUIRE(scene.Names() == kAllWritten);
+  }
+}
+
+TEST_CASE("what is no longer the same cannot be resumed, and is said") {
+  const Scene scene;
+  const auto refusal = [&](std::vector<std::string> more) {
+    more.emplace_back("--resume");
+    const Outcome outcome = RunOnDisk(scene.arguments, more);
+    CHECK(outcome.status == 2);
+    CHECK(fs::exists(scene.File(".v.csv.resume")));
+    return outcome.err;
+  };
+  const std::string hint = "  = without `--resume` it begins at the beginning\n";
+  REQUIRE(RunOnDisk(scene.arguments, {}, 5).status == 143);
+  CHECK(refusal({"--as-of", "2018-07-01"}) ==
+        "error: the run cannot be resumed: `--as-of` was `2018-06-30` then and is `2018-07-01` "
+        "now\n" +
+            hint);
+  CHECK(refusal({"--only", "cloud/gold"}) ==
+        "error: the run cannot be resumed: `--only` was not given then and is `cloud/gold` now\n" +
+            hint);
+  CHECK(refusal({"--format", "jsonl"}) ==
+        "error: the run cannot be resumed: the format was `csv` then and is `jsonl` now\n" + hint);
+  std::ofstream(scene.File("r.policy"), std::ios::app) << "\n";
+  CHECK(refusal({}) ==
+        "error: the run cannot be resumed: the rulebook is not what it was then\n" + hint);
+  std::ofstream(scene.File("r.policy")) << kRulebook;
+  scene.WritePartners(401);
+  CHECK(refusal({}) ==
+        "error: the run cannot be resumed: the partner data is not what it was then\n" + hint);
+  const Outcome anew = RunOnDisk(scene.arguments);
+  CHECK(
+      anew.err.starts_with("notice: what an interrupted run had written is given up; `--resume` "
+                           "would have gone on with it\n"));
+  CHECK(anew.status == 3);
+  CHECK(scene.Names() == kAllWritten);
+}
+
+TEST_CASE("what can never be resumed is said at the start") {
+  const Scene scene;
+  const auto refusal = [&](std::vector<std::string> arguments) {
+    const Outcome outcome = RunOnDisk(std::move(arguments), {"--resume"});
+    CHECK(outcome.status == 2);
+    return outcome.err;
+  };
+  CHECK(refusal({"evaluate", scene.File("r.policy"), "--partners", "-", "--output",
+                 scene.File("v.csv")}) ==
+        "error: the run cannot be resumed: standard input cannot be read again\n"
+        "  = without `--resume` it begins at the beginning\n");
+  CHECK(refusal({"evaluate", scene.File("r.policy"), "--partners", scene.File("p.jsonl")}) ==
+        "error: the run cannot be resumed: it needs `--output FILE`\n");
+  const Outcome first = RunOnDisk(scene.arguments, {"--resume"});
+  CHECK(first.err.starts_with("notice: no run of `" + scene.File("v.csv") +
+                              "` was interrupted: this one begins at the beginning\n"));
+  CHECK(first.status == 3);
+}
