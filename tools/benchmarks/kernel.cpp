@@ -213,23 +213,23 @@ int Writers(Work& work, Evaluator& evaluator, const std::string& path, int round
   };
   std::vector<std::function<void()>> works;
   std::array<std::vector<std::string>, 2> pieces;
-  std::string text;
+  VerdictText text;
   std::deque<VerdictWriter> writers;
   for (const auto format : {VerdictWriter::Format::csv, VerdictWriter::Format::jsonl}) {
     writers.emplace_back(work.rulebook, std::vector{ReportAll(work.program)}, format);
   }
   for (std::size_t form = 0; form < pieces.size(); ++form) {
     const auto append = [&, form](std::size_t batch) {
-      text.clear();
+      text.Clear();
       writers[form].Append(work.batches[batch], std::span(&work.columns[batch], 1), {}, text);
     };
     for (std::size_t i = 0; i < work.batches.size(); ++i) {
       append(i);
-      pieces[form].push_back(text);
+      pieces[form].push_back(text.bytes);
     }
     works.emplace_back([&, append] {
       std::rewind(file);
-      for (std::size_t i = 0; i < work.batches.size(); ++i) append(i), write(text);
+      for (std::size_t i = 0; i < work.batches.size(); ++i) append(i), write(text.bytes);
     });
     works.emplace_back([&, form] {
       std::rewind(file);
