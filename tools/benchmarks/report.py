@@ -60,8 +60,8 @@ def table(results):
             peak += f" / {memory(result.theirs)}"
         rows.append(
             f"| {result.what} | {number(result.value)}{result.unit} | {goal(result)} | "
-            f"{'reached' if result.reached() else '**missed**'} | {result.partners or '–':,} | "
-            f"{seconds(result.ours)} | {seconds(result.theirs)} | {peak} |".replace("–:,", "–"))
+            f"{'reached' if result.reached() else '**missed**'} | {f'{result.partners:,}' if result.partners else '–'} | "
+            f"{seconds(result.ours)} | {seconds(result.theirs)} | {peak} |")
     return "\n".join(rows)
 
 
@@ -76,8 +76,9 @@ number on this page was measured by one command, in one run, with contestants ta
 
 Machine: a shared {cores}-core {machine} machine; g++ 12 -O3, the default build. Times on shared
 machines move; the ratios are what counts. Files are read once before anything is timed. Each number
-is the median of {rounds} rounds (peers: at most 3), process start and end included. Peak memory is
-the largest resident size. The work is the rule of `tools/benchmarks/seed.policy` (silver and gold:
+is the median of {rounds} rounds (peers: at most 3), process start and end included. Against the limits it is
+the processor time of programs with one thread, against peers the time by the clock. Peak memory is the
+largest resident size. The work is the rule of `tools/benchmarks/seed.policy` (silver and gold:
 an amount by market, an attested fact, 2 or 4 different people) over generated partners: 1 to 200
 people, about 12 on average, each with 0 to 6 dated passes of 400 exams.
 
@@ -112,6 +113,8 @@ def write_docs(docs, work, machine):
     command = "tools/benchmarks/run --docs --curves"
     if goals["partners"] != 1_000_000:
         command += f" --partners {goals['partners']}"
+    if goals["rounds"] != 5:
+        command += f" --rounds {goals['rounds']}"
     text = TEXT.format(command=command, cores=os.cpu_count(), machine=machine.replace("_", "-"),
                        rounds=goals["rounds"], equal_files=goals["equal_files"],
                        table=table(goals["results"])) + MORE
