@@ -158,6 +158,21 @@ TEST_CASE("people lines go, and their counts and relations change") {
           "1 of them pass B-1; } }"});
 }
 
+TEST_CASE("points change, and their lines go") {
+  const std::string text =
+      "designation d { score at least 7 of 9 points; every metric more than 0 points; "
+      "metric a up to 9 points { only if is f; 2 points for each whole m; } }";
+  Lines words;
+  for (const std::string& change : Changes(text))
+    words.push_back(change.substr(0, change.find(": ")));
+  CHECK(words == Lines{"score at least 7 of 9 points dropped", "7 becomes 6", "7 becomes 8",
+                       "9 becomes 8", "9 becomes 10", "every metric more than 0 points dropped",
+                       "more than becomes at least", "0 becomes 1", "9 becomes 8", "9 becomes 10",
+                       "only if is f dropped", "f becomes not f",
+                       "2 points for each whole m dropped", "2 becomes 1", "2 becomes 3",
+                       "whole dropped"});
+}
+
 TEST_CASE("an alternative goes, and of two the other stays") {
   CHECK(Changes("competency c { either { is f; } or { is g; } }")[1] ==
         "alternative 1 of 2 dropped: competency c { all of { is g; } }");

@@ -29,15 +29,20 @@ std::string Short(std::string_view text) {
   return brace == std::string_view::npos ? line : line + " { … }";
 }
 
+/// Of statements, people lines, or lines of points.
 bool HoldsStatements(Node node) {
-  return node.is(NodeKind::Award) || node.is(NodeKind::Option) || node.is(NodeKind::Level) ||
-         node.is(NodeKind::Block) || node.is(NodeKind::Team);
+  constexpr std::array kKinds = {NodeKind::Award,     NodeKind::Option, NodeKind::Level,
+                                 NodeKind::Block,     NodeKind::Team,   NodeKind::Metric,
+                                 NodeKind::PointGroup};
+  return std::find(kKinds.begin(), kKinds.end(), node.kind()) != kKinds.end();
 }
 
 bool IsStatement(Node node) {
-  constexpr std::array kKinds = {NodeKind::Either,  NodeKind::AtLeastOf,  NodeKind::AllOf,
-                                 NodeKind::Attains, NodeKind::Flag,       NodeKind::Compare,
-                                 NodeKind::OfLine,  NodeKind::PeopleLine, NodeKind::AllLine};
+  constexpr std::array kKinds = {NodeKind::Either,      NodeKind::AtLeastOf,  NodeKind::AllOf,
+                                 NodeKind::Attains,     NodeKind::Flag,       NodeKind::Compare,
+                                 NodeKind::OfLine,      NodeKind::PeopleLine, NodeKind::Score,
+                                 NodeKind::EveryMetric, NodeKind::AllLine,    NodeKind::OnlyIf,
+                                 NodeKind::Higher,      NodeKind::PointsIf,   NodeKind::PointsEach};
   return std::find(kKinds.begin(), kKinds.end(), node.kind()) != kKinds.end();
 }
 
@@ -143,6 +148,15 @@ class Finder {
         Replace(Head(all, 2), "is");
         break;
       case NodeKind::Not:
+        Drop(all);
+        break;
+      case NodeKind::AtLeastPoints:
+        Replace(all, "more than");
+        break;
+      case NodeKind::MoreThanPoints:
+        Replace(all, "at least");
+        break;
+      case NodeKind::Whole:
         Drop(all);
         break;
       case NodeKind::NotField:
