@@ -1,5 +1,5 @@
 // A rulebook cut into its declarations, and which of them an example depends on: so that a change
-// is tried on what it can affect, and on nothing else.
+// is tried on the examples that it can affect, and on no others.
 #pragma once
 
 #include <cstdint>

@@ -50,9 +50,6 @@ void TryOne(const Declarations& declarations, Work& work) {
     const std::string changed =
         text.substr(0, mutation.begin) + mutation.replacement + text.substr(mutation.end);
     outcome.notice = trial.Try(changed);
-    // Declarations that no example needs may still refuse it.
-    if (!outcome.notice.noticed())
-      outcome.notice = Trial(declarations, work.declaration, true).Try(changed);
   }
 }
 

@@ -1,8 +1,6 @@
 #include "policy_mutations/trial.h"
 
 #include <algorithm>
-#include <numeric>
-#include <set>
 
 #include "check/check.h"
 #include "driver/examples.h"
@@ -10,18 +8,13 @@
 
 namespace attain {
 
-Trial::Trial(const Declarations& declarations, std::uint32_t changed, bool everything) {
-  std::set<std::uint32_t> members(declarations.needs[changed].begin(),
-                                  declarations.needs[changed].end());
+Trial::Trial(const Declarations& declarations, std::uint32_t changed) {
   for (std::uint32_t i = 0; i < declarations.all.size(); ++i) {
+    const Declaration& declaration = declarations.all[i];
     const std::vector<std::uint32_t>& needs = declarations.needs[i];
-    const bool affected =
-        declarations.all[i].is_example && std::binary_search(needs.begin(), needs.end(), changed);
-    if (affected || everything) members.insert(needs.begin(), needs.end());
-  }
-  for (const std::uint32_t member : members) {
-    const Declaration& declaration = declarations.all[member];
-    if (member == changed) changed_ = loaded_.sources.size();
+    if (declaration.is_example && !std::binary_search(needs.begin(), needs.end(), changed))
+      continue;
+    if (i == changed) changed_ = loaded_.sources.size();
     trees_.push_back(declaration.tree);
     trees_.back().file = loaded_.sources.Add(declaration.source);
   }

@@ -18,11 +18,11 @@ struct Notice {
   bool noticed() const { return refused || !example.empty(); }
 };
 
-/// The examples that need one declaration, and all that they need: a rulebook of its own.
+/// The rules, and the examples that need one declaration: others cannot notice a change of it.
 class Trial {
  public:
-  /// `declarations` must outlive this. With `everything` the rulebook is the whole one.
-  Trial(const Declarations& declarations, std::uint32_t changed, bool everything = false);
+  /// `declarations` must outlive this.
+  Trial(const Declarations& declarations, std::uint32_t changed);
   /// With `text` in place of the declaration.
   Notice Try(std::string text);
 
