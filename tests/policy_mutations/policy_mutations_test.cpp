@@ -274,6 +274,18 @@ TEST_CASE("an excuse that is not needed, not true or without a reason is a mista
   CHECK(!report.clean);
 }
 
+TEST_CASE("a name that the examples do not need is known when it stands in place of another") {
+  const MutationReport report =
+      ReportOn({"exam A-1;\nexam A-2;\nset s = <A-1>;\nset t = <A-2>;\n"
+                "competency c { 1 person passes any of s; }\n"
+                "example \"one\" as of 2018-01-01 { person ana passes A-1, A-2; expect c met; }\n"
+                "example \"none\" as of 2018-01-01 { expect c not met; }\n"});
+  CHECK(report.text ==
+        "1.policy:5: any of becomes all of: no example notices\n"
+        "1.policy:5: s becomes t: no example notices\n"
+        "5 changes: 2 fail an example, 1 do not check, 0 are excused, 2 are not noticed\n");
+}
+
 TEST_CASE("of one file alone only its changes and excuses count") {
   const MutationReport report = ReportOn(
       {kExams, std::string("competency c {\n    1 person passes any of a;\n}\n") + kExamples},
