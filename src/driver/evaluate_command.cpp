@@ -170,7 +170,7 @@ void Summarize(const RunOutcome& outcome, const std::vector<Date>& days,
     env.err(fmt::format("{} partner{} evaluated as of {}", Grouped(outcome.partners),
                         outcome.partners == 1 ? "" : "s", Days(days)));
     if (seconds >= kWorthTelling) {
-      const double rate = static_cast<double>(outcome.partners_now) / seconds;
+      const double rate = static_cast<double>(outcome.read) / seconds;
       env.err(fmt::format(" in {:.1f} s, {} a second", seconds,
                           Grouped(static_cast<std::uint64_t>(rate))));
     }

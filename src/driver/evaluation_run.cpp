@@ -14,6 +14,10 @@ namespace {
 constexpr double kMostShareOfSaving = 20;  // times as long between two savings
 constexpr std::size_t kMostBytesOfThread = std::size_t{1} << 20;  // read and not yet written
 
+std::uint64_t Read(const RunProgress& progress) {
+  return progress.partners + progress.rejected_partners;
+}
+
 class Run {
  public:
   Run(const EvaluationRun& run, const DriverEnv& env)
@@ -43,7 +47,7 @@ class Run {
     if (!stopped_ && summary_) Ok(run_.output.Write(summary_->Text(env_.width)));
     if (!stopped_) Complete();
     if (stopped_) BreakOff();
-    return {status_, done_.partners, done_.partners - run_.before.partners};
+    return {status_, done_.partners, Read(done_) - Read(run_.before)};
   }
 
  private:
@@ -118,7 +122,7 @@ class Run {
       FinishJob(job);
     }
     job.Shrink(run_.loaded.rulebook);
-    run_.line.Show(done_.partners + done_.rejected_partners, run_.source.bytes_read());
+    run_.line.Show(Read(done_), run_.source.bytes_read());
     return !stopped_;
   }
 

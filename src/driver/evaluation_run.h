@@ -41,8 +41,8 @@ struct EvaluationRun {
 /// How far a run came.
 struct RunOutcome {
   int status = kAllWell;
-  std::uint64_t partners = 0;      ///< evaluated, those of the run that was resumed included
-  std::uint64_t partners_now = 0;  ///< without them
+  std::uint64_t partners = 0;  ///< evaluated, those of the run that was resumed included
+  std::uint64_t read = 0;      ///< in this run, rejected ones included
 };
 /// Finishes the output, but for a run that broke off, was interrupted or stopped at a reject, which
 /// is said. What can be resumed is kept.

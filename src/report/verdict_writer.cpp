@@ -70,35 +70,42 @@ void VerdictText::Truncate(std::size_t partners) {
 }
 
 VerdictWriter::VerdictWriter(const Rulebook& rulebook, std::vector<ReportedDay> days, Format format)
-    : format_(format) {
+    : rulebook_(&rulebook), format_(format), with_date_(days.size() > 1) {
   for (ReportedDay& reported : days) {
     Day day{std::move(reported), {}, {}};
-    day.date = FormatDate(day.reported.program->as_of);
-    for (const RowId id : day.reported.rows) {
-      const OutputRow& row = day.reported.program->rows[id];
-      const std::string_view names[] = {rulebook.text(rulebook.awards[row.award].name),
-                                        rulebook.text(row.option), rulebook.text(row.level)};
-      std::string& text = day.rows.emplace_back();
-      if (format == Format::csv) {
-        for (const std::string_view name : names) {
-          text += ',';
-          AppendCsvCell(name, text);
-        }
-        text += ',';
-      } else {
-        text =
-            fmt::format("{{\"competency\":\"{}\",\"option\":\"{}\",\"level\":\"{}\",\"verdict\":\"",
-                        names[0], names[1], names[2]);
-      }
+    day.head =
+        fmt::format(",\"as_of\":\"{}\",\"verdicts\":[", FormatDate(day.reported.program->as_of));
+    for (std::size_t row = 0; row < day.reported.rows.size(); ++row) {
+      auto& texts = day.rows.emplace_back();
+      for (std::size_t verdict = 0; verdict < texts.size(); ++verdict)
+        texts[verdict] = RowText(day, row, static_cast<Verdict>(verdict));
     }
     days_.push_back(std::move(day));
   }
 }
 
+std::string VerdictWriter::RowText(const Day& day, std::size_t row, Verdict verdict) const {
+  const Program& program = *day.reported.program;
+  const OutputRow& output = program.rows[day.reported.rows[row]];
+  const std::string_view names[] = {rulebook_->text(rulebook_->awards[output.award].name),
+                                    rulebook_->text(output.option), rulebook_->text(output.level)};
+  if (format_ == Format::jsonl) {
+    return fmt::format(
+        "{}{{\"competency\":\"{}\",\"option\":\"{}\",\"level\":\"{}\",\"verdict\":\"{}\"",
+        row == 0 ? "" : ",", names[0], names[1], names[2], Text(verdict));
+  }
+  std::string text = with_date_ ? "," + FormatDate(program.as_of) : std::string();
+  for (const std::string_view name : names) {
+    text += ',';
+    AppendCsvCell(name, text);
+  }
+  return fmt::format("{},{}\n", text, Text(verdict));
+}
+
 std::string VerdictWriter::Header() const {
   if (format_ == Format::jsonl) return {};
-  return days_.size() > 1 ? "partner,as_of,competency,option,level,verdict\n"
-                          : "partner,competency,option,level,verdict\n";
+  return with_date_ ? "partner,as_of,competency,option,level,verdict\n"
+                    : "partner,competency,option,level,verdict\n";
 }
 
 void VerdictWriter::Append(const PartnerBatch& batch, std::span<const VerdictColumns> columns,
@@ -131,13 +138,7 @@ void VerdictWriter::AppendCsv(const Day& day, std::string_view id, const Verdict
                               std::uint32_t partner, std::string& out) const {
   for (std::size_t i = 0; i < day.rows.size(); ++i) {
     out += id;
-    if (days_.size() > 1) {
-      out += ',';
-      out += day.date;
-    }
-    out += day.rows[i];
-    out += Text(columns.at(day.reported.rows[i], partner));
-    out += '\n';
+    out += day.rows[i][static_cast<std::size_t>(columns.at(day.reported.rows[i], partner))];
   }
 }
 
@@ -145,14 +146,12 @@ void VerdictWriter::AppendLine(std::size_t day_number, std::string_view id,
                                const VerdictColumns& columns, std::uint32_t partner,
                                std::string& out, const BecauseAppender& because) const {
   const Day& day = days_[day_number];
-  fmt::format_to(std::back_inserter(out), "{{\"partner\":{},\"as_of\":\"{}\",\"verdicts\":[", id,
-                 day.date);
+  out += "{\"partner\":";
+  out += id;
+  out += day.head;
   for (std::size_t i = 0; i < day.rows.size(); ++i) {
     const RowId row = day.reported.rows[i];
-    if (i > 0) out += ',';
-    out += day.rows[i];
-    out += Text(columns.at(row, partner));
-    out += '"';
+    out += day.rows[i][static_cast<std::size_t>(columns.at(row, partner))];
     if (because) {
       out += ",\"because\":";
       because(day_number, partner, row, out);

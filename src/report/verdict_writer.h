@@ -1,6 +1,7 @@
 // Verdicts as csv and jsonl, batch by batch, in the order of the input and then of the rulebook.
 #pragma once
 
+#include <array>
 #include <functional>
 #include <span>
 #include <string>
@@ -60,19 +61,24 @@ class VerdictWriter {
               const BecauseAppender& because = {}) const;
 
  private:
-  /// What stands in front of the verdict of a row, the same for all partners.
+  /// What is the same for all partners.
   struct Day {
     ReportedDay reported;
-    std::string date;
-    std::vector<std::string> rows;
+    std::string head;  ///< of a line of jsonl, behind the id
+    /// For each row, by Verdict: in csv all that stands behind the id, in jsonl the object, without
+    /// its end, and the comma before it.
+    std::vector<std::array<std::string, 3>> rows;
   };
+  std::string RowText(const Day& day, std::size_t row, Verdict verdict) const;
   void AppendCsv(const Day& day, std::string_view id, const VerdictColumns& columns,
                  std::uint32_t partner, std::string& out) const;
   void AppendLine(std::size_t day, std::string_view id, const VerdictColumns& columns,
                   std::uint32_t partner, std::string& out, const BecauseAppender& because) const;
 
+  const Rulebook* rulebook_;
   std::vector<Day> days_;
   Format format_;
+  bool with_date_;  ///< a column of csv
 };
 
 /// A cell of CSV, quoted where RFC 4180 wants it.
