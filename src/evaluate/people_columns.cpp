@@ -4,21 +4,12 @@
 #include <array>
 #include <functional>
 #include <numeric>
-#include <type_traits>
 
 #include "evaluate/passes.h"
 #include "program/atoms.h"
 
 namespace attain {
 namespace {
-
-/// Looks at all of them: that is one vector instruction for many, where leaving early is none.
-template <class T>
-bool Has(const std::vector<T>& values, std::type_identity_t<T> wanted) {
-  T found = 0;
-  for (const T value : values) found |= static_cast<T>(value == wanted);
-  return found != 0;
-}
 
 constexpr std::uint32_t kFewPasses = 8;
 
@@ -87,28 +78,23 @@ void PeopleColumns::Load(const PartnerBatch& batch, std::span<const Verdict> ope
   // People without atoms leave no trace, but one more is written before that is known.
   atoms_.resize((batch.credentials_known.size() + 1) * words + 1);
   for (auto& verdicts : verdicts_) verdicts.assign(open.size(), kNotAsked);
-  const bool plain = plain_ && !Has(batch.credentials_known, 0) && !Has(batch.people_known, 0) &&
-                     !Has(batch.passed, kPassedUnknown);
   for (std::uint32_t partner = 0; partner < open.size(); ++partner) {
     if (open[partner] == Verdict::not_met) continue;
-    if (plain) {
-      ReadPlainly(partner);
-    } else {
-      ReadPartner(partner);
-    }
+    if (!plain_ || !ReadPlainly(partner)) ReadPartner(partner);
   }
 }
 
 // -------------------------------------------------------------------------------- passes to atoms
-void PeopleColumns::ReadPlainly(std::uint32_t partner) {
+bool PeopleColumns::ReadPlainly(std::uint32_t partner) {
   const std::uint32_t* ends = batch_->credential_ends.data();
   const PartnerBatch::Range people = batch_->people_of(partner);
   const std::uint32_t first = people.begin == 0 ? 0 : ends[people.begin - 1];
   const std::uint32_t last = people.begin == people.end ? first : ends[people.end - 1];
   if (gains_.size() < last - first + kFewPasses) gains_.resize(last - first + kFewPasses);
-  FindGains(first, last);
+  if (!FindGains(first, last)) return false;
   std::uint64_t* next = atoms_.data() + people_;
   std::uint64_t any = 0;
+  std::uint8_t known = batch_->people_known[partner];
   const std::uint64_t* gains = gains_.data();
   std::uint32_t begin = first;
   for (std::uint32_t person = people.begin; person < people.end; ++person) {
@@ -119,28 +105,34 @@ void PeopleColumns::ReadPlainly(std::uint32_t partner) {
             ? UnionOfFew(gains, passes)
             : std::accumulate(gains, gains + passes, std::uint64_t{0}, std::bit_or<>());
     gains += passes;
+    known &= batch_->credentials_known[person];
     *next = atoms;
     any |= atoms;
     next += (atoms != 0) | anyone_fits_;
   }
+  if (known == 0) return false;
   any_[partner] = any;
   const auto end = static_cast<std::uint32_t>(next - atoms_.data());
   crowds_[partner] = {people_, end, true};
   people_ = end;
+  return true;
 }
 
-void PeopleColumns::FindGains(std::uint32_t first, std::uint32_t last) {
+bool PeopleColumns::FindGains(std::uint32_t first, std::uint32_t last) {
   const std::int32_t as_of = program_.as_of.days;
   const CodeEffect* effect_of = effect_of_.data();
   const CredentialId* codes = batch_->codes.data();
   const std::int32_t* passed = batch_->passed.data();
   const std::int32_t* expires = batch_->expires.data();
   std::uint64_t* gain = gains_.data();
+  std::int32_t earliest = INT32_MAX;
   for (std::uint32_t pass = first; pass < last; ++pass) {
     const CodeEffect& effect = effect_of[codes[pass].index];
     const bool counts = (passed[pass] <= effect.made_by) & (expires[pass] >= as_of);
     *gain++ = effect.mask & (std::uint64_t{0} - std::uint64_t{counts});
+    earliest = std::min(earliest, passed[pass]);
   }
+  return earliest != kPassedUnknown;
 }
 
 void PeopleColumns::ReadPartner(std::uint32_t partner) {

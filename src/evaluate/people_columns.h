@@ -54,10 +54,11 @@ class PeopleColumns {
   };
 
   void AddTest(CrewTestId test);
-  /// Where nothing is rare: one word of atoms, without rules, nothing unknown in the batch.
-  void ReadPlainly(std::uint32_t partner);
-  /// What each of these passes gives, into gains_.
-  void FindGains(std::uint32_t first, std::uint32_t last);
+  /// Where nothing is rare: one word of atoms, without rules. False, and nothing read, where
+  /// something about the partner's people is unknown.
+  bool ReadPlainly(std::uint32_t partner);
+  /// What each of these passes gives, into gains_. False where the day of one is unknown.
+  bool FindGains(std::uint32_t first, std::uint32_t last);
   void ReadPartner(std::uint32_t partner);
   /// As AddPasses, sure ones only.
   bool ReadPerson(std::uint32_t person, std::uint64_t* atoms) const;
