@@ -178,7 +178,8 @@ void Summarize(const RunOutcome& outcome, const std::vector<Date>& days,
   }
   if (!rejects.any()) return;
   env.err(RejectSummary(rejects.total()));
-  env.err(rejects.path().empty() ? "\n" : fmt::format(": see `{}`\n", rejects.path()));
+  const bool file_is_there = outcome.status == kRejected && !rejects.path().empty();
+  env.err(file_is_there ? fmt::format(": see `{}`\n", rejects.path()) : "\n");
 }
 
 }  // namespace

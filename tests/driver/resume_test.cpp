@@ -101,6 +101,7 @@ TEST_CASE("an interrupted run leaves no output, and goes on to the same bytes") 
     fs::remove(scene.File("v.csv.rejects.jsonl"));
     const Outcome broken = RunOnDisk(scene.arguments, {}, batches);
     CHECK(broken.err.starts_with("error: interrupted\n  = run again with `--resume` to go on\n"));
+    CHECK(broken.err.find(": see ") == std::string::npos);
     CHECK(broken.status == 128 + SIGTERM);
     CHECK(!fs::exists(scene.File("v.csv")));
     CHECK(!fs::exists(scene.File("v.csv.rejects.jsonl")));
