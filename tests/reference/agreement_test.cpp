@@ -4,7 +4,9 @@
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <iostream>
+#include <set>
 
+#include "check/people_text.h"
 #include "reference/random_case.h"
 #include "reference/random_policy.h"
 #include "reference/shrink.h"
@@ -34,6 +36,18 @@ void Fail(std::uint32_t seed, const std::string& wrong, const std::string& polic
   FAIL("the policy of seed " << seed << " fails, see above");
 }
 
+/// The scopes that PeopleText separates.
+std::multiset<std::string> ScopesOf(const std::string& people) {
+  std::multiset<std::string> scopes;
+  const std::string line = "--\n";
+  for (std::size_t begin = 0; begin < people.size();) {
+    const std::size_t end = std::min(people.find(line, begin), people.size());
+    scopes.insert(people.substr(begin, end - begin));
+    begin = end + line.size();
+  }
+  return scopes;
+}
+
 void TryPolicy(std::uint32_t seed, Asked asked, Run& run) {
   const RandomPolicy random = MakeRandomPolicy(seed, asked);
   const CheckedPolicy policy(random.text);
@@ -43,6 +57,12 @@ void TryPolicy(std::uint32_t seed, Asked asked, Run& run) {
     return;
   }
   if (!policy.error().empty()) Fail(seed, policy.error(), random.text);
+  if (ScopesOf(PeopleText(policy.rulebook)) !=
+      std::multiset<std::string>(random.people.begin(), random.people.end()))
+    Fail(seed,
+         "these people lines are not what was meant:\n" + PeopleText(policy.rulebook) + "but\n" +
+             Joined(random.people, "--\n"),
+         random.text);
   ++run.policies;
   for (const auto& [construct, count] : random.used) run.used[construct] += count;
   for (const Date day : random.days) {

@@ -15,7 +15,7 @@ class Reader {
       : rulebook_(rulebook), day_(day), attains_(attains) {}
 
   std::set<FactId> facts;
-  std::set<MeasureId> measures, compared_measures;
+  std::set<MeasureId> measures;
   std::set<SetId> sets;
 
   void ReadWay(const Way& way) {
@@ -90,10 +90,7 @@ class Reader {
 
   void ReadComparison(const Comparison& comparison) {
     if (comparison.subject.fact.valid()) facts.insert(comparison.subject.fact);
-    if (comparison.subject.measure.valid()) {
-      compared_measures.insert(comparison.subject.measure);
-      ReadMeasure(comparison.subject.measure);
-    }
+    if (comparison.subject.measure.valid()) ReadMeasure(comparison.subject.measure);
     for (const ThresholdCase& one : rulebook_.cases[comparison.cases]) {
       if (one.condition.valid()) ReadPredicate(one.condition);
     }
@@ -218,9 +215,8 @@ std::set<FactId> FiniteFacts(const Rulebook& rulebook, Date day, const std::vect
   return facts;
 }
 
-std::set<MeasureId> ComparedMeasures(const Rulebook& rulebook, Date day,
-                                     const std::vector<Way>& ways) {
-  return Unfolded(rulebook, day, ways).compared_measures;
+std::set<MeasureId> MeasuresRead(const Rulebook& rulebook, Date day, const std::vector<Way>& ways) {
+  return Unfolded(rulebook, day, ways).measures;
 }
 
 }  // namespace attain::reference

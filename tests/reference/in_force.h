@@ -28,8 +28,7 @@ std::vector<Way> WaysTo(const Rulebook& rulebook, Date day, AwardId award, Strin
 /// The yes-or-no and one-of facts that the ways use, through `attains` as well.
 std::set<FactId> FiniteFacts(const Rulebook& rulebook, Date day, const std::vector<Way>& ways);
 
-/// The measures that statements of the ways compare, through `attains` as well.
-std::set<MeasureId> ComparedMeasures(const Rulebook& rulebook, Date day,
-                                     const std::vector<Way>& ways);
+/// The measures that the ways use, through other measures and `attains` as well.
+std::set<MeasureId> MeasuresRead(const Rulebook& rulebook, Date day, const std::vector<Way>& ways);
 
 }  // namespace attain::reference

@@ -83,10 +83,7 @@ std::string RandomAwards::Levels(bool people_around, Written& award) {
 RandomAwards::Scope RandomAwards::Statements(bool people_around, int depth) {
   std::vector<std::string> statements;
   const bool names_people = dice_.Chance(asked_ == Asked::people ? 85 : 40);
-  if (names_people) {
-    ++people_scopes_;
-    statements = RandomPeople(dice_, credentials_, people_around).Write();
-  }
+  if (names_people) statements = PeopleLines(people_around, 6);
   const std::uint32_t others = dice_.Chance(5) ? 0 : (statements.empty() ? 1 : 0) + dice_.Below(3);
   for (std::uint32_t i = 0; i < others; ++i) {
     const std::string statement = Statement(people_around || names_people, depth);
@@ -114,6 +111,13 @@ std::string RandomAwards::Statement(bool people_around, int depth) {
   return ValueStatement();
 }
 
+std::vector<std::string> RandomAwards::PeopleLines(bool people_around, std::uint32_t most) {
+  RandomPeople people(dice_, credentials_, people_around);
+  std::vector<std::string> lines = people.Write(most);
+  people_.push_back(people.Meaning());
+  return lines;
+}
+
 std::string RandomAwards::ValueStatement() {
   return dice_.Chance(25) ? values_.Flag() : values_.Comparison();
 }
@@ -131,13 +135,12 @@ std::string RandomAwards::AtLeastOf(bool people_around, int depth) {
   dice_.Use("at least K of { }");
   const std::uint32_t members = 1 + dice_.Below(3);
   std::string text = "at least " + std::to_string(1 + dice_.Below(members)) + " of {\n";
-  const std::size_t scopes_before = people_scopes_;
+  const std::size_t scopes_before = people_.size();
   for (std::uint32_t i = 0; i < members; ++i) {
-    const bool around = people_around || people_scopes_ > scopes_before;
+    const bool around = people_around || people_.size() > scopes_before;
     if (dice_.Chance(25)) {
-      ++people_scopes_;
       dice_.Use("people line as a member");
-      text += RandomPeople(dice_, credentials_, around).Write().front() + "\n";
+      text += PeopleLines(around, 1).front() + "\n";
     } else if (dice_.Chance(25)) {
       text += "all of {\n" + Statements(around, depth).text + "}\n";
     } else {

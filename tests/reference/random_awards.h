@@ -11,6 +11,8 @@ class RandomAwards {
  public:
   RandomAwards(Dice& dice, RandomCredentials& credentials, RandomValues& values, Asked asked);
   const std::vector<std::string>& declarations() const { return declarations_; }
+  /// What the people lines of each scope mean, as tests/check/people_text.h says it.
+  const std::vector<std::string>& people() const { return people_; }
 
  private:
   struct Written {
@@ -34,12 +36,14 @@ class RandomAwards {
   std::string Either(bool people_around, int depth);
   std::string AtLeastOf(bool people_around, int depth);
   std::string Attains();
+  /// At most `most` people lines of a scope.
+  std::vector<std::string> PeopleLines(bool people_around, std::uint32_t most);
 
   Dice& dice_;
   RandomCredentials& credentials_;
   RandomValues& values_;
   Asked asked_;
-  std::size_t people_scopes_ = 0;  ///< that were written
+  std::vector<std::string> people_;
   std::vector<Written> awards_;
   std::vector<std::string> declarations_;
 };

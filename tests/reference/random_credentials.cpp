@@ -52,7 +52,7 @@ std::string RandomCredentials::Clauses() {
   }
   if (!codes_.empty() && dice_.Chance(10)) add("replaced by", dice_.Pick(codes_));
   if (dice_.Chance(5)) add("url", "\"https://example.org/page\"");
-  if (codes_.size() > 1 && dice_.Chance(40)) add("earned by passing", Chain(1));
+  if (codes_.size() > 1 && dice_.Chance(40)) add("earned by passing", Chain(1).text);
   std::shuffle(clauses.begin(), clauses.end(), std::mt19937(dice_.Below(1000)));
   return Joined(clauses, "");
 }
@@ -62,8 +62,8 @@ void RandomCredentials::AddSet() {
   if (!dice_.Chance(30)) {
     dice_.Use("set");
     const Written list = List(1);
-    declarations_.push_back("set " + name + " = " + list.text + ";");
-    sets_.push_back({name, list.codes});
+    declarations_.push_back("set " + name + " = " + list.items.text + ";");
+    sets_.push_back({{name, "<" + name + ">"}, list.codes});
     return;
   }
   dice_.Use("versions of a set");
@@ -74,9 +74,9 @@ void RandomCredentials::AddSet() {
   for (std::size_t i = 0; i < begins.size(); ++i) {
     const Written list = List(1);
     if (i == 0) codes = list.codes;
-    declarations_.push_back("set " + name + Period(i, begins) + " = " + list.text + ";");
+    declarations_.push_back("set " + name + Period(i, begins) + " = " + list.items.text + ";");
   }
-  sets_.push_back({name, codes});
+  sets_.push_back({{name, "<" + name + ">"}, codes});
 }
 
 std::string RandomCredentials::Period(std::size_t version, const std::vector<Date>& begins) {
@@ -91,58 +91,70 @@ std::string RandomCredentials::Period(std::size_t version, const std::vector<Dat
 
 RandomCredentials::Written RandomCredentials::List(int depth) {
   Written list;
-  std::vector<std::string> items;
+  std::vector<std::string> texts, meanings;
   const std::uint32_t size = 1 + dice_.Below(3);
   for (std::uint32_t i = 0; i < size; ++i) {
     const std::uint32_t pick = dice_.Below(100);
+    Meant item;
     if (pick < 15 && !sets_.empty()) {
       dice_.Use("set in a list");
       const Written& set = dice_.Pick(sets_);
-      items.push_back(set.text);
+      item = {set.items.text, set.items.text};
       list.codes.insert(set.codes.begin(), set.codes.end());
     } else if (pick < 30 && depth > 0) {
       dice_.Use("choice in a list");
-      items.push_back(Choice(depth - 1));
+      item = Choice(depth - 1);
     } else {
-      items.push_back(dice_.Pick(codes_));
-      list.codes.insert(items.back());
+      item.text = item.meaning = dice_.Pick(codes_);
+      list.codes.insert(item.text);
     }
+    texts.push_back(item.text);
+    meanings.push_back(item.meaning);
   }
-  list.text = "<" + Joined(items, ", ") + (dice_.Chance(10) ? ",>" : ">");
+  list.items = {"<" + Joined(texts, ", ") + (dice_.Chance(10) ? ",>" : ">"),
+                "<" + Joined(meanings, ", ") + ">"};
   return list;
 }
 
-std::string RandomCredentials::Choice(int depth) {
+Meant RandomCredentials::Choice(int depth) {
   const bool of_set = !sets_.empty() && dice_.Chance(40);
   const Written list = of_set ? dice_.Pick(sets_) : List(depth);
+  const auto [text, meaning] = list.items;
   if (list.codes.size() > 1 && dice_.Chance(35)) {
     dice_.Use("at least K of a list");
     const std::string count = std::to_string(1 + dice_.Index(list.codes.size()));
-    return (dice_.Chance(70) ? "at least " : "") + count + " of " + list.text;
+    return {(dice_.Chance(70) ? "at least " : "") + count + " of " + text,
+            count + " of " + meaning};
   }
   if (dice_.Chance(30)) {
     dice_.Use("all of a list");
-    return "all of " + list.text;
+    return {"all of " + text, "all of " + meaning};
   }
   dice_.Use("any of a list");
-  return dice_.Word({"any of ", "any one of ", "one of "}) + list.text;
+  return {dice_.Word({"any of ", "any one of ", "one of "}) + text, "any of " + meaning};
 }
 
-std::string RandomCredentials::Term(int depth) {
-  if (depth > 0 && dice_.Chance(15)) return "(" + Chain(depth - 1) + ")";
-  if (dice_.Chance(60)) return Choice(depth);
-  return dice_.Pick(codes_);
-}
-
-std::string RandomCredentials::Chain(int depth) {
-  if (dice_.Chance(60)) return Term(depth);
-  const std::string word = dice_.Word({"and", "or"});
-  dice_.Use(word == "and" ? "conditions with and" : "conditions with or");
-  std::string text = Term(depth);
-  for (std::uint32_t i = 0, more = 1 + dice_.Below(2); i < more; ++i) {
-    text += " " + word + " " + Noise() + (dice_.Chance(20) ? Verb() : "") + Term(depth);
+Meant RandomCredentials::Term(int depth) {
+  if (depth > 0 && dice_.Chance(15)) {
+    const Meant inner = Chain(depth - 1);
+    return {"(" + inner.text + ")", inner.meaning};
   }
-  return text;
+  if (dice_.Chance(60)) return Choice(depth);
+  const std::string& code = dice_.Pick(codes_);
+  return {code, code};
+}
+
+Meant RandomCredentials::Chain(int depth) {
+  Meant chain = Term(depth);
+  if (dice_.Chance(60)) return chain;
+  const std::string word = dice_.Word({" and ", " or "});
+  dice_.Use(word == " and " ? "conditions with and" : "conditions with or");
+  for (std::uint32_t i = 0, more = 1 + dice_.Below(2); i < more; ++i) {
+    const Meant term = Term(depth);
+    chain.text += word + Noise() + (dice_.Chance(20) ? Verb() : "") + term.text;
+    chain.meaning += word + term.meaning;
+  }
+  return {chain.text, "(" + chain.meaning + ")"};
 }
 
 std::string RandomCredentials::Noise() {
@@ -154,6 +166,9 @@ std::string RandomCredentials::Verb() {
                      "obtain ", "have ", "has "});
 }
 
-std::string RandomCredentials::Condition() { return Noise() + Verb() + Chain(1); }
+Meant RandomCredentials::Condition() {
+  const Meant chain = Chain(1);
+  return {Noise() + Verb() + chain.text, chain.meaning};
+}
 
 }  // namespace attain::reference

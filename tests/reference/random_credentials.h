@@ -7,6 +7,11 @@
 
 namespace attain::reference {
 
+/// A text, and what it means in the words of tests/check/people_text.h.
+struct Meant {
+  std::string text, meaning;
+};
+
 class RandomCredentials {
  public:
   explicit RandomCredentials(Dice& dice);
@@ -15,12 +20,12 @@ class RandomCredentials {
   const std::vector<std::string>& codes() const { return codes_; }
 
   /// "must pass any of <E-1, E-2> and also E-3"
-  std::string Condition();
+  Meant Condition();
 
  private:
   /// A list or a set, and some codes that are in it for sure.
   struct Written {
-    std::string text;
+    Meant items;
     std::set<std::string> codes;
   };
 
@@ -29,9 +34,9 @@ class RandomCredentials {
   void AddSet();
   std::string Period(std::size_t version, const std::vector<Date>& begins);
   Written List(int depth);
-  std::string Choice(int depth);
-  std::string Term(int depth);
-  std::string Chain(int depth);
+  Meant Choice(int depth);
+  Meant Term(int depth);
+  Meant Chain(int depth);
   std::string Noise();
   std::string Verb();
 

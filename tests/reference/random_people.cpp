@@ -14,9 +14,22 @@ std::uint32_t RandomPeople::Crew::places() const {
   return sum;
 }
 
-std::vector<std::string> RandomPeople::Write() {
+std::string RandomPeople::Meaning() const {
+  std::string text;
+  for (const Crew& crew : crews_) {
+    std::vector<std::string> lines;
+    for (const Places& line : crew.lines) {
+      lines.push_back(std::to_string(line.count) + ": " + Joined(line.conditions, " and "));
+      for (const std::string& of : line.of_lines) lines.back() += " {" + of + "}";
+    }
+    text += "crew " + Joined(lines, " + ") + "\n";
+  }
+  return text + totals_;
+}
+
+std::vector<std::string> RandomPeople::Write(std::uint32_t most) {
   std::vector<std::string> lines;
-  const std::uint32_t size = dice_.Chance(10) ? 6 : 1 + dice_.Below(4);
+  const std::uint32_t size = std::min(most, dice_.Chance(10) ? 6 : 1 + dice_.Below(4));
   for (std::uint32_t i = 0; i < size; ++i) {
     if (NobodyYet() || MayName() || dice_.Chance(50)) lines.push_back(Line());
   }
@@ -34,7 +47,7 @@ bool RandomPeople::MayName() const {
 
 bool RandomPeople::OthersFit() const {
   const Crew& crew = crews_.back();
-  if (crew.lines.size() >= kMaxLines || crew.lines.back().of_lines > 1) return false;
+  if (crew.lines.size() >= kMaxLines || crew.lines.back().of_lines.size() > 1) return false;
   return !crew.may_be_others || (!teams_.empty() && crew.team == teams_.back().number);
 }
 
@@ -69,13 +82,28 @@ std::string RandomPeople::Who(std::uint32_t count, std::string_view relation) {
 }
 
 void RandomPeople::AddPlaces(std::uint32_t count) {
-  crews_.back().lines.push_back({count});
+  crews_.back().lines.push_back({count, {}, {}});
   if (crews_.back().lines.size() == 5) dice_.Use("crew of more than four lines");
   for (Team& team : teams_) {
     team.places[crews_.size() - 1] += count;
-    team.is_empty = false;
+    team.lines +=
+        " " + std::to_string(crews_.size()) + "." + std::to_string(crews_.back().lines.size());
   }
   names_several_ = false;
+}
+
+std::string RandomPeople::ConditionOnLast() {
+  const Meant condition = credentials_.Condition();
+  crews_.back().lines.back().conditions.push_back(condition.meaning);
+  names_several_ = false;
+  return condition.text;
+}
+
+std::string RandomPeople::ConditionOnAll() {
+  const Meant condition = credentials_.Condition();
+  for (Places& line : crews_.back().lines) line.conditions.push_back(condition.meaning);
+  names_several_ = crews_.back().lines.size() > 1;
+  return condition.text;
 }
 
 std::string RandomPeople::RoleLine(Relation relation) {
@@ -98,13 +126,13 @@ std::string RandomPeople::RoleLine(Relation relation) {
     case Relation::the_same_or_different: {
       dice_.Use("the same or different");
       words = "the same or different ";
-      const bool begins_team = !teams_.empty() && teams_.back().is_empty;
+      const bool begins_team = !teams_.empty() && teams_.back().lines.empty();
       crews_.push_back({{}, true, begins_team ? teams_.back().number : 0});
       break;
     }
   }
   AddPlaces(count);
-  return Who(count, words) + credentials_.Condition() + ";";
+  return Who(count, words) + ConditionOnLast() + ";";
 }
 
 /// Of the last line with places, or of the whole crew where that is another number.
@@ -113,15 +141,15 @@ std::string RandomPeople::TheSame() {
   const Crew& crew = crews_.back();
   const std::uint32_t last = crew.lines.back().count;
   const std::uint32_t number = dice_.Chance(30) ? crew.places() : last;
-  names_several_ = number != last;
-  if (names_several_) dice_.Use("the same N of the whole crew");
-  return Who(number, "the same ") + credentials_.Condition() + ";";
+  if (number == last) return Who(number, "the same ") + ConditionOnLast() + ";";
+  dice_.Use("the same N of the whole crew");
+  return Who(number, "the same ") + ConditionOnAll() + ";";
 }
 
 std::string RandomPeople::OfLine() {
   Crew& crew = crews_.back();
   Places& line = crew.lines.back();
-  if (line.of_lines > 0 && crew.lines.size() > 1) return AllLine();
+  if (!line.of_lines.empty() && crew.lines.size() > 1) return AllLine();
   const std::string count = std::to_string(1 + dice_.Below(line.count));
   std::string whom = "them";
   if (names_several_ || dice_.Chance(30)) {
@@ -129,24 +157,24 @@ std::string RandomPeople::OfLine() {
            (dice_.Chance(50) ? " people" : "");
   }
   dice_.Use(whom == "them" ? "K of them" : "K of the N");
-  if (++line.of_lines > 1) dice_.Use("several K of them");
+  if (!line.of_lines.empty()) dice_.Use("several K of them");
   names_several_ = false;
-  return (dice_.Chance(30) ? "at least " : "") + count + " of " + whom + " " +
-         credentials_.Condition() + ";";
+  const Meant condition = credentials_.Condition();
+  line.of_lines.push_back(count + ": " + condition.meaning);
+  return (dice_.Chance(30) ? "at least " : "") + count + " of " + whom + " " + condition.text + ";";
 }
 
 std::string RandomPeople::AllLine() {
   if (!teams_.empty() && teams_.back().places.size() > 1) return TheSame();
   dice_.Use("all people");
   const Crew& crew = crews_.back();
-  names_several_ = crew.lines.size() > 1;
   const std::string whom =
       dice_.Word({"people ", "of them ", std::to_string(crew.places()) + " people ", ""});
-  return "all " + whom + credentials_.Condition() + ";";
+  return "all " + whom + ConditionOnAll() + ";";
 }
 
 std::string RandomPeople::TeamLine() {
-  teams_.push_back({++last_team_, {}});
+  teams_.push_back({++last_team_, {}, {}});
   const bool of_parts = NobodyYet() && !people_around_ && dice_.Chance(20);
   std::string text = of_parts ? TeamOfParts() : TeamOfLines();
   teams_.pop_back();
@@ -174,7 +202,10 @@ std::string RandomPeople::TeamOfLines() {
     sum += places;
   }
   const std::uint32_t count = largest + dice_.Below(sum - largest + 1);
-  if (count > largest) dice_.Use("team total");
+  if (count > largest) {
+    dice_.Use("team total");
+    totals_ += "total " + std::to_string(count) + ":" + teams_.back().lines + "\n";
+  }
   return (dice_.Chance(70) ? "at least " : "") + std::to_string(count) + " people " + text + "}";
 }
 

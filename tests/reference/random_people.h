@@ -14,13 +14,15 @@ class RandomPeople {
   RandomPeople(Dice& dice, RandomCredentials& credentials, bool people_around)
       : dice_(dice), credentials_(credentials), people_around_(people_around) {}
 
-  /// The people lines, in their order; at least one.
-  std::vector<std::string> Write();
+  /// At most `most` people lines, in their order; at least one.
+  std::vector<std::string> Write(std::uint32_t most);
+  /// What they mean, as tests/check/people_text.h says it.
+  std::string Meaning() const;
 
  private:
   struct Places {
     std::uint32_t count;
-    std::uint32_t of_lines = 0;
+    std::vector<std::string> conditions, of_lines;
   };
   struct Crew {
     std::vector<Places> lines;
@@ -31,7 +33,7 @@ class RandomPeople {
   struct Team {
     int number;
     std::map<std::size_t, std::uint32_t> places;  ///< by crew
-    bool is_empty = true;
+    std::string lines;                            ///< " 1.1 1.2": crew and line of each
     bool the_other = false;
   };
   enum class Relation { none, another, the_other, the_same_or_different };
@@ -50,6 +52,9 @@ class RandomPeople {
   bool MayName() const;
   bool OthersFit() const;
   void AddPlaces(std::uint32_t count);
+  /// A condition, which it adds to the last line with places, or to all of its crew.
+  std::string ConditionOnLast();
+  std::string ConditionOnAll();
   std::string Who(std::uint32_t count, std::string_view relation);
 
   Dice& dice_;
@@ -57,6 +62,7 @@ class RandomPeople {
   bool people_around_;
   std::vector<Crew> crews_;
   std::vector<Team> teams_;
+  std::string totals_;
   int last_team_ = 0;
   bool the_other_ = false;      ///< the scope has it, outside of teams
   bool names_several_ = false;  ///< the line before speaks of several lines with places

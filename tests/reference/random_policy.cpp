@@ -26,6 +26,7 @@ RandomPolicy MakeRandomPolicy(std::uint32_t seed, Asked asked) {
   RandomPolicy policy;
   policy.text = Joined(declarations, "\n") + "\n";
   policy.days = {dice.Day(), dice.Day()};
+  policy.people = awards.people();
   policy.used = dice.used;
   return policy;
 }

@@ -7,7 +7,9 @@ namespace attain::reference {
 
 struct RandomPolicy {
   std::string text;
-  std::vector<Date> days;                   ///< on which to ask
+  std::vector<Date> days;  ///< on which to ask
+  std::vector<std::string>
+      people;  ///< what the people lines of each scope mean, see tests/check/people_text.h
   std::map<std::string, std::size_t> used;  ///< constructs, and how often
 };
 

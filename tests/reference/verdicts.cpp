@@ -49,7 +49,7 @@ class Evaluation {
 
   /// Every combination of the unknown facts, where they are not too many.
   Verdict VerdictOf(const std::vector<Way>& ways) {
-    for (const MeasureId measure : ComparedMeasures(rulebook_, day_, ways)) {
+    for (const MeasureId measure : MeasuresRead(rulebook_, day_, ways)) {
       Measures(rulebook_, day_, partner_).Of(measure);  // too large, whether it is needed or not
     }
     std::vector<Values> combinations = {partner_.facts};
