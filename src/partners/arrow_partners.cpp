@@ -343,8 +343,11 @@ void ArrowPartnerParser::Parse(const ArrowArray& array, std::int64_t begin, std:
                                std::uint64_t line, PartnerBatch& batch,
                                std::vector<PieceOutcome>& outcomes) {
   const ArrowValues partners(reader_->root(), array);
-  for (std::int64_t row = begin; row < end; ++row)
-    reader_->Parse(partners, row, line++, batch, outcomes.emplace_back());
+  for (std::int64_t row = begin; row < end; ++row) {
+    PieceOutcome& outcome = outcomes.emplace_back();
+    reader_->Parse(partners, row, line++, batch, outcome);
+    outcome.key = SeenIds::KeyOf(outcome.place == kNoPlace ? outcome.id : batch.ids[outcome.place]);
+  }
 }
 
 }  // namespace attain

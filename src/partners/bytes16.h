@@ -27,6 +27,8 @@ class Bytes16 {
   /// Bit i: byte i is the same in both.
   std::uint32_t Same(Bytes16 other) const;
   std::uint32_t Same(char c) const;
+  /// Bit i: byte i is not ASCII.
+  std::uint32_t High() const;
   /// Bit i: byte i ends the plain part of a JSON string: a quote, a backslash, a control character.
   std::uint32_t StringStops() const;
   /// A-Z as a-z.
@@ -69,6 +71,10 @@ inline std::uint32_t Bytes16::Same(Bytes16 other) const {
 
 inline std::uint32_t Bytes16::Same(char c) const { return Same(Of(_mm_set1_epi8(c))); }
 
+inline std::uint32_t Bytes16::High() const {
+  return static_cast<std::uint32_t>(_mm_movemask_epi8(lanes_));
+}
+
 inline std::uint32_t Bytes16::StringStops() const {
   const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(lanes_, _mm_set1_epi8(0x1F)), lanes_);
   const __m128i quote = _mm_cmpeq_epi8(lanes_, _mm_set1_epi8('"'));
@@ -104,6 +110,12 @@ inline std::uint32_t Bytes16::Same(char c) const {
   Bytes16 all;
   std::memset(&all.lanes_, c, sizeof all.lanes_);
   return Same(all);
+}
+
+inline std::uint32_t Bytes16::High() const {
+  std::uint32_t bits = 0;
+  for (std::uint32_t i = 0; i < 16; ++i) bits |= std::uint32_t{lanes_.bytes[i] >= 0x80} << i;
+  return bits;
 }
 
 inline std::uint32_t Bytes16::StringStops() const {

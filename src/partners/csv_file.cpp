@@ -105,11 +105,20 @@ Result<bool> PartnerRows::Read(KeyedRow& row) {
   const auto more = file_.Next(record);
   if (!more) return In(file_.path(), more.message());
   if (!*more) return false;
-  row = {kNoPartner, record.line, record.offset, record.raw, record.too_long};
-  const std::size_t column = file_.Find("partner");
-  cells_.Split(record.raw, file_.separator());
-  if (column < cells_.cells().size())
-    row.partner = ids_->Find(cells_.cells()[column]).value_or(kNoPartner);
+  row = {kNoPartner, record.line, record.offset, record.raw, record.too_long, record.simple};
+  std::string_view id;
+  if (record.simple && column_ == 0) {
+    id = record.raw.substr(0, record.raw.find(file_.separator()));
+  } else {
+    cells_.Split(record.raw, file_.separator());
+    if (column_ >= cells_.cells().size()) return true;
+    id = cells_.cells()[column_];
+  }
+  if (id != last_id_ || id.empty()) {
+    last_id_ = id;
+    last_ = ids_->Find(id).value_or(kNoPartner);
+  }
+  row.partner = last_;
   return true;
 }
 

@@ -62,11 +62,15 @@ class PartnerRows {
   void Take() { peeked_ = false; }
 
  private:
-  PartnerRows(CsvFile file, const SeenIds& ids) : file_(std::move(file)), ids_(&ids) {}
+  PartnerRows(CsvFile file, const SeenIds& ids)
+      : file_(std::move(file)), ids_(&ids), column_(file_.Find("partner")) {}
   Result<bool> Read(KeyedRow& row);
 
   CsvFile file_;
   const SeenIds* ids_;
+  std::size_t column_;   // `partner`
+  std::string last_id_;  // of the row before
+  std::uint32_t last_ = kNoPartner;
   CsvCells cells_;
   std::unique_ptr<RowSorter> sorter_;
   KeyedRow row_;

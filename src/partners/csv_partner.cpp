@@ -3,13 +3,46 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 
 #include "base/interner.h"
 #include "base/limits.h"
 #include "partners/data_value.h"
+#include "partners/quick_values.h"
 #include "source/source_file.h"
 
 namespace attain {
+
+namespace {
+
+/// A value as nearly all data has it; false for any other, which ReadValue reads or refuses.
+bool ReadPlain(const DataShape& shape, const ValueType& type, std::string_view cell,
+               std::int64_t& number) {
+  const char* const end = cell.data() + cell.size();
+  switch (type.kind) {
+    case TypeKind::yes_no:
+      number = cell == "true" ? 1 : 0;
+      return cell == "true" || cell == "false";
+    case TypeKind::number:
+      return QuickDecimal(cell.data(), 12, 6, number) == end;
+    case TypeKind::money:
+      return QuickDecimal(cell.data(), 14, 4, number) == end;
+    case TypeKind::date: {
+      std::int32_t days = 0;
+      if (cell.size() != 10 || !QuickDay(cell.data(), days)) return false;
+      number = days;
+      return true;
+    }
+    case TypeKind::one_of:
+      number = shape.values(type).Find(cell);
+      return number != NameTable::kNone;
+    case TypeKind::text:
+      break;
+  }
+  return false;
+}
+
+}  // namespace
 
 CsvPartner::CsvPartner(const DataShape& shape, const CsvFile& partners, CsvPresence presence,
                        UnusedNames* unused)
@@ -22,8 +55,10 @@ CsvPartner::CsvPartner(const DataShape& shape, const CsvFile& partners, CsvPrese
 void CsvPartner::Begin(const CsvFile& partners, const KeyedRow& row, bool first_of_id,
                        PartnerBatch& batch) {
   rejects_.clear();
-  people_.clear();
-  person_of_id_.clear();
+  people_count_ = last_person_ = 0;
+  seen_people_.Clear();
+  if (mapped_people_ > 0) person_of_id_.clear();
+  mapped_people_ = 0;
   passes_.clear();
   writer_.Begin(batch, row.line);
   const bool whole = Split(partners, row);
@@ -77,27 +112,31 @@ void CsvPartner::AddPerson(const CsvFile& people, const KeyedRow& row) {
     if (column != id && column != name && column != partner)
       CountUnused(UnusedKind::field, "people", column);
   }
-  std::string person(Cell(id));
-  if (person.empty()) person = fmt::format("person {}", people_.size() + 1);
-  const auto position = static_cast<std::uint32_t>(people_.size());
-  if (!person_of_id_.emplace(person, position).second) {
+  char position[48] = "person ";
+  std::string_view person = Cell(id);
+  if (person.empty()) {
+    const auto written = std::to_chars(position + 7, position + 32, people_count_ + 1);
+    person = std::string_view(position, written.ptr);
+  }
+  if (!seen_people_.AddNew(person) && FindAmongAll(person)) {
     Refuse("id", "people with different ids",
            fmt::format("two who are called `{}`", Shown(person)));
     return;
   }
-  people_.push_back({std::move(person), std::string(Cell(name))});
+  PushPerson(person, Cell(name));
+}
+
+void CsvPartner::PushPerson(std::string_view id, std::string_view name) {
+  if (people_count_ == people_.size()) people_.emplace_back();
+  people_[people_count_].id = id;
+  people_[people_count_].name = name;
+  ++people_count_;
 }
 
 void CsvPartner::AddCredential(const CsvFile& credentials, const KeyedRow& row) {
   if (!Split(credentials, row)) return;
-  const std::size_t partner = credentials.Find("partner"), person = credentials.Find("person"),
-                    code = credentials.Find("code"), passed = credentials.Find("passed"),
-                    expires = credentials.Find("expires");
-  for (std::size_t column = 0; column < credentials.columns().size(); ++column) {
-    const bool used = column == partner || column == person || column == code || column == passed ||
-                      column == expires;
-    if (!used) CountUnused(UnusedKind::field, "credentials", column);
-  }
+  const auto& [partner, person, code, passed, expires, unused] = ColumnsOf(credentials);
+  for (const std::size_t column : unused) CountUnused(UnusedKind::field, "credentials", column);
   Pass pass{};
   pass.passed = ReadDayCell(passed, kPassedUnknown);
   pass.expires = ReadDayCell(expires, kNeverExpires);
@@ -107,7 +146,7 @@ void CsvPartner::AddCredential(const CsvFile& credentials, const KeyedRow& row) 
   const auto found = FindPerson(Cell(person));
   if (!found) return RefuseCell(person, "the id of a person in `people.csv`");
   pass.person = *found;
-  pass.code = shape_.FindCredential(Cell(code));
+  pass.code = CredentialId{shape_.codes().Find(Cell(code))};
   if (pass.code.valid()) {
     passes_.push_back(pass);
   } else if (unused_ != nullptr) {
@@ -115,15 +154,38 @@ void CsvPartner::AddCredential(const CsvFile& credentials, const KeyedRow& row) 
   }
 }
 
-/// The person's position. Without people.csv whoever is named is there.
+const CsvPartner::CredentialColumns& CsvPartner::ColumnsOf(const CsvFile& credentials) {
+  if (credential_columns_) return *credential_columns_;
+  CredentialColumns columns{credentials.Find("partner"), credentials.Find("person"),
+                            credentials.Find("code"),    credentials.Find("passed"),
+                            credentials.Find("expires"), {}};
+  for (std::size_t column = 0; column < credentials.columns().size(); ++column) {
+    const bool used = column == columns.partner || column == columns.person ||
+                      column == columns.code || column == columns.passed ||
+                      column == columns.expires;
+    if (!used) columns.unused.push_back(column);
+  }
+  return credential_columns_.emplace(std::move(columns));
+}
+
+/// The person's position: mostly that of the credential before, or the next. Without people.csv
+/// whoever is named is there.
 std::optional<std::uint32_t> CsvPartner::FindPerson(std::string_view id) {
-  const auto found = person_of_id_.find(std::string(id));
-  if (found != person_of_id_.end()) return found->second;
+  for (const std::uint32_t guess : {last_person_, last_person_ + 1}) {
+    if (guess < people_count_ && people_[guess].id == id) return last_person_ = guess;
+  }
+  if (const auto found = FindAmongAll(id)) return last_person_ = *found;
   if (presence_.people) return std::nullopt;
-  const auto position = static_cast<std::uint32_t>(people_.size());
-  person_of_id_.emplace(id, position);
-  people_.push_back({std::string(id), {}});
-  return position;
+  PushPerson(id, {});
+  return last_person_ = people_count_ - 1;
+}
+
+std::optional<std::uint32_t> CsvPartner::FindAmongAll(std::string_view id) {
+  for (; mapped_people_ < people_count_; ++mapped_people_)
+    person_of_id_.emplace(people_[mapped_people_].id, mapped_people_);
+  const auto found = person_of_id_.find(std::string(id));
+  if (found == person_of_id_.end()) return std::nullopt;
+  return found->second;
 }
 
 void CsvPartner::Finish(RejectList& rejects) {
@@ -140,10 +202,11 @@ void CsvPartner::Finish(RejectList& rejects) {
 void CsvPartner::WritePeople() {
   if (!presence_.people && !presence_.credentials) return;
   writer_.BeginPeople();
-  std::stable_sort(passes_.begin(), passes_.end(),
-                   [](const Pass& a, const Pass& b) { return a.person < b.person; });
+  const auto before = [](const Pass& a, const Pass& b) { return a.person < b.person; };
+  if (!std::is_sorted(passes_.begin(), passes_.end(), before))
+    std::stable_sort(passes_.begin(), passes_.end(), before);
   auto pass = passes_.begin();
-  for (std::uint32_t i = 0; i < people_.size(); ++i) {
+  for (std::uint32_t i = 0; i < people_count_; ++i) {
     writer_.BeginPerson();
     writer_.SetPersonId(people_[i].id);
     writer_.SetPersonName(people_[i].name);
@@ -161,8 +224,15 @@ void CsvPartner::WritePeople() {
 /// be.
 bool CsvPartner::Split(const CsvFile& file, const KeyedRow& row) {
   place_ = {&file, row.line, row.offset};
-  const std::string_view expected = cells_.Split(row.raw, file.separator());
-  const std::size_t have = cells_.cells().size(), want = file.columns().size();
+  const std::size_t columns = file.columns().size();
+  if (row.simple && !row.too_long) {
+    cells_.SplitSimple(row.raw, file.separator());
+    if (cells_.cells().size() == columns) return true;
+  }
+  padded_.reserve(row.raw.size() + kCellPadding);
+  padded_ = row.raw;
+  const std::string_view expected = cells_.Split(padded_, file.separator());
+  const std::size_t have = cells_.cells().size(), want = columns;
   const std::size_t invalid = FirstInvalidUtf8(row.raw);
   if (row.too_long) {
     Refuse("", fmt::format("a row of at most {} bytes", kMaxLineBytes), "a longer row");
@@ -206,6 +276,7 @@ void CsvPartner::ReadCell(std::size_t column, const ValueType& type, SetNumber s
                           SetText set_text) {
   const std::string_view cell = Cell(column);
   if (cell.empty()) return;
+  if (std::int64_t number = 0; ReadPlain(shape_, type, cell, number)) return set_number(number);
   switch (type.kind) {
     case TypeKind::text:
       return set_text(cell);
@@ -227,6 +298,8 @@ void CsvPartner::ReadCell(std::size_t column, const ValueType& type, SetNumber s
 
 std::int32_t CsvPartner::ReadDayCell(std::size_t column, std::int32_t unknown) {
   if (Cell(column).empty()) return unknown;
+  if (std::int32_t days = 0; Cell(column).size() == 10 && QuickDay(Cell(column).data(), days))
+    return days;
   DataValue day = ReadDay(Cell(column));
   if (day.ok()) return static_cast<std::int32_t>(day.number);
   RefuseCell(column, std::move(day.expected));

@@ -10,6 +10,7 @@
 #include "partners/batch_writer.h"
 #include "partners/csv_file.h"
 #include "partners/reject.h"
+#include "partners/seen_names.h"
 #include "partners/unused_names.h"
 
 namespace attain {
@@ -45,6 +46,11 @@ class CsvPartner {
   struct Person {
     std::string id, name;
   };
+  /// Where the columns of credentials.csv stand.
+  struct CredentialColumns {
+    std::size_t partner, person, code, passed, expires;
+    std::vector<std::size_t> unused;
+  };
   struct Pass {
     std::uint32_t person;
     CredentialId code;
@@ -65,6 +71,9 @@ class CsvPartner {
   void ReadCell(std::size_t column, const ValueType& type, SetNumber set_number, SetText set_text);
   std::int32_t ReadDayCell(std::size_t column, std::int32_t unknown);
   std::optional<std::uint32_t> FindPerson(std::string_view id);
+  std::optional<std::uint32_t> FindAmongAll(std::string_view id);
+  void PushPerson(std::string_view id, std::string_view name);
+  const CredentialColumns& ColumnsOf(const CsvFile& credentials);
   void WritePeople();
 
   const DataShape& shape_;
@@ -75,8 +84,14 @@ class CsvPartner {
   CsvCells cells_;
   Place place_{};
   std::vector<Reject> rejects_;
-  std::vector<Person> people_;
-  std::unordered_map<std::string, std::uint32_t> person_of_id_;
+  std::optional<CredentialColumns> credential_columns_;
+  std::string padded_;          // the row, if it is not simple
+  std::vector<Person> people_;  // the first people_count_; the others keep their memory
+  std::uint32_t people_count_ = 0;
+  std::uint32_t last_person_ = 0;  // whom the credential before was of
+  SeenNames seen_people_;
+  std::unordered_map<std::string, std::uint32_t> person_of_id_;  // of the first mapped_people_
+  std::uint32_t mapped_people_ = 0;
   std::vector<Pass> passes_;
 };
 

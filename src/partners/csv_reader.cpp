@@ -148,7 +148,7 @@ class CsvReader : public PartnerReader::Form {
     bytes_ += record.raw.size();
     if (IsBlank(record.raw, folder_->partners.separator())) return Done{};
     partner_.Begin(folder_->partners,
-                   {number, record.line, record.offset, record.raw, record.too_long},
+                   {number, record.line, record.offset, record.raw, record.too_long, record.simple},
                    IsFirst(record, number), batch);
     if (Status status = RowsOf(number, rejects); !status) return status;
     partner_.Finish(rejects);

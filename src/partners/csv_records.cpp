@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 #include "base/limits.h"
+#include "partners/bytes16.h"
 
 namespace attain {
 namespace {
@@ -24,12 +26,13 @@ Result<bool> CsvRecords::Fill() {
     end_ -= begin_;
     begin_ = 0;
   }
-  const std::size_t wanted = std::max(kPieceBytes, end_ + end_ / 2);
+  const std::size_t wanted = std::max(kPieceBytes, end_ + end_ / 2) + kCellPadding;
   if (bytes_.size() < wanted) {
     bytes_.reserve(wanted);  // resize alone would double
     bytes_.resize(wanted);
   }
-  const auto count = source_->Read(std::span(bytes_).subspan(end_));
+  const auto count =
+      source_->Read(std::span(bytes_).subspan(end_, bytes_.size() - kCellPadding - end_));
   if (!count) return Failure{count.message()};
   at_end_ = *count == 0;
   end_ += *count;
@@ -41,6 +44,33 @@ Result<bool> CsvRecords::Next(CsvRecord& record) {
     auto more = NextLine(record);
     if (!more || !*more || !record.raw.empty()) return more;
   }
+}
+
+/// The next line, if all of it is here already and it is a simple record.
+bool CsvRecords::NextSimple(CsvRecord& record) {
+  const char* const begin = bytes_.data() + begin_;
+  const char* const end = bytes_.data() + end_;
+  std::uint32_t high = 0;
+  for (const char* at = begin; at < end; at += 16) {
+    const Bytes16 bytes = Bytes16::Load(at);
+    const std::uint32_t stops = bytes.Same('\n') | bytes.Same('"');
+    if (stops == 0) {
+      high |= bytes.High();
+      continue;
+    }
+    const auto size = static_cast<std::uint32_t>(std::countr_zero(stops));
+    high |= bytes.High() & ((1U << size) - 1);
+    at += size;
+    const std::size_t length = static_cast<std::size_t>(at - begin);
+    if (at >= end || *at != '\n' || high != 0 || length > kMaxLineBytes) return false;
+    record = {{begin, length}, line_, offset_, false, true};
+    if (record.raw.ends_with('\r')) record.raw.remove_suffix(1);
+    begin_ += length + 1;
+    offset_ += length + 1;
+    ++line_;
+    return true;
+  }
+  return false;
 }
 
 /// The next record, which may be an empty line.
@@ -58,6 +88,7 @@ Result<bool> CsvRecords::NextLine(CsvRecord& record) {
     }
     if (start.starts_with(kByteOrderMark)) begin_ = offset_ = kByteOrderMark.size();
   }
+  if (NextSimple(record)) return true;
   Place place = Place::cell_start;
   std::size_t at = 0;       // behind begin_
   std::size_t dropped = 0;  // bytes of a record that is too long
@@ -105,6 +136,7 @@ Result<bool> CsvRecords::NextLine(CsvRecord& record) {
   record.line = line_;
   record.offset = offset_;
   record.too_long = dropped > 0 || at > kMaxLineBytes;
+  record.simple = false;
   const std::size_t taken = at + (line_end ? 1 : 0);
   begin_ += taken;
   offset_ += taken + dropped;
@@ -123,10 +155,26 @@ char SeparatorOf(std::string_view header) {
   return semicolons > commas ? ';' : ',';
 }
 
+void CsvCells::SplitSimple(std::string_view raw, char separator) {
+  cells_.clear();
+  const char* const end = raw.data() + raw.size();
+  const char* cell = raw.data();
+  for (const char* at = cell; at < end; at += 16) {
+    std::uint32_t separators = Bytes16::Load(at).Same(separator);
+    for (; separators != 0; separators &= separators - 1) {
+      const char* const found = at + std::countr_zero(separators);
+      if (found >= end) break;
+      cells_.emplace_back(cell, static_cast<std::size_t>(found - cell));
+      cell = found + 1;
+    }
+  }
+  cells_.emplace_back(cell, static_cast<std::size_t>(end - cell));
+}
+
 std::string_view CsvCells::Split(std::string_view raw, char separator) {
   cells_.clear();
   space_.clear();
-  space_.reserve(raw.size());  // so that views into it stay
+  space_.reserve(raw.size() + kCellPadding);  // so that views into it stay
   std::size_t at = 0;
   for (;;) {
     if (at < raw.size() && raw[at] == '"') {

@@ -23,6 +23,14 @@ DataShape::DataShape(const Rulebook& rulebook)
       fields_[i].emplace(rulebook.text(field.name), table.fields.begin + field.position);
     }
   }
+  for (const auto& [code, credential] : rulebook.credential_of_lower_code)
+    codes_.Add(code, credential.index);
+  for (const ValueType& type : rulebook.types) {
+    NameTable& values = values_.emplace_back();
+    std::uint32_t position = 0;
+    for (const StringId value : rulebook.strings[type.values])
+      values.Add(rulebook.text(value), position++);
+  }
 }
 
 FactId DataShape::FindFact(std::string_view name) const { return {Find(facts_, name)}; }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "check/rulebook.h"
+#include "partners/name_table.h"
 
 namespace attain {
 
@@ -28,11 +29,21 @@ class DataShape {
   const ValueType& type(FactId fact) const;
   const ValueType& type(FieldId field) const;
 
+  // What readers of many values use: names without detours.
+  /// Credentials by code, without regard to case.
+  const NameTable& codes() const { return codes_; }
+  /// The values of a type of kind one_of, by position. The type is one of the rulebook's.
+  const NameTable& values(const ValueType& type) const {
+    return values_[static_cast<std::size_t>(&type - &*rulebook_->types.begin())];
+  }
+
  private:
   using Names = std::unordered_map<std::string_view, std::uint32_t>;
   const Rulebook* rulebook_;
   Names facts_, tables_;
   std::vector<Names> fields_;  // by TableId
+  NameTable codes_{NameTable::Case::ignored};
+  std::vector<NameTable> values_;  // by TypeId
 };
 
 }  // namespace attain

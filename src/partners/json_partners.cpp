@@ -390,6 +390,7 @@ void JsonPartnerParser::Parse(const TextBlock& block, PartnerBatch& batch,
   for (const TextPiece& piece : block.pieces) {
     PieceOutcome& outcome = outcomes.emplace_back();
     reader_->Parse(block, piece, utf8, batch, outcome);
+    outcome.key = SeenIds::KeyOf(outcome.place == kNoPlace ? outcome.id : batch.ids[outcome.place]);
   }
 }
 

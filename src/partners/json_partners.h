@@ -10,6 +10,7 @@
 #include "partners/line_splitter.h"
 #include "partners/partner_batch.h"
 #include "partners/reject.h"
+#include "partners/seen_ids.h"
 #include "partners/unused_names.h"
 
 namespace attain {
@@ -22,6 +23,7 @@ struct PieceOutcome {
   std::uint32_t place = kNoPlace;  ///< in the batch
   bool id_known = false;           ///< of a rejected one: it could be read
   std::string id;                  ///< of a rejected one; else it stands in the batch
+  SeenIds::Key key;                ///< of the id, if it could be read
   std::vector<Reject> rejects;
 };
 

@@ -10,11 +10,12 @@ namespace attain {
 std::vector<std::uint32_t> FindRepeated(const std::string& file, const TextColumn& ids,
                                         std::vector<PieceOutcome>& outcomes, SeenIds& seen) {
   std::vector<std::uint32_t> repeated;
+  for (const PieceOutcome& outcome : outcomes) seen.Prefetch(outcome.key);
   for (PieceOutcome& outcome : outcomes) {
     const bool good = outcome.place != kNoPlace;
     if (!good && !outcome.id_known) continue;
     const std::string_view id = good ? ids[outcome.place] : std::string_view(outcome.id);
-    const auto first = seen.Add(id, outcome.line);
+    const auto first = seen.Add(outcome.key, outcome.line);
     if (!first) continue;
     if (good) {
       repeated.push_back(outcome.place);

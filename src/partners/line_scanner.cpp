@@ -27,7 +27,7 @@ LineScanner::LineScanner(const DataShape& shape, UnusedNames* unused)
     : rulebook_(shape.rulebook()),
       unused_(unused),
       rows_(rulebook_.tables.size()),
-      codes_(NameTable::Case::ignored),
+      codes_(shape.codes()),
       text_fields_(rulebook_.tables.size()),
       fact_texts_(rulebook_.facts.size()) {
   partner_keys_.Declare("id", kId);
@@ -43,11 +43,11 @@ LineScanner::LineScanner(const DataShape& shape, UnusedNames* unused)
   credentials_.keys.Declare("expires", kExpires);
   for (std::uint32_t i = 0; i < rulebook_.facts.size(); ++i) {
     fact_objects_.keys.Declare(rulebook_.text(rulebook_.facts[FactId{i}].name), i);
-    facts_.push_back(FormOf(shape.type(FactId{i})));
+    facts_.push_back(FormOf(shape, shape.type(FactId{i})));
     if (facts_.back().kind == TypeKind::text) text_facts_.push_back(FactId{i});
   }
   for (const Field& field : rulebook_.fields)
-    fields_.push_back(FormOf(rulebook_.types[field.type]));
+    fields_.push_back(FormOf(shape, rulebook_.types[field.type]));
   for (std::uint32_t i = 0; i < rulebook_.tables.size(); ++i) {
     const RecordTable& table = rulebook_.tables[TableId{i}];
     table_names_.push_back(rulebook_.text(table.name));
@@ -60,16 +60,12 @@ LineScanner::LineScanner(const DataShape& shape, UnusedNames* unused)
     }
   }
   row_texts_.resize(row_.size());
-  for (const auto& [code, credential] : rulebook_.credential_of_lower_code)
-    codes_.Add(code, credential.index);
 }
 
-LineScanner::Form LineScanner::FormOf(const ValueType& type) const {
-  Form form{type.kind, Quotes::always, type.others, 0, NameTable()};
+LineScanner::Form LineScanner::FormOf(const DataShape& shape, const ValueType& type) {
+  Form form{type.kind, Quotes::always, type.others, type.values.size, &shape.values(type)};
   if (type.kind == TypeKind::number || type.kind == TypeKind::yes_no) form.quotes = Quotes::never;
   if (type.kind == TypeKind::money) form.quotes = Quotes::either;
-  for (const StringId value : rulebook_.strings[type.values])
-    form.values.Add(rulebook_.text(value), form.value_count++);
   return form;
 }
 
@@ -461,7 +457,7 @@ inline const char* LineScanner::OneOf(const char* at, const Form& form,
                                       std::int64_t& number) const {
   const char* const stop = FindStringStop(at, end_);
   if (*stop != '"') return nullptr;
-  const std::uint32_t found = form.values.Find({at, stop});
+  const std::uint32_t found = form.values->Find({at, stop});
   if (found == NameTable::kNone && !form.others) return nullptr;
   number = found != NameTable::kNone ? found : form.value_count;
   return stop;

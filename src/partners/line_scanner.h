@@ -38,7 +38,7 @@ class LineScanner {
     Quotes quotes;
     bool others;
     std::uint32_t value_count;
-    NameTable values;  ///< one_of
+    const NameTable* values;
   };
   /// What is known of the objects of one list.
   struct Objects {
@@ -49,7 +49,7 @@ class LineScanner {
     bool by_key = false;                      ///< one is being read key by key
     std::size_t unused = 0;  ///< how many of found_unused_ stand before the object being read
   };
-  Form FormOf(const ValueType& type) const;
+  static Form FormOf(const DataShape& shape, const ValueType& type);
 
   // These take where a value begins and return what is behind it, nullptr for what is left to
   // another.
@@ -96,7 +96,7 @@ class LineScanner {
   std::vector<Objects> rows_;                  // by TableId
   std::vector<std::string_view> table_names_;  // by TableId
   std::vector<Form> facts_, fields_;           // by FactId, FieldId
-  NameTable codes_;
+  const NameTable& codes_;
 
   PartnerBatch* batch_ = nullptr;
   const char* end_ = nullptr;  // of the text

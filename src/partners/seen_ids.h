@@ -14,9 +14,24 @@ namespace attain {
 /// hundred million different ids are taken for one with a probability below 10^-12.
 class SeenIds {
  public:
+  struct Key {
+    std::uint64_t high = 0;
+    std::uint32_t low = 0;
+  };
+  /// What is kept of an id; found on any thread.
+  static Key KeyOf(std::string_view id);
+
+  /// Begins to fetch the memory that Add(key, …) will look at.
+  void Prefetch(const Key& key) const {
+    const Shard& shard = shards_[key.high >> 56];
+    if (!shard.entries.empty()) __builtin_prefetch(&shard.entries[StartOf(shard, key)], 1);
+  }
+  std::optional<std::uint32_t> Add(const Key& key, std::uint64_t number);
   /// Keeps `number` for `id`; the number that it has already, if it is not new. Numbers stop at
   /// UINT32_MAX.
-  std::optional<std::uint32_t> Add(std::string_view id, std::uint64_t number);
+  std::optional<std::uint32_t> Add(std::string_view id, std::uint64_t number) {
+    return Add(KeyOf(id), number);
+  }
   std::optional<std::uint32_t> Find(std::string_view id) const;
   std::uint64_t size() const { return size_; }
 
@@ -31,8 +46,11 @@ class SeenIds {
     std::vector<Entry> entries;
     std::size_t used = 0;
   };
-  static Entry KeyOf(std::string_view id);
-  static std::size_t PlaceOf(const Shard& shard, const Entry& key);
+  /// The low 56 bits of `high` are free: the top 8 chose the shard.
+  static std::size_t StartOf(const Shard& shard, const Key& key) {
+    return static_cast<std::size_t>(((key.high & 0xFFFFFFFF) * shard.entries.size()) >> 32);
+  }
+  static std::size_t PlaceOf(const Shard& shard, const Key& key);
   static void Grow(Shard& shard);
 
   static constexpr std::size_t kShards = 256;

@@ -58,7 +58,8 @@ class Base {
     if (Below(4) == 0) return "";
     json += fmt::format("{}\"{}\":{}", json.ends_with('{') ? "" : ",", name,
                         text ? nlohmann::json(cell).dump() : cell);
-    return text ? Quoted(cell) : cell;
+    const bool needs_quotes = cell.find_first_of(",\"\n") != std::string::npos;
+    return text && (needs_quotes || Below(2) == 0) ? Quoted(cell) : cell;
   }
 
   void AddPartner(int number) {
@@ -103,7 +104,8 @@ class Base {
       json = fmt::format("{{\"code\":\"{}\"", code);
       const std::string passed = Value("passed", Day(), true, json),
                         expires = Value("expires", Day(), true, json);
-      credentials += fmt::format("{},{},{},{},{}\n", partner, id, code, passed, expires);
+      credentials += fmt::format("{},{},{},{},{}{}\n", partner, id, code, passed, expires,
+                                 Below(3) == 0 ? "\r" : "");
       passes += (passes.empty() ? "" : ",") + json + "}";
     }
     return fmt::format("{{{}\"name\":\"N\",\"credentials\":[{}]}}",
