@@ -30,8 +30,10 @@ int Digits(std::string_view text) {
 }  // namespace
 
 std::optional<Date> Date::FromParts(int year, int month, int day) {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
-  const year_month_day civil(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31)
+    return std::nullopt;
+  const year_month_day civil(std::chrono::year(year),
+                             std::chrono::month(static_cast<unsigned>(month)),
                              std::chrono::day(static_cast<unsigned>(day)));
   if (!civil.ok()) return std::nullopt;
   return FromCivil(civil);
@@ -45,7 +47,8 @@ DateParts PartsOf(Date date) {
 
 std::optional<Date> ParseDate(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  return Date::FromParts(Digits(text.substr(0, 4)), Digits(text.substr(5, 2)), Digits(text.substr(8, 2)));
+  return Date::FromParts(Digits(text.substr(0, 4)), Digits(text.substr(5, 2)),
+                         Digits(text.substr(8, 2)));
 }
 
 std::string FormatDate(Date date) {

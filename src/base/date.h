@@ -9,7 +9,8 @@
 
 namespace attain {
 
-/// A day, counted from 1970-01-01. Years 0001 to 9999 are valid dates; Min() and Max() stand for "always".
+/// A day, counted from 1970-01-01. Years 0001 to 9999 are valid dates; Min() and Max() stand for
+/// "always".
 struct Date {
   std::int32_t days = 0;
 

@@ -1,4 +1,5 @@
-// Typed 32-bit ids, the vectors that they index, and slices of pools: what stands in place of pointers between nodes.
+// Typed 32-bit ids, the vectors that they index, and slices of pools: what stands in place of
+// pointers between nodes.
 #pragma once
 
 #include <cassert>
@@ -39,19 +40,28 @@ class Table {
   }
   /// Appends `values` as neighbours and returns where they stand.
   Slice<T> AddAll(std::span<const T> values) {
-    Slice<T> slice{static_cast<std::uint32_t>(items_.size()), static_cast<std::uint32_t>(values.size())};
+    Slice<T> slice{static_cast<std::uint32_t>(items_.size()),
+                   static_cast<std::uint32_t>(values.size())};
     items_.insert(items_.end(), values.begin(), values.end());
     return slice;
   }
   Slice<T> AddAll(const std::vector<T>& values) { return AddAll(std::span<const T>(values)); }
 
-  const T& operator[](Id<T> id) const { assert(id.index < items_.size()); return items_[id.index]; }
-  T& operator[](Id<T> id) { assert(id.index < items_.size()); return items_[id.index]; }
+  const T& operator[](Id<T> id) const {
+    assert(id.index < items_.size());
+    return items_[id.index];
+  }
+  T& operator[](Id<T> id) {
+    assert(id.index < items_.size());
+    return items_[id.index];
+  }
   std::span<const T> operator[](Slice<T> slice) const {
     assert(slice.begin + slice.size <= items_.size());
     return std::span<const T>(items_).subspan(slice.begin, slice.size);
   }
-  std::span<T> operator[](Slice<T> slice) { return std::span<T>(items_).subspan(slice.begin, slice.size); }
+  std::span<T> operator[](Slice<T> slice) {
+    return std::span<T>(items_).subspan(slice.begin, slice.size);
+  }
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(items_.size()); }
   bool empty() const { return items_.empty(); }
@@ -69,5 +79,7 @@ class Table {
 
 template <class T>
 struct std::hash<attain::Id<T>> {
-  std::size_t operator()(attain::Id<T> id) const noexcept { return std::hash<std::uint32_t>{}(id.index); }
+  std::size_t operator()(attain::Id<T> id) const noexcept {
+    return std::hash<std::uint32_t>{}(id.index);
+  }
 };

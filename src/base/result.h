@@ -1,5 +1,5 @@
-// A value, or why there is none: for what the world does (files, disks). The user's text gets diagnostics instead,
-// our own bugs get assert.
+// A value, or why there is none: for what the world does (files, disks). The user's text gets
+// diagnostics instead, our own bugs get assert.
 #pragma once
 
 #include <cassert>
@@ -22,11 +22,20 @@ class [[nodiscard]] Result {
 
   bool ok() const { return value_.index() == 0; }
   explicit operator bool() const { return ok(); }
-  T& operator*() { assert(ok()); return std::get<0>(value_); }
-  const T& operator*() const { assert(ok()); return std::get<0>(value_); }
+  T& operator*() {
+    assert(ok());
+    return std::get<0>(value_);
+  }
+  const T& operator*() const {
+    assert(ok());
+    return std::get<0>(value_);
+  }
   T* operator->() { return &**this; }
   const T* operator->() const { return &**this; }
-  const std::string& message() const { assert(!ok()); return std::get<1>(value_).message; }
+  const std::string& message() const {
+    assert(!ok());
+    return std::get<1>(value_).message;
+  }
 
  private:
   std::variant<T, Failure> value_;

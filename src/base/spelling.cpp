@@ -21,7 +21,8 @@ std::size_t EditDistance(std::string_view a, std::string_view b, std::size_t mos
     for (std::size_t j = 1; j <= b.size(); ++j) {
       const std::size_t replaced = above[j - 1] + (Lower(a[i - 1]) == Lower(b[j - 1]) ? 0 : 1);
       row[j] = std::min({above[j] + 1, row[j - 1] + 1, replaced});
-      if (i > 1 && j > 1 && Lower(a[i - 1]) == Lower(b[j - 2]) && Lower(a[i - 2]) == Lower(b[j - 1])) {
+      if (i > 1 && j > 1 && Lower(a[i - 1]) == Lower(b[j - 2]) &&
+          Lower(a[i - 2]) == Lower(b[j - 1])) {
         row[j] = std::min(row[j], before[j - 2] + 1);
       }
       least = std::min(least, row[j]);
@@ -33,7 +34,8 @@ std::size_t EditDistance(std::string_view a, std::string_view b, std::size_t mos
   return std::min(above[b.size()], most + 1);
 }
 
-std::optional<std::string_view> ClosestWord(std::string_view word, std::span<const std::string_view> candidates) {
+std::optional<std::string_view> ClosestWord(std::string_view word,
+                                            std::span<const std::string_view> candidates) {
   std::size_t most = std::clamp<std::size_t>(word.size() / 3, 1, 3);
   std::optional<std::string_view> best;
   for (const std::string_view candidate : candidates) {

@@ -1,4 +1,5 @@
-// Syntax trees to rulebook: names, types, scopes, counts; everything that can be wrong with a policy but its spelling.
+// Syntax trees to rulebook: names, types, scopes, counts; everything that can be wrong with a
+// policy but its spelling.
 #pragma once
 
 #include <span>
@@ -9,8 +10,9 @@
 
 namespace attain {
 
-/// Reports every error and warning to `emitter`, one for each cause. The Rulebook holds all that could be understood;
-/// it may be compiled only if the emitter has no errors. `trees` are in the order of the files in `sources`.
+/// Reports every error and warning to `emitter`, one for each cause. The Rulebook holds all that
+/// could be understood; it may be compiled only if the emitter has no errors. `trees` are in the
+/// order of the files in `sources`.
 Rulebook Check(const SourceSet& sources, std::span<const SyntaxTree> trees, Emitter& emitter);
 
 }  // namespace attain

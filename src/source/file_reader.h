@@ -17,8 +17,10 @@ class FileReader {
   virtual Result<std::string> Read(const std::string& path) const = 0;
   virtual bool IsFolder(const std::string& path) const = 0;
   virtual bool Exists(const std::string& path) const = 0;
-  /// Paths of all files below `folder` whose name ends in `ending`, sorted bytewise by their path below it.
-  virtual Result<std::vector<std::string>> FilesBelow(const std::string& folder, std::string_view ending) const = 0;
+  /// Paths of all files below `folder` whose name ends in `ending`, sorted bytewise by their path
+  /// below it.
+  virtual Result<std::vector<std::string>> FilesBelow(const std::string& folder,
+                                                      std::string_view ending) const = 0;
 };
 
 class DiskReader : public FileReader {
@@ -26,7 +28,8 @@ class DiskReader : public FileReader {
   Result<std::string> Read(const std::string& path) const override;
   bool IsFolder(const std::string& path) const override;
   bool Exists(const std::string& path) const override;
-  Result<std::vector<std::string>> FilesBelow(const std::string& folder, std::string_view ending) const override;
+  Result<std::vector<std::string>> FilesBelow(const std::string& folder,
+                                              std::string_view ending) const override;
 };
 
 class MemoryReader : public FileReader {
@@ -36,7 +39,8 @@ class MemoryReader : public FileReader {
   Result<std::string> Read(const std::string& path) const override;
   bool IsFolder(const std::string& path) const override;
   bool Exists(const std::string& path) const override;
-  Result<std::vector<std::string>> FilesBelow(const std::string& folder, std::string_view ending) const override;
+  Result<std::vector<std::string>> FilesBelow(const std::string& folder,
+                                              std::string_view ending) const override;
 };
 
 }  // namespace attain

@@ -41,7 +41,9 @@ struct SourceFile {
   Position Utf16PositionOf(std::uint32_t offset) const;
   /// The line with this number, without its line end (LF or CRLF).
   std::string_view Line(std::uint32_t line) const;
-  std::string_view TextOf(Span span) const { return std::string_view(text).substr(span.begin, span.end - span.begin); }
+  std::string_view TextOf(Span span) const {
+    return std::string_view(text).substr(span.begin, span.end - span.begin);
+  }
 };
 
 using SourceSet = Table<SourceFile>;
