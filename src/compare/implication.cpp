@@ -86,7 +86,11 @@ class Decider {
         }
         return;
       }
-      Try(branch, *candidate);
+      if (const Conflict* conflict = ConflictOf(*candidate)) {
+        WithOtherAmounts(std::move(branch), *conflict);
+      } else {
+        Try(branch, *candidate);
+      }
       return;
     }
   }
@@ -222,7 +226,9 @@ class Decider {
   void Try(const Branch& branch, const Candidate& candidate) {
     Witness witness;
     AddFacts(candidate, witness);
-    BuiltRows built = BuildRows(question_, candidate.regions, witness.facts);
+    std::vector<bool> bound;
+    for (const Variable& variable : question_.variables) bound.push_back(!variable.is_fact);
+    BuiltRows built = BuildRows(question_, candidate.regions, bound, witness.facts);
     if (built.outcome == RowsOutcome::built) {
       witness.rows = std::move(built.rows);
       AddPeople(branch, candidate, witness);
@@ -237,20 +243,53 @@ class Decider {
         negative_ = Found{std::move(witness), candidate.people};
       }
     }
+    const bool built_negative = built.outcome == RowsOutcome::built && built.negative;
     if (built.outcome == RowsOutcome::not_decided) GiveUp(std::move(built.reason));
-    WithOtherAmounts(branch, candidate);
+    const bool any_sign = !built_negative;
+    conflicts_.push_back({candidate.regions, Core(candidate, bound, any_sign)});
+    WithOtherAmounts(branch, conflicts_.back());
   }
 
-  /// Goes on with every other choice of regions of the measures.
-  void WithOtherAmounts(Branch branch, const Candidate& candidate) {
-    for (std::size_t v = 0; v < question_.variables.size(); ++v) {
-      if (question_.variables[v].is_fact) continue;
+  /// Amounts that no rows have together (but with amounts below zero), or for which none were
+  /// found.
+  struct Conflict {
+    std::vector<std::size_t> regions;
+    std::vector<bool> bound;  ///< by variable: whether it takes part
+  };
+
+  /// As few of the `bound` measures as no rows have such amounts of; with amounts below zero
+  /// neither, where `any_sign`.
+  std::vector<bool> Core(const Candidate& candidate, std::vector<bool> bound, bool any_sign) const {
+    for (std::size_t v = 0; v < bound.size(); ++v) {
+      if (!bound[v]) continue;
+      bound[v] = false;
+      std::vector<WitnessFact> facts;
+      const BuiltRows built = BuildRows(question_, candidate.regions, bound, facts);
+      bound[v] = built.outcome == RowsOutcome::built && (any_sign || !built.negative);
+    }
+    return bound;
+  }
+
+  const Conflict* ConflictOf(const Candidate& candidate) const {
+    for (const Conflict& conflict : conflicts_) {
+      bool same = true;
+      for (std::size_t v = 0; v < conflict.bound.size(); ++v)
+        same = same && (!conflict.bound[v] || conflict.regions[v] == candidate.regions[v]);
+      if (same) return &conflict;
+    }
+    return nullptr;
+  }
+
+  /// Goes on with every other choice of regions of the measures in conflict.
+  void WithOtherAmounts(Branch branch, const Conflict& known) {
+    const Conflict conflict = known;  // more of them may be found on the way
+    for (std::size_t v = 0; v < conflict.bound.size(); ++v) {
+      if (!conflict.bound[v]) continue;
       Branch other = branch;
-      other.values[v][candidate.regions[v]] = false;
+      other.values[v][conflict.regions[v]] = false;
       Search(std::move(other));
-      const std::vector<bool> none(branch.values[v].size(), false);
-      branch.values[v] = none;
-      branch.values[v][candidate.regions[v]] = true;
+      branch.values[v].assign(branch.values[v].size(), false);
+      branch.values[v][conflict.regions[v]] = true;
     }
   }
 
@@ -272,8 +311,7 @@ class Decider {
   /// As many people as the candidate has, with as few passes as that takes.
   void AddPeople(const Branch& branch, const Candidate& candidate, Witness& witness) {
     std::vector<std::int64_t> costs;
-    for (const PersonKind& kind : kinds_)
-      costs.push_back(static_cast<std::int64_t>(kind.passes.size()));
+    for (const PersonKind& kind : kinds_) costs.push_back(kind.cost);
     Candidate cheaper = candidate;
     const auto counts = Solve(branch.people, costs, candidate.people);
     if (counts) cheaper.counts = *counts;
@@ -319,6 +357,7 @@ class Decider {
   std::vector<std::vector<bool>> members_;  ///< by literal: the kinds that it counts
   std::size_t branches_ = 0;
   bool changed_ = false;
+  std::vector<Conflict> conflicts_;
   std::optional<Found> best_, negative_;
   std::string reason_;
 };
@@ -368,7 +407,11 @@ const Implication& Implications::Decide(const Side& left, const Side& right) {
   auto kinds = question.unclear.empty() ? KindsOf(question) : std::nullopt;
   const std::string spelling = Spell(question, kinds.value_or(std::vector<PersonKind>()));
   const auto [entry, is_new] = known_.try_emplace(spelling);
-  if (!is_new) return entry->second;
+  // The windows of another day may not have the rows of a witness.
+  const bool holds = entry->second.proof != Proof::refuted ||
+                     (VerdictOn(left, entry->second.witness) == Verdict::met &&
+                      VerdictOn(right, entry->second.witness) == Verdict::not_met);
+  if (!is_new && holds) return entry->second;
   if (!question.unclear.empty()) {
     entry->second = {Proof::not_decided, {}, question.unclear};
   } else if (!kinds) {

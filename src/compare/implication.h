@@ -18,7 +18,7 @@ enum class Proof : std::uint8_t {
 };
 
 struct Implication {
-  Proof proof;
+  Proof proof = Proof::proved;
   Witness witness;     ///< refuted: a smallest partner who meets the left and not the right
   std::string reason;  ///< not decided
 };
@@ -28,8 +28,7 @@ struct Implication {
 class Implications {
  public:
   /// Both programs may be of one rulebook, of two, and of two days; measures that are computed
-  /// alike are then taken to be alike. The witness of an answer that was kept is of the day it was
-  /// found for.
+  /// alike are then taken to be alike. Valid until the next question.
   const Implication& Decide(const Side& left, const Side& right);
 
  private:

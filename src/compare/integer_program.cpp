@@ -1,6 +1,8 @@
 #include "compare/integer_program.h"
 
+#include <algorithm>
 #include <cassert>
+#include <numeric>
 #include <optional>
 
 #include "base/fraction.h"
@@ -22,9 +24,15 @@ class Tableau {
     for (const LinearRow& row : program.rows) {
       assert(row.coefficients.size() == columns_);
       basic_.push_back(columns_ + basic_.size());
+      // In whole numbers a common divisor of the coefficients divides the bound as well, rounded
+      // up.
+      std::int64_t divisor = 0;
+      for (const std::int64_t factor : row.coefficients) divisor = std::gcd(divisor, factor);
+      divisor = std::max<std::int64_t>(divisor, 1);
+      const bool up = row.bound > 0 && row.bound % divisor != 0;
       rows_.emplace_back();
-      rows_.back().push_back(-Int128{row.bound});
-      rows_.back().insert(rows_.back().end(), row.coefficients.begin(), row.coefficients.end());
+      rows_.back().push_back(-Int128{row.bound / divisor + (up ? 1 : 0)});
+      for (const std::int64_t factor : row.coefficients) rows_.back().push_back(factor / divisor);
     }
     rows_.emplace_back();
     rows_.back().push_back(0);

@@ -52,6 +52,7 @@ class KindFinder {
       if (std::find(fits.begin(), fits.end(), true) == fits.end()) continue;
       kinds.push_back({fits, {}});
       for (const std::size_t pass : passes) kinds.back().passes.push_back(classes_[pass].pass);
+      kinds.back().cost = CostOf(passes);
     }
     return kinds;
   }
@@ -97,15 +98,7 @@ class KindFinder {
   void FindClasses() {
     std::map<std::vector<Atom>, std::size_t> known;
     for (const auto& [code, ids] : Credentials()) {
-      std::set<std::optional<Date>> days = {std::nullopt};
-      for (const std::uint8_t side : {kLeft, kRight}) {
-        if (!ids[side].valid()) continue;
-        for (const PassEffect& effect :
-             program(side).effects[program(side).effects_of[ids[side].index]]) {
-          const Date today = std::min(program(kLeft).as_of, program(kRight).as_of);
-          if (effect.made_by < program(side).as_of) days.insert(std::min(effect.made_by, today));
-        }
-      }
+      const std::set<std::optional<Date>> days = DaysToPass(ids);
       for (const auto& day : days) {
         PassClass one{{code, day}, {}};
         for (const std::uint8_t side : {kLeft, kRight}) {
@@ -116,6 +109,22 @@ class KindFinder {
           classes_.push_back(std::move(one));
       }
     }
+  }
+
+  /// The days of a pass that make a difference, none of them after either as-of day. Any day will
+  /// do (none is told) for a credential that counts whenever it was passed.
+  std::set<std::optional<Date>> DaysToPass(const std::array<CredentialId, 2>& ids) const {
+    const Date today = std::min(program(kLeft).as_of, program(kRight).as_of);
+    std::set<std::optional<Date>> days;
+    for (const std::uint8_t side : {kLeft, kRight}) {
+      if (!ids[side].valid()) continue;
+      const Program& of = program(side);
+      for (const PassEffect& effect : of.effects[of.effects_of[ids[side].index]]) {
+        if (effect.made_by < of.as_of) days.insert(std::min(effect.made_by, today));
+      }
+    }
+    days.insert(days.empty() ? std::optional<Date>() : today);
+    return days;
   }
 
   /// By code, as each side knows it, in the order of the declarations.
@@ -210,7 +219,20 @@ class KindFinder {
       }));
     }
     const auto [entry, is_new] = found_.try_emplace(std::move(fits), held);
-    if (!is_new && held.size() < entry->second.size()) entry->second = held;
+    if (!is_new && CostOf(held) < CostOf(entry->second)) entry->second = held;
+  }
+
+  std::int64_t CostOf(const std::vector<std::size_t>& held) const {
+    constexpr std::int64_t kPass = 1'000;
+    std::int64_t cost = 0;
+    for (const std::size_t pass : held) {
+      const std::vector<Atom>& atoms = classes_[pass].atoms;
+      const auto left = [](Atom atom) { return atom % kSides == kLeft; };
+      const bool one_sided = std::all_of(atoms.begin(), atoms.end(), left) ||
+                             std::none_of(atoms.begin(), atoms.end(), left);
+      cost += kPass + (one_sided ? 1 : 0);
+    }
+    return cost;
   }
 
   const Question& question_;

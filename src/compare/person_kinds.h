@@ -13,6 +13,7 @@ namespace attain {
 struct PersonKind {
   std::vector<bool> fits;  ///< by the position in Question::fits
   WitnessPerson passes;    ///< as few as give this kind
+  std::int64_t cost = 0;  ///< of the passes; a pass that counts on one side only is a little dearer
 };
 
 /// Every kind that some passes produce, but for that of people who fit nothing. nullopt: more than

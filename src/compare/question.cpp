@@ -337,8 +337,7 @@ class Builder {
     const bool date = variable.type == TypeKind::date;
     if (variable.type == TypeKind::money) variable.scale = kMoneyScale;
     if (variable.type == TypeKind::number) variable.scale = kNumberScale;
-    Cuts cuts(date ? ParseDate("0001-01-01")->days : -kLargestAmount,
-              date ? ParseDate("9999-12-31")->days : kLargestAmount);
+    Cuts cuts = date ? Cuts::OfDays() : Cuts(-kLargestAmount, kLargestAmount);
     ForTests(index, [&](std::uint8_t side, const ValueTest& test) {
       cuts.AddTest(test, program(side).numbers);
     });

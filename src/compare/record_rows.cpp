@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -14,7 +15,7 @@
 namespace attain {
 namespace {
 
-constexpr std::int64_t kMuch = 10'000'000'000'000;  // scaled: more than a row of a witness needs
+constexpr std::int64_t kLargestFactor = 1'000'000'000'000;
 
 struct Term {
   std::uint8_t side;
@@ -37,6 +38,7 @@ struct TableNeeds {
   const Rulebook* rulebook;
   TableId table;
   std::set<SideSelection> selections;
+  std::vector<WindowDays> windows;
   std::set<std::string> summed, distinct;
   bool counted = false;
   std::vector<RowClass> classes;
@@ -47,17 +49,18 @@ struct TableNeeds {
 class RowBuilder {
  public:
   RowBuilder(const Question& question, const std::vector<std::size_t>& regions,
-             std::vector<WitnessFact>& facts)
-      : question_(question), regions_(regions), facts_(facts) {}
+             const std::vector<bool>& bound, std::vector<WitnessFact>& facts)
+      : question_(question), regions_(regions), bound_(bound), facts_(facts) {}
 
   BuiltRows Run() {
-    for (const Variable& variable : question_.variables) {
+    for (std::size_t i = 0; i < question_.variables.size(); ++i) {
       for (const std::uint8_t side : {kLeft, kRight}) {
-        if (variable.measures[side].valid()) ReadTerms(side, variable.measures[side]);
+        const ProgramMeasureId measure = question_.variables[i].measures[side];
+        if (bound_[i] && measure.valid()) ReadTerms(side, measure);
       }
     }
     for (auto& [name, table] : tables_) {
-      auto classes = ClassesOf(question_, name, table.selections, table.summed);
+      auto classes = ClassesOf(question_, name, table.selections, table.windows, table.summed);
       if (!classes) return Unclear(fmt::format("too many sorts of rows of `{}`", name));
       table.classes = std::move(*classes);
       const auto has_ranges = [](const RowClass& one) { return !one.ranges.empty(); };
@@ -113,6 +116,8 @@ class RowBuilder {
       const Aggregation& aggregation = of.aggregations[AggregationId{step.index}];
       TableNeeds& needs = NeedsOf(side, of.selections[aggregation.selection].table);
       needs.selections.insert({side, aggregation.selection});
+      if (of.selections[aggregation.selection].dated)
+        needs.windows.push_back(WindowOf(side, step.source));
       if (aggregation.kind == AggregateKind::count_distinct) {
         needs.distinct.insert(FieldOf(side, aggregation));
         if (aggregation.finite_size > 0) exact_ = false;
@@ -121,6 +126,12 @@ class RowBuilder {
       }
       if (aggregation.kind != AggregateKind::sum) needs.counted = true;
     }
+  }
+
+  WindowDays WindowOf(std::uint8_t side, ExpressionId aggregate) const {
+    const Rulebook& rulebook = *question_.sides[side].rulebook;
+    const Window& window = rulebook.aggregates[rulebook.expressions[aggregate].aggregate].window;
+    return {DaysOf(window, program(kLeft).as_of), DaysOf(window, program(kRight).as_of)};
   }
 
   // ---------------------------------------------------------------------------------- linear forms
@@ -216,11 +227,12 @@ class RowBuilder {
     costs_.clear();
     rows_.clear();
     ones_.clear();
+    much_ = Much();
     for (auto& [name, table] : tables_) AddTable(table);
     for (std::size_t i = 0; i < question_.variables.size(); ++i) {
       const Variable& variable = question_.variables[i];
       for (const std::uint8_t side : {kLeft, kRight}) {
-        if (variable.measures[side].valid())
+        if (bound_[i] && variable.measures[side].valid())
           AddMeasure(side, variable.measures[side], variable, variable.regions[regions_[i]]);
       }
     }
@@ -233,6 +245,24 @@ class RowBuilder {
     }
     if (!reason_.empty()) return {IntegerOutcome::infeasible, {}, 0};
     return Minimise(program);
+  }
+
+  bool AnyCounted() const {
+    return std::any_of(tables_.begin(), tables_.end(),
+                       [](const auto& table) { return table.second.counted; });
+  }
+
+  /// More than a row of a witness needs.
+  std::int64_t Much() const {
+    std::int64_t most = kNumberScale;
+    for (std::size_t i = 0; i < question_.variables.size(); ++i) {
+      if (!bound_[i]) continue;
+      const Region& region = question_.variables[i].regions[regions_[i]];
+      for (const std::int64_t end : {region.low, region.high, region.value}) {
+        if (std::abs(end) < kLargestAmount) most = std::max(most, std::abs(end));
+      }
+    }
+    return std::min(most, kLargestFactor) * 64;
   }
 
   void AddTable(TableNeeds& table) {
@@ -252,7 +282,7 @@ class RowBuilder {
 
   /// So many rows can have such a sum.
   void Link(std::size_t count, std::size_t sum, const std::string& field, const RowClass& one) {
-    std::int64_t low = negative_ ? -kMuch : 0, high = kMuch;
+    std::int64_t low = negative_ ? -much_ : 0, high = much_;
     for (const FieldRange& range : one.ranges) {
       if (range.field != field) continue;
       low = std::max(low, range.low);
@@ -335,6 +365,8 @@ class RowBuilder {
   void AddForm(const LinearForm& form, std::int64_t scale, std::int64_t low, std::int64_t high) {
     std::map<std::size_t, Fraction> factors;
     for (const auto& [term, amount] : form.terms) {
+      const bool unit = amount == Fraction(1) || amount == Fraction(-1);
+      if (!unit && AnyCounted()) exact_ = false;  // much_ may be too little
       const Aggregation& aggregation = program(term.side).aggregations[term.aggregation];
       const bool count = IsCount(aggregation.kind);
       const Fraction factor =
@@ -346,7 +378,7 @@ class RowBuilder {
     }
     std::int64_t common = 1;
     for (const auto& [variable, factor] : factors) {
-      if (factor.denominator() > kMuch || common > kMuch) {
+      if (factor.denominator() > kLargestFactor || common > kLargestFactor) {
         reason_ = "the amounts are too large to be computed exactly";
         return;
       }
@@ -464,11 +496,13 @@ class RowBuilder {
 
   const Question& question_;
   const std::vector<std::size_t>& regions_;
+  const std::vector<bool>& bound_;
   std::vector<WitnessFact>& facts_;
   std::map<std::string, TableNeeds> tables_;
   bool negative_ = false, whole_regions_ = false;
   bool exact_ = true;  ///< what has no solution is impossible
   std::string reason_;
+  std::int64_t much_ = 0;
   std::vector<std::int64_t> costs_;
   std::vector<std::pair<Row, std::int64_t>> rows_;
   std::vector<LinearForm> ones_;
@@ -477,8 +511,8 @@ class RowBuilder {
 }  // namespace
 
 BuiltRows BuildRows(const Question& question, const std::vector<std::size_t>& regions,
-                    std::vector<WitnessFact>& facts) {
-  return RowBuilder(question, regions, facts).Run();
+                    const std::vector<bool>& bound, std::vector<WitnessFact>& facts) {
+  return RowBuilder(question, regions, bound, facts).Run();
 }
 
 }  // namespace attain

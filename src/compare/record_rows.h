@@ -22,12 +22,12 @@ struct BuiltRows {
   std::string reason;  ///< not decided
 };
 
-/// Rows by which each measure of the question lies in the region chosen for it, in
+/// Rows by which each measure that `bound` names (by variable) lies in the region chosen for it, in
 /// Variable::regions. The rows of a table are classed by the windows and filters that they are in;
 /// sums and counts over the classes are a small integer program. Number facts inside of measures
 /// are taken from `facts`, to which those that are not there are added.
 BuiltRows BuildRows(const Question& question, const std::vector<std::size_t>& regions,
-                    std::vector<WitnessFact>& facts);
+                    const std::vector<bool>& bound, std::vector<WitnessFact>& facts);
 
 inline constexpr std::size_t kMostRowsLookedAt = 20'000;  ///< of one table
 inline constexpr std::int64_t kMostRows = 200;            ///< in a witness

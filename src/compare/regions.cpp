@@ -5,6 +5,12 @@
 
 namespace attain {
 
+Cuts Cuts::OfDays() {
+  Cuts cuts(ParseDate("0001-01-01")->days, ParseDate("9999-12-31")->days);
+  cuts.days_ = true;
+  return cuts;
+}
+
 void Cuts::AddRange(std::int64_t low, std::int64_t high) {
   Start(low);
   Start(Int128{high} + 1);
@@ -41,11 +47,18 @@ void Cuts::AddTest(const ValueTest& test, const Table<std::int64_t>& numbers) {
   for (const std::int64_t number : numbers[test.numbers]) AddNumber(number);
 }
 
+namespace {
+constexpr std::int64_t kHundredth = 100;
+}
+
 /// Zero, or an end that stands in the rules, or else a round value.
 std::int64_t Cuts::Show(std::int64_t low, std::int64_t high, std::int64_t unit) const {
+  if (days_) return low > least_ ? low : high;
   if (low <= 0 && high >= 0) return 0;
   for (const std::int64_t end : {low, high}) {
-    if (written_.count(end) != 0) return end;
+    // `more than 0` begins at the next value that can be stored, which is not round.
+    const bool round = unit < kHundredth || end % (unit / kHundredth) == 0;
+    if (written_.count(end) != 0 && round) return end;
   }
   for (std::int64_t step = unit; step > 1; step /= 10) {
     const std::int64_t up = low > 0 ? (low + step - 1) / step * step : low / step * step;

@@ -28,6 +28,8 @@ class Cuts {
   Cuts(std::int64_t least, std::int64_t most) : least_(least), most_(most) {
     starts_.insert(least);
   }
+  /// Of days: every one that data can have.
+  static Cuts OfDays();
 
   /// A test of an amount against `value` × `scale`.
   void AddTest(Test test, const Fraction& value, std::int64_t scale);
@@ -46,6 +48,7 @@ class Cuts {
   std::int64_t Show(std::int64_t low, std::int64_t high, std::int64_t unit) const;
 
   std::int64_t least_, most_;
+  bool days_ = false;
   std::set<std::int64_t> starts_;
   std::set<std::int64_t> written_;  ///< values that stand in the rules
 };

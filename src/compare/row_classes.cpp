@@ -19,8 +19,8 @@ struct FieldChoice {
 class RowFinder {
  public:
   RowFinder(const Question& question, const std::string& table,
-            const std::set<SideSelection>& selections)
-      : question_(question), selections_(selections) {
+            const std::set<SideSelection>& selections, const std::vector<WindowDays>& windows)
+      : question_(question), selections_(selections), windows_(windows) {
     for (const std::uint8_t side : {kLeft, kRight}) {
       const Rulebook& rulebook = *question.sides[side].rulebook;
       for (std::uint32_t i = 0; i < rulebook.tables.size(); ++i) {
@@ -129,11 +129,16 @@ class RowFinder {
 
   std::vector<FieldChoice> RangesOf(const FieldTests& field) const {
     const bool date = field.type->kind == TypeKind::date;
-    Cuts cuts(date ? ParseDate("0001-01-01")->days : -kLargestAmount,
-              date ? ParseDate("9999-12-31")->days : kLargestAmount);
+    Cuts cuts = date ? Cuts::OfDays() : Cuts(-kLargestAmount, kLargestAmount);
     if (!date) cuts.AddRange(0, kLargestAmount);
     for (const auto& [side, test] : field.tests)
       cuts.AddTest(program(side).value_tests[test], program(side).numbers);
+    for (const WindowDays& window : windows_) {
+      for (const DayRange& days : window) {
+        if (date && days.from <= days.to)
+          cuts.AddRange(std::max(days.from.days, ParseDate("0001-01-01")->days), days.to.days);
+      }
+    }
     for (const auto& [from, to] : field.windows) {
       if (from.days <= to.days)
         cuts.AddRange(std::max(from.days, ParseDate("0001-01-01")->days), to.days);
@@ -148,13 +153,26 @@ class RowFinder {
     for (const Region& region : cuts.Regions(unit)) {
       // The last day of a window is nearest to the reader.
       const std::int64_t value = date ? region.high : region.value;
+      if (date && Ages({static_cast<std::int32_t>(value)})) continue;
       choices.push_back({{field.type->kind, value, currency}, region.low, region.high});
     }
     return choices;
   }
 
+  /// Whether a row of that day is in one of the windows on the day of one side only, though the
+  /// windows of both days have days in common.
+  bool Ages(Date day) const {
+    const auto within = [&](const DayRange& days) { return days.from <= day && day <= days.to; };
+    return std::any_of(windows_.begin(), windows_.end(), [&](const WindowDays& window) {
+      const bool overlap =
+          window[kLeft].from <= window[kRight].to && window[kRight].from <= window[kLeft].to;
+      return overlap && within(window[kLeft]) != within(window[kRight]);
+    });
+  }
+
   const Question& question_;
   const std::set<SideSelection>& selections_;
+  const std::vector<WindowDays>& windows_;
   std::array<TableId, 2> tables_;
   std::map<std::string, FieldTests> fields_;
 };
@@ -163,8 +181,9 @@ class RowFinder {
 
 std::optional<std::vector<RowClass>> ClassesOf(const Question& question, const std::string& table,
                                                const std::set<SideSelection>& selections,
+                                               const std::vector<WindowDays>& windows,
                                                const std::set<std::string>& summed) {
-  const RowFinder finder(question, table, selections);
+  const RowFinder finder(question, table, selections, windows);
   std::vector<RowClass> candidates = {{{table, {}}, {}, {}}};
   for (const auto& [field, choices] : finder.Choices()) {
     std::vector<RowClass> larger;

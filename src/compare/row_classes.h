@@ -1,6 +1,7 @@
 // The rows of one record table that the windows and filters of a question tell apart.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <set>
 #include <string>
@@ -8,6 +9,7 @@
 
 #include "compare/question.h"
 #include "compare/witness.h"
+#include "program/compile_values.h"
 
 namespace attain {
 
@@ -30,10 +32,16 @@ struct RowClass {
   std::vector<FieldRange> ranges;  ///< of those fields that are added up and filtered on
 };
 
+/// One window as of the days of both sides.
+using WindowDays = std::array<DayRange, 2>;
+
 /// The classes of rows of `table` that are in some of the selections, the fields in `summed` left
-/// open. nullopt: more than kMostRowsLookedAt rows would have to be looked at.
+/// open. Between two days a row does not age: it is in each of `windows` on both of them or on
+/// neither, as far as that can be. nullopt: more than kMostRowsLookedAt rows would have to be
+/// looked at.
 std::optional<std::vector<RowClass>> ClassesOf(const Question& question, const std::string& table,
                                                const std::set<SideSelection>& selections,
+                                               const std::vector<WindowDays>& windows,
                                                const std::set<std::string>& summed);
 
 }  // namespace attain

@@ -9,10 +9,9 @@ namespace {
 
 class StatementFinder {
  public:
-  StatementFinder(const Side& side, const Witness& witness)
-      : program_(*side.program), batch_(*side.rulebook), evaluation_(*side.program) {
-    AppendWitness(witness, *side.rulebook, batch_);
-    loaded_ = evaluation_.Load(batch_, 0);
+  StatementFinder(const Side& side, const PartnerBatch& batch, std::uint32_t partner)
+      : program_(*side.program), evaluation_(*side.program) {
+    loaded_ = evaluation_.Load(batch, partner);
   }
 
   std::vector<StatementId> Find(const std::vector<GoalId>& goals) {
@@ -37,7 +36,6 @@ class StatementFinder {
   }
 
   const Program& program_;
-  PartnerBatch batch_;
   PartnerEvaluation evaluation_;
   bool loaded_ = false;
   std::vector<StatementId> found_;
@@ -45,8 +43,15 @@ class StatementFinder {
 
 }  // namespace
 
+std::vector<StatementId> NotMet(const Side& side, const PartnerBatch& batch,
+                                std::uint32_t partner) {
+  return StatementFinder(side, batch, partner).Find(side.goals);
+}
+
 std::vector<StatementId> NotMet(const Side& side, const Witness& witness) {
-  return StatementFinder(side, witness).Find(side.goals);
+  PartnerBatch batch(*side.rulebook);
+  AppendWitness(witness, *side.rulebook, batch);
+  return NotMet(side, batch, 0);
 }
 
 }  // namespace attain

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "compare/check_implications.h"
+#include "compare/warn_useless.h"
 #include "diagnostics/render.h"
 #include "driver/arguments.h"
 #include "driver/load_rulebook.h"
@@ -40,6 +41,7 @@ void AnswerQuestions(LoadedRulebook& loaded, Date today) {
   Emitter emitter;
   emitter.diagnostics() = std::move(loaded.diagnostics);
   CheckImplications(loaded.rulebook, today, emitter);
+  WarnUseless(loaded.rulebook, today, emitter);
   emitter.Sort();
   loaded.has_errors = emitter.has_errors();
   loaded.diagnostics = std::move(emitter.diagnostics());

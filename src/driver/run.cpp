@@ -7,6 +7,7 @@
 
 #include "base/spelling.h"
 #include "driver/check_command.h"
+#include "driver/compare_command.h"
 #include "driver/evaluate_command.h"
 #include "driver/explain_command.h"
 #include "driver/help_command.h"
@@ -30,7 +31,7 @@ constexpr std::array kVerbs = {
     Verb{"verify", "checks explained verdicts without the evaluator", VerifyCommand},
     Verb{"plan", "the cheapest ways to what is not met", PlanCommand},
     Verb{"timeline", "when verdicts change, and why", TimelineCommand},
-    Verb{"compare", "what changes between two rulebooks", nullptr},
+    Verb{"compare", "what changes between two rulebooks", CompareCommand},
     Verb{"report", "whom partners cannot do without", ReportCommand},
     Verb{"test", "runs the examples of a rulebook", TestCommand},
     Verb{"schema", "JSON Schema of the partner data that a rulebook reads", SchemaCommand},

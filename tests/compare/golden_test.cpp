@@ -6,6 +6,7 @@
 
 #include "check/check.h"
 #include "compare/check_implications.h"
+#include "compare/warn_useless.h"
 #include "diagnostics/render.h"
 #include "golden.h"
 #include "syntax/parser.h"
@@ -31,6 +32,7 @@ Questioned Question(const std::string& name, const std::string& text) {
   const Rulebook rulebook = Check(questioned.sources, trees, questioned.emitter);
   REQUIRE(!questioned.emitter.has_errors());
   CheckImplications(rulebook, *ParseDate("2018-06-30"), questioned.emitter);
+  WarnUseless(rulebook, *ParseDate("2018-06-30"), questioned.emitter);
   questioned.emitter.Sort();
   return questioned;
 }

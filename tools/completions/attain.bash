@@ -4,13 +4,14 @@ _attain() {
   local words=''
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
-    words='check evaluate explain verify plan report timeline test schema help --version --help'
+    words='check evaluate explain verify plan compare report timeline test schema help --version --help'
   else
     case "$previous" in
       --format)
         case "$verb" in
           check) words='text json sarif' ;;
           evaluate) words='csv jsonl table' ;;
+          compare) words='text json' ;;
           test) words='text junit' ;;
           plan | report | timeline) words='table jsonl' ;;
         esac
@@ -19,11 +20,11 @@ _attain() {
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
         ;;
-      --as-of | --only | --partner | --threads | --from | --to | --by | --goal | --without | --pin | --hire-cost | --within) return ;;
+      --as-of | --new-as-of | --only | --partner | --threads | --from | --to | --by | --goal | --without | --pin | --hire-cost | --within) return ;;
       *)
         if [[ $current != -* ]]; then
           if [[ $verb == help ]]; then
-            words='check evaluate explain verify plan report timeline test schema'
+            words='check evaluate explain verify plan compare report timeline test schema'
           else
             mapfile -t COMPREPLY < <(
               compgen -d -- "$current"
@@ -40,6 +41,7 @@ _attain() {
             report) words='people --partners --partner --as-of --only --format --help' ;;
             timeline) words='--partners --partner --from --to --only --format --svg --help' ;;
             verify) words='--partners --verdicts --plans --help' ;;
+            compare) words='--as-of --new-as-of --partners --only --format --exit-code --help' ;;
             test) words='--format --help' ;;
             schema) words='--help' ;;
           esac

@@ -1,5 +1,5 @@
 # fish completion of attain.
-set -l verbs check evaluate explain verify plan report timeline test schema help
+set -l verbs check evaluate explain verify plan compare report timeline test schema help
 complete -c attain -n "not __fish_seen_subcommand_from $verbs" -f
 complete -c attain -n __fish_use_subcommand -a check -d 'tell what is wrong with a rulebook'
 complete -c attain -n __fish_use_subcommand -a evaluate -d 'verdicts of partners'
@@ -8,6 +8,7 @@ complete -c attain -n __fish_use_subcommand -a verify -d 'check explained verdic
 complete -c attain -n __fish_use_subcommand -a plan -d 'the cheapest ways to what is not met'
 complete -c attain -n __fish_use_subcommand -a report -d 'whom partners cannot do without'
 complete -c attain -n __fish_use_subcommand -a timeline -d 'when verdicts change, and why'
+complete -c attain -n __fish_use_subcommand -a compare -d 'what changes between two rulebooks'
 complete -c attain -n __fish_use_subcommand -a test -d 'run the examples of a rulebook'
 complete -c attain -n __fish_use_subcommand -a schema -d 'JSON Schema of the partner data'
 complete -c attain -n __fish_use_subcommand -a help -d 'help on a verb or on a diagnostic'
@@ -41,5 +42,11 @@ complete -c attain -n '__fish_seen_subcommand_from plan' -l within -x -d 'near m
 complete -c attain -n '__fish_seen_subcommand_from timeline' -l from -x -d 'the first day'
 complete -c attain -n '__fish_seen_subcommand_from timeline' -l to -x -d 'the last day'
 complete -c attain -n '__fish_seen_subcommand_from timeline' -l svg -rF -d 'picture of one partner'
+complete -c attain -n '__fish_seen_subcommand_from compare' -l as-of -x -d 'the day, YYYY-MM-DD'
+complete -c attain -n '__fish_seen_subcommand_from compare' -l new-as-of -x -d 'the day of the new rules'
+complete -c attain -n '__fish_seen_subcommand_from compare' -l partners -rF -d 'partner data: who gains, who loses'
+complete -c attain -n '__fish_seen_subcommand_from compare' -l only -x -d 'COMPETENCY[/OPTION][/LEVEL]'
+complete -c attain -n '__fish_seen_subcommand_from compare' -l format -xa 'text json'
+complete -c attain -n '__fish_seen_subcommand_from compare' -l exit-code -d 'exit with 1 where something changes'
 complete -c attain -n '__fish_seen_subcommand_from test' -l format -xa 'text junit'
-complete -c attain -n '__fish_seen_subcommand_from help' -xa 'check evaluate explain verify plan report timeline test schema'
+complete -c attain -n '__fish_seen_subcommand_from help' -xa 'check evaluate explain verify plan compare report timeline test schema'

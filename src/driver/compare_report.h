@@ -1,0 +1,49 @@
+// What `attain compare` found, as text for people and as JSON for programs.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "compare/rulebook_difference.h"
+
+namespace attain {
+
+/// One row and the days for which its answer holds.
+struct ComparedRow {
+  RowDifference row;
+  Date from, until;       ///< Date::Min() and Date::Max() where one day was asked about
+  Date old_day, new_day;  ///< the days of its partners
+};
+
+/// A partner whose verdict of a row is met under one rulebook only.
+struct MovedPartner {
+  std::string id;
+  std::string other_verdict;         ///< on the side where it is not met
+  std::vector<std::string> because;  ///< the statements that are not met there, with their places
+};
+struct RowImpact {
+  RowDifference row;
+  std::vector<MovedPartner> gain, lose;
+};
+struct PartnerImpact {
+  std::uint64_t partners = 0;   ///< that have verdicts under both
+  std::vector<RowImpact> rows;  ///< those that change for somebody
+};
+
+struct CompareReport {
+  enum class Form : std::uint8_t { one_day, stretches, history };
+  Form form;
+  std::string old_name, new_name;  ///< as the user wrote them
+  ComparedRules before, after;
+  std::vector<ComparedRow> rows;  ///< of a history by day, those that are equal left out
+  const PartnerImpact* impact = nullptr;
+};
+
+std::string CompareText(const CompareReport& report);
+std::string CompareJson(const CompareReport& report);
+
+/// "policies/crm.policy:12: turnover at least $100;"
+std::string PlaceAndText(const SourceSet& sources, const SourceLine& line);
+
+}  // namespace attain

@@ -1,0 +1,164 @@
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "command.h"
+
+using namespace attain;
+
+namespace {
+
+const std::string kFacts = "exam A-1 \"A\";\nexam A-2 \"A\";\nfact seats: number;\n";
+
+CommandWorld TwoRulebooks() {
+  CommandWorld world;
+  world.files.files["old.policy"] = kFacts + R"(competency cloud {
+    level silver { 1 person passes A-1; }
+    level gold { seats at least 10; }
+    level bronze { seats at least 1; }
+}
+)";
+  world.files.files["new.policy"] = kFacts + R"(competency cloud {
+    level silver { 1 person passes any of <A-1, A-2>; }
+    level gold { seats at least 20; }
+    level bronze { seats more than 0; }
+}
+competency data { is small; }
+fact small: yes or no;
+)";
+  world.files.files["partners.jsonl"] =
+      R"({"id":"P-1","facts":{"seats":15},"people":[{"id":"ana","credentials":[{"code":"A-2"}]}]}
+{"id":"P-2","facts":{"seats":25},"people":[]}
+)";
+  return world;
+}
+
+}  // namespace
+
+TEST_CASE("compare tells what is looser, stricter and new, with partners and lines") {
+  const CommandResult result = TwoRulebooks().Run({"compare", "old.policy", "new.policy"});
+  CHECK(result.err.empty());
+  CHECK(result.status == 0);
+  CHECK(result.out == R"(cloud silver: looser
+  met now and not before:
+    partner "cloud silver" as of 2018-06-30 {
+        person ana passes A-2;
+    }
+  was old.policy:5: 1 person passes A-1;
+  is  new.policy:5: 1 person passes any of <A-1, A-2>;
+cloud gold: stricter
+  met before and not now:
+    partner "cloud gold" as of 2018-06-30 {
+        seats is 10;
+    }
+  was old.policy:6: seats at least 10;
+  is  new.policy:6: seats at least 20;
+cloud bronze: looser
+  met now and not before:
+    partner "cloud bronze" as of 2018-06-30 {
+        seats is 0.1;
+    }
+  was old.policy:7: seats at least 1;
+  is  new.policy:7: seats more than 0;
+data: added
+2 looser, 1 stricter, 1 added
+)");
+}
+
+TEST_CASE("compare takes the days of one rulebook") {
+  CommandWorld world;
+  world.files.files["crm.policy"] = R"(fact seats: number;
+competency crm effective from 2017-01-01 { seats at least 10; }
+competency crm effective from 2018-01-01 { seats at least 5; }
+)";
+  const CommandResult history = world.Run({"compare", "crm.policy"});
+  CHECK(history.out == R"(2017-01-01
+crm: added
+2018-01-01
+crm: looser
+  met now and not before:
+    partner "crm" as of 2018-01-01 {
+        seats is 5;
+    }
+  was crm.policy:2: seats at least 10;
+  is  crm.policy:3: seats at least 5;
+1 looser, 1 added
+)");
+  const CommandResult days =
+      world.Run({"compare", "crm.policy", "--as-of", "2018-02-01", "--new-as-of", "2017-02-01"});
+  CHECK(days.out == R"(crm: stricter
+  met before and not now:
+    partner "crm" as of 2018-02-01 {
+        seats is 5;
+    }
+  was crm.policy:3: seats at least 5;
+  is  crm.policy:2: seats at least 10;
+1 stricter
+)");
+  const CommandResult alike =
+      world.Run({"compare", "crm.policy", "--as-of", "2017-02-01", "--new-as-of", "2017-03-01"});
+  CHECK(alike.out == "1 equal\n");
+}
+
+TEST_CASE("compare with partners tells who gains and who loses") {
+  const CommandResult result = TwoRulebooks().Run(
+      {"compare", "old.policy", "new.policy", "--partners", "partners.jsonl", "--only", "cloud"});
+  CHECK(result.err.empty());
+  CHECK(result.status == 0);
+  const std::size_t begin = result.out.find("cloud silver: 1 gain");
+  REQUIRE(begin != std::string::npos);
+  CHECK(result.out.substr(begin) == R"(cloud silver: 1 gains it, none loses it
+  P-1 gains it; before it was not met
+    old.policy:5: 1 person passes A-1;
+cloud gold: none gains it, 1 loses it
+  P-1 loses it; now it is not met
+    new.policy:6: seats at least 20;
+2 partners compared
+2 looser, 1 stricter
+)");
+}
+
+TEST_CASE("compare as JSON, and its exit status") {
+  const CommandResult result =
+      TwoRulebooks().Run({"compare", "old.policy", "new.policy", "--format", "json", "--exit-code",
+                          "--only", "cloud/gold"});
+  CHECK(result.status == 1);
+  const auto json = nlohmann::json::parse(result.out);
+  REQUIRE(json["rows"].size() == 1);
+  const auto& row = json["rows"][0];
+  CHECK(row["change"] == "stricter");
+  CHECK(row["gains"]["who"] == "nobody");
+  CHECK(row["loses"]["who"] == "somebody");
+  CHECK(row["loses"]["partner"].get<std::string>().find("seats is 10;") != std::string::npos);
+  CHECK(row["loses"]["is"][0]["text"] == "seats at least 20;");
+  CHECK(row["loses"]["was"][0]["line"] == 6);
+  CHECK(TwoRulebooks().Run({"compare", "old.policy", "old.policy", "--exit-code"}).status == 0);
+}
+
+TEST_CASE("compare refuses what it cannot understand") {
+  const CommandWorld world = TwoRulebooks();
+  CHECK(world.Run({"compare"}).status == 2);
+  CHECK(world.Run({"compare", "old.policy", "new.policy", "old.policy"}).status == 2);
+  CHECK(world.Run({"compare", "old.policy", "--as-of", "2018-01-01"}).status == 2);
+  CHECK(world.Run({"compare", "old.policy", "new.policy", "--only", "clout"}).err ==
+        "error: the rulebook has no competency `clout`\n  = did you mean `cloud`?\n");
+  CHECK(world.Run({"compare", "old.policy", "gone.policy"}).status == 4);
+}
+
+TEST_CASE("compare of two rulebooks tells on which days they differ") {
+  CommandWorld world;
+  const std::string exam = "exam A-1 \"A\"";
+  const std::string rest =
+      "exam B-1 \"B\";\ncompetency crm { 1 person passes any of <A-1, B-1>; }\n";
+  world.files.files["old.policy"] = exam + ", accepted until 2018-12-31;\n" + rest;
+  world.files.files["new.policy"] = exam + ", accepted until 2019-06-30;\n" + rest;
+  CHECK(world.Run({"compare", "old.policy", "new.policy"}).out ==
+        R"(crm: looser from 2019-01-01 to 2019-06-30
+  met now and not before:
+    partner "crm" as of 2019-01-01 {
+        person ana passes A-1;
+    }
+  was old.policy:1: exam A-1 "A", accepted until 2018-12-31;
+  is  new.policy:1: exam A-1 "A", accepted until 2019-06-30;
+1 looser, 2 equal
+)");
+}
