@@ -73,7 +73,11 @@ class PlanTeller {
   std::string Open(const OpenStatement& open) const {
     if (open.node.kind == StatementNodeKind::comparison) return OpenComparison(open);
     const std::string place = PlaceAt(open);
-    if (open.node.kind != StatementNodeKind::flag) return fmt::format("not planned: {}", place);
+    if (open.node.kind == StatementNodeKind::score) {
+      return fmt::format("{}: the score {}",
+                         open.kind == OpenStatement::Kind::unknown ? "not known" : "not planned",
+                         place);
+    }
     const FlagNode& flag = program_.flags[Id<FlagNode>{open.node.index}];
     const Fact& fact = rulebook_.facts[flag.fact];
     const std::string name(TitleOr(rulebook_, fact.title, fact.name));
