@@ -52,6 +52,7 @@ std::optional<StringId> Find(const Rulebook& rulebook, const std::vector<StringI
 std::string HintAmong(const Rulebook& rulebook, const std::vector<StringId>& names,
                       std::string_view text) {
   std::vector<std::string_view> candidates;
+  candidates.reserve(names.size());
   for (const StringId name : names) candidates.push_back(rulebook.text(name));
   const auto close = ClosestWord(text, candidates);
   return close ? fmt::format("did you mean `{}`?", *close) : "";

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <iterator>
 #include <vector>
 
 #include "base/spelling.h"
@@ -52,6 +53,7 @@ const Verb* FindVerb(std::string_view name) {
 
 int UnknownVerb(const DriverEnv& env, std::string_view name) {
   std::vector<std::string_view> names;
+  names.reserve(std::size(kVerbs));
   for (const Verb& verb : kVerbs) names.push_back(verb.name);
   const auto close = ClosestWord(name, names);
   return Fail(env, kWrongUsage, fmt::format("there is no verb `{}`", name),

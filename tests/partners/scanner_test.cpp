@@ -31,7 +31,7 @@ void CheckSame(const std::string& text) {
 }
 
 TEST_CASE("the scanner reads what the walk reads, whatever producers write") {
-  const unsigned rounds = std::getenv("ATTAIN_DEEP") != nullptr ? 4'000 : 200;
+  const unsigned rounds = std::getenv("ATTAIN_DEEP") != nullptr ? 1'000 : 200;
   for (unsigned seed = 1; seed <= rounds; ++seed) {
     RandomPartners partners(seed);
     std::string text;
@@ -41,7 +41,7 @@ TEST_CASE("the scanner reads what the walk reads, whatever producers write") {
 }
 
 TEST_CASE("the scanner reads what the walk reads, whatever is damaged") {
-  const unsigned rounds = std::getenv("ATTAIN_DEEP") != nullptr ? 4'000 : 200;
+  const unsigned rounds = std::getenv("ATTAIN_DEEP") != nullptr ? 1'000 : 200;
   for (unsigned seed = 1; seed <= rounds; ++seed) {
     RandomPartners partners(seed);
     std::string text;
