@@ -61,10 +61,10 @@ class AwardReader {
     CheckThat check{};
     check.option = option;
     check.span = node.span();
-    const bool complete =
-        ReadRef(node.child_at(0), award, option, check.left_level, check.left_award) &
+    const bool left = ReadRef(node.child_at(0), award, option, check.left_level, check.left_award);
+    const bool right =
         ReadRef(node.child_at(1), award, option, check.right_level, check.right_award);
-    if (complete) rulebook_.checks.Add(check);
+    if (left && right) rulebook_.checks.Add(check);
   }
 
  private:

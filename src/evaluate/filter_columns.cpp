@@ -24,8 +24,10 @@ void TestColumn(const Program& program, const ValueTest& test, const ValueColumn
   const auto values = std::span(column.numbers).subspan(rows.begin, rows.size());
   switch (test.kind) {
     case ValueTestKind::within:
-      Answer(test, values, verdicts,
-             [&](std::size_t i) { return (test.low <= values[i]) & (values[i] <= test.high); });
+      Answer(test, values, verdicts, [&](std::size_t i) {
+        const std::int64_t value = values[i];
+        return (test.low <= value) & (value <= test.high);
+      });
       break;
     case ValueTestKind::among_numbers: {
       const auto numbers = program.numbers[test.numbers];

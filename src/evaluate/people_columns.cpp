@@ -143,7 +143,7 @@ void PeopleColumns::ReadPartner(std::uint32_t partner) {
   for (std::uint32_t person = people.begin; person < people.end; ++person) {
     std::uint64_t* atoms = atoms_.data() + people_ * words;
     const bool all_sure = ReadPerson(person, atoms);
-    crowd.sure = crowd.sure & all_sure & (batch_->credentials_known[person] != 0);
+    crowd.sure = crowd.sure && all_sure && batch_->credentials_known[person] != 0;
     RunAtomRules(program_, atoms);
     std::uint64_t has = anyone_fits_ ? 1 : 0;
     for (std::size_t word = 0; word < words; ++word) {

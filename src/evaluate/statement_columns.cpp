@@ -193,7 +193,8 @@ void StatementColumns::Require(const ComparisonNode& comparison, std::span<Verdi
       const Verdict held = holds.empty() ? Verdict::met : holds[i];
       const Verdict agreed =
           common[i] == kNoCase || common[i] == answers[i] ? answers[i] : Verdict::cannot_tell;
-      const bool counts = (closed[i] != Verdict::met) & (held != Verdict::not_met);
+      const Verdict before = closed[i];
+      const bool counts = (before != Verdict::met) & (held != Verdict::not_met);
       common[i] = counts ? agreed : common[i];
       closed[i] = Or(closed[i], held);
     }
