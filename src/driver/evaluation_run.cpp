@@ -31,6 +31,7 @@ class Run {
         next_save_(env.seconds() + env.seconds_between_saves) {
     if (run.scores != nullptr) {
       std::vector<PointsDay> days;
+      days.reserve(run.programs.size());
       for (const Program& program : run.programs) days.push_back(run.filter.ChoosePoints(program));
       points_.emplace(run.loaded.rulebook, std::move(days));
       task_.points = &*points_;

@@ -15,6 +15,7 @@ void AppendPoints(const ValueRange& points, std::string& out) {
 }  // namespace
 
 PointsWriter::PointsWriter(const Rulebook& rulebook, std::vector<PointsDay> days) {
+  days_.reserve(days.size());
   for (PointsDay& reported : days) {
     Day day{std::move(reported.rows), {}};
     for (const PointsRowId id : day.ids) {

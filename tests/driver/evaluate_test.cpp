@@ -253,5 +253,8 @@ P-2,tracks,small,,not met,
         "error: `--any-day` does not fit `--explain`\n"
         "  = it gives one verdict for all days of the window\n");
   CHECK(world.Run({"evaluate", "rules", "--any-day", "2018-03-02", "2018-03-01"}).err ==
-        "error: `--any-day` ends on 2018-03-01, before it begins\n");
+        "error: `--any-day` ends on 2018-03-01, before it begins\n"
+        "  = `attain help evaluate` tells its options\n");
+  CHECK(world.Run({"evaluate", "rules", "--any-day", "2018-03-02"}).err ==
+        "error: `--any-day` needs two values\n  = `attain help evaluate` tells its options\n");
 }

@@ -96,8 +96,10 @@ class DayCheck {
       return "the reference gives\n" + RowsText(rulebook_, expected) + "the evaluator gives\n" +
              RowsText(rulebook_, found);
     }
-    if (!found) ++tally_.too_large;
-    if (!found) return "";
+    if (!found) {
+      ++tally_.too_large;
+      return "";
+    }
     const std::string wrong = WrongPoints(partner);
     return wrong.empty() ? WrongExplanation(partner, *found) : wrong;
   }
@@ -106,6 +108,7 @@ class DayCheck {
     const Sample& sample = rulebook_.samples[Id<Sample>{partner}];
     const auto expected = AllPoints(rulebook_, day_, PartnerOf(rulebook_, sample));
     std::vector<RowPoints> found;
+    found.reserve(program_.points_rows.size());
     for (std::uint32_t i = 0; i < program_.points_rows.size(); ++i) {
       const PointsRow& row = program_.points_rows[PointsRowId{i}];
       const ValueRange& points = columns_.at(PointsRowId{i}, partner);

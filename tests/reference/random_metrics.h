@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <utility>
 
 #include "reference/random_credentials.h"
 #include "reference/random_values.h"
