@@ -49,9 +49,13 @@ std::optional<int> Arguments::Parse(std::span<const std::string> arguments, cons
                  HintForUnknown(app_, *option));
   } catch (const CLI::ArgumentMismatch& error) {
     const std::string_view text = error.what();
-    const bool missing = text.find("missing") != std::string_view::npos;
+    const auto says = [text](std::string_view words) {
+      return text.find(words) != std::string_view::npos;
+    };
     return Wrong(env, fmt::format("`{}` {}", text.substr(0, text.find(':')),
-                                  missing ? "needs a value" : "is given more than once"));
+                                  says("missing")    ? "needs a value"
+                                  : says("At least") ? "needs two values"
+                                                     : "is given more than once"));
   } catch (const CLI::ParseError& error) {
     return Wrong(env, error.what());
   }

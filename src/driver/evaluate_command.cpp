@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "driver/any_day.h"
 #include "driver/arguments.h"
 #include "driver/evaluation_run.h"
 #include "report/reject_writer.h"
@@ -12,8 +13,8 @@ namespace {
 constexpr std::string_view kFormats[] = {"csv", "jsonl", "table"};
 
 struct EvaluateOptions {
-  std::string partners, output, format, rejects;
-  std::vector<std::string> days, only;
+  std::string partners, output, format, rejects, scores;
+  std::vector<std::string> days, only, any_day;
   std::size_t threads = 0;
   bool resume = false, strict = false, explain = false, report_unused = false;
 };
@@ -26,9 +27,15 @@ void AddOptions(CLI::App& app, EvaluateOptions& options) {
   app.add_option("--as-of", options.days, "the day, today by default; may be repeated")
       ->type_name("DATE")
       ->allow_extra_args(false);
+  app.add_option("--any-day", options.any_day,
+                 "met when met on some day of FROM to TO, in place of one day")
+      ->type_name("FROM TO")
+      ->expected(2);
   app.add_option("--output", options.output, "where the verdicts go; - is standard output")
       ->type_name("FILE");
   app.add_option("--format", options.format, "csv, jsonl or table")->type_name("FORMAT");
+  app.add_option("--scores", options.scores, "where the points of scores and metrics go, as csv")
+      ->type_name("FILE");
   app.add_option("--rejects", options.rejects,
                  "where rejected partners go; OUTPUT.rejects.jsonl by default")
       ->type_name("FILE");
@@ -54,6 +61,31 @@ VerdictForm FormOf(const EvaluateOptions& options, const DriverEnv& env) {
     return VerdictForm::jsonl;
   const bool to_terminal = (options.output.empty() || options.output == "-") && env.out_is_terminal;
   return to_terminal ? VerdictForm::table : VerdictForm::csv;
+}
+
+/// Options that do not go together, which has been said.
+std::optional<int> WrongCombination(const EvaluateOptions& given, const Arguments& options,
+                                    const DriverEnv& env) {
+  if (given.explain && (given.format == "csv" || given.format == "table"))
+    return options.Wrong(env, fmt::format("`--explain` does not fit `--format {}`", given.format),
+                         "explanations are written as jsonl");
+  if (given.explain && given.format.empty() && given.output.ends_with(".csv"))
+    return options.Wrong(env, fmt::format("`--explain` does not fit `--output {}`", given.output),
+                         "explanations are written as jsonl");
+  if (given.scores == "-")
+    return options.Wrong(env, "`--scores` needs the name of a file",
+                         "the verdicts go to standard output");
+  if (given.any_day.empty()) return std::nullopt;
+  const auto refuse = [&](std::string_view option) {
+    return options.Wrong(env, fmt::format("`--any-day` does not fit `{}`", option),
+                         "it gives one verdict for all days of the window");
+  };
+  if (!given.days.empty()) return refuse("--as-of");
+  if (given.explain) return refuse("--explain");
+  if (given.resume) return refuse("--resume");
+  if (!given.scores.empty()) return refuse("--scores");
+  if (given.format == "table") return refuse("--format table");
+  return std::nullopt;
 }
 
 std::string Days(const std::vector<Date>& days) {
@@ -117,6 +149,7 @@ std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const Partne
   const auto stamp = source.Stamp();
   const std::string why_not = !to_file                     ? "it needs `--output FILE`"
                               : form == VerdictForm::table ? "a table is made at the end"
+                              : !given.scores.empty()      ? "`--scores` is written beside it"
                               : !stamp                     ? stamp.message()
                                                            : "";
   const auto refuse = [&](std::string_view why) {
@@ -163,12 +196,13 @@ std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const Partne
   return RunOutputs{std::move(*verdicts), std::move(rejects), std::move(resume), before};
 }
 
-void Summarize(const RunOutcome& outcome, const std::vector<Date>& days,
-               const RejectOutput& rejects, double seconds, const DriverEnv& env) {
+/// `days`: "as of 2018-06-30".
+void Summarize(const RunOutcome& outcome, const std::string& days, const RejectOutput& rejects,
+               double seconds, const DriverEnv& env) {
   if (outcome.status == kAllWell || outcome.status == kRejected) {
     constexpr double kWorthTelling = 0.1;
-    env.err(fmt::format("{} partner{} evaluated as of {}", Grouped(outcome.partners),
-                        outcome.partners == 1 ? "" : "s", Days(days)));
+    env.err(fmt::format("{} partner{} evaluated {}", Grouped(outcome.partners),
+                        outcome.partners == 1 ? "" : "s", days));
     if (seconds >= kWorthTelling) {
       const double rate = static_cast<double>(outcome.read) / seconds;
       env.err(fmt::format(" in {:.1f} s, {} a second", seconds,
@@ -182,6 +216,30 @@ void Summarize(const RunOutcome& outcome, const std::vector<Date>& days,
   env.err(file_is_there ? fmt::format(": see `{}`\n", rejects.path()) : "\n");
 }
 
+int EvaluateAnyDay(const EvaluateOptions& given, const std::vector<Date>& window,
+                   const LoadedRulebook& loaded, const RowFilter& filter, const Arguments& options,
+                   const DriverEnv& env) {
+  int status = kAllWell;
+  UnusedNames unused_names;
+  UnusedNames* unused = given.report_unused ? &unused_names : nullptr;
+  auto source = PartnerSource::Open(loaded.rulebook, given.partners, unused, options, env, status);
+  if (!source) return status;
+  auto output = ResultOutput::Open(given.output, env);
+  if (!output) return Fail(env, kCannotReadOrWrite, output.message());
+  RejectOutput rejects = RejectOutput::For(given.rejects, given.output, env);
+  const auto format = FormOf(given, env) == VerdictForm::jsonl ? VerdictWriter::Format::jsonl
+                                                               : VerdictWriter::Format::csv;
+  const AnyDayRun run{loaded,       window.front(), window.back(), filter, format,
+                      given.strict, *source,        *output,       rejects};
+  const RunOutcome outcome = RunAnyDay(run, env);
+  for (const std::string& notice : source->Notices()) Notify(env, notice);
+  if (unused != nullptr) ReportUnused(*unused, env);
+  const std::string days =
+      fmt::format("on the days from {} to {}", given.any_day.front(), given.any_day.back());
+  Summarize(outcome, days, rejects, 0, env);
+  return outcome.status;
+}
+
 }  // namespace
 
 int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
@@ -192,20 +250,22 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
   if (const auto status = options.Parse(arguments, env)) return *status;
   if (!given.format.empty() && !options.Accept(env, "--format", given.format, kFormats))
     return kWrongUsage;
-  if (given.explain && (given.format == "csv" || given.format == "table"))
-    return options.Wrong(env, fmt::format("`--explain` does not fit `--format {}`", given.format),
-                         "explanations are written as jsonl");
-  if (given.explain && given.format.empty() && given.output.ends_with(".csv"))
-    return options.Wrong(env, fmt::format("`--explain` does not fit `--output {}`", given.output),
-                         "explanations are written as jsonl");
-  const auto days = options.Days(env, given.days);
+  if (const auto wrong = WrongCombination(given, options, env)) return *wrong;
+  const auto days = options.Days(env, given.any_day.empty() ? given.days : given.any_day);
   if (!days) return kWrongUsage;
+  if (!given.any_day.empty() && FormatDate(days->front()) != given.any_day.front())
+    return options.Wrong(
+        env, fmt::format("`--any-day` ends on {}, before it begins", given.any_day.back()));
 
   int status = kAllWell;
   const auto loaded = LoadSoundRulebook(paths, env, status);
   if (!loaded) return status;
   const auto filter = RowFilter::Read(given.only, loaded->rulebook, options, env);
   if (!filter) return kWrongUsage;
+  if (!given.any_day.empty()) {
+    const std::vector<Date> window{days->front(), days->back()};
+    return EvaluateAnyDay(given, window, *loaded, *filter, options, env);
+  }
   const auto programs = CompileDays(loaded->rulebook, *days, *filter, env);
   const BatchSize size = BatchSizeFor(programs, *filter, given.explain, env.batch);
   UnusedNames unused_names;
@@ -217,6 +277,12 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
   auto outputs = OpenOutputs(given, *source, form, ConditionsOf(given, *loaded, *days, form, size),
                              env, status);
   if (!outputs) return status;
+  std::optional<ResultOutput> scores;
+  if (!given.scores.empty()) {
+    auto opened = ResultOutput::Open(given.scores, env);
+    if (!opened) return Fail(env, kCannotReadOrWrite, opened.message());
+    scores.emplace(std::move(*opened));
+  }
 
   const bool to_terminal = (given.output.empty() || given.output == "-") && env.out_is_terminal;
   ProgressLine line(env, source->total_bytes(), form == VerdictForm::table || !to_terminal);
@@ -230,6 +296,7 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
                           *source,
                           unused,
                           outputs->verdicts,
+                          scores ? &*scores : nullptr,
                           outputs->rejects,
                           line,
                           outputs->resume ? &*outputs->resume : nullptr,
@@ -237,7 +304,7 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
   const RunOutcome outcome = RunEvaluation(run, env);
   for (const std::string& notice : source->Notices()) Notify(env, notice);
   if (unused != nullptr) ReportUnused(*unused, env);
-  Summarize(outcome, *days, outputs->rejects, line.Seconds(), env);
+  Summarize(outcome, "as of " + Days(*days), outputs->rejects, line.Seconds(), env);
   return outcome.status;
 }
 

@@ -55,11 +55,15 @@ void EvaluationWorker::Work(EvaluationJob& job) {
     job.unused = std::exchange(unused_, {});
   }
   job.text.Clear();
+  job.points.Clear();
   if (job.replayed) return;
   job.columns.resize(evaluators_.size());
   for (std::size_t day = 0; day < evaluators_.size(); ++day)
-    evaluators_[day].Evaluate(job.batch, job.columns[day]);
+    evaluators_[day].Evaluate(job.batch, job.columns[day],
+                              task_.points != nullptr ? Points::wanted : Points::left_out);
   RejectErrors(job);
+  if (task_.points != nullptr)
+    task_.points->Append(job.batch, job.columns, job.rejected, job.points);
   if (task_.writer == nullptr) return;
   task_.writer->Append(job.batch, job.columns, job.rejected, job.text, Because(job.batch));
 }

@@ -11,6 +11,7 @@
 #include "evaluate/evaluate.h"
 #include "explain/explainer.h"
 #include "partners/json_partners.h"
+#include "report/points_writer.h"
 #include "report/verdict_writer.h"
 
 namespace attain {
@@ -29,6 +30,7 @@ struct EvaluationJob {
   std::vector<VerdictColumns> columns;  ///< by day
   std::vector<std::uint8_t> rejected;   ///< by partner: it cannot be evaluated
   VerdictText text;                     ///< rows of the others
+  VerdictText points;                   ///< where they are wanted, as `text`
 
   /// About how many bytes of the input it holds.
   std::size_t Bytes() const;
@@ -42,6 +44,7 @@ struct EvaluationTask {
   const std::deque<Program>& programs;  ///< by day, ascending
   const PartnerSource& source;
   const VerdictWriter* writer;  ///< null: verdicts are only counted
+  const PointsWriter* points;   ///< null: points are not wanted
   bool explain;
   bool count_unused;
 };

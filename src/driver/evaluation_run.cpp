@@ -23,11 +23,19 @@ class Run {
   Run(const EvaluationRun& run, const DriverEnv& env)
       : run_(run),
         env_(env),
-        task_{run.loaded, run.programs, run.source, nullptr, run.explain, run.unused != nullptr},
+        task_{run.loaded, run.programs, run.source,           nullptr,
+              nullptr,    run.explain,  run.unused != nullptr},
         done_(run.before),
         status_(run.rejects.any() ? kRejected : kAllWell),
         saved_(run.before.batches > 0),
         next_save_(env.seconds() + env.seconds_between_saves) {
+    if (run.scores != nullptr) {
+      std::vector<PointsDay> days;
+      days.reserve(run.programs.size());
+      for (const Program& program : run.programs) days.push_back(run.filter.ChoosePoints(program));
+      points_.emplace(run.loaded.rulebook, std::move(days));
+      task_.points = &*points_;
+    }
     std::vector<ReportedDay> days;
     for (const Program& program : run.programs) days.push_back(run.filter.Choose(program));
     if (run.form == VerdictForm::table) {
@@ -42,6 +50,7 @@ class Run {
 
   RunOutcome All() {
     if (run_.before.batches == 0 && writer_) Ok(run_.output.Write(writer_->Header()));
+    if (points_) Ok(run_.scores->Write(points_->Header()));
     if (failure_.empty()) Work();
     run_.line.Clear();
     if (!stopped_ && summary_) Ok(run_.output.Write(summary_->Text(env_.width)));
@@ -70,6 +79,7 @@ class Run {
   void Complete() {
     if (!Ok(run_.rejects.Sync()) || !Ok(run_.output.Sync())) return;
     if (run_.resume != nullptr) run_.resume->Remove();
+    if (points_ && !Ok(run_.scores->Finish())) return;
     if (Ok(run_.rejects.Finish())) Ok(run_.output.Finish());
   }
 
@@ -142,6 +152,7 @@ class Run {
     if (!Ok(run_.rejects.Write(job.rejects))) return;
     if (summary_) summary_->Add(job.columns, job.rejected);
     if (!Ok(run_.output.Write(job.text.bytes))) return;
+    if (points_ && !Ok(run_.scores->Write(job.points.bytes))) return;
     if (run_.rejects.any()) status_ = kRejected;
     done_.partners +=
         static_cast<std::uint64_t>(std::count(job.rejected.begin(), job.rejected.end(), 0));
@@ -179,6 +190,7 @@ class Run {
       const auto repeated = FindRepeated(run_.source.name(), job.batch.ids, job.outcomes, seen_);
       for (const std::uint32_t partner : repeated) job.rejected[partner] = 1;
       job.text.Remove(repeated);
+      if (points_) job.points.Remove(repeated);
       if (run_.strict) CutAtFirstReject(job);
       TakeRejects(job.outcomes, job.rejects);
       if (run_.unused != nullptr) run_.unused->Add(job.unused);
@@ -204,6 +216,7 @@ class Run {
   /// Leaves the first `partners` of the batch.
   static void CutAtPlace(EvaluationJob& job, std::size_t partners) {
     if (!job.text.ends.empty()) job.text.Truncate(partners);
+    if (!job.points.ends.empty()) job.points.Truncate(partners);
     std::fill(job.rejected.begin() + static_cast<std::ptrdiff_t>(partners), job.rejected.end(), 1);
   }
   /// Leaves what is said of the first partner, or the first row of none.
@@ -224,6 +237,7 @@ class Run {
   EvaluationTask task_;
   std::optional<VerdictWriter> writer_;
   std::optional<VerdictSummary> summary_;
+  std::optional<PointsWriter> points_;
   bool at_end_ = false;      // of the source; this and the next are for Take alone
   std::uint64_t taken_ = 0;  // batches
 

@@ -31,6 +31,7 @@ struct EvaluationRun {
   PartnerSource& source;
   UnusedNames* unused;  ///< where the source was opened with it; may be null
   ResultOutput& output;
+  ResultOutput* scores;  ///< where the points go; may be null
   RejectOutput& rejects;
   ProgressLine& line;
 

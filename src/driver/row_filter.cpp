@@ -131,4 +131,26 @@ ReportedDay RowFilter::Choose(const Program& program) const {
   return day;
 }
 
+PointsDay RowFilter::ChoosePoints(const Program& program) const {
+  PointsDay day{&program, {}};
+  const auto fits = [&](const PointsRow& row, const Wanted& wanted) {
+    if (wanted.award != row.award) return false;
+    const std::optional<StringId> option = wanted.option ? wanted.option : wanted.second;
+    const auto& rows = program.points_rows;
+    // `second` may name a level, of which points know nothing.
+    const bool is_option =
+        option && std::any_of(rows.begin(), rows.end(), [&](const PointsRow& one) {
+          return one.award == wanted.award && one.option == *option;
+        });
+    return !is_option || row.option == *option;
+  };
+  for (std::uint32_t i = 0; i < program.points_rows.size(); ++i) {
+    const PointsRow& row = program.points_rows[PointsRowId{i}];
+    if (wanted_.empty() || std::any_of(wanted_.begin(), wanted_.end(),
+                                       [&](const Wanted& wanted) { return fits(row, wanted); }))
+      day.rows.push_back({i});
+  }
+  return day;
+}
+
 }  // namespace attain

@@ -9,6 +9,7 @@
 
 #include "driver/arguments.h"
 #include "program/program.h"
+#include "report/points_writer.h"
 #include "report/verdict_writer.h"
 
 namespace attain {
@@ -24,6 +25,8 @@ class RowFilter {
   bool Wants(AwardId award) const;
   /// The rows of the program that are wanted.
   ReportedDay Choose(const Program& program) const;
+  /// The points of wanted competencies and options, whatever the level.
+  PointsDay ChoosePoints(const Program& program) const;
 
  private:
   /// `second` may name an option or, of rows without option, a level.

@@ -18,9 +18,11 @@ Evaluator::Evaluator(const Program& program)
   }
 }
 
-void Evaluator::Evaluate(const PartnerBatch& batch, VerdictColumns& columns) {
+void Evaluator::Evaluate(const PartnerBatch& batch, VerdictColumns& columns, Points points) {
   columns.partners = batch.size();
   columns.verdicts.resize(std::size_t{program_.rows.size()} * columns.partners);
+  const std::size_t points_rows = points == Points::wanted ? program_.points_rows.size() : 0;
+  columns.points.assign(points_rows * columns.partners, ValueRange());
   columns.errors.clear();
   if (columns.partners == 0) return;
   statements_.Load(batch);
@@ -44,6 +46,11 @@ void Evaluator::Compute(const PartnerBatch& batch, VerdictColumns& columns) {
       } else if (statements_.AsksFor(comparison)) {
         statements_.OfMeasure(comparison)[partner] = partner_.NodeVerdict(node);
       }
+    }
+    // Of the data as they are: facts are not tried out for points.
+    for (std::uint32_t row = 0; row < columns.points.size() / columns.partners; ++row) {
+      columns.points[std::size_t{row} * columns.partners + partner] =
+          partner_.RangeOf(program_.points_rows[PointsRowId{row}]);
     }
   }
 }

@@ -16,7 +16,8 @@ namespace attain {
 /// One verdict for each output row and partner; the verdicts of one row are neighbours.
 struct VerdictColumns {
   std::uint32_t partners = 0;
-  std::vector<Verdict> verdicts;  ///< verdicts[row * partners + partner]
+  std::vector<Verdict> verdicts;   ///< verdicts[row * partners + partner]
+  std::vector<ValueRange> points;  ///< where asked for: points[points_row * partners + partner]
   std::vector<EvaluationError>
       errors;  ///< in the order of the partners; their verdicts mean nothing: reject them
 
@@ -26,7 +27,11 @@ struct VerdictColumns {
   Verdict at(RowId row, std::uint32_t partner) const {
     return verdicts[std::size_t{row.index} * partners + partner];
   }
+  const ValueRange& at(PointsRowId row, std::uint32_t partner) const {
+    return points[std::size_t{row.index} * partners + partner];
+  }
 };
+enum class Points : std::uint8_t { left_out, wanted };
 
 /// Evaluates by columns, and partner by partner whom that leaves undecided. Holds the memory of an
 /// evaluation; one for each thread.
@@ -34,8 +39,10 @@ class Evaluator {
  public:
   /// `program` must outlive this.
   explicit Evaluator(const Program& program);
-  /// Fills `columns` with the verdicts of all rows of the program for all partners of `batch`.
-  void Evaluate(const PartnerBatch& batch, VerdictColumns& columns);
+  /// Fills `columns` with the verdicts of all rows of the program for all partners of `batch`, and
+  /// with the points where they are wanted.
+  void Evaluate(const PartnerBatch& batch, VerdictColumns& columns,
+                Points points = Points::left_out);
 
  private:
   /// What is more than columns can say: measures that are expressions, and scores.

@@ -99,7 +99,7 @@ bool PartnerEvaluation::ComputeMeasures() {
     const ProgramMeasure& measure = program_.measures[ProgramMeasureId{i}];
     const GivenMeasure* given = FindGiven(*batch_, partner_, measure.measure);
     if (given != nullptr) {
-      ranges_[i] = given->unknown ? ValueRange::Unknown() : ValueRange::Exactly(given->value);
+      ranges_[i] = given->unknown ? ValueRange::Unknown(true) : ValueRange::Exactly(given->value);
     } else if (!Compute(measure, ranges_[i])) {
       return false;
     }

@@ -89,6 +89,7 @@ class PartnerEvaluation {
   ValueRange RangeOf(const PointGroupNode& group);
   /// The largest score of the award's bodies that have metrics.
   ValueRange ScoreOf(AwardId award);
+  ValueRange RangeOf(const PointsRow& row);
 
   /// Who fits what: sure and possible kinds.
   PeopleEvaluation& people() { return people_; }

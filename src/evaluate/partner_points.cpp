@@ -108,6 +108,11 @@ ValueRange PartnerEvaluation::ScoreOf(AwardId award) {
   return largest;
 }
 
+ValueRange PartnerEvaluation::RangeOf(const PointsRow& row) {
+  if (row.node.valid()) return RangeOf(row.node);
+  return row.score.valid() ? RangeOf(row.score) : ScoreOf(row.award);
+}
+
 Verdict PartnerEvaluation::ScoreVerdict(const ScoreNode& node) {
   const std::span threshold(&node.points, 1);
   if (node.test == ScoreTest::total_at_least)

@@ -342,8 +342,7 @@ class Teller {
     const Fraction& up_to = rulebook_.metrics[explained.metric].up_to;
     const ValueRange& sum = explained.group.points;
     const bool cut = !sum.high || *sum.high > up_to;
-    lines_.Add(MetricText(explained) +
-               (cut ? fmt::format(", the most there are for {}", PointsText(sum)) : ""));
+    lines_.Add(MetricText(explained) + (cut ? fmt::format(", cut from {}", PointsText(sum)) : ""));
     const Indent indent(lines_);
     AddLines(explained.group.lines);
   }

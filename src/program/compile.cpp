@@ -52,8 +52,10 @@ class Compiler {
   /// Gives a goal its bodies, and those that it attains theirs: goals of one award may do so too.
   const BodyInfo& Complete(GoalId id);
   void AddRows(AwardId id);
-  /// All scores of the goal's award, whether or not a statement reads them.
+  /// All scores of the goal's award, whether or not a statement reads them: the largest, where
+  /// options have some, then the metrics of each, and their sum.
   void AddScores(const Goal& goal);
+  void AddPointsRows(ScoreId score, bool total);
   void AddRow(OutputRow row, const std::vector<GoalId>& goals);
   StringId OptionName(const Goal& goal) const {
     return goal.option.valid() ? rulebook_.options[goal.option].name : StringId::none();
@@ -153,14 +155,36 @@ const Compiler::BodyInfo& Compiler::Complete(GoalId id) {
 
 void Compiler::AddScores(const Goal& goal) {
   const AwardVersion& version = rulebook_.award_versions[goal.version];
+  std::vector<ScoreId> scores;
+  bool of_options = false;
   const auto add = [&](Slice<Metric> metrics, OptionId option) {
-    if (!metrics.empty()) AddScore(metrics, {goal.award, &version, option});
+    if (metrics.empty()) return;
+    scores.push_back(AddScore(metrics, {goal.award, &version, option}));
+    of_options = of_options || option.valid();
   };
   add(version.metrics, {});
   for (std::uint32_t i = 0; i < version.options.size; ++i) {
     const OptionId option{version.options.begin + i};
     add(rulebook_.options[option].metrics, option);
   }
+  if (of_options) program_.points_rows.Add({goal.award, {}, {}, {}, {}});
+  for (const ScoreId score : scores) {
+    // Where options have scores, the award's own are a part of the largest.
+    const bool total = !of_options || program_.scores[score].option.valid();
+    AddPointsRows(score, total);
+  }
+}
+
+void Compiler::AddPointsRows(ScoreId id, bool total) {
+  const Score& score = program_.scores[id];
+  const StringId option =
+      score.option.valid() ? rulebook_.options[score.option].name : StringId::none();
+  for (std::uint32_t i = 0; i < score.metrics.size; ++i) {
+    const MetricNodeId node{score.metrics.begin + i};
+    const StringId metric = rulebook_.metrics[program_.metrics[node].source].name;
+    program_.points_rows.Add({score.award, option, metric, {}, node});
+  }
+  if (total) program_.points_rows.Add({score.award, option, {}, id, {}});
 }
 
 void Compiler::AddRows(AwardId id) {

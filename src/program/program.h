@@ -275,6 +275,15 @@ struct OutputRow {
 };
 using RowId = Id<OutputRow>;
 
+/// One row of the points of each partner: of a metric, a score, or the largest score of an award.
+struct PointsRow {
+  AwardId award;
+  StringId option, metric;  ///< none where empty
+  ScoreId score;            ///< of a score
+  MetricNodeId node;        ///< of a metric
+};
+using PointsRowId = Id<PointsRow>;
+
 /// An award has no rows on this day: it has no version in force, or it reads a set or measure that
 /// has none.
 struct ProgramNotice {
@@ -293,6 +302,7 @@ struct Program {
   Date as_of;
 
   Table<OutputRow> rows;
+  Table<PointsRow> points_rows;
   std::vector<ProgramNotice> notices;  ///< in the order of the awards
 
   std::uint32_t atom_count = 0;

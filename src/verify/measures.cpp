@@ -30,7 +30,7 @@ class MeasureReader {
       if (given.partner == data_.partner && given.measure == measure) {
         if (!given.unknown) return Range::Exactly(given.value);
         reading.missing.push_back({{}, {}, {}, measure, 0});
-        return Range::Unknown();
+        return Range{std::nullopt, std::nullopt, true, true};
       }
     }
     const MeasureVersion* version = VersionInForce(

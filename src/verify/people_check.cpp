@@ -357,6 +357,7 @@ CountedPeople CheckCounted(const PartnerData& data, ConditionId condition, const
     }
     return count;
   };
+  if (!claimed.contains("people")) objections.Add("`people` are not shown");
   CountedPeople counted;
   counted.sure = check("people", Reading::sure);
   counted.possible = counted.sure + check("possible", Reading::possible);

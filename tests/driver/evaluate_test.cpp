@@ -139,3 +139,122 @@ TEST_CASE("evaluate: wrong usage, closed pipes, missing data, names that no rule
   CHECK(closed.err == "error: cannot write standard output: broken pipe\n");
   CHECK(closed.status == 4);
 }
+
+namespace {
+
+/// Two designations: one with metrics of its own, one with tracks.
+CommandWorld ScoredWorld() {
+  CommandWorld world;
+  world.files.files["rules/scores.policy"] = R"(certification A-1 "A";
+fact customers: number;
+records usage dated by day { day: date; amount: number; }
+measure recent = sum of usage.amount in the trailing 30 days;
+designation cloud {
+    score at least 7 of 10 points;
+    metric skills up to 6 points { 6 points for each 7 people who hold A-1; }
+    metric growth up to 4 points { 1 point for each customers; }
+    metric other not applicable;
+}
+designation tracks {
+    score at least 2 of 4 points;
+    option large { metric adds up to 4 points { 0.5 points for each customers; } }
+    option small { metric adds up to 4 points { 1 point for each recent; } }
+}
+)";
+  world.files.files["partners.jsonl"] =
+      R"({"id":"P-1","facts":{"customers":3},"records":{"usage":[{"day":"2018-03-31","amount":2}]},"people":[{"id":"ana","credentials":[{"code":"A-1"}]}]}
+{"id":"P-2","records":{"usage":[]},"people":[]}
+{"id":"P-1"}
+)";
+  return world;
+}
+
+}  // namespace
+
+TEST_CASE("evaluate writes exact points: decimals, fractions, ranges; of tracks the largest") {
+  const auto folder = std::filesystem::temp_directory_path() / "attain-scores-test";
+  std::filesystem::create_directory(folder);
+  const std::string scores = (folder / "scores.csv").string();
+  const CommandWorld world = ScoredWorld();
+  for (const char* threads : {"1", "2"}) {
+    const CommandResult result = world.Run({"evaluate", "rules", "--partners", "partners.jsonl",
+                                            "--scores", scores, "--threads", threads});
+    CHECK(result.status == 3);
+    CHECK(ReadWholeFile(scores) == R"(partner,competency,option,metric,points
+P-1,cloud,,skills,6/7
+P-1,cloud,,growth,3
+P-1,cloud,,,27/7
+P-1,tracks,,,1.5
+P-1,tracks,large,adds,1.5
+P-1,tracks,large,,1.5
+P-1,tracks,small,adds,0
+P-1,tracks,small,,0
+P-2,cloud,,skills,0
+P-2,cloud,,growth,0..4
+P-2,cloud,,,0..4
+P-2,tracks,,,0..4
+P-2,tracks,large,adds,0..4
+P-2,tracks,large,,0..4
+P-2,tracks,small,adds,0
+P-2,tracks,small,,0
+)");
+  }
+  const CommandResult only =
+      world.Run({"evaluate", "rules", "--partners", "partners.jsonl", "--scores", scores, "--only",
+                 "tracks/small", "--as-of", "2018-04-30", "--as-of", "2018-04-29"});
+  CHECK(only.status == 3);
+  CHECK(ReadWholeFile(scores) == R"(partner,as_of,competency,option,metric,points
+P-1,2018-04-29,tracks,small,adds,2
+P-1,2018-04-29,tracks,small,,2
+P-1,2018-04-30,tracks,small,adds,0
+P-1,2018-04-30,tracks,small,,0
+P-2,2018-04-29,tracks,small,adds,0
+P-2,2018-04-29,tracks,small,,0
+P-2,2018-04-30,tracks,small,adds,0
+P-2,2018-04-30,tracks,small,,0
+)");
+  CHECK(world.Run({"evaluate", "rules", "--scores", "-"}).err ==
+        "error: `--scores` needs the name of a file\n  = the verdicts go to standard output\n");
+}
+
+TEST_CASE("evaluate on any day: met when met on some day, with the first of them") {
+  const CommandWorld world = ScoredWorld();
+  const std::vector<std::string> command = {
+      "evaluate", "rules", "--partners", "partners.jsonl", "--any-day", "2018-03-01", "2018-08-31"};
+  const CommandResult result = world.Run(command);
+  CHECK(result.out == R"(partner,competency,option,level,verdict,day
+P-1,cloud,,,not met,
+P-1,tracks,,,met,2018-03-31
+P-1,tracks,large,,not met,
+P-1,tracks,small,,met,2018-03-31
+P-2,cloud,,,not met,
+P-2,tracks,,,cannot tell,
+P-2,tracks,large,,cannot tell,
+P-2,tracks,small,,not met,
+)");
+  CHECK(result.status == 3);
+  CHECK(result.err.ends_with(
+      "2 partners evaluated on the days from 2018-03-01 to 2018-08-31\n1 partner was rejected\n"));
+  std::vector<std::string> as_lines = command;
+  as_lines.insert(as_lines.end(), {"--format", "jsonl", "--only", "tracks/small"});
+  CHECK(
+      world.Run(as_lines).out ==
+      R"({"partner":"P-1","from":"2018-03-01","to":"2018-08-31","verdicts":[{"competency":"tracks","option":"small","level":"","verdict":"met","day":"2018-03-31"}]}
+{"partner":"P-2","from":"2018-03-01","to":"2018-08-31","verdicts":[{"competency":"tracks","option":"small","level":"","verdict":"not met"}]}
+)");
+  const auto refused = [&](std::vector<std::string> more) {
+    std::vector<std::string> all = command;
+    all.insert(all.end(), more.begin(), more.end());
+    const CommandResult refusal = world.Run(all);
+    CHECK(refusal.status == 2);
+    return refusal.err;
+  };
+  CHECK(refused({"--explain"}) ==
+        "error: `--any-day` does not fit `--explain`\n"
+        "  = it gives one verdict for all days of the window\n");
+  CHECK(world.Run({"evaluate", "rules", "--any-day", "2018-03-02", "2018-03-01"}).err ==
+        "error: `--any-day` ends on 2018-03-01, before it begins\n"
+        "  = `attain help evaluate` tells its options\n");
+  CHECK(world.Run({"evaluate", "rules", "--any-day", "2018-03-02"}).err ==
+        "error: `--any-day` needs two values\n  = `attain help evaluate` tells its options\n");
+}

@@ -233,6 +233,17 @@ TEST_CASE("a measure given directly stands in place of its expression") {
   )") == "given: c met\ngiven below: c met\nneither: c not met\nunknown: c cannot tell\n");
 }
 
+TEST_CASE("a measure given as unknown may have no value: zero times it need not be zero") {
+  CHECK(VerdictsOn("2018-03-31", std::string(kTable) + R"(
+    measure base = 2 / (count of deals);
+    measure product = (count of deals) * base;
+    competency c { product at most 0; }
+    partner "unknown" { base unknown; }
+    partner "given" { base is 5; }
+    partner "neither" { }
+  )") == "unknown: c cannot tell\ngiven: c met\nneither: c not met\n");
+}
+
 TEST_CASE("rows of a selection, for explanations") {
   const Rulebook rulebook = RulebookOf(std::string(kTable) + R"(
     measure m = sum of deals.amount where won in the trailing 12 months;

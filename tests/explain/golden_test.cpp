@@ -26,3 +26,4 @@ void CheckExplanations(const std::string& name) {
 TEST_CASE("explanations of amounts and facts") { CheckExplanations("amounts"); }
 TEST_CASE("explanations of people") { CheckExplanations("people"); }
 TEST_CASE("explanations of groups, references and options") { CheckExplanations("groups"); }
+TEST_CASE("explanations of points") { CheckExplanations("points"); }

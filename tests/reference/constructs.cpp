@@ -31,6 +31,10 @@ const std::vector<std::string>& AllConstructs() {
       "otherwise", "case with and", "case with or", "note", "either", "at least K of { }",
       "all of { }", "attains an award", "attains a level", "attains any of", "attains all of",
       "attains a level of its own award",
+      // points
+      "metric", "metric not applicable", "metrics of an option", "score at least",
+      "every metric at least", "every metric more than", "only if", "points if", "the higher of",
+      "points for people", "points for an amount", "points for whole amounts",
       // partners
       "unknown fact", "unknown table", "unknown field", "unknown people", "unknown credentials",
       "pass without a date", "expiry", "measure given", "measure given as unknown"};

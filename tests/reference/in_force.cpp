@@ -28,6 +28,11 @@ class Reader {
     for (const Metric& metric : rulebook_.metrics[metrics]) ReadLines(metric.group);
   }
 
+  void ReadScores(const AwardVersion& version) {
+    ReadMetrics(version.metrics);
+    for (const Option& option : rulebook_.options[version.options]) ReadMetrics(option.metrics);
+  }
+
   void ReadBlock(BlockId block) {
     for (const Statement& statement : rulebook_.statements[rulebook_.blocks[block].statements]) {
       ReadStatement(statement);
@@ -193,9 +198,7 @@ std::vector<Way> WaysOn(const Rulebook& rulebook, Date day, AwardId award) {
   }
   Reader reader(rulebook, day, Reader::Attains::left_out);
   for (const Way& way : ways) reader.ReadWay(way);
-  reader.ReadMetrics(version->metrics);
-  for (const Option& option : rulebook.options[version->options])
-    reader.ReadMetrics(option.metrics);
+  reader.ReadScores(*version);
   if (!reader.AllInForce()) ways.clear();
   return ways;
 }
@@ -216,7 +219,9 @@ std::set<FactId> FiniteFacts(const Rulebook& rulebook, Date day, const std::vect
 }
 
 std::set<MeasureId> MeasuresRead(const Rulebook& rulebook, Date day, const std::vector<Way>& ways) {
-  return Unfolded(rulebook, day, ways).measures;
+  Reader reader = Unfolded(rulebook, day, ways);
+  for (const Way& way : ways) reader.ReadScores(*way.version);
+  return reader.measures;
 }
 
 }  // namespace attain::reference

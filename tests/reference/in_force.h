@@ -28,7 +28,8 @@ std::vector<Way> WaysTo(const Rulebook& rulebook, Date day, AwardId award, Strin
 /// The yes-or-no and one-of facts that the ways use, through `attains` as well.
 std::set<FactId> FiniteFacts(const Rulebook& rulebook, Date day, const std::vector<Way>& ways);
 
-/// The measures that the ways use, through other measures and `attains` as well.
+/// The measures that the ways and the scores of their award use, through other measures and
+/// `attains` as well.
 std::set<MeasureId> MeasuresRead(const Rulebook& rulebook, Date day, const std::vector<Way>& ways);
 
 }  // namespace attain::reference

@@ -1,10 +1,16 @@
 #include "reference/random_awards.h"
 
+#include <utility>
+
 namespace attain::reference {
 
 RandomAwards::RandomAwards(Dice& dice, RandomCredentials& credentials, RandomValues& values,
                            Asked asked)
-    : dice_(dice), credentials_(credentials), values_(values), asked_(asked) {
+    : dice_(dice),
+      credentials_(credentials),
+      values_(values),
+      asked_(asked),
+      metrics_(dice, credentials, values, [this] { return Alone(); }) {
   const std::uint32_t count = 1 + dice_.Below(3);
   for (std::uint32_t i = 0; i < count; ++i) AddAward();
 }
@@ -37,29 +43,41 @@ std::string RandomAwards::Version(const std::string& period, Written& award) {
     dice_.Use("url of an award");
     text += "url \"https://example.org/award\";\n";
   }
-  const bool whole = dice_.Chance(25);
+  const bool whole = dice_.Chance(25), has_options = !whole && dice_.Chance(50);
+  const bool has_metrics = asked_ == Asked::everything && dice_.Chance(25);
+  const bool tracks = asked_ == Asked::everything && has_options && dice_.Chance(35);
+  may_score_ = has_metrics || tracks;
   Scope around{"", false};
   if (whole || dice_.Chance(35)) around = Statements(false, 2);
   text += around.text;
+  if (has_metrics) text += metrics_.Metrics();
   if (whole) {
     dice_.Use("award without options and levels");
-  } else if (dice_.Chance(50)) {
+  } else if (!has_options) {
     dice_.Use("levels without options");
     text += Levels(around.names_people, award);
   } else {
-    text += Option("develop", around.names_people, award);
-    if (dice_.Chance(70)) text += Option("resell", around.names_people, award);
+    text += Option("develop", around.names_people, tracks, award);
+    // An option without metrics has the award's, if there are any.
+    const bool other_has = tracks && (!has_metrics || dice_.Chance(50));
+    if (dice_.Chance(70)) text += Option("resell", around.names_people, other_has, award);
   }
+  may_score_ = false;
   return text + "}";
 }
 
-std::string RandomAwards::Option(const std::string& name, bool people_around, Written& award) {
+std::string RandomAwards::Option(const std::string& name, bool people_around, bool has_metrics,
+                                 Written& award) {
   std::string text = "option " + name + (dice_.Chance(20) ? " \"An option\"" : "") + " {\n";
   const bool whole = dice_.Chance(25);
   dice_.Use(whole ? "option without levels" : "levels of an option");
   Scope around{"", false};
   if (whole || dice_.Chance(30)) around = Statements(people_around, 1);
   text += around.text;
+  if (has_metrics) {
+    dice_.Use("metrics of an option");
+    text += metrics_.Metrics();
+  }
   if (!whole) text += Levels(people_around || around.names_people, award);
   return text + "}\n";
 }
@@ -100,6 +118,7 @@ RandomAwards::Scope RandomAwards::Statements(bool people_around, int depth) {
 }
 
 std::string RandomAwards::Statement(bool people_around, int depth) {
+  if (may_score_ && dice_.Chance(40)) return metrics_.Score();
   const std::uint32_t pick = dice_.Below(100);
   if (pick < 6) {
     dice_.Use("note");
@@ -120,6 +139,13 @@ std::vector<std::string> RandomAwards::PeopleLines(bool people_around, std::uint
 
 std::string RandomAwards::ValueStatement() {
   return dice_.Chance(25) ? values_.Flag() : values_.Comparison();
+}
+
+std::string RandomAwards::Alone() {
+  const bool outer = std::exchange(may_score_, false);
+  std::string text = dice_.Chance(30) ? PeopleLines(false, 1).front() : Statement(false, 1);
+  may_score_ = outer;
+  return text;
 }
 
 std::string RandomAwards::Either(bool people_around, int depth) {

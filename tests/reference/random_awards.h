@@ -1,6 +1,7 @@
 // Random awards, as text: versions, options, levels, and the statements of every kind.
 #pragma once
 
+#include "reference/random_metrics.h"
 #include "reference/random_people.h"
 #include "reference/random_policy.h"
 #include "reference/random_values.h"
@@ -27,12 +28,14 @@ class RandomAwards {
 
   void AddAward();
   std::string Version(const std::string& period, Written& award);
-  std::string Option(const std::string& name, bool people_around, Written& award);
+  std::string Option(const std::string& name, bool people_around, bool has_metrics, Written& award);
   std::string Levels(bool people_around, Written& award);
   /// `people_around`: the scope stands in one with people lines, or beside one.
   Scope Statements(bool people_around, int depth);
   std::string Statement(bool people_around, int depth);
   std::string ValueStatement();
+  /// A statement of a line of a metric.
+  std::string Alone();
   std::string Either(bool people_around, int depth);
   std::string AtLeastOf(bool people_around, int depth);
   std::string Attains();
@@ -44,6 +47,8 @@ class RandomAwards {
   RandomValues& values_;
   Asked asked_;
   std::vector<std::string> people_;
+  bool may_score_ = false;  ///< there are metrics for the statements of the current scope
+  RandomMetrics metrics_;
   std::vector<Written> awards_;
   std::vector<std::string> declarations_;
 };

@@ -34,9 +34,13 @@ void Count(const std::vector<StatementExplanation>& statements, Tally& tally);
 
 void Count(const StatementExplanation& statement, Tally& tally) {
   static const std::map<StatementKind, std::string> names = {
-      {StatementKind::comparison, "comparison"}, {StatementKind::flag, "flag"},
-      {StatementKind::attains, "attains"},       {StatementKind::people, "people"},
-      {StatementKind::either, "either"},         {StatementKind::at_least_of, "at least K of { }"}};
+      {StatementKind::comparison, "comparison"},
+      {StatementKind::flag, "flag"},
+      {StatementKind::attains, "attains"},
+      {StatementKind::people, "people"},
+      {StatementKind::either, "either"},
+      {StatementKind::at_least_of, "at least K of { }"},
+      {StatementKind::score, "score"}};
   if (statement.kind == StatementKind::note) return;
   ++tally.at(names.at(statement.kind))[static_cast<std::size_t>(statement.verdict)];
   for (const CrewExplanation& crew : statement.crews)
@@ -73,7 +77,7 @@ class DayCheck {
   std::string Run() {
     for (const Sample& sample : rulebook_.samples) AppendSample(rulebook_, sample, batch_);
     Evaluator evaluator(program_);
-    evaluator.Evaluate(batch_, columns_);
+    evaluator.Evaluate(batch_, columns_, Points::wanted);
     for (std::uint32_t partner = 0; partner < batch_.size(); ++partner) {
       const std::string wrong = WrongFor(partner);
       if (wrong.empty()) continue;
@@ -92,8 +96,37 @@ class DayCheck {
       return "the reference gives\n" + RowsText(rulebook_, expected) + "the evaluator gives\n" +
              RowsText(rulebook_, found);
     }
-    if (!found) ++tally_.too_large;
-    return found ? WrongExplanation(partner, *found) : "";
+    if (!found) {
+      ++tally_.too_large;
+      return "";
+    }
+    const std::string wrong = WrongPoints(partner);
+    return wrong.empty() ? WrongExplanation(partner, *found) : wrong;
+  }
+
+  std::string WrongPoints(std::uint32_t partner) const {
+    const Sample& sample = rulebook_.samples[Id<Sample>{partner}];
+    const auto expected = AllPoints(rulebook_, day_, PartnerOf(rulebook_, sample));
+    std::vector<RowPoints> found;
+    found.reserve(program_.points_rows.size());
+    for (std::uint32_t i = 0; i < program_.points_rows.size(); ++i) {
+      const PointsRow& row = program_.points_rows[PointsRowId{i}];
+      const ValueRange& points = columns_.at(PointsRowId{i}, partner);
+      found.push_back({row.award, row.option, row.metric, *points.low, points.high});
+    }
+    if (expected == found) return "";
+    return "the reference gives\n" + PointsText(expected.value_or(std::vector<RowPoints>())) +
+           "the evaluator gives\n" + PointsText(found);
+  }
+
+  std::string PointsText(const std::vector<RowPoints>& rows) const {
+    std::string text;
+    for (const RowPoints& row : rows) {
+      text += fmt::format("  {}: {} to {}\n",
+                          RowName(rulebook_, {row.award, row.option, row.metric, {}}),
+                          FormatExact(row.low), row.high ? FormatExact(*row.high) : "no end");
+    }
+    return text;
   }
 
   std::optional<std::vector<RowVerdict>> Evaluated(std::uint32_t partner) const {

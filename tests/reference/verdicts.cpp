@@ -26,7 +26,51 @@ class Evaluation {
     return rows_;
   }
 
+  std::vector<RowPoints> PointsRows() {
+    for (std::uint32_t i = 0; i < rulebook_.awards.size(); ++i) {
+      const std::vector<Way> ways = WaysOn(rulebook_, day_, AwardId{i});
+      if (!ways.empty()) AddPoints(AwardId{i}, *ways.front().version);
+    }
+    return points_;
+  }
+
  private:
+  void AddPoints(AwardId award, const AwardVersion& version) {
+    std::vector<RowPoints> of_award = PointsOf(award, {}, version.metrics), of_options, totals;
+    if (!of_award.empty()) totals.push_back(of_award.back());
+    for (const Option& option : rulebook_.options[version.options]) {
+      const std::vector<RowPoints> rows = PointsOf(award, option.name, option.metrics);
+      if (rows.empty()) continue;
+      of_options.insert(of_options.end(), rows.begin(), rows.end());
+      totals.push_back(rows.back());
+    }
+    if (!of_options.empty()) {
+      RowPoints largest{award, {}, {}, {}, Fraction()};
+      for (const RowPoints& total : totals) {
+        largest.low = std::max(largest.low, total.low);
+        largest.high = std::max(*largest.high, *total.high);
+      }
+      points_.push_back(largest);
+      if (!of_award.empty()) of_award.pop_back();
+    }
+    points_.insert(points_.end(), of_award.begin(), of_award.end());
+    points_.insert(points_.end(), of_options.begin(), of_options.end());
+  }
+
+  /// The metrics, then their sum; nothing where there are none.
+  std::vector<RowPoints> PointsOf(AwardId award, StringId option, Slice<Metric> metrics) {
+    std::vector<RowPoints> rows;
+    const auto add = [&](StringId metric, const Amounts& points) {
+      rows.push_back({award, option, metric, points.low.value, points.high.value});
+    };
+    if (metrics.empty()) return rows;
+    for (const Metric& metric : rulebook_.metrics[metrics]) {
+      if (metric.applicable) add(metric.name, statements_.PointsOf(metric, partner_.facts));
+    }
+    add({}, statements_.ScoreOf(metrics, partner_.facts));
+    return rows;
+  }
+
   /// Some may be too large, whether they are needed or not.
   void TryScores(const AwardVersion& version) {
     statements_.ScoreOf(version.metrics, partner_.facts);
@@ -78,6 +122,7 @@ class Evaluation {
   const Partner& partner_;
   Statements statements_;
   std::vector<RowVerdict> rows_;
+  std::vector<RowPoints> points_;
 };
 
 }  // namespace
@@ -86,6 +131,15 @@ std::optional<std::vector<RowVerdict>> Verdicts(const Rulebook& rulebook, Date d
                                                 const Partner& partner) {
   try {
     return Evaluation(rulebook, day, partner).Rows();
+  } catch (const TooLarge&) {
+    return std::nullopt;
+  }
+}
+
+std::optional<std::vector<RowPoints>> AllPoints(const Rulebook& rulebook, Date day,
+                                                const Partner& partner) {
+  try {
+    return Evaluation(rulebook, day, partner).PointsRows();
   } catch (const TooLarge&) {
     return std::nullopt;
   }

@@ -23,4 +23,17 @@ struct RowVerdict {
 std::optional<std::vector<RowVerdict>> Verdicts(const Rulebook& rulebook, Date day,
                                                 const Partner& partner);
 
+/// Points of a metric or, without one, of a score; of the largest score of an award with options.
+struct RowPoints {
+  AwardId award;
+  StringId option, metric;
+  Fraction low;
+  std::optional<Fraction> high;  ///< none: without end
+  bool operator==(const RowPoints&) const = default;
+};
+
+/// All points of the day, in the order of the reports; nullopt: something is too large.
+std::optional<std::vector<RowPoints>> AllPoints(const Rulebook& rulebook, Date day,
+                                                const Partner& partner);
+
 }  // namespace attain::reference

@@ -128,3 +128,4 @@ void CheckTampering(const std::string& name) {
 TEST_CASE("no explanation of amounts can be tampered with") { CheckTampering("amounts"); }
 TEST_CASE("no explanation of people can be tampered with") { CheckTampering("people"); }
 TEST_CASE("no explanation of groups can be tampered with") { CheckTampering("groups"); }
+TEST_CASE("no explanation of points can be tampered with") { CheckTampering("points"); }

@@ -16,11 +16,11 @@ _attain() {
           plan | report | timeline) words='table jsonl' ;;
         esac
         ;;
-      --partners | --verdicts | --output | --rejects | --svg | --costs | --plans)
+      --partners | --verdicts | --output | --rejects | --scores | --svg | --costs | --plans)
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
         ;;
-      --as-of | --new-as-of | --only | --partner | --threads | --from | --to | --by | --goal | --without | --pin | --hire-cost | --within) return ;;
+      --as-of | --new-as-of | --only | --partner | --threads | --any-day | --from | --to | --by | --goal | --without | --pin | --hire-cost | --within) return ;;
       *)
         if [[ $current != -* ]]; then
           if [[ $verb == help ]]; then
@@ -35,7 +35,7 @@ _attain() {
         else
           case "$verb" in
             check) words='--format --notes --help' ;;
-            evaluate) words='--partners --as-of --output --format --explain --only --rejects --strict --report-unused --threads --resume --help' ;;
+            evaluate) words='--partners --as-of --output --format --explain --only --rejects --strict --report-unused --scores --any-day --threads --resume --help' ;;
             explain) words='--partners --partner --as-of --only --help' ;;
             plan) words='--partners --partner --as-of --by --only --goal --without --pin --costs --hire-cost --within --format --help' ;;
             report) words='people --partners --partner --as-of --only --format --help' ;;

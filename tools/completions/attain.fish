@@ -25,6 +25,8 @@ complete -c attain -n '__fish_seen_subcommand_from evaluate' -l explain -d 'with
 complete -c attain -n '__fish_seen_subcommand_from evaluate' -l rejects -rF -d 'file for rejected partners'
 complete -c attain -n '__fish_seen_subcommand_from evaluate' -l strict -d 'stop at the first reject'
 complete -c attain -n '__fish_seen_subcommand_from evaluate' -l report-unused -d 'names that the rulebook does not have'
+complete -c attain -n '__fish_seen_subcommand_from evaluate' -l scores -rF -d 'file for points'
+complete -c attain -n '__fish_seen_subcommand_from evaluate' -l any-day -x -d 'met on some day from FROM to TO'
 complete -c attain -n '__fish_seen_subcommand_from evaluate' -l threads -x -d 'number of threads'
 complete -c attain -n '__fish_seen_subcommand_from evaluate' -l resume -d 'go on with an interrupted run'
 complete -c attain -n '__fish_seen_subcommand_from explain plan report timeline' -l partner -x -d 'whom'
