@@ -37,7 +37,7 @@ class Builder {
   const Rulebook& rulebook(std::uint8_t side) const { return *question_.sides[side].rulebook; }
 
   // ------------------------------------------------------------------------------------ formulas
-  FormulaId Group(FormulaKind kind, std::vector<FormulaId> parts) {
+  FormulaId Group(FormulaKind kind, const std::vector<FormulaId>& parts) {
     std::vector<FormulaId> kept;
     for (const FormulaId part : parts) {
       const FormulaNode& node = question_.nodes[part];
@@ -53,11 +53,11 @@ class Builder {
     if (kept.size() == 1) return kept.front();
     return question_.nodes.Add({kind, question_.parts.AddAll(kept), 0});
   }
-  FormulaId All(std::vector<FormulaId> parts) { return Group(FormulaKind::all, std::move(parts)); }
-  FormulaId Any(std::vector<FormulaId> parts) { return Group(FormulaKind::any, std::move(parts)); }
+  FormulaId All(const std::vector<FormulaId>& parts) { return Group(FormulaKind::all, parts); }
+  FormulaId Any(const std::vector<FormulaId>& parts) { return Group(FormulaKind::any, parts); }
   /// All parts of something met, or any part of it not met.
-  FormulaId Parts(bool wanted, std::vector<FormulaId> parts) {
-    return wanted ? All(std::move(parts)) : Any(std::move(parts));
+  FormulaId Parts(bool wanted, const std::vector<FormulaId>& parts) {
+    return wanted ? All(parts) : Any(parts);
   }
 
   /// At least `count` of the parts.
@@ -81,7 +81,7 @@ class Builder {
   FormulaId AnyGoal(std::uint8_t side, std::span<const GoalId> goals, bool wanted) {
     std::vector<FormulaId> parts;
     for (const GoalId goal : goals) parts.push_back(OneGoal(side, goal, wanted));
-    return Parts(!wanted, std::move(parts));
+    return Parts(!wanted, parts);
   }
 
   FormulaId OneGoal(std::uint8_t side, GoalId goal, bool wanted) {
@@ -90,14 +90,14 @@ class Builder {
     std::vector<FormulaId> parts;
     for (const BodyId body : program(side).body_ids[program(side).goals[goal].bodies])
       parts.push_back(OneBody(side, body, wanted));
-    return goals_[{side, goal, wanted}] = Parts(wanted, std::move(parts));
+    return goals_[{side, goal, wanted}] = Parts(wanted, parts);
   }
 
   FormulaId OneBody(std::uint8_t side, BodyId body, bool wanted) {
     std::vector<FormulaId> parts;
     for (const StatementNode& node : program(side).nodes[program(side).bodies[body].nodes])
       parts.push_back(Statement(side, node, wanted));
-    return Parts(wanted, std::move(parts));
+    return Parts(wanted, parts);
   }
 
   FormulaId Statement(std::uint8_t side, const StatementNode& node, bool wanted) {
@@ -115,7 +115,7 @@ class Builder {
         std::vector<FormulaId> parts;
         for (const AttainsTarget& target : of.attains_targets[attains.targets])
           parts.push_back(AnyGoal(side, of.goal_ids[target.goals], wanted));
-        return Parts((attains.quantity == Quantity::all) == wanted, std::move(parts));
+        return Parts((attains.quantity == Quantity::all) == wanted, parts);
       }
       case StatementNodeKind::people:
         return People(side, of.people[Id<PeopleNode>{node.index}], wanted);
@@ -151,13 +151,13 @@ class Builder {
       if (!node.condition.valid()) {
         none_before.push_back(test);
         met.push_back(All(none_before));
-        return Any(std::move(met));
+        return Any(met);
       }
       met.push_back(All({Condition(side, node.condition, true), test}));
       none_before.push_back(Condition(side, node.condition, false));
     }
     if (!wanted) met.push_back(All(none_before));
-    return Any(std::move(met));
+    return Any(met);
   }
 
   FormulaId Condition(std::uint8_t side, FilterId id, bool wanted) {
@@ -167,7 +167,7 @@ class Builder {
     std::vector<FormulaId> parts;
     for (const FilterId part : program(side).filter_ids[filter.parts])
       parts.push_back(Condition(side, part, wanted));
-    return Parts((filter.kind == FilterKind::all_of) == wanted, std::move(parts));
+    return Parts((filter.kind == FilterKind::all_of) == wanted, parts);
   }
 
   // -------------------------------------------------------------------------------------- people
@@ -186,11 +186,12 @@ class Builder {
         parts.push_back(Need(fits, need.lines, need.people, wanted));
       for (std::uint32_t lines = 1; crew.needs.empty() && lines < 1U << fits.size(); ++lines) {
         std::uint64_t places = 0;
-        for (std::size_t i = 0; i < counts.size(); ++i) places += (lines >> i & 1) * counts[i];
+        for (std::size_t i = 0; i < counts.size(); ++i)
+          places += std::uint64_t{lines >> i & 1} * counts[i];
         parts.push_back(Need(fits, lines, places, wanted));
       }
     }
-    return Parts(wanted, std::move(parts));
+    return Parts(wanted, parts);
   }
 
   FormulaId Need(const std::vector<std::uint32_t>& fits, std::uint32_t lines, std::uint64_t people,

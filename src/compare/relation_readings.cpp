@@ -132,6 +132,7 @@ std::optional<Witness> FirstDifference(const std::vector<Reading>& readings,
       Evaluator(readings[r].program).Evaluate(batch, columns[r]);
     for (std::size_t i = begin; i < end; ++i) {
       std::vector<Verdict> verdicts;
+      verdicts.reserve(columns.size());
       for (const VerdictColumns& one : columns)
         verdicts.push_back(one.at(RowId{0}, static_cast<std::uint32_t>(i - begin)));
       if (std::adjacent_find(verdicts.begin(), verdicts.end(), std::not_equal_to<>()) !=

@@ -199,6 +199,7 @@ std::optional<std::vector<RowClass>> ClassesOf(const Question& question, const s
     candidates = std::move(larger);
   }
   std::vector<WitnessRow> rows;
+  rows.reserve(candidates.size());
   for (const RowClass& candidate : candidates) rows.push_back(candidate.row);
   const auto in = finder.InWhich(rows);
   std::vector<RowClass> classes;
