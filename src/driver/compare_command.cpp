@@ -102,7 +102,8 @@ class Comparer {
     for (const Stretch& stretch : stretches) {
       for (RowDifference& row : comparison_.Compare(stretch.day, stretch.day, wanted_)) {
         const auto before = std::find_if(rows.begin(), rows.end(), [&](const ComparedRow& other) {
-          return other.until + 1 == stretch.from && SameAnswer(other.row, row);
+          return other.until != Date::Max() && other.until + 1 == stretch.from &&
+                 SameAnswer(other.row, row);
         });
         if (before != rows.end()) {
           before->until = stretch.until;

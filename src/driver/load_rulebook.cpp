@@ -114,7 +114,7 @@ std::string FolderWithMissingNames(const LoadedRulebook& loaded, std::span<const
   silent.err = [](std::string_view) {};
   fs::path folder = fs::path(paths.front()).parent_path();
   for (int i = 0; i < kFoldersUpwards; ++i, folder = folder.parent_path()) {
-    const std::string name = folder.empty() ? "." : folder.string();
+    std::string name = folder.empty() ? "." : folder.string();
     int status = kAllWell;
     const std::string one[] = {name};
     const auto more = LoadRulebook(one, silent, status);

@@ -406,6 +406,7 @@ class Teller {
   std::string WhoCounts(const PointLineExplanation& line) const {
     const auto ids = [](const std::vector<PersonInPlace>& people) {
       std::vector<std::uint32_t> result;
+      result.reserve(people.size());
       for (const PersonInPlace& place : people) result.push_back(place.person);
       return result;
     };

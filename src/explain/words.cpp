@@ -97,7 +97,7 @@ std::string PathOf(const Rulebook& rulebook, const OutputRow& row) {
 }
 
 std::string PointsText(const ValueRange& range) {
-  const std::string low = FormatForPeople(range.low.value_or(Fraction()));
+  std::string low = FormatForPeople(range.low.value_or(Fraction()));
   if (!range.high) return low + " or more";
   if (range.is_exact()) return low;
   return fmt::format("between {} and {}", low, FormatForPeople(*range.high));

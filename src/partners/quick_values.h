@@ -55,7 +55,7 @@ inline bool QuickDay(const char* at, std::int32_t& days) {
     return false;
   const std::uint32_t year = century * 100 + in_century - kFirstQuickYear;
   if (year >= kQuickYears || month - 1 >= 12) return false;
-  const std::int32_t* const start = kMonthStarts.data() + year * 12 + (month - 1);
+  const std::int32_t* const start = kMonthStarts.data() + std::size_t{year} * 12 + (month - 1);
   const std::int32_t found = start[0] + static_cast<std::int32_t>(day) - 1;
   if (day < 1 || found >= start[1]) return false;
   days = found;
