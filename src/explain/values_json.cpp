@@ -1,0 +1,146 @@
+// Values, comparisons and aggregates as JSON.
+#include "explain/because_writer.h"
+#include "explain/words.h"
+
+namespace attain {
+
+void BecauseWriter::WriteCoded(const ValueType& type, std::int64_t number, std::string_view text) {
+  switch (type.kind) {
+    case TypeKind::yes_no:
+      json_.Bool(number != 0);
+      break;
+    case TypeKind::date:
+      json_.Text(FormatDate(Date{static_cast<std::int32_t>(number)}));
+      break;
+    case TypeKind::one_of: {
+      const auto names = rulebook_.strings[type.values];
+      const auto at = static_cast<std::size_t>(number);
+      json_.Text(at < names.size() ? rulebook_.text(names[at]) : kAnotherValue);
+      break;
+    }
+    case TypeKind::text:
+      json_.Text(text);
+      break;
+    case TypeKind::number:
+    case TypeKind::money:
+      break;  // written as ranges
+  }
+}
+
+void BecauseWriter::WriteRange(const ValueRange& range) {
+  if (range.no_value) {
+    json_.Text("no value");
+  } else if (range.is_exact()) {
+    json_.Text(FormatExact(*range.low));
+  } else {
+    json_.Begin('{').Key("low");
+    WriteEnd(range.low);
+    json_.Key("high");
+    WriteEnd(range.high);
+    if (range.may_have_no_value) json_.Key("may_have_no_value").Bool(true);
+    json_.End('}');
+  }
+}
+
+void BecauseWriter::WriteEnd(const std::optional<Fraction>& end) {
+  if (end) {
+    json_.Text(FormatExact(*end));
+  } else {
+    json_.Null();
+  }
+}
+
+void BecauseWriter::WriteValue(const ShownValue& value) {
+  if (value.is_amount) {
+    WriteRange(value.range);
+  } else if (value.number == kUnknown) {
+    json_.Null();
+  } else {
+    WriteCoded(rulebook_.types[value.type], value.number, value.text);
+  }
+}
+
+void BecauseWriter::WriteWritten(TypeId type, const Value& value) {
+  switch (value.kind) {
+    case TypeKind::number:
+    case TypeKind::money:
+      json_.Text(FormatExact(value.amount));
+      break;
+    case TypeKind::yes_no:
+      json_.Bool(value.yes);
+      break;
+    case TypeKind::date:
+      json_.Text(FormatDate(value.date));
+      break;
+    case TypeKind::text:
+      json_.Text(rulebook_.text(value.text));
+      break;
+    case TypeKind::one_of:
+      WriteCoded(rulebook_.types[type], value.choice, {});
+      break;
+  }
+}
+
+void BecauseWriter::WriteThreshold(TypeId type, Slice<Value> values) {
+  json_.Key("threshold");
+  if (values.size != 1) json_.Begin('[');
+  for (const Value& value : rulebook_.values[values]) WriteWritten(type, value);
+  if (values.size != 1) json_.End(']');
+}
+
+void BecauseWriter::WriteComparison(const Comparison& comparison,
+                                    const StatementExplanation& explained) {
+  if (comparison.subject.measure.valid()) {
+    json_.Key("measure").Text(rulebook_.text(rulebook_.measures[comparison.subject.measure].name));
+  } else {
+    json_.Key("fact").Text(rulebook_.text(rulebook_.facts[comparison.subject.fact].name));
+  }
+  json_.Key("value");
+  WriteValue(explained.value);
+  if (explained.given) json_.Key("given").Bool(true);
+  json_.Key("test").Text(TextOf(comparison.test));
+  if (!explained.facts.empty()) {
+    json_.Key("facts").Begin('{');
+    for (const ShownFact& fact : explained.facts) {
+      json_.Key(rulebook_.text(rulebook_.facts[fact.fact].name));
+      WriteValue(fact.value);
+    }
+    json_.End('}');
+  }
+  json_.Key("cases").Begin('[');
+  const bool wants_more = comparison.test == Test::at_least || comparison.test == Test::more_than;
+  for (const CaseExplanation& one : explained.cases) {
+    json_.Begin('{').Key("case").Number(one.index);
+    WriteThreshold(explained.value.type, rulebook_.cases[one.source].values);
+    WriteVerdict(one.verdict);
+    if (one.distance) {
+      json_.Key(wants_more ? "shortfall" : "excess");
+      WriteRange(*one.distance);
+    }
+    json_.End('}');
+  }
+  json_.End(']');
+  WriteAggregates(explained.aggregates);
+}
+
+void BecauseWriter::WriteAggregates(const std::vector<AggregateExplanation>& aggregates) {
+  if (aggregates.empty()) return;
+  json_.Key("aggregates").Begin('[');
+  for (const AggregateExplanation& one : aggregates) {
+    json_.Begin('{').Key("aggregate").Text(TextOf(rulebook_, rulebook_.aggregates[one.aggregate]));
+    if (one.from) json_.Key("from").Text(FormatDate(*one.from));
+    if (one.until) json_.Key("until").Text(FormatDate(*one.until));
+    if (one.table_known) {
+      json_.Key("rows").Number(one.rows);
+      if (one.unsure > 0) json_.Key("unsure").Number(one.unsure);
+    } else {
+      json_.Key("unknown").Bool(true);
+    }
+    json_.Key("value");
+    WriteRange(one.value);
+    json_.End('}');
+  }
+  json_.End(']');
+}
+
+}  // namespace attain
