@@ -1,0 +1,135 @@
+#include "editor/rename.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "syntax/lexer.h"
+#include "syntax/parser.h"
+
+namespace attain {
+namespace {
+
+/// What is named at the place, and whatever else one of its names names too.
+std::vector<ThingId> ThingsNamedAt(const Names& names, Place place) {
+  std::vector<ThingId> things;
+  const auto add = [&](std::span<const Occurrence> occurrences) {
+    for (const Occurrence& one : occurrences) {
+      if (std::find(things.begin(), things.end(), one.thing) == things.end())
+        things.push_back(one.thing);
+    }
+  };
+  add(NameAt(names, place));
+  for (std::size_t i = 0; i < things.size(); ++i) {
+    if (names.things[things[i]].kind != ThingKind::level) continue;
+    for (const Occurrence& one : names.OccurrencesOf(things[i]))
+      add(NameAt(names, {one.span.file, one.span.begin}));
+  }
+  return things;
+}
+
+/// Why `name` cannot be the name of a thing of this kind, or "".
+std::string WhyNoName(std::string_view name, ThingKind kind) {
+  const bool credential = kind == ThingKind::credential;
+  const std::string what = credential ? "a code" : "a name";
+  if (name.empty()) return what + " cannot be empty";
+  const Token token = TokenAt(name, 0);
+  if (token.length == name.size() && IsReservedWord(name))
+    return fmt::format("`{}` is a word of the language", name);
+  if (kind == ThingKind::value && (name == "yes" || name == "no"))
+    return fmt::format("`{}` is a value of its own", name);
+  const bool fits = IsWordToken(token) || (credential && token.kind == TokenKind::code);
+  if (fits && token.length == name.size()) return {};
+  return fmt::format(
+      "`{}` is not {}: {} begins with a letter; letters, digits and single hyphens "
+      "follow{}",
+      name, what, what, credential ? ", or with digits and a hyphen" : "");
+}
+
+bool IsPartOfAward(ThingKind kind) {
+  return kind == ThingKind::option || kind == ThingKind::level || kind == ThingKind::metric;
+}
+
+/// Whether two things may not have one name.
+bool Collide(const Thing& a, const Thing& b) {
+  if (a.owner != b.owner || b.kind == ThingKind::sample) return false;
+  return a.kind == b.kind || !a.owner.valid() || (IsPartOfAward(a.kind) && IsPartOfAward(b.kind));
+}
+
+/// Why the thing cannot be called `name` among its neighbours, or "".
+std::string WhyTaken(const Names& names, ThingId renamed, std::string_view name) {
+  const Thing& thing = names.things[renamed];
+  const std::string lower = LowerAscii(name);
+  for (std::uint32_t i = 0; i < names.things.size(); ++i) {
+    const Thing& other = names.things[ThingId{i}];
+    if (i == renamed.index || other.name.size() != lower.size() || !Collide(thing, other)) continue;
+    if (LowerAscii(other.name) != lower) continue;
+    if (!thing.owner.valid() || names.things[thing.owner].kind == ThingKind::sample)
+      return fmt::format("`{}` is declared already", other.name);
+    return fmt::format("`{}` has `{}` already", names.things[thing.owner].name, other.name);
+  }
+  return {};
+}
+
+std::string WithEdits(std::string_view text, std::span<const TextEdit> edits) {
+  std::string edited;
+  std::uint32_t at = 0;
+  for (const TextEdit& edit : edits) {
+    edited += text.substr(at, edit.span.begin - at);
+    edited += edit.text;
+    at = edit.span.end;
+  }
+  return edited += text.substr(at);
+}
+
+/// Whether the edited files are read as they were, but for the names.
+bool ReadTheSame(const Analysis& analysis, std::span<const TextEdit> edits) {
+  while (!edits.empty()) {
+    const FileId file = edits.front().span.file;
+    std::size_t count = 0;
+    while (count < edits.size() && edits[count].span.file == file) ++count;
+    const SourceFile& before = analysis.sources[file];
+    const SourceFile after(before.path, WithEdits(before.text, edits.first(count)));
+    Emitter emitter;
+    const SyntaxTree tree = Parse(after, file, emitter);
+    const std::vector<SyntaxNode>& nodes = analysis.trees[file.index].nodes;
+    const bool same = std::equal(tree.nodes.begin(), tree.nodes.end(), nodes.begin(), nodes.end(),
+                                 [](const SyntaxNode& a, const SyntaxNode& b) {
+                                   return a.kind == b.kind && a.size == b.size;
+                                 });
+    if (!same) return false;
+    edits = edits.subspan(count);
+  }
+  return true;
+}
+
+}  // namespace
+
+std::optional<Span> RenamableAt(const Names& names, Place place) {
+  const auto here = NameAt(names, place);
+  if (here.empty() || DefinitionsOf(names, place).empty()) return std::nullopt;
+  return here.front().span;
+}
+
+Renaming RenameOf(const Analysis& analysis, const Names& names, Place place,
+                  std::string_view new_name) {
+  if (!RenamableAt(names, place)) return {{}, "no name that is declared stands here"};
+  Renaming renaming;
+  for (const ThingId thing : ThingsNamedAt(names, place)) {
+    renaming.refusal = WhyNoName(new_name, names.things[thing].kind);
+    if (renaming.refusal.empty()) renaming.refusal = WhyTaken(names, thing, new_name);
+    if (!renaming.refusal.empty()) return {{}, std::move(renaming.refusal)};
+    for (const Occurrence& one : names.OccurrencesOf(thing))
+      renaming.edits.push_back({one.span, std::string(new_name)});
+  }
+  std::sort(renaming.edits.begin(), renaming.edits.end(), [](const TextEdit& a, const TextEdit& b) {
+    return a.span.file != b.span.file ? a.span.file < b.span.file : a.span.begin < b.span.begin;
+  });
+  renaming.edits.erase(std::unique(renaming.edits.begin(), renaming.edits.end()),
+                       renaming.edits.end());
+  if (!ReadTheSame(analysis, renaming.edits))
+    return {{}, fmt::format("`{}` would be read as a word of the language here", new_name)};
+  return renaming;
+}
+
+}  // namespace attain

@@ -1,0 +1,16 @@
+// A change that an editor makes to a text: `text` in place of `span`.
+#pragma once
+
+#include <string>
+
+#include "source/source_file.h"
+
+namespace attain {
+
+struct TextEdit {
+  Span span;
+  std::string text;
+  bool operator==(const TextEdit&) const = default;
+};
+
+}  // namespace attain

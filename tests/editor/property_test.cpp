@@ -1,0 +1,112 @@
+// What holds at every place of every rulebook, whatever is wrong with it.
+#include <catch2/catch.hpp>
+#include <filesystem>
+
+#include "editor/rename.h"
+#include "tests/editor/marked_text.h"
+#include "tests/golden.h"
+
+namespace attain {
+namespace {
+
+std::vector<std::string> TextsBelow(const std::string& folder) {
+  std::vector<std::filesystem::path> paths;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+    if (entry.path().extension() == ".policy") paths.push_back(entry.path());
+  }
+  std::sort(paths.begin(), paths.end());
+  std::vector<std::string> texts;
+  texts.reserve(paths.size());
+  for (const auto& path : paths) texts.push_back(ReadWholeFile(path.string()));
+  return texts;
+}
+
+/// Each a rulebook of its own: `policies/` as one, and every broken one of the golden files.
+std::vector<std::vector<std::string>> Rulebooks() {
+  std::vector<std::vector<std::string>> rulebooks = {TextsBelow("policies")};
+  for (const char* folder : {"tests/golden/check", "tests/golden/parse"}) {
+    for (std::string& text : TextsBelow(folder)) rulebooks.push_back({std::move(text)});
+  }
+  return rulebooks;
+}
+
+bool IsInside(const Analysis& analysis, Span span) {
+  return span.file.index < analysis.sources.size() && span.begin <= span.end &&
+         span.end <= analysis.sources[span.file].text.size();
+}
+
+TEST_CASE("names stand in their files, and each is among the references to itself") {
+  for (const auto& texts : Rulebooks()) {
+    const Analysis analysis = AnalyseTexts(texts);
+    const Names names = NamesOf(analysis);
+    std::size_t wrong = 0;
+    for (std::uint32_t file = 0; file < analysis.sources.size(); ++file) {
+      const std::string& text = analysis.sources[FileId{file}].text;
+      for (std::uint32_t at = 0; at <= text.size(); ++at) {
+        const auto here = NameAt(names, {FileId{file}, at});
+        for (const Occurrence& one : here) {
+          const bool inside = IsInside(analysis, one.span) && one.span.begin <= at &&
+                              at <= one.span.end && one.span.file == FileId{file};
+          if (!inside) ++wrong;
+        }
+        if (here.empty() || at != here.front().span.begin) continue;
+        const auto all = HighlightsAt(names, {FileId{file}, at});
+        const auto is_here = [&](const Occurrence& one) { return one.span == here.front().span; };
+        if (std::none_of(all.begin(), all.end(), is_here)) ++wrong;
+      }
+    }
+    INFO(texts.front());
+    CHECK(wrong == 0);
+  }
+}
+
+std::ptrdiff_t Errors(const Analysis& analysis) {
+  return std::count_if(analysis.diagnostics.begin(), analysis.diagnostics.end(),
+                       [](const Diagnostic& one) { return one.severity() == Severity::error; });
+}
+
+TEST_CASE("with another name everywhere the rulebook has the errors that it had, but for clashes") {
+  const auto is_clash = [](const Diagnostic& one) {
+    switch (one.kind) {
+      case Kind::duplicate_name:
+      case Kind::names_differ_in_case:
+      case Kind::name_of_data:
+      case Kind::duplicate_field:
+      case Kind::duplicate_value:
+      case Kind::duplicate_part:
+      case Kind::option_or_level:
+        return true;
+      default:
+        return false;
+    }
+  };
+  std::size_t renamed = 0;
+  for (const auto& texts : Rulebooks()) {
+    const Analysis analysis = AnalyseTexts(texts);
+    const Names names = NamesOf(analysis);
+    const bool clashes =
+        std::any_of(analysis.diagnostics.begin(), analysis.diagnostics.end(), is_clash);
+    // Of a large rulebook one thing in some dozens: each is checked as a whole again.
+    const std::uint32_t step = texts.size() > 1 ? 67 : 1;
+    for (std::uint32_t i = 0; i < names.things.size(); i += step) {
+      const auto occurrences = names.OccurrencesOf(ThingId{i});
+      if (occurrences.empty()) continue;
+      const Place place{occurrences.front().span.file, occurrences.front().span.begin};
+      const Renaming renaming = RenameOf(analysis, names, place, "quite-a-fresh-name");
+      const Analysis after = AnalyseTexts(Edited(analysis, renaming.edits));
+      INFO(texts.front());
+      INFO(names.things[ThingId{i}].name);
+      CHECK(renaming.refusal == "");
+      if (clashes) {
+        CHECK(Errors(after) <= Errors(analysis));
+      } else {
+        CHECK(after.diagnostics.size() == analysis.diagnostics.size());
+      }
+      ++renamed;
+    }
+  }
+  CHECK(renamed > 500);
+}
+
+}  // namespace
+}  // namespace attain
