@@ -56,7 +56,7 @@ class ExampleRun {
       const Fraction value = points.about ? Rounded(*got.low, points.decimals) : *got.low;
       if (value == points.points) return {};
     }
-    return fmt::format("{}, got {}\n{}", wanted, PointsText(got), Explain(rows));
+    return fmt::format("{}, got {}\n{}", wanted, PointsText(got, points.points), Explain(rows));
   }
 
   /// Of the score or metric of the option, or of the award.

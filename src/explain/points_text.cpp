@@ -16,9 +16,10 @@ void Teller::AddScore(const ScoreStatement& statement, const StatementExplanatio
   const std::string points = CountedPoints(statement.points);
   const bool total = statement.test == ScoreTest::total_at_least;
   if (total) {
-    AddHeading(explained,
-               fmt::format("a score of {}, at least {} of {}", PointsText(score.points),
-                           FormatForPeople(statement.points), CountedPoints(statement.of)));
+    AddHeading(explained, fmt::format("a score of {}, at least {} of {}{}",
+                                      PointsText(score.points, statement.points),
+                                      FormatForPeople(statement.points),
+                                      CountedPoints(statement.of), ShortOf(statement, score)));
   } else {
     AddHeading(explained,
                fmt::format("{} {} in every metric",
@@ -36,25 +37,33 @@ void Teller::AddScore(const ScoreStatement& statement, const StatementExplanatio
         statement.test == ScoreTest::every_more_than ? Test::more_than : Test::at_least;
     const Verdict verdict = Compare(metric.points, test, std::span(&statement.points, 1));
     if (!total && verdict != Verdict::met)
-      lines_.Add(fmt::format("{}: {}", Text(verdict), MetricText(metric)));
+      lines_.Add(fmt::format("{}: {}", Text(verdict), MetricText(metric, statement.points)));
   }
+}
+
+std::string Teller::ShortOf(const ScoreStatement& statement, const ScoreExplanation& score) {
+  const auto missing = Subtract(ValueRange::Exactly(statement.points), score.points);
+  if (!missing || (missing->high && *missing->high <= Fraction())) return "";
+  return fmt::format(": {} short", PointsText(NotBelowZero(*missing), Fraction()));
 }
 
 std::string Teller::CountedPoints(const Fraction& points) {
   return FormatForPeople(points) + (points == Fraction(1) ? " point" : " points");
 }
 
-std::string Teller::MetricText(const MetricExplanation& explained) const {
+std::string Teller::MetricText(const MetricExplanation& explained,
+                               const std::optional<Fraction>& beside) const {
   const Metric& metric = rulebook_.metrics[explained.metric];
   return fmt::format("{}: {} of {}", TitleOr(rulebook_, metric.title, metric.name),
-                     PointsText(explained.points), CountedPoints(metric.up_to));
+                     PointsText(explained.points, beside), CountedPoints(metric.up_to));
 }
 
 void Teller::AddMetric(const MetricExplanation& explained) {
   const Fraction& up_to = rulebook_.metrics[explained.metric].up_to;
   const ValueRange& sum = explained.group.points;
   const bool cut = !sum.high || *sum.high > up_to;
-  lines_.Add(MetricText(explained) + (cut ? fmt::format(", cut from {}", PointsText(sum)) : ""));
+  lines_.Add(MetricText(explained, up_to) +
+             (cut ? fmt::format(", cut from {}", PointsText(sum)) : ""));
   const Indent indent(lines_);
   AddLines(explained.group.lines);
 }
@@ -75,10 +84,12 @@ void Teller::AddLine(const PointLineExplanation& line, const std::string& points
                      const std::string& place) {
   const PointLine& source = rulebook_.point_lines[line.line];
   switch (line.kind) {
-    case PointLineKind::people:
+    case PointLineKind::people: {
       lines_.Add(fmt::format("{}{} {}", points, WhoCounts(line), place));
+      const Indent indent(lines_);
       AddMissing(line.missing);
       break;
+    }
     case PointLineKind::amount: {
       const bool measure = source.subject.measure.valid();
       const Subject& subject = source.subject;

@@ -1,6 +1,7 @@
 // Tells what `explanation_text.h` promises: a member for each thing that an explanation has.
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -60,8 +61,12 @@ class Teller {
 
   // points
   void AddScore(const ScoreStatement& statement, const StatementExplanation& explained);
+  /// ": 10 short", ": between 0 and 20 short"; empty where nothing is.
+  static std::string ShortOf(const ScoreStatement& statement, const ScoreExplanation& score);
   static std::string CountedPoints(const Fraction& points);
-  std::string MetricText(const MetricExplanation& explained) const;
+  /// "Certifications: 20 of 40 points", held against `beside`.
+  std::string MetricText(const MetricExplanation& explained,
+                         const std::optional<Fraction>& beside) const;
   void AddMetric(const MetricExplanation& explained);
   void AddLines(const std::vector<PointLineExplanation>& lines);
   void AddLine(const PointLineExplanation& line, const std::string& points,

@@ -96,11 +96,19 @@ std::string PathOf(const Rulebook& rulebook, const OutputRow& row) {
   return path;
 }
 
-std::string PointsText(const ValueRange& range) {
-  std::string low = FormatForPeople(range.low.value_or(Fraction()));
+std::string PointsText(const ValueRange& range, const std::optional<Fraction>& beside) {
+  constexpr std::uint32_t kDecimals = 2;
+  const auto text = [&](const Fraction& points) {
+    const bool looks_alike =
+        beside && points != *beside && Rounded(points, kDecimals) == Rounded(*beside, kDecimals);
+    const std::string shown = FormatForPeople(points);
+    if (looks_alike && beside->is_zero()) return FormatExact(points);
+    return looks_alike ? fmt::format("{} (about {})", FormatExact(points), shown) : shown;
+  };
+  std::string low = text(range.low.value_or(Fraction()));
   if (!range.high) return low + " or more";
   if (range.is_exact()) return low;
-  return fmt::format("between {} and {}", low, FormatForPeople(*range.high));
+  return fmt::format("between {} and {}", low, text(*range.high));
 }
 
 }  // namespace attain

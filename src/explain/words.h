@@ -1,6 +1,7 @@
 // The words that explanations as data and explanations for people have in common.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -27,7 +28,9 @@ std::string TitleOf(const Rulebook& rulebook, Date day, const OutputRow& row);
 std::string PathOf(const Rulebook& rulebook, const OutputRow& row);
 inline constexpr std::string_view kAnotherValue = "another value";
 
-/// "6.67", "between 20 and 40", "20 or more": without the word points.
-std::string PointsText(const ValueRange& range);
+/// "6.67", "between 20 and 40", "20 or more": without the word points. What would look like
+/// `beside` when it is rounded, and is not, is told as a fraction: "20999/300", beside 70.
+std::string PointsText(const ValueRange& range,
+                       const std::optional<Fraction>& beside = std::nullopt);
 
 }  // namespace attain

@@ -37,6 +37,29 @@ TEST_CASE("a failing example shows the explanation of what it got") {
   CHECK(junit.status == 1);
 }
 
+TEST_CASE("points that look as expected only when they are rounded are told exactly") {
+  CommandWorld world = SmallWorld();
+  world.files.files["rules/points.policy"] =
+      "fact parts: number;\n"
+      "designation whole \"Whole\" {\n"
+      "    score at least 6.67 of 10 points;\n"
+      "    metric part up to 10 points { 10 points for each 3 of parts; }\n"
+      "}\n"
+      "example \"two of three\" as of 2018-01-01 { parts is 2; expect whole is 6.67 points; }\n"
+      "example \"no less than that\" as of 2018-01-01 { parts is 2.0010; expect whole met; }\n";
+  const CommandResult result = world.Run({"test", "rules"});
+  CHECK(result.out ==
+        "rules/points.policy:6: example \"two of three\" fails\n"
+        "  expected whole 6.67 points, got 20/3 (about 6.67)\n"
+        "  Whole: not met [whole]\n"
+        "    not met: a score of 20/3 (about 6.67), at least 6.67 of 10 points: 1/300 short"
+        " (points.policy:3)\n"
+        "      part: 6.67 of 10 points\n"
+        "        6.67 for parts: 2 (points.policy:4)\n\n"
+        "1 example passes, 1 fails\n");
+  CHECK(result.status == 1);
+}
+
 TEST_CASE("schema prints the schema of the rulebook's data") {
   const CommandResult result = SmallWorld().Run({"schema", "rules"});
   CHECK(nlohmann::json::parse(result.out).dump().find("customers") != std::string::npos);
