@@ -1,0 +1,81 @@
+// The two grammars, that of the parser and that for tree-sitter, accept the same texts.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "golden.h"
+#include "syntax/lexer.h"
+#include "syntax/parser.h"
+#include "tree.h"
+
+namespace attain {
+namespace {
+
+/// Files on which the two differ, and why that is as it must be.
+const std::map<std::string, std::string> kDifferent = {
+    {"tests/golden/parse/A0001_not_utf8.policy", "tree-sitter takes any bytes between quotes"}};
+
+bool IsAcceptedByParser(const std::string& text) {
+  const SourceFile file("a.policy", text);
+  Emitter emitter;
+  Parse(file, FileId(0), emitter);
+  return emitter.diagnostics().empty();
+}
+
+bool IsAcceptedByTreeSitter(const std::string& text) {
+  const Tree tree = ParseByTreeSitter(text);
+  return tree != nullptr && Accepts(tree);
+}
+
+std::vector<std::string> PolicyFiles(const std::vector<std::string>& folders) {
+  std::vector<std::string> files;
+  for (const std::string& folder : folders) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+      if (entry.path().extension() == ".policy") files.push_back(entry.path().string());
+    }
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+TEST_CASE("policies and golden files are accepted by both grammars or by none") {
+  std::size_t accepted = 0;
+  std::size_t refused = 0;
+  for (const std::string& file : PolicyFiles({"policies", "tests/golden"})) {
+    INFO(file);
+    const std::string text = ReadWholeFile(file);
+    const bool by_parser = IsAcceptedByParser(text);
+    CHECK((by_parser == IsAcceptedByTreeSitter(text)) == !kDifferent.contains(file));
+    ++(by_parser ? accepted : refused);
+  }
+  CHECK(accepted > 100);
+  CHECK(refused > 20);
+}
+
+TEST_CASE(
+    "with one token left out or written twice a text is accepted by both grammars or by none") {
+  std::size_t accepted = 0;
+  std::size_t refused = 0;
+  const std::string all = ReadWholeFile("tests/golden/parse/everything.policy") +
+                          ReadWholeFile("tests/golden/parse/points.policy");
+  for (std::uint32_t at = SkipBlanks(all, 0); at < all.size();) {
+    const std::uint32_t end = EndOf(TokenAt(all, at));
+    const std::string token = all.substr(at, end - at);
+    for (const std::string& instead : {std::string(), token + " " + token}) {
+      const std::string text = all.substr(0, at) + instead + all.substr(end);
+      const bool by_parser = IsAcceptedByParser(text);
+      INFO("`" << instead << "` before `" << all.substr(end, 40) << "`");
+      CHECK(by_parser == IsAcceptedByTreeSitter(text));
+      ++(by_parser ? accepted : refused);
+    }
+    at = SkipBlanks(all, end);
+  }
+  CHECK(accepted > 50);
+  CHECK(refused > 500);
+}
+
+}  // namespace
+}  // namespace attain
