@@ -1,0 +1,23 @@
+// Changes of a text, as formatting and repairs make them.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace attain {
+
+/// `text` in place of bytes [begin, end).
+struct TextEdit {
+  std::uint32_t begin;
+  std::uint32_t end;
+  std::string text;
+
+  bool operator==(const TextEdit&) const = default;
+};
+
+/// The text after the edits, which are sorted and do not overlap.
+std::string Apply(std::string_view text, std::span<const TextEdit> edits);
+
+}  // namespace attain
