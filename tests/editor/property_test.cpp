@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 
+#include "editor/hover.h"
 #include "editor/rename.h"
 #include "tests/editor/marked_text.h"
 #include "tests/golden.h"
@@ -63,6 +64,29 @@ TEST_CASE("names stand in their files, and each is among the references to itsel
 std::ptrdiff_t Errors(const Analysis& analysis) {
   return std::count_if(analysis.diagnostics.begin(), analysis.diagnostics.end(),
                        [](const Diagnostic& one) { return one.severity() == Severity::error; });
+}
+
+TEST_CASE("every place has its answers, and their spans stand in the file") {
+  const Date today = *ParseDate("2018-03-15");
+  std::size_t hovers = 0;
+  for (const auto& texts : Rulebooks()) {
+    const Analysis analysis = AnalyseTexts(texts);
+    const Names names = NamesOf(analysis);
+    std::size_t wrong = 0;
+    const std::uint32_t step = texts.size() > 1 ? 13 : 1;
+    for (std::uint32_t file = 0; file < analysis.sources.size(); ++file) {
+      const auto size = static_cast<std::uint32_t>(analysis.sources[FileId{file}].text.size());
+      for (std::uint32_t at = 0; at <= size; at += step) {
+        const Place place{FileId{file}, at};
+        const auto hover = HoverAt(analysis, names, place, today);
+        if (hover && (hover->markdown.empty() || !IsInside(analysis, hover->span))) ++wrong;
+        if (hover) ++hovers;
+      }
+    }
+    INFO(texts.front());
+    CHECK(wrong == 0);
+  }
+  CHECK(hovers > 10'000);
 }
 
 TEST_CASE("with another name everywhere the rulebook has the errors that it had, but for clashes") {
