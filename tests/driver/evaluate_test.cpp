@@ -37,6 +37,27 @@ P-3,2018-01-01,cloud,,gold,not met
   CHECK(result.err == "3 partners evaluated as of 2017-01-01, 2018-01-01\n");
 }
 
+TEST_CASE("evaluate says what has no version in force, many of them in one line") {
+  CommandWorld world = SmallWorld();
+  const auto competency = [](const std::string& name) {
+    return "competency " + name + " effective from 2020-01-01 { customers at least 1; }\n";
+  };
+  std::string& more = world.files.files["rules/more.policy"];
+  more = competency("red") + competency("blue") + competency("green");
+  CHECK(world.Run({"evaluate", "rules", "--partners", "partners.jsonl"}).err ==
+        "notice: `red` has no version in force on 2018-06-30\n"
+        "notice: `blue` has no version in force on 2018-06-30\n"
+        "notice: `green` has no version in force on 2018-06-30\n"
+        "3 partners evaluated as of 2018-06-30\n");
+  more += competency("grey") + competency("black");
+  CHECK(world.Run({"evaluate", "rules", "--partners", "partners.jsonl"}).err ==
+        "notice: `red`, `blue`, `green` and 2 more have no version in force on 2018-06-30\n"
+        "3 partners evaluated as of 2018-06-30\n");
+  CHECK(world.Run({"evaluate", "rules", "--partners", "partners.jsonl", "--only", "black"}).err ==
+        "notice: `black` has no version in force on 2018-06-30\n"
+        "3 partners evaluated as of 2018-06-30\n");
+}
+
 TEST_CASE("evaluate rejects a partner, says so and goes on") {
   CommandWorld world = SmallWorld();
   world.files.files["partners.jsonl"] =
