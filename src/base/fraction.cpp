@@ -26,6 +26,9 @@ Uint128 GreatestCommonDivisor(Uint128 a, Uint128 b) {
   return a;
 }
 
+/// Nearly always: then nothing takes more than the processor's own instructions.
+bool IsShort(Int128 value) { return value == static_cast<std::int64_t>(value); }
+
 std::optional<Int128> CheckedAdd(Int128 a, Int128 b) {
   Int128 sum;
   if (__builtin_add_overflow(a, b, &sum)) return std::nullopt;
@@ -33,6 +36,7 @@ std::optional<Int128> CheckedAdd(Int128 a, Int128 b) {
 }
 
 std::optional<Int128> CheckedMultiply(Int128 a, Int128 b) {
+  if (IsShort(a) && IsShort(b)) return a * b;
   Int128 product;
   if (__builtin_mul_overflow(a, b, &product)) return std::nullopt;
   return product;
@@ -97,19 +101,33 @@ Fraction Negated(const Fraction& value) {
 
 Fraction Fraction::Of(Int128 numerator, Int128 denominator) {
   assert(denominator != 0);
+  Fraction result;
+  if (denominator == 1) {
+    result.numerator_ = numerator;
+    return result;
+  }
+  if (denominator > 0 && IsShort(numerator) && IsShort(denominator)) {
+    const auto over = static_cast<std::int64_t>(numerator);
+    const auto under = static_cast<std::int64_t>(denominator);
+    if (const std::int64_t divisor = std::gcd(over, under); divisor > 0) {
+      result.numerator_ = over / divisor;
+      result.denominator_ = under / divisor;
+      return result;
+    }
+  }
   if (denominator < 0) {
     numerator = -numerator;
     denominator = -denominator;
   }
   const auto divisor =
       static_cast<Int128>(GreatestCommonDivisor(Magnitude(numerator), Magnitude(denominator)));
-  Fraction result;
   result.numerator_ = numerator / divisor;
   result.denominator_ = denominator / divisor;
   return result;
 }
 
 std::strong_ordering Fraction::operator<=>(const Fraction& other) const {
+  if (denominator_ == other.denominator_) return numerator_ <=> other.numerator_;
   const auto left = CheckedMultiply(numerator_, other.denominator_);
   const auto right = CheckedMultiply(other.numerator_, denominator_);
   if (left && right) return *left <=> *right;
@@ -135,6 +153,12 @@ std::strong_ordering Fraction::operator<=>(const Fraction& other) const {
 }
 
 std::optional<Fraction> Add(const Fraction& a, const Fraction& b) {
+  if (a.is_zero()) return b;
+  if (b.is_zero()) return a;
+  if (a.denominator() == b.denominator()) {
+    const auto sum = CheckedAdd(a.numerator(), b.numerator());
+    return sum ? std::optional(Fraction::Of(*sum, a.denominator())) : std::nullopt;
+  }
   const auto divisor = static_cast<Int128>(
       GreatestCommonDivisor(Magnitude(a.denominator()), Magnitude(b.denominator())));
   const Int128 scale_a = b.denominator() / divisor;

@@ -46,6 +46,11 @@ struct ScaledAmount {
   }
 };
 
+/// Scores are given: their people have been counted where their points were computed.
+bool ReadsPeople(const StatementNode& node) {
+  return node.reads_people && node.kind != StatementNodeKind::score;
+}
+
 }  // namespace
 
 StatementColumns::Scratch::Scratch(StatementColumns& owner, std::size_t columns)
@@ -72,7 +77,7 @@ StatementColumns::StatementColumns(const Program& program)
   for (std::uint32_t i = 0; i < goals_.size(); ++i) {
     for (const BodyId body : program.body_ids[program.goals[GoalId{i}].bodies]) {
       for (const StatementNode& node : program.nodes[program.bodies[body].nodes]) {
-        goals_[i].reads_people = goals_[i].reads_people || node.reads_people;
+        goals_[i].reads_people = goals_[i].reads_people || ReadsPeople(node);
       }
     }
   }
@@ -143,7 +148,7 @@ void StatementColumns::AnyOf(Slice<GoalId> goals, std::span<Verdict> verdicts) {
 // ------------------------------------------------------------------------------------- statements
 void StatementColumns::RequireNodes(BodyId body, bool reading_people, std::span<Verdict> verdicts) {
   for (const StatementNode& node : program_.nodes[program_.bodies[body].nodes]) {
-    if (node.reads_people == reading_people) Require(node, verdicts);
+    if (ReadsPeople(node) == reading_people) Require(node, verdicts);
   }
 }
 

@@ -59,6 +59,13 @@ std::optional<ValueRange> ProductOf(const std::array<End, 2>& a, const std::arra
   return ValueRange{Finite(low), Finite(high), false, may_have_no_value};
 }
 
+bool AreKnown(const ValueRange& a, const ValueRange& b) { return a.is_exact() && b.is_exact(); }
+
+/// What both are known to be, as nearly all values are, costs half of what two ends cost.
+std::optional<ValueRange> Known(const std::optional<Fraction>& value) {
+  return value ? std::optional(ValueRange::Exactly(*value)) : std::nullopt;
+}
+
 /// Sum of two ends on the same side, infinite when either is; false when it does not fit.
 bool AddEnds(const std::optional<Fraction>& a, const std::optional<Fraction>& b,
              std::optional<Fraction>& sum) {
@@ -79,6 +86,7 @@ bool SubtractEnds(const std::optional<Fraction>& a, const std::optional<Fraction
 }  // namespace
 
 std::optional<ValueRange> Add(const ValueRange& a, const ValueRange& b) {
+  if (AreKnown(a, b)) return Known(Add(*a.low, *b.low));
   if (a.no_value || b.no_value) return ValueRange::NoValue();
   ValueRange sum;
   sum.may_have_no_value = a.may_have_no_value || b.may_have_no_value;
@@ -87,6 +95,7 @@ std::optional<ValueRange> Add(const ValueRange& a, const ValueRange& b) {
 }
 
 std::optional<ValueRange> Subtract(const ValueRange& a, const ValueRange& b) {
+  if (AreKnown(a, b)) return Known(Subtract(*a.low, *b.low));
   if (a.no_value || b.no_value) return ValueRange::NoValue();
   ValueRange difference;
   difference.may_have_no_value = a.may_have_no_value || b.may_have_no_value;
@@ -98,6 +107,7 @@ std::optional<ValueRange> Subtract(const ValueRange& a, const ValueRange& b) {
 }
 
 std::optional<ValueRange> Multiply(const ValueRange& a, const ValueRange& b) {
+  if (AreKnown(a, b)) return Known(Multiply(*a.low, *b.low));
   if (a.no_value || b.no_value) return ValueRange::NoValue();
   return ProductOf({LowEnd(a), HighEnd(a)}, {LowEnd(b), HighEnd(b)},
                    a.may_have_no_value || b.may_have_no_value);
@@ -119,6 +129,7 @@ ValueRange LargerOf(const ValueRange& a, const ValueRange& b) {
 }
 
 ValueRange Capped(const ValueRange& range, const Fraction& cap) {
+  if (range.is_exact()) return *range.low <= cap ? range : ValueRange::Exactly(cap);
   return {range.low ? std::min(*range.low, cap) : range.low,
           range.high ? std::min(*range.high, cap) : cap, false, false};
 }
@@ -126,6 +137,7 @@ ValueRange Capped(const ValueRange& range, const Fraction& cap) {
 ValueRange NotBelowZero(const ValueRange& range) {
   const Fraction zero;
   if (range.no_value) return ValueRange::Exactly(zero);
+  if (range.is_exact()) return range.low->is_negative() ? ValueRange::Exactly(zero) : range;
   ValueRange result{zero, std::nullopt, false, false};
   if (range.low && !range.may_have_no_value) result.low = std::max(*range.low, zero);
   if (range.high) result.high = std::max(*range.high, zero);
