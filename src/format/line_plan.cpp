@@ -175,11 +175,11 @@ class Planner {
     return tokens;
   }
 
-  void AddItems(Node node, const std::vector<std::uint32_t>& tokens) {
+  void AddItems(Node node, const std::vector<std::uint32_t>& tokens, Style style = Style::items) {
     if (tokens.empty()) return;
     std::uint32_t begin = tokens.front();
     while (begin > 0 && IsComment(begin - 1)) --begin;
-    AddBreaks(Style::items, begin, End(node), tokens);
+    AddBreaks(style, begin, End(node), tokens);
   }
 
   /// Breaks before the operators, which stand before each child but the first.
@@ -234,6 +234,10 @@ class Planner {
       }
       case NodeKind::Person: {
         const auto passes = FirstTokens(node, NodeKind::Pass);
+        std::uint32_t verb = passes.front();
+        while (IsComment(--verb)) {
+        }
+        AddItems(node, {verb}, Style::rest);
         if (passes.size() > 1) AddItems(node, passes);
         return;
       }
