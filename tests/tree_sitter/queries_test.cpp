@@ -1,4 +1,5 @@
 // The queries of grammar/tree-sitter fit its grammar, and highlight as the golden file shows.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <map>
