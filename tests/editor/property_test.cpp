@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 
+#include "editor/completions.h"
 #include "editor/hover.h"
 #include "editor/rename.h"
 #include "tests/editor/marked_text.h"
@@ -68,7 +69,7 @@ std::ptrdiff_t Errors(const Analysis& analysis) {
 
 TEST_CASE("every place has its answers, and their spans stand in the file") {
   const Date today = *ParseDate("2018-03-15");
-  std::size_t hovers = 0;
+  std::size_t hovers = 0, completions = 0;
   for (const auto& texts : Rulebooks()) {
     const Analysis analysis = AnalyseTexts(texts);
     const Names names = NamesOf(analysis);
@@ -81,12 +82,19 @@ TEST_CASE("every place has its answers, and their spans stand in the file") {
         const auto hover = HoverAt(analysis, names, place, today);
         if (hover && (hover->markdown.empty() || !IsInside(analysis, hover->span))) ++wrong;
         if (hover) ++hovers;
+        if (at % 3 != 0) continue;  // the grammar is asked each time
+        for (const Completion& one : CompletionsAt(analysis, names, place, today)) {
+          const bool around = one.span.begin <= at && at <= one.span.end;
+          if (!around || !IsInside(analysis, one.span) || one.text.empty()) ++wrong;
+          ++completions;
+        }
       }
     }
     INFO(texts.front());
     CHECK(wrong == 0);
   }
   CHECK(hovers > 10'000);
+  CHECK(completions > 10'000);
 }
 
 TEST_CASE("with another name everywhere the rulebook has the errors that it had, but for clashes") {
