@@ -4,7 +4,9 @@
 
 #include "editor/completions.h"
 #include "editor/hover.h"
+#include "editor/outline.h"
 #include "editor/rename.h"
+#include "editor/semantic_tokens.h"
 #include "tests/editor/marked_text.h"
 #include "tests/golden.h"
 
@@ -77,8 +79,25 @@ TEST_CASE("every place has its answers, and their spans stand in the file") {
     const std::uint32_t step = texts.size() > 1 ? 13 : 1;
     for (std::uint32_t file = 0; file < analysis.sources.size(); ++file) {
       const auto size = static_cast<std::uint32_t>(analysis.sources[FileId{file}].text.size());
+      for (const Fold& fold : FoldsOf(analysis, FileId{file})) {
+        if (!IsInside(analysis, fold.span)) ++wrong;
+      }
+      for (const Symbol& symbol : SymbolsOf(analysis, FileId{file})) {
+        if (!IsInside(analysis, symbol.span) || !IsInside(analysis, symbol.selection)) ++wrong;
+      }
+      std::uint32_t behind = 0;  // tokens stand one behind the other
+      for (const SemanticToken& token : SemanticTokensOf(analysis, names, FileId{file}, today)) {
+        if (token.span.begin < behind || !IsInside(analysis, token.span)) ++wrong;
+        behind = token.span.end;
+      }
       for (std::uint32_t at = 0; at <= size; at += step) {
         const Place place{FileId{file}, at};
+        Span inner{FileId{file}, at, at};
+        for (const Span span : SelectionRangesAt(analysis, place)) {
+          const bool holds = span.begin <= inner.begin && inner.end <= span.end;
+          if (!holds || !IsInside(analysis, span)) ++wrong;
+          inner = span;
+        }
         const auto hover = HoverAt(analysis, names, place, today);
         if (hover && (hover->markdown.empty() || !IsInside(analysis, hover->span))) ++wrong;
         if (hover) ++hovers;
