@@ -2,8 +2,11 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 
+#include "editor/code_actions.h"
 #include "editor/completions.h"
 #include "editor/hover.h"
+#include "editor/inlay_hints.h"
+#include "editor/lenses.h"
 #include "editor/outline.h"
 #include "editor/rename.h"
 #include "editor/semantic_tokens.h"
@@ -85,6 +88,9 @@ TEST_CASE("every place has its answers, and their spans stand in the file") {
       for (const Symbol& symbol : SymbolsOf(analysis, FileId{file})) {
         if (!IsInside(analysis, symbol.span) || !IsInside(analysis, symbol.selection)) ++wrong;
       }
+      for (const InlayHint& hint : InlayHintsOf(analysis, {FileId{file}, 0, size}, today)) {
+        if (hint.text.empty() || !IsInside(analysis, hint.place)) ++wrong;
+      }
       std::uint32_t behind = 0;  // tokens stand one behind the other
       for (const SemanticToken& token : SemanticTokensOf(analysis, names, FileId{file}, today)) {
         if (token.span.begin < behind || !IsInside(analysis, token.span)) ++wrong;
@@ -101,6 +107,12 @@ TEST_CASE("every place has its answers, and their spans stand in the file") {
         const auto hover = HoverAt(analysis, names, place, today);
         if (hover && (hover->markdown.empty() || !IsInside(analysis, hover->span))) ++wrong;
         if (hover) ++hovers;
+        for (const CodeAction& action : CodeActionsAt(analysis, names, {place.file, at, at})) {
+          if (action.title.empty() || action.edits.empty()) ++wrong;
+          for (const TextEdit& edit : action.edits) {
+            if (!IsInside(analysis, edit.span)) ++wrong;
+          }
+        }
         if (at % 3 != 0) continue;  // the grammar is asked each time
         for (const Completion& one : CompletionsAt(analysis, names, place, today)) {
           const bool around = one.span.begin <= at && at <= one.span.end;
@@ -157,6 +169,38 @@ TEST_CASE("with another name everywhere the rulebook has the errors that it had,
     }
   }
   CHECK(renamed > 500);
+}
+
+std::size_t Failures(const Analysis& analysis) {
+  std::size_t failures = 0;
+  for (const ExampleOutcome& outcome : ExamplesOf(analysis, *ParseDate("2018-03-15")))
+    failures += outcome.failures.size();
+  return failures;
+}
+
+TEST_CASE("a list made a set, and a set put in place of its name, mean what they meant") {
+  std::size_t changed = 0;
+  for (const auto& texts : Rulebooks()) {
+    const Analysis analysis = AnalyseTexts(texts);
+    if (Errors(analysis) > 0) continue;
+    const Names names = NamesOf(analysis);
+    for (const SyntaxTree& tree : analysis.trees) {
+      for (const SyntaxNode& node : tree.nodes) {
+        if (node.kind != NodeKind::List && node.kind != NodeKind::Set) continue;
+        const std::uint32_t at = node.kind == NodeKind::List ? node.begin : node.begin + 4;
+        for (const CodeAction& action : CodeActionsAt(analysis, names, {tree.file, at, at})) {
+          if (action.kind == ActionKind::repair) continue;
+          const Analysis after = AnalyseTexts(Edited(analysis, action.edits));
+          INFO(texts.front());
+          INFO(action.title);
+          CHECK(Errors(after) == 0);
+          CHECK(Failures(after) == Failures(analysis));
+          ++changed;
+        }
+      }
+    }
+  }
+  CHECK(changed >= 10);
 }
 
 }  // namespace
