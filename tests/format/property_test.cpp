@@ -11,7 +11,7 @@
 
 #include "diagnostics/help.h"
 #include "format/format.h"
-#include "format/formatted.h"
+#include "formatted.h"
 #include "golden.h"
 #include "reference/random_policy.h"
 #include "syntax/lexer.h"
