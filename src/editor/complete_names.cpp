@@ -15,7 +15,8 @@ namespace attain {
 namespace {
 
 /// In the order in which an editor shows them.
-constexpr std::string_view kFitting = "1", kOther = "2", kOver = "8", kListed = "9";
+constexpr std::string_view kFitting = "1", kOther = "2", kBehindPhrases = "6", kOver = "8",
+                           kListed = "9";
 
 CompletionKind KindOf(ThingKind kind) {
   switch (kind) {
@@ -83,16 +84,22 @@ class NameCompleter {
       case Slot::own_field:
         AddOf(SharedThing(DeclaredHere()), ThingKind::field);
         break;
-      case Slot::subject:
-        AddShared({ThingKind::measure, ThingKind::fact}, kFitting);
+      case Slot::subject: {
+        // Where a statement begins, most begin otherwise.
+        const std::string_view sort = BeginsStatement() ? kBehindPhrases : kFitting;
+        AddShared({ThingKind::measure}, sort);
+        AddFacts(
+            {TypeKind::number, TypeKind::money, TypeKind::date, TypeKind::text, TypeKind::one_of},
+            sort);
         break;
+      }
       case Slot::yes_no_fact:
-        AddFacts({TypeKind::yes_no});
+        AddFacts({TypeKind::yes_no}, kFitting);
         break;
       case Slot::operand:
       case Slot::amount:
         AddShared({ThingKind::measure}, kFitting);
-        AddFacts({TypeKind::number, TypeKind::money});
+        AddFacts({TypeKind::number, TypeKind::money}, kFitting);
         break;
       case Slot::table:
         AddShared({ThingKind::table}, kFitting);
@@ -201,13 +208,13 @@ class NameCompleter {
   }
 
   /// Facts of these types; those of unknown type too.
-  void AddFacts(std::initializer_list<TypeKind> kinds) {
+  void AddFacts(std::initializer_list<TypeKind> kinds, std::string_view sort) {
     for (std::uint32_t i = 0; i < names_.things.size(); ++i) {
       const Thing& thing = names_.things[ThingId{i}];
       if (thing.kind != ThingKind::fact) continue;
       const auto type = TypeOf(thing.name);
       if (!type || std::find(kinds.begin(), kinds.end(), *type) != kinds.end())
-        Add(ThingId{i}, kFitting);
+        Add(ThingId{i}, sort);
     }
   }
 
@@ -246,6 +253,11 @@ class NameCompleter {
   }
 
   // --------------------------------------------------------------------------------- finding
+  bool BeginsStatement() const {
+    const std::vector<std::string_view>& words = typing_.expected.words;
+    return std::find(words.begin(), words.end(), "note") != words.end();
+  }
+
   std::optional<TypeKind> TypeOf(std::string_view fact) const {
     const auto found = rulebook_.scope.find(rulebook_.names.Find(fact));
     if (found == rulebook_.scope.end() || found->second.kind != NameKind::fact) return {};

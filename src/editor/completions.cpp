@@ -25,7 +25,12 @@ constexpr Phrase kPhrases[] = {
 };
 
 /// In the order in which an editor shows them: behind the names, before those that are over.
-constexpr std::string_view kPhraseSort = "4", kWordSort = "5";
+constexpr std::string_view kPhraseSort = "4", kWordSort = "5", kNoiseSort = "7";
+
+/// Words before a verb that mean nothing.
+bool IsNoise(std::string_view word) {
+  return word == "must" || word == "also" || word == "each" || word == "either";
+}
 
 Completion CompletionOf(const Phrase& phrase, Span word, std::size_t position) {
   const bool form = phrase.text.find('$') != std::string_view::npos;
@@ -73,7 +78,7 @@ void CompleteWords(const Typing& typing, std::vector<Completion>& completions) {
                            typing.word,
                            std::string(words[i]),
                            false,
-                           fmt::format("{}{:02}", kWordSort, i)});
+                           fmt::format("{}{:02}", IsNoise(words[i]) ? kNoiseSort : kWordSort, i)});
   }
 }
 

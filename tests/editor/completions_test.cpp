@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <map>
+#include <set>
 
 #include "tests/editor/marked_text.h"
 
@@ -97,13 +99,13 @@ TEST_CASE("words of the language and forms to fill in, as the grammar has them")
        "in the trailing … months | in the trailing … days | in the last … full months | where"},
       {"measure m = sum of revenue.amount in the trailing 12 |", "months | month | days | day"},
       {"competency c { 1 person passes A and |",
-       "any of | all of | at least … of | must | also | each | either | passes | pass | holds | "
-       "hold | completes | complete | obtains | obtain | have | has | one"},
+       "any of | all of | at least … of | passes | pass | holds | hold | completes | complete | "
+       "obtains | obtain | have | has | one | must | also | each | either"},
       {"competency c { seats |", "at least | at most | more than | less than | is"},
       {"competency c { 2 people pass A; the |", "same | other"},
       {"competency c { 2 people pass A; the same |",
-       "at least … people, a team | or | must | also | each | either | passes | pass | "
-       "holds | hold | completes | complete | obtains | obtain | have | has | person | individual"},
+       "at least … people, a team | or | passes | pass | holds | hold | completes | complete | "
+       "obtains | obtain | have | has | person | individual | must | also | each | either"},
       {"competency c { level l {\n 1 person passes A;\n |\n} }",
        "note | either … or … | at least … people, a team | at least … of { … } | all of { … } | "
        "all people | attains | score at least … of … points | every metric at least … points | the "
@@ -116,6 +118,88 @@ TEST_CASE("words of the language and forms to fill in, as the grammar has them")
     INFO(one.text);
     CHECK(Offered({std::string(one.text) + "\n"}) == one.offered);
   }
+}
+
+/// Places of all kinds; what is typed there stands before `behind`.
+struct Context {
+  std::string_view before, behind;
+};
+constexpr Context kContexts[] = {
+    {"", ""},
+    {"exam X-1 \"x\", ", ";"},
+    {"set x ", "= <A-1>;"},
+    {"set x = <", ">;"},
+    {"fact x: ", ";"},
+    {"records x ", "{ d: date; }"},
+    {"measure x = ", ";"},
+    {"measure x = sum of revenue.amount ", ";"},
+    {"measure x = sum of revenue.amount in the trailing 12 months ", ";"},
+    {"competency x { ", "}"},
+    {"competency x { 1 person passes A-1; ", " }"},
+    {"competency x { 1 person passes A-1; 1 ", " pass A-2; }"},
+    {"competency x { 1 person passes A-1; ", " 1 person passes A-2; }"},
+    {"competency x { seats ", " 5; }"},
+    {"competency x { 1 person passes ", " <A-1>; }"},
+    {"designation x { metric y up to 5 points { ", " } }"},
+    {"example \"x\" as of 2018-01-01 { ", " expect base met; }"},
+    {"example \"x\" as of 2018-01-01 { expect base ", "; }"},
+};
+
+/// The text of a snippet with its defaults filled in.
+std::string FilledIn(const std::string& snippet) {
+  std::string text;
+  std::map<char, std::string> defaults;  // by the number of the place
+  for (std::size_t at = 0; at < snippet.size(); ++at) {
+    if (snippet[at] != '$') {
+      text += snippet[at];
+    } else if (snippet[at + 1] == '{') {
+      const std::size_t end = snippet.find('}', at), colon = snippet.find(':', at);
+      const std::string filled = snippet.substr(colon + 1, end - colon - 1);
+      defaults[snippet[at + 2]] = filled;
+      text += filled;
+      at = end;
+    } else {
+      text += defaults[snippet[++at]];
+    }
+  }
+  return text;
+}
+
+TEST_CASE("every phrase is offered somewhere, and is understood there once it is filled in") {
+  std::set<std::string> offered, understood;
+  for (const Context& context : kContexts) {
+    const std::string before = kCatalogue + std::string(context.before);
+    const Marked marked = MarkedTexts({before + "|" + std::string(context.behind)});
+    for (const Completion& one :
+         CompletionsAt(marked.analysis, marked.names, marked.place, kToday)) {
+      const bool phrase = one.text != one.label || one.text.find(' ') != std::string::npos;
+      if (one.thing.valid() || !phrase) continue;
+      offered.insert(one.label);
+      const Analysis after =
+          AnalyseTexts({before + FilledIn(one.text) + " " + std::string(context.behind)});
+      const bool parses = std::none_of(
+          after.diagnostics.begin(), after.diagnostics.end(), [](const Diagnostic& diagnostic) {
+            return diagnostic.kind == Kind::syntax || diagnostic.kind == Kind::misspelt_word;
+          });
+      if (parses) understood.insert(one.label);
+    }
+  }
+  CHECK(offered.size() > 50);
+  std::string lost;
+  for (const std::string& label : offered) {
+    if (understood.count(label) == 0) lost += label + "\n";
+  }
+  CHECK(lost == "");
+  std::string never;
+  for (const std::string_view label : {
+#define PHRASE(label, begin, text, node) label,
+#include "editor/phrases.def"
+#undef PHRASE
+       }) {
+    const bool one_word = std::string_view(label).find(' ') == std::string_view::npos;
+    if (!one_word && offered.count(std::string(label)) == 0) never += std::string(label) + "\n";
+  }
+  CHECK(never == "");
 }
 
 TEST_CASE("a mistake elsewhere in the declaration takes nothing away") {
