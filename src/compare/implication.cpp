@@ -8,10 +8,12 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "compare/integer_program.h"
 #include "compare/person_kinds.h"
 #include "compare/record_rows.h"
+#include "compare/score_rows.h"
 #include "evaluate/partner_evaluation.h"
 
 namespace attain {
@@ -26,11 +28,20 @@ struct Branch {
   std::vector<FormulaId> pending;         ///< to hold; `any` of several parts
   std::vector<std::uint32_t> people;      ///< literals that hold
   std::vector<std::vector<bool>> values;  ///< by variable: the regions that are left
+  std::vector<std::uint32_t> scores;      ///< literals of scores that hold, as far as is decided
+  ScoreChoices choices;
 };
 struct Candidate {
   Counts counts;
-  std::vector<std::size_t> regions;  ///< by variable
+  std::vector<std::size_t> regions;   ///< by variable
+  std::vector<std::int64_t> amounts;  ///< by variable, × its scale
+  std::vector<bool> chosen;           ///< by variable: the amount was, within its region
   std::int64_t people = 0;
+};
+/// Numbers of people, and amounts as far as scores read them.
+struct Solved {
+  Counts counts;
+  std::vector<std::optional<Fraction>> amounts;  ///< by variable, × its scale
 };
 struct Found {
   Witness witness;
@@ -51,6 +62,8 @@ class Decider {
   }
 
   Implication Run() {
+    for (const ScoreLiteral& literal : question_.scores)
+      fits_of_score_.push_back(FitsOf(question_, literal));
     Branch branch;
     for (const Variable& variable : question_.variables)
       branch.values.emplace_back(variable.regions.size(), true);
@@ -74,9 +87,12 @@ class Decider {
     }
     while (true) {
       const auto candidate = Cheapest(branch);
+      if (hole_) return AroundHole(std::move(branch), *std::exchange(hole_, std::nullopt));
       if (!candidate || (best_ && candidate->people >= best_->people)) return;
       const auto broken = Settle(branch, *candidate);
       if (changed_) continue;
+      if (broken && question_.nodes[*broken].kind == FormulaKind::score)
+        return Choose(branch, question_.nodes[*broken].index, *candidate);
       if (broken) {
         for (const FormulaId part : question_.parts[question_.nodes[*broken].parts]) {
           Branch inner = branch;
@@ -124,6 +140,17 @@ class Decider {
             changed_ = true;
           }
           break;
+        case FormulaKind::score: {
+          // Its rows may ask for less than it does, so it is looked at again each time.
+          branch.pending.push_back(open[i]);
+          if (holds) break;
+          const bool is_new = std::find(branch.scores.begin(), branch.scores.end(), node.index) ==
+                              branch.scores.end();
+          if (is_new) branch.scores.push_back(node.index);
+          changed_ = changed_ || is_new;
+          if (!is_new && !broken) broken = open[i];
+          break;
+        }
         case FormulaKind::value: {
           const ValueLiteral& literal = question_.values[node.index];
           std::vector<bool>& left = branch.values[literal.variable];
@@ -157,53 +184,215 @@ class Decider {
         const ValueLiteral& literal = question_.values[node.index];
         return literal.allowed[candidate.regions[literal.variable]];
       }
+      case FormulaKind::score:
+        return attain::Holds(question_, question_.scores[node.index], ScoredOf(candidate));
     }
     return false;
+  }
+
+  ScoredPartner ScoredOf(const Candidate& candidate) const {
+    ScoredPartner partner;
+    partner.fitting.resize(question_.fits.size());
+    for (std::size_t k = 0; k < kinds_.size(); ++k) {
+      for (std::size_t fit = 0; candidate.counts[k] > 0 && fit < question_.fits.size(); ++fit)
+        partner.fitting[fit] += kinds_[k].fits[fit] ? candidate.counts[k] : 0;
+    }
+    partner.amounts = candidate.amounts;
+    partner.holds = [this, &candidate](FormulaId formula) { return Holds(formula, candidate); };
+    return partner;
+  }
+
+  // ------------------------------------------------------------------------------------- scores
+  /// Goes on with each outcome of what the rows of the score leave open.
+  void Choose(const Branch& branch, std::uint32_t score, const Candidate& candidate) {
+    const auto open =
+        OpenChoiceOf(question_, question_.scores[score], branch.choices, ScoredOf(candidate));
+    if (!open) return GiveUp("the points that decide lie too close together");
+    const auto options = open->kind == OpenChoice::Kind::higher
+                             ? question_.lines[open->line].groups.size
+                             : std::uint32_t{2};
+    for (std::uint32_t option = 0; option < options; ++option) {
+      Branch inner = branch;
+      switch (open->kind) {
+        case OpenChoice::Kind::statement: {
+          const ScoredLine& line = question_.lines[open->line];
+          inner.choices.met[open->line] = option == 0;
+          inner.pending.push_back(option == 0 ? line.met : line.not_met);
+          break;
+        }
+        case OpenChoice::Kind::higher:
+          inner.choices.highest[open->line] = option;
+          break;
+        case OpenChoice::Kind::cap:
+          inner.choices.capped[open->metric] = option == 0;
+          break;
+      }
+      Search(std::move(inner));
+    }
+  }
+
+  /// The scores would have an amount between two regions that are left.
+  struct Hole {
+    std::size_t variable;
+    Fraction amount;
+  };
+  void AroundHole(Branch branch, const Hole& hole) {
+    for (const bool above : {false, true}) {
+      Branch inner = branch;
+      std::vector<bool>& left = inner.values[hole.variable];
+      for (std::size_t r = 0; r < left.size(); ++r) {
+        const Region& region = question_.variables[hole.variable].regions[r];
+        const bool is_above = !region.no_value && Fraction(region.low) > hole.amount;
+        left[r] = left[r] && is_above == above;
+      }
+      Search(std::move(inner));
+    }
   }
 
   // -------------------------------------------------------------------------------------
   // candidates
   std::optional<Candidate> Cheapest(const Branch& branch) {
     Candidate candidate;
-    for (const std::vector<bool>& left : branch.values) {
+    for (std::size_t v = 0; v < branch.values.size(); ++v) {
+      const std::vector<bool>& left = branch.values[v];
       const auto first = std::find(left.begin(), left.end(), true);
       if (first == left.end()) return std::nullopt;
       candidate.regions.push_back(static_cast<std::size_t>(first - left.begin()));
+      const Region& region = question_.variables[v].regions[candidate.regions.back()];
+      candidate.amounts.push_back(region.no_value ? 0 : region.value);
     }
+    candidate.chosen.resize(branch.values.size());
     std::vector<std::int64_t> costs(kinds_.size(), 1);
-    const auto counts = Solve(branch.people, costs, std::nullopt);
-    if (!counts) return std::nullopt;
-    candidate.counts = *counts;
+    const auto solved = Solve(branch, costs, std::nullopt);
+    if (!solved) return std::nullopt;
+    return With(*solved, branch, std::move(candidate));
+  }
+
+  /// The candidate with these numbers of people and, near those of the solution, round amounts.
+  std::optional<Candidate> With(const Solved& solved, const Branch& branch, Candidate candidate) {
+    candidate.counts = solved.counts;
+    candidate.people = 0;
     for (const std::int64_t count : candidate.counts) candidate.people += count;
+    std::vector<std::size_t> read;
+    for (std::size_t v = 0; v < solved.amounts.size(); ++v) {
+      if (!solved.amounts[v]) continue;
+      const auto region = RegionAround(v, branch.values[v], *solved.amounts[v]);
+      if (!region) {
+        hole_ = Hole{v, *solved.amounts[v]};
+        return std::nullopt;
+      }
+      candidate.regions[v] = *region;
+      read.push_back(v);
+    }
+    Round(solved, branch, read, candidate);
     return candidate;
   }
 
-  /// Least cost under the literals, with at most `most` people. Kinds that another one can stand
-  /// for at no more cost are left out.
-  std::optional<Counts> Solve(const std::vector<std::uint32_t>& literals,
-                              const std::vector<std::int64_t>& costs,
-                              std::optional<std::int64_t> most) {
-    const auto no_worse = [&](std::size_t a, std::size_t b) {
-      return costs[a] <= costs[b] &&
-             std::all_of(literals.begin(), literals.end(), [&](std::uint32_t literal) {
-               const bool at_least = question_.people[literal].at_least;
-               const bool in_a = members_[literal][a], in_b = members_[literal][b];
-               return at_least ? in_a || !in_b : in_b || !in_a;
-             });
+  /// Of the regions that are left, the one in which the amount counts as this one; no value and
+  /// amounts below zero count as zero.
+  std::optional<std::size_t> RegionAround(std::size_t variable, const std::vector<bool>& left,
+                                          const Fraction& amount) const {
+    const std::vector<Region>& regions = question_.variables[variable].regions;
+    std::optional<std::size_t> found;
+    for (std::size_t r = 0; r < regions.size(); ++r) {
+      if (!left[r]) continue;
+      const bool counts = !regions[r].no_value && regions[r].high >= 0;
+      const bool around =
+          counts ? Fraction(regions[r].low - 1) < amount && amount < Fraction(regions[r].high + 1)
+                 : amount.is_zero();
+      if (around && (!found || counts)) found = r;
+    }
+    return found;
+  }
+
+  /// Amounts next to those of the solution, as round as the scores allow.
+  void Round(const Solved& solved, const Branch& branch, const std::vector<std::size_t>& read,
+             Candidate& candidate) const {
+    constexpr std::size_t kMostTried = 8;  // amounts that are rounded up or down by themselves
+    const std::size_t ways = std::size_t{1} << std::min(read.size(), kMostTried);
+    std::int64_t roundest = 1;
+    while (roundest < kLargestAmount) roundest *= 10;
+    for (std::int64_t round = roundest; round > 0 && !read.empty(); round /= 10) {
+      for (std::size_t way = 0; way < ways; ++way) {
+        for (std::size_t i = 0; i < read.size(); ++i) {
+          const bool up = (way >> std::min(i, kMostTried - 1) & 1) != 0;
+          ChooseNear(*solved.amounts[read[i]], round, up, read[i], candidate);
+        }
+        const ScoredPartner partner = ScoredOf(candidate);
+        const auto suits = [&](std::uint32_t score) {
+          return attain::Holds(question_, question_.scores[score], partner) ||
+                 OpenChoiceOf(question_, question_.scores[score], branch.choices, partner);
+        };
+        if (std::all_of(branch.scores.begin(), branch.scores.end(), suits)) return;
+      }
+    }
+  }
+
+  /// A multiple of `round`, or where the amount is smaller, of its own first digit.
+  void ChooseNear(const Fraction& amount, std::int64_t round, bool up, std::size_t variable,
+                  Candidate& candidate) const {
+    const Region& region = question_.variables[variable].regions[candidate.regions[variable]];
+    candidate.chosen[variable] = !region.no_value && region.high >= 0;
+    if (!candidate.chosen[variable]) {
+      candidate.amounts[variable] = region.no_value ? 0 : region.value;
+      return;
+    }
+    const Int128 whole = amount.numerator() / amount.denominator();
+    while (round > 1 && round > whole) round /= 10;
+    const Int128 down = whole / round * round;
+    const bool is_round = amount == Fraction::Of(down, 1);
+    candidate.amounts[variable] = static_cast<std::int64_t>(
+        std::clamp<Int128>(up && !is_round ? down + round : down, region.low, region.high));
+  }
+
+  /// Whether people of kind `a` do for every row all that those of kind `b` do.
+  bool IsNoWorse(std::size_t a, std::size_t b, const Branch& branch) const {
+    for (const std::uint32_t literal : branch.people) {
+      const bool in_a = members_[literal][a], in_b = members_[literal][b];
+      if (question_.people[literal].at_least ? in_b && !in_a : in_a && !in_b) return false;
+    }
+    for (const std::uint32_t score : branch.scores) {
+      const bool at_least = question_.scores[score].at_least;
+      for (const std::uint32_t fit : fits_of_score_[score]) {
+        const bool in_a = kinds_[a].fits[fit], in_b = kinds_[b].fits[fit];
+        if (at_least ? in_b && !in_a : in_a && !in_b) return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether some row asks for people of the kind.
+  bool IsWanted(std::size_t kind, const Branch& branch) const {
+    const auto by_literal = [&](std::uint32_t literal) {
+      return question_.people[literal].at_least && members_[literal][kind];
     };
+    const auto by_score = [&](std::uint32_t score) {
+      const auto& fits = fits_of_score_[score];
+      return question_.scores[score].at_least &&
+             std::any_of(fits.begin(), fits.end(),
+                         [&](std::uint32_t fit) { return kinds_[kind].fits[fit]; });
+    };
+    return std::any_of(branch.people.begin(), branch.people.end(), by_literal) ||
+           std::any_of(branch.scores.begin(), branch.scores.end(), by_score);
+  }
+
+  /// Least cost under what the branch has taken on, with at most `most` people. Kinds that another
+  /// one can stand for at no more cost are left out.
+  std::optional<Solved> Solve(const Branch& branch, const std::vector<std::int64_t>& costs,
+                              std::optional<std::int64_t> most) {
     std::vector<std::size_t> kept;
     for (std::size_t k = 0; k < kinds_.size(); ++k) {
-      const bool wanted = std::any_of(literals.begin(), literals.end(), [&](std::uint32_t literal) {
-        return question_.people[literal].at_least && members_[literal][k];
-      });
-      const auto stands_for_it = [&](std::size_t other) { return no_worse(other, k); };
-      if (!wanted || std::any_of(kept.begin(), kept.end(), stands_for_it)) continue;
-      std::erase_if(kept, [&](std::size_t other) { return no_worse(k, other); });
+      const auto is_better = [&](std::size_t a, std::size_t b) {
+        return costs[a] <= costs[b] && IsNoWorse(a, b, branch);
+      };
+      const auto stands_for_it = [&](std::size_t other) { return is_better(other, k); };
+      if (!IsWanted(k, branch) || std::any_of(kept.begin(), kept.end(), stands_for_it)) continue;
+      std::erase_if(kept, [&](std::size_t other) { return is_better(k, other); });
       kept.push_back(k);
     }
     IntegerProgram program;
     for (const std::size_t kind : kept) program.costs.push_back(costs[kind]);
-    for (const std::uint32_t literal : literals) {
+    for (const std::uint32_t literal : branch.people) {
       const bool at_least = question_.people[literal].at_least;
       const std::int64_t count = question_.people[literal].count;
       program.rows.push_back({{}, at_least ? count : -count});
@@ -212,13 +401,25 @@ class Decider {
                                                                            : 0);
     }
     if (most) program.rows.push_back({std::vector<std::int64_t>(kept.size(), -1), -*most});
-    const IntegerSolution solution = Minimise(program);
+    std::vector<const std::vector<bool>*> fits;
+    for (const std::size_t kind : kept) fits.push_back(&kinds_[kind].fits);
+    std::optional<ScoreRows> scores;
+    if (!branch.scores.empty()) scores.emplace(question_, program, fits, branch.values);
+    for (const std::uint32_t score : branch.scores)
+      scores->Add(question_.scores[score], branch.choices);
+    if (scores) scores->Finish();
+    const bool fits_in_64_bits = !scores || scores->fits_in_64_bits();
+    const IntegerSolution solution =
+        fits_in_64_bits ? Minimise(program) : IntegerSolution{IntegerOutcome::not_decided, {}, 0};
     if (solution.outcome == IntegerOutcome::not_decided)
-      GiveUp("the numbers of people lead to too many cases");
+      GiveUp(scores ? "the points lead to too many cases"
+                    : "the numbers of people lead to too many cases");
     if (solution.outcome != IntegerOutcome::solved) return std::nullopt;
-    Counts counts(kinds_.size());
-    for (std::size_t i = 0; i < kept.size(); ++i) counts[kept[i]] = solution.values[i];
-    return counts;
+    Solved solved{Counts(kinds_.size()), {}};
+    for (std::size_t i = 0; i < kept.size(); ++i) solved.counts[kept[i]] = solution.values[i];
+    for (std::uint32_t v = 0; v < question_.variables.size(); ++v)
+      solved.amounts.push_back(scores ? scores->AmountIn(solution, v) : std::nullopt);
+    return solved;
   }
 
   // ---------------------------------------------------------------------------------------
@@ -226,13 +427,25 @@ class Decider {
   void Try(const Branch& branch, const Candidate& candidate) {
     Witness witness;
     AddFacts(candidate, witness);
+    const std::vector<WitnessFact> facts = witness.facts;
     std::vector<bool> bound;
     for (const Variable& variable : question_.variables) bound.push_back(!variable.is_fact);
-    BuiltRows built = BuildRows(question_, candidate.regions, bound, witness.facts);
-    if (built.outcome == RowsOutcome::built) {
-      witness.rows = std::move(built.rows);
+    BuiltRows built{RowsOutcome::not_decided, false, {}, {}};
+    bool confirmed = false;
+    for (const Near near : {Near::exactly, Near::at_least, Near::at_most, Near::anywhere}) {
+      const auto [question, regions] = Pinned(candidate, near);
+      if (!question && near != Near::anywhere) continue;
+      witness.facts = facts;
+      built = BuildRows(question ? *question : question_, regions, bound, witness.facts);
+      if (built.outcome != RowsOutcome::built) continue;
+      witness.rows = built.rows;
+      witness.people.clear();
       AddPeople(branch, candidate, witness);
-      if (!Confirmed(witness)) {
+      confirmed = Confirmed(witness);
+      if (confirmed) break;
+    }
+    if (built.outcome == RowsOutcome::built) {
+      if (!confirmed) {
         GiveUp("no rows were found that give the amounts of the partner in question");
       } else if (!built.negative) {
         Shrink(witness);
@@ -248,6 +461,27 @@ class Decider {
     const bool any_sign = !built_negative;
     conflicts_.push_back({candidate.regions, Core(candidate, bound, any_sign)});
     WithOtherAmounts(branch, conflicts_.back());
+  }
+
+  /// Where amounts were chosen within their regions, the question with smaller regions around
+  /// those; rows may not give just these, but others that do as well.
+  enum class Near : std::uint8_t { exactly, at_least, at_most, anywhere };
+  std::pair<std::optional<Question>, std::vector<std::size_t>> Pinned(const Candidate& candidate,
+                                                                      Near near) const {
+    std::vector<std::size_t> regions = candidate.regions;
+    std::optional<Question> question;
+    for (std::size_t v = 0; v < regions.size() && near != Near::anywhere; ++v) {
+      if (!candidate.chosen[v] || question_.variables[v].is_fact) continue;
+      if (!question) question = question_;
+      std::vector<Region>& all = question->variables[v].regions;
+      Region region = all[regions[v]];
+      region.value = candidate.amounts[v];
+      if (near != Near::at_most) region.low = region.value;
+      if (near != Near::at_least) region.high = region.value;
+      all.push_back(region);
+      regions[v] = all.size() - 1;
+    }
+    return {std::move(question), std::move(regions)};
   }
 
   /// Amounts that no rows have together (but with amounts below zero), or for which none were
@@ -301,7 +535,8 @@ class Decider {
       const Rulebook& rulebook = *question_.sides[side].rulebook;
       const Fact& fact = rulebook.facts[variable.facts[side]];
       const Region& region = variable.regions[candidate.regions[v]];
-      WitnessValue value{variable.type, region.value, region.text};
+      const std::int64_t number = candidate.chosen[v] ? candidate.amounts[v] : region.value;
+      WitnessValue value{variable.type, number, region.text};
       if (variable.type == TypeKind::money)
         value.text = rulebook.text(rulebook.types[fact.type].currency);
       witness.facts.push_back({std::string(rulebook.text(fact.name)), value});
@@ -313,10 +548,10 @@ class Decider {
     std::vector<std::int64_t> costs;
     for (const PersonKind& kind : kinds_) costs.push_back(kind.cost);
     Candidate cheaper = candidate;
-    const auto counts = Solve(branch.people, costs, candidate.people);
-    if (counts) cheaper.counts = *counts;
+    const auto solved = Solve(branch, costs, candidate.people);
+    if (solved) cheaper.counts = solved->counts;
     const auto holds = [&](FormulaId id) { return Holds(id, cheaper); };
-    if (!counts || !std::all_of(branch.pending.begin(), branch.pending.end(), holds))
+    if (!solved || !std::all_of(branch.pending.begin(), branch.pending.end(), holds))
       cheaper = candidate;
     for (std::size_t k = 0; k < kinds_.size(); ++k) {
       for (std::int64_t i = 0; i < cheaper.counts[k]; ++i)
@@ -354,9 +589,11 @@ class Decider {
 
   const Question& question_;
   std::vector<PersonKind> kinds_;
-  std::vector<std::vector<bool>> members_;  ///< by literal: the kinds that it counts
+  std::vector<std::vector<bool>> members_;                 ///< by literal: the kinds that it counts
+  std::vector<std::vector<std::uint32_t>> fits_of_score_;  ///< by literal
   std::size_t branches_ = 0;
   bool changed_ = false;
+  std::optional<Hole> hole_;
   std::vector<Conflict> conflicts_;
   std::optional<Found> best_, negative_;
   std::string reason_;
@@ -376,6 +613,21 @@ std::string Spell(const Question& question, const std::vector<PersonKind>& kinds
         fmt::format("{} {} {}\n", fmt::join(literal.fits, " "), literal.at_least, literal.count);
   for (const ValueLiteral& literal : question.values)
     text += fmt::format("{} {}\n", literal.variable, fmt::join(literal.allowed, ""));
+  for (const ScoreLiteral& literal : question.scores) {
+    text += fmt::format("{}-{} {} {} {}\n", literal.metrics.begin, literal.metrics.size,
+                        literal.at_least, literal.strict, FormatExact(literal.points));
+  }
+  for (const ScoredMetric& metric : question.metrics)
+    text += fmt::format("{}-{} {}\n", metric.group.lines.begin, metric.group.lines.size,
+                        FormatExact(metric.up_to));
+  for (const ScoredGroup& group : question.groups)
+    text += fmt::format("{}-{}\n", group.lines.begin, group.lines.size);
+  for (const ScoredLine& line : question.lines) {
+    text += fmt::format("{} {} {} {} {} {} {} {} {}-{}\n", static_cast<int>(line.kind),
+                        FormatExact(line.rate), line.fit, line.variable, line.whole,
+                        FormatExact(line.each), line.met.index, line.not_met.index,
+                        line.groups.begin, line.groups.size);
+  }
   for (const FormulaNode& node : question.nodes) {
     text += fmt::format("{} {}", static_cast<int>(node.kind), node.index);
     for (const FormulaId part : question.parts[node.parts]) text += fmt::format(" {}", part.index);

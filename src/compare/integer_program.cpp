@@ -5,8 +5,6 @@
 #include <numeric>
 #include <optional>
 
-#include "base/fraction.h"
-
 namespace attain {
 namespace {
 
@@ -19,7 +17,9 @@ enum class Outcome : std::uint8_t { solved, infeasible, not_decided };
 /// variables is one of least cost.
 class Tableau {
  public:
-  explicit Tableau(const IntegerProgram& program) : columns_(program.costs.size()) {
+  explicit Tableau(const IntegerProgram& program)
+      : columns_(program.costs.size()), fractional_(program.fractional) {
+    fractional_.resize(columns_);
     for (std::size_t j = 0; j < columns_; ++j) others_.push_back(j);
     for (const LinearRow& row : program.rows) {
       assert(row.coefficients.size() == columns_);
@@ -28,6 +28,10 @@ class Tableau {
       // up.
       std::int64_t divisor = 0;
       for (const std::int64_t factor : row.coefficients) divisor = std::gcd(divisor, factor);
+      bool whole = true;
+      for (std::size_t j = 0; j < columns_; ++j)
+        whole = whole && (!fractional_[j] || row.coefficients[j] == 0);
+      if (!whole) divisor = std::gcd(divisor, row.bound);
       divisor = std::max<std::int64_t>(divisor, 1);
       const bool up = row.bound > 0 && row.bound % divisor != 0;
       rows_.emplace_back();
@@ -63,7 +67,16 @@ class Tableau {
     for (std::size_t i = 0; i < basic_.size(); ++i) {
       if (basic_[i] >= columns_) continue;
       values[basic_[i]] = rows_[i][0] / denominator_;
+      if (fractional_[basic_[i]]) continue;
       if (rows_[i][0] % denominator_ != 0 && (!broken || basic_[i] < *broken)) broken = basic_[i];
+    }
+    return values;
+  }
+
+  std::vector<Fraction> ExactValues() const {
+    std::vector<Fraction> values(columns_);
+    for (std::size_t i = 0; i < basic_.size(); ++i) {
+      if (basic_[i] < columns_) values[basic_[i]] = Fraction::Of(rows_[i][0], denominator_);
     }
     return values;
   }
@@ -125,6 +138,7 @@ class Tableau {
   }
 
   std::size_t columns_;
+  std::vector<bool> fractional_;
   std::vector<std::vector<Int128>> rows_;
   Int128 denominator_ = 1;
   std::vector<std::size_t> basic_, others_;
@@ -159,6 +173,7 @@ class Search {
       found_ = true;
       best_ = {IntegerOutcome::solved, {}, static_cast<std::int64_t>(tableau.Cost())};
       for (const Int128 value : values) best_.values.push_back(static_cast<std::int64_t>(value));
+      if (!program_.fractional.empty()) best_.exact = tableau.ExactValues();
       return;
     }
     const auto whole = static_cast<std::int64_t>(values[*broken]);

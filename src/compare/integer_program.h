@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/fraction.h"
+
 namespace attain {
 
 /// Σ coefficients[j]·x[j] ≥ bound.
@@ -16,6 +18,7 @@ struct LinearRow {
 struct IntegerProgram {
   std::vector<std::int64_t> costs;
   std::vector<LinearRow> rows;
+  std::vector<bool> fractional = {};  ///< these variables need not be whole, and cost nothing
 };
 
 enum class IntegerOutcome : std::uint8_t {
@@ -25,8 +28,9 @@ enum class IntegerOutcome : std::uint8_t {
 };
 struct IntegerSolution {
   IntegerOutcome outcome;
-  std::vector<std::int64_t> values;  ///< where solved
+  std::vector<std::int64_t> values;  ///< where solved; rounded down where they are fractional
   std::int64_t cost = 0;
+  std::vector<Fraction> exact = {};  ///< the same, not rounded, where any may be fractional
 };
 
 inline constexpr std::size_t kMostRelaxations = 2'000;

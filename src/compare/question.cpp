@@ -23,7 +23,7 @@ struct OpenLiteral {
 class Builder {
  public:
   Builder(const Side& left, const Side& right)
-      : question_{{left, right}, {}, {}, {}, {}, {}, {}, {}, {}} {}
+      : question_{{left, right}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}} {}
 
   Question Run() {
     question_.root = All({Goals(kLeft, true), Goals(kRight, false)});
@@ -129,8 +129,7 @@ class Builder {
         return AtLeast(wanted ? group.count : parts.size() - group.count + 1, parts);
       }
       case StatementNodeKind::score:
-        question_.unclear = "a score is asked for, which is not compared";
-        return Any({});
+        return Score(side, of.score_nodes[Id<ScoreNode>{node.index}], wanted);
     }
     return {};
   }
@@ -168,6 +167,66 @@ class Builder {
     for (const FilterId part : program(side).filter_ids[filter.parts])
       parts.push_back(Condition(side, part, wanted));
     return Parts((filter.kind == FilterKind::all_of) == wanted, parts);
+  }
+
+  // -------------------------------------------------------------------------------------- scores
+  FormulaId Score(std::uint8_t side, const ScoreNode& node, bool wanted) {
+    const Slice<ScoredMetric> metrics = MetricsOf(side, node.score);
+    const bool more = node.test == ScoreTest::every_more_than;
+    const bool strict = more == wanted;
+    const auto literal = [&](Slice<ScoredMetric> of) {
+      question_.scores.push_back({of, wanted, strict, node.points});
+      return question_.nodes.Add(
+          {FormulaKind::score, {}, static_cast<std::uint32_t>(question_.scores.size() - 1)});
+    };
+    if (node.test == ScoreTest::total_at_least) return literal(metrics);
+    std::vector<FormulaId> parts;
+    for (std::uint32_t i = 0; i < metrics.size; ++i)
+      parts.push_back(literal({metrics.begin + i, 1}));
+    return Parts(wanted, parts);
+  }
+
+  Slice<ScoredMetric> MetricsOf(std::uint8_t side, ScoreId id) {
+    if (const auto known = scores_.find({side, id}); known != scores_.end()) return known->second;
+    const Program& of = program(side);
+    std::vector<ScoredMetric> metrics;
+    for (const MetricNode& metric : of.metrics[of.scores[id].metrics])
+      metrics.push_back({LinesOf(side, metric.group), metric.up_to});
+    return scores_[{side, id}] = question_.metrics.AddAll(metrics);
+  }
+
+  ScoredGroup LinesOf(std::uint8_t side, const PointGroupNode& group) {
+    std::vector<ScoredLine> lines;
+    for (const PointNode& node : program(side).point_nodes[group.lines])
+      lines.push_back(LineOf(side, node));
+    return {question_.lines.AddAll(lines)};
+  }
+
+  ScoredLine LineOf(std::uint8_t side, const PointNode& node) {
+    const Program& of = program(side);
+    ScoredLine line{node.kind, node.rate, 0, 0, node.whole, node.each, {}, {}, {}};
+    switch (node.kind) {
+      case PointLineKind::people:
+        line.fit = FitOf(side, of.fits[of.sortings[node.sorting].lines].front());
+        break;
+      case PointLineKind::amount:
+        line.variable = node.measure.valid() ? MeasureVariable(side, node.measure)
+                                             : FactVariable(side, node.fact);
+        break;
+      case PointLineKind::when:
+      case PointLineKind::only_if:
+        line.met = OneBody(side, node.body, true);
+        line.not_met = OneBody(side, node.body, false);
+        break;
+      case PointLineKind::higher: {
+        std::vector<ScoredGroup> groups;
+        for (const PointGroupNode& group : of.point_groups[node.groups])
+          groups.push_back(LinesOf(side, group));
+        line.groups = question_.groups.AddAll(groups);
+        break;
+      }
+    }
+    return line;
   }
 
   // -------------------------------------------------------------------------------------- people
@@ -263,7 +322,35 @@ class Builder {
     variable.scale = money ? kMoneyScale : kNumberScale;
     const auto steps = program(side).measure_steps[compiled.steps];
     variable.exact = steps.size() == 1 && steps[0].kind == ExpressionKind::aggregate;
+    variable.on_grid = variable.on_grid && IsOnGrid(side, measure, variable.scale);
     return id;
+  }
+
+  /// Sums and differences of sums, counts, facts and amounts are.
+  bool IsOnGrid(std::uint8_t side, ProgramMeasureId measure, std::int64_t scale) const {
+    const Program& of = program(side);
+    for (const MeasureStep& step : of.measure_steps[of.measures[measure].steps]) {
+      switch (step.kind) {
+        case ExpressionKind::multiply:
+        case ExpressionKind::divide:
+          return false;
+        case ExpressionKind::aggregate:
+          if (of.aggregations[AggregationId{step.index}].kind == AggregateKind::average)
+            return false;
+          break;
+        case ExpressionKind::amount:
+          if (!ScaledBy(step.amount, scale)) return false;
+          break;
+        case ExpressionKind::measure:
+          if (!IsOnGrid(side, {step.index}, scale)) return false;
+          break;
+        case ExpressionKind::fact:
+        case ExpressionKind::add:
+        case ExpressionKind::subtract:
+          break;
+      }
+    }
+    return true;
   }
 
   /// Whether the measure is a lone count, and whether it can have no value.
@@ -339,10 +426,17 @@ class Builder {
     if (variable.type == TypeKind::money) variable.scale = kMoneyScale;
     if (variable.type == TypeKind::number) variable.scale = kNumberScale;
     Cuts cuts = date ? Cuts::OfDays() : Cuts(-kLargestAmount, kLargestAmount);
+    if (IsScored(index)) cuts.AddTest(Test::at_least, Fraction(), variable.scale);
     ForTests(index, [&](std::uint8_t side, const ValueTest& test) {
       cuts.AddTest(test, program(side).numbers);
     });
     variable.regions = cuts.Regions(variable.scale);
+  }
+
+  bool IsScored(std::uint32_t variable) const {
+    return std::any_of(question_.lines.begin(), question_.lines.end(), [&](const ScoredLine& line) {
+      return line.kind == PointLineKind::amount && line.variable == variable;
+    });
   }
 
   /// Values that data may have under both sides.
@@ -403,6 +497,7 @@ class Builder {
   std::vector<OpenLiteral> open_;  ///< for each of Question::values
   std::map<std::string, std::uint32_t> variables_;
   std::map<std::tuple<std::uint8_t, GoalId, bool>, FormulaId> goals_;
+  std::map<std::pair<std::uint8_t, ScoreId>, Slice<ScoredMetric>> scores_;
 };
 
 }  // namespace

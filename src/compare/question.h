@@ -36,7 +36,8 @@ struct Variable {
   std::array<FactId, 2> facts;  ///< by side, where that side reads it
   std::array<ProgramMeasureId, 2> measures;
   std::int64_t scale = 1;
-  bool exact = true;  ///< every multiple of 1/scale in a region can be a value; else only some
+  bool exact = true;    ///< every multiple of 1/scale in a region can be a value; else only some
+  bool on_grid = true;  ///< every value is a multiple of 1/scale
   std::vector<Region> regions;
 };
 
@@ -54,11 +55,40 @@ struct ValueLiteral {
 
 struct FormulaNode;
 using FormulaId = Id<FormulaNode>;
-enum class FormulaKind : std::uint8_t { all, any, people, value };
+enum class FormulaKind : std::uint8_t { all, any, people, value, score };
 struct FormulaNode {
   FormulaKind kind;
   Slice<FormulaId> parts;   ///< all: without parts it holds; any: without parts it does not
-  std::uint32_t index = 0;  ///< people, value
+  std::uint32_t index = 0;  ///< people, value, score
+};
+
+struct ScoredGroup;
+/// A line of a metric, as PointNode.
+struct ScoredLine {
+  PointLineKind kind;
+  Fraction rate;               ///< people, amount: for 1 of it (whole: for one `each`); when
+  std::uint32_t fit = 0;       ///< people: in Question::fits
+  std::uint32_t variable = 0;  ///< amount
+  bool whole = false;
+  Fraction each;
+  FormulaId met, not_met;  ///< when, only_if: its statement
+  Slice<ScoredGroup> groups;
+};
+using ScoredLineId = Id<ScoredLine>;
+struct ScoredGroup {
+  Slice<ScoredLine> lines;
+};
+struct ScoredMetric {
+  ScoredGroup group;
+  Fraction up_to;
+};
+using ScoredMetricId = Id<ScoredMetric>;
+/// The sum of the metrics is at least, or at most, so many points; `strict`: more, or less.
+struct ScoreLiteral {
+  Slice<ScoredMetric> metrics;
+  bool at_least;
+  bool strict;
+  Fraction points;
 };
 
 struct Question {
@@ -67,6 +97,10 @@ struct Question {
   std::vector<Variable> variables;
   std::vector<PeopleLiteral> people;
   std::vector<ValueLiteral> values;
+  std::vector<ScoreLiteral> scores;
+  Table<ScoredMetric> metrics;
+  Table<ScoredLine> lines;
+  Table<ScoredGroup> groups;
   Table<FormulaNode> nodes;
   Table<FormulaId> parts;
   FormulaId root;       ///< left met and right not met

@@ -22,21 +22,18 @@ struct Piece {
   }
 };
 
-/// Without comments, on one line: as it would stand there if it fitted.
 std::string TextAt(const SourceSet& sources, Span span) {
   if (!span.valid()) return {};
   std::string text;
-  bool comment = false, space = false, quoted = false;
+  bool comment = false, space = false;
   for (const char c : sources[span.file].text.substr(span.begin, span.end - span.begin)) {
-    if (c == '"' && !comment) quoted = !quoted;
-    if (c == '#' && !quoted) comment = true;
-    if (c == '\n') comment = quoted = false;
+    if (c == '#') comment = true;
+    if (c == '\n') comment = false;
     if (comment || c == '\n' || c == ' ' || c == '\t' || c == '\r') {
       space = true;
       continue;
     }
-    const bool tight = c == '>' || c == ')' || text.ends_with('<') || text.ends_with('(');
-    if (space && !text.empty() && !tight) text += ' ';
+    if (space && !text.empty()) text += ' ';
     space = false;
     text += c;
   }
@@ -103,13 +100,8 @@ class PieceReader {
           Add("fact " + Name(rulebook_.facts[subject.fact].name), {}, statement.span);
           return;
         }
-        const Measure& measure = rulebook_.measures[subject.measure];
-        Add("amount " + Name(measure.name), {}, statement.span);
-        const MeasureVersion* version =
-            VersionInForce(rulebook_.measure_versions, measure.versions, side_.program->as_of);
-        if (version != nullptr)
-          Add("measure " + Name(measure.name), MeasureKey(side_, subject.measure),
-              StatementAround(sources_, version->span));
+        Add("amount " + Name(rulebook_.measures[subject.measure].name), {}, statement.span);
+        ReadMeasure(subject.measure);
         return;
       }
       case StatementKind::flag:
@@ -123,6 +115,7 @@ class PieceReader {
         return;
       case StatementKind::score:
         Add("score", {}, statement.span);
+        ReadMetrics(rulebook_.scores[Id<ScoreStatement>{statement.index}]);
         return;
       case StatementKind::people:
         ReadPeople(rulebook_.people[Id<People>{statement.index}]);
@@ -133,6 +126,40 @@ class PieceReader {
              rulebook_.block_ids[rulebook_.groups[Id<GroupStatement>{statement.index}].blocks])
           ReadBlock(block);
         return;
+    }
+  }
+
+  void ReadMeasure(MeasureId id) {
+    const Measure& measure = rulebook_.measures[id];
+    const MeasureVersion* version =
+        VersionInForce(rulebook_.measure_versions, measure.versions, side_.program->as_of);
+    if (version != nullptr)
+      Add("measure " + Name(measure.name), MeasureKey(side_, id),
+          StatementAround(sources_, version->span));
+  }
+
+  void ReadMetrics(const ScoreStatement& score) {
+    for (const GoalId id : side_.goals) {
+      const Goal& goal = side_.program->goals[id];
+      const Option* option = goal.option.valid() ? &rulebook_.options[goal.option] : nullptr;
+      const Slice<Metric> metrics =
+          ScoredMetrics(score, rulebook_.award_versions[goal.version], option);
+      for (const Metric& metric : rulebook_.metrics[metrics]) {
+        const std::string about = "metric " + Name(metric.name);
+        Add(about, {}, StatementAround(sources_, metric.span));
+        ReadLines(about, metric.group);
+      }
+    }
+  }
+
+  void ReadLines(const std::string& about, const PointGroup& group) {
+    for (const PointLine& line : rulebook_.point_lines[group.lines]) {
+      if (line.kind != PointLineKind::higher) Add(about, {}, StatementAround(sources_, line.span));
+      if (line.kind == PointLineKind::people) ReadCondition(line.condition);
+      if (line.kind == PointLineKind::amount && line.subject.measure.valid())
+        ReadMeasure(line.subject.measure);
+      if (line.statement.valid()) ReadBlock(line.statement);
+      for (const PointGroup& inner : rulebook_.point_groups[line.groups]) ReadLines(about, inner);
     }
   }
 

@@ -11,7 +11,6 @@
 #include "driver/compare_command.h"
 #include "driver/evaluate_command.h"
 #include "driver/explain_command.h"
-#include "driver/format_command.h"
 #include "driver/help_command.h"
 #include "driver/plan_command.h"
 #include "driver/report_command.h"
@@ -26,7 +25,7 @@ namespace {
 
 constexpr std::array kVerbs = {
     Verb{"check", "what is wrong with a rulebook", CheckCommand},
-    Verb{"format", "one canonical layout", FormatCommand},
+    Verb{"format", "one canonical layout", nullptr},
     Verb{"lint", "taste and risk", nullptr},
     Verb{"evaluate", "the verdicts of many partners", EvaluateCommand},
     Verb{"explain", "why one partner has its verdicts", ExplainCommand},

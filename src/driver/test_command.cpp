@@ -3,9 +3,7 @@
 #include <algorithm>
 
 #include "driver/arguments.h"
-#include "driver/load_rulebook.h"
-#include "explain/examples.h"
-#include "report/test_report.h"
+#include "driver/examples.h"
 
 namespace attain {
 namespace {
@@ -25,7 +23,7 @@ int TestCommand(std::span<const std::string> arguments, DriverEnv& env) {
   int status = kAllWell;
   const auto loaded = LoadSoundRulebook(paths, env, status);
   if (!loaded) return status;
-  const auto outcomes = RunExamples(loaded->rulebook, loaded->sources, env.today);
+  const auto outcomes = RunExamples(*loaded, env.today);
   const bool failed =
       std::any_of(outcomes.begin(), outcomes.end(),
                   [](const ExampleOutcome& outcome) { return !outcome.failures.empty(); });

@@ -183,5 +183,54 @@ TEST_CASE("implications hold against every small partner") {
   CHECK(told[Proof::refuted] >= 100);
 }
 
+/// A rulebook with the verdicts of its levels.
+struct Asked {
+  Asked(const std::string& policy, const PartnerBatch& batch)
+      : text(policy),
+        rulebook(Checked(text)),
+        program(Compile(rulebook, *ParseDate("2018-06-30"))) {
+    Evaluator(program).Evaluate(batch, columns);
+  }
+  Side gold() const { return {&rulebook, &program, {GoalId{1}}, {}}; }
+  std::string text;
+  Rulebook rulebook;
+  Program program;
+  VerdictColumns columns;
+};
+
+TEST_CASE("two rulebooks are compared as every small partner compares them") {
+  const std::vector<Witness> partners = EveryPartner();
+  const Rulebook shape = Checked(Author(0).Competency());
+  PartnerBatch batch(shape);
+  for (const Witness& partner : partners) AppendWitness(partner, shape, batch);
+  std::map<Proof, int> told;
+  for (std::uint32_t seed = kRulebooks; seed < 2 * kRulebooks; seed += 2) {
+    const Asked old(Author(seed).Competency(), batch), now(Author(seed + 1).Competency(), batch);
+    INFO("seed " << seed << "\n" << old.text << now.text);
+    const auto check = [&](const Asked& left, const Asked& right) {
+      const Implication answer = Implications().Decide(left.gold(), right.gold());
+      ++told[answer.proof];
+      std::size_t fewest = kMostPeople + 1;
+      for (std::uint32_t i = 0; i < partners.size(); ++i) {
+        if (left.columns.at(RowId{1}, i) == Verdict::met &&
+            right.columns.at(RowId{1}, i) == Verdict::not_met)
+          fewest = std::min(fewest, partners[i].people.size());
+      }
+      INFO(answer.reason);
+      CHECK(answer.proof != Proof::not_decided);
+      if (fewest <= kMostPeople) CHECK(answer.proof == Proof::refuted);
+      if (answer.proof != Proof::refuted) return;
+      INFO(PartnerBlock(answer.witness, "witness", left.program.as_of));
+      CHECK(VerdictOn(left.gold(), answer.witness) == Verdict::met);
+      CHECK(VerdictOn(right.gold(), answer.witness) == Verdict::not_met);
+      CHECK(std::min(answer.witness.people.size(), kMostPeople + 1) == fewest);
+    };
+    check(old, now);
+    check(now, old);
+  }
+  CHECK(told[Proof::proved] >= 5);
+  CHECK(told[Proof::refuted] >= 200);
+}
+
 }  // namespace
 }  // namespace attain

@@ -1,4 +1,4 @@
-#include "formatted.h"
+#include "format/formatted.h"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 #include <set>
 #include <string>
 
-#include "formatted.h"
+#include "format/formatted.h"
 #include "golden.h"
 
 namespace attain {
