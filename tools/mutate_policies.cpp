@@ -10,10 +10,11 @@
 #include <thread>
 #include <vector>
 
-#include "driver/examples.h"
 #include "driver/load_rulebook.h"
+#include "explain/examples.h"
 #include "policy_mutations/report.h"
 #include "policy_mutations/run.h"
+#include "report/test_report.h"
 
 namespace attain {
 namespace {
@@ -25,7 +26,7 @@ int Run(const std::vector<std::string>& paths, const std::string& only, unsigned
   int status = kAllWell;
   const auto loaded = LoadSoundRulebook(paths, env, status);
   if (!loaded) return status;
-  const auto examples = RunExamples(*loaded, env.today);
+  const auto examples = RunExamples(loaded->rulebook, loaded->sources, env.today);
   if (std::any_of(examples.begin(), examples.end(),
                   [](const ExampleOutcome& example) { return !example.failures.empty(); })) {
     fmt::print(stderr, "{}", TestText(examples));

@@ -10,6 +10,7 @@
 
 #include "check/readers.h"
 #include "check/requirements.h"
+#include "check/values.h"
 
 namespace attain {
 namespace {
@@ -18,46 +19,6 @@ constexpr std::size_t kMaxTried =
     100'000;  // combinations; a comparison with more is not searched for overlaps
 
 using Trial = std::map<std::uint32_t, Value>;  // by FactId
-
-bool SameValue(const Value& a, const Value& b) {
-  switch (a.kind) {
-    case TypeKind::yes_no:
-      return a.yes == b.yes;
-    case TypeKind::number:
-    case TypeKind::money:
-      return a.amount == b.amount;
-    case TypeKind::date:
-      return a.date == b.date;
-    case TypeKind::text:
-      return a.text == b.text;
-    case TypeKind::one_of:
-      return a.choice == b.choice;
-  }
-  return false;
-}
-
-bool Less(const Value& a, const Value& b) {
-  return a.kind == TypeKind::date ? a.date < b.date : a.amount < b.amount;
-}
-
-bool Passes(const Value& value, Test test, std::span<const Value> values) {
-  const auto equals = [&](const Value& other) { return SameValue(value, other); };
-  switch (test) {
-    case Test::is:
-      return std::any_of(values.begin(), values.end(), equals);
-    case Test::is_not:
-      return std::none_of(values.begin(), values.end(), equals);
-    case Test::at_least:
-      return !Less(value, values[0]);
-    case Test::at_most:
-      return !Less(values[0], value);
-    case Test::more_than:
-      return Less(values[0], value);
-    case Test::less_than:
-      return Less(value, values[0]);
-  }
-  return false;
-}
 
 class CaseTrials {
  public:
@@ -172,7 +133,7 @@ class CaseTrials {
 
   static void AddGaps(std::vector<Value>& values) {
     std::sort(values.begin(), values.end(), Less);
-    values.erase(std::unique(values.begin(), values.end(), SameValue), values.end());
+    values.erase(std::unique(values.begin(), values.end(), Equal), values.end());
     const std::vector<Value> thresholds = values;
     for (std::size_t i = 0; i < thresholds.size(); ++i) {
       Value below = thresholds[i], above = thresholds[i];

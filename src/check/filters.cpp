@@ -8,53 +8,13 @@
 #include <algorithm>
 
 #include "check/passes.h"
+#include "check/values.h"
 
 namespace attain {
 namespace {
 
 constexpr std::size_t kMaxBranchesTried = 4096;
 constexpr std::size_t kMaxValueTests = 1'000'000;
-
-bool Equal(const Value& a, const Value& b) {
-  switch (a.kind) {
-    case TypeKind::yes_no:
-      return a.yes == b.yes;
-    case TypeKind::number:
-    case TypeKind::money:
-      return a.amount == b.amount;
-    case TypeKind::date:
-      return a.date == b.date;
-    case TypeKind::text:
-      return a.text == b.text;
-    case TypeKind::one_of:
-      return a.choice == b.choice;
-  }
-  return false;
-}
-
-bool Less(const Value& a, const Value& b) {
-  return a.kind == TypeKind::date ? a.date < b.date : a.amount < b.amount;
-}
-
-bool Passes(const Value& value, Test test, std::span<const Value> wanted) {
-  const bool is_any = std::any_of(wanted.begin(), wanted.end(),
-                                  [&](const Value& one) { return Equal(value, one); });
-  switch (test) {
-    case Test::is:
-      return is_any;
-    case Test::is_not:
-      return !is_any;
-    case Test::at_least:
-      return !Less(value, wanted.front());
-    case Test::at_most:
-      return !Less(wanted.front(), value);
-    case Test::more_than:
-      return Less(wanted.front(), value);
-    case Test::less_than:
-      return Less(value, wanted.front());
-  }
-  return true;
-}
 
 /// A value strictly between two amounts, or nullopt where the exact one does not fit.
 std::optional<Value> Between(const Value& a, const Value& b) {

@@ -22,18 +22,21 @@ struct Piece {
   }
 };
 
+/// Without comments, on one line: as it would stand there if it fitted.
 std::string TextAt(const SourceSet& sources, Span span) {
   if (!span.valid()) return {};
   std::string text;
-  bool comment = false, space = false;
+  bool comment = false, space = false, quoted = false;
   for (const char c : sources[span.file].text.substr(span.begin, span.end - span.begin)) {
-    if (c == '#') comment = true;
-    if (c == '\n') comment = false;
+    if (c == '"' && !comment) quoted = !quoted;
+    if (c == '#' && !quoted) comment = true;
+    if (c == '\n') comment = quoted = false;
     if (comment || c == '\n' || c == ' ' || c == '\t' || c == '\r') {
       space = true;
       continue;
     }
-    if (space && !text.empty()) text += ' ';
+    const bool tight = c == '>' || c == ')' || text.ends_with('<') || text.ends_with('(');
+    if (space && !text.empty() && !tight) text += ' ';
     space = false;
     text += c;
   }

@@ -4,13 +4,12 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <set>
-#include <system_error>
 
 #include "base/limits.h"
 #include "check/check.h"
 #include "compare/relation_readings.h"
 #include "diagnostics/render.h"
+#include "driver/policy_files.h"
 #include "syntax/parser.h"
 
 namespace attain {
@@ -18,52 +17,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kEnding = ".policy";
 constexpr int kFoldersUpwards = 3;
-
-/// What two names of one file have in common.
-std::string KeyOf(const std::string& path) {
-  std::error_code error;
-  const fs::path whole = fs::absolute(path, error);
-  return (error ? fs::path(path) : whole).lexically_normal().string();
-}
-
-std::optional<std::vector<std::string>> FindFiles(std::span<const std::string> paths,
-                                                  const DriverEnv& env, int& status) {
-  std::vector<std::string> files;
-  for (const std::string& path : paths) {
-    if (!env.files.IsFolder(path)) {
-      files.push_back(path);
-      continue;
-    }
-    std::string folder = path;
-    while (folder.size() > 1 && folder.back() == '/') folder.pop_back();
-    auto found = env.files.FilesBelow(folder, kEnding);
-    if (!found) {
-      status =
-          Fail(env, kCannotReadOrWrite, fmt::format("cannot read `{}`: {}", path, found.message()));
-      return std::nullopt;
-    }
-    if (found->empty()) {
-      status = Fail(env, kRulebookWrong, fmt::format("the folder `{}` has no policies", path),
-                    "policies are files whose name ends in `.policy`");
-      return std::nullopt;
-    }
-    files.insert(files.end(), found->begin(), found->end());
-  }
-  std::set<std::string> seen;
-  std::vector<std::string> once;
-  for (std::string& file : files) {
-    if (seen.insert(KeyOf(file)).second) once.push_back(std::move(file));
-  }
-  return once;
-}
 
 }  // namespace
 
 std::optional<LoadedRulebook> LoadRulebook(std::span<const std::string> paths, const DriverEnv& env,
                                            int& status) {
-  const auto files = FindFiles(paths, env, status);
+  const auto files = FindPolicyFiles(paths, env, status);
   if (!files) return std::nullopt;
   LoadedRulebook loaded;
   for (const std::string& file : *files) {

@@ -11,6 +11,7 @@
 #include "driver/compare_command.h"
 #include "driver/evaluate_command.h"
 #include "driver/explain_command.h"
+#include "driver/format_command.h"
 #include "driver/help_command.h"
 #include "driver/plan_command.h"
 #include "driver/report_command.h"
@@ -25,7 +26,7 @@ namespace {
 
 constexpr std::array kVerbs = {
     Verb{"check", "what is wrong with a rulebook", CheckCommand},
-    Verb{"format", "one canonical layout", nullptr},
+    Verb{"format", "one canonical layout", FormatCommand},
     Verb{"lint", "taste and risk", nullptr},
     Verb{"evaluate", "the verdicts of many partners", EvaluateCommand},
     Verb{"explain", "why one partner has its verdicts", ExplainCommand},

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "driver/arguments.h"
-#include "driver/examples.h"
+#include "driver/load_rulebook.h"
+#include "explain/examples.h"
+#include "report/test_report.h"
 
 namespace attain {
 namespace {
@@ -23,7 +25,7 @@ int TestCommand(std::span<const std::string> arguments, DriverEnv& env) {
   int status = kAllWell;
   const auto loaded = LoadSoundRulebook(paths, env, status);
   if (!loaded) return status;
-  const auto outcomes = RunExamples(*loaded, env.today);
+  const auto outcomes = RunExamples(loaded->rulebook, loaded->sources, env.today);
   const bool failed =
       std::any_of(outcomes.begin(), outcomes.end(),
                   [](const ExampleOutcome& outcome) { return !outcome.failures.empty(); });

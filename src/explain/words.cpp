@@ -4,24 +4,6 @@
 
 namespace attain {
 
-std::string_view TextOf(Test test) {
-  switch (test) {
-    case Test::is:
-      return "is";
-    case Test::is_not:
-      return "is not";
-    case Test::at_least:
-      return "at least";
-    case Test::at_most:
-      return "at most";
-    case Test::more_than:
-      return "more than";
-    case Test::less_than:
-      return "less than";
-  }
-  return {};
-}
-
 namespace {
 std::string_view WordsOf(AggregateKind kind) {
   switch (kind) {

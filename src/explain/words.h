@@ -5,11 +5,11 @@
 #include <string>
 #include <string_view>
 
+#include "check/values.h"
 #include "explain/explanation_json.h"
 
 namespace attain {
 
-std::string_view TextOf(Test test);
 /// "sum of revenue.amount".
 std::string TextOf(const Rulebook& rulebook, const Aggregate& aggregate);
 /// The id of the person at `position` among the partner's people.

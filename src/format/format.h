@@ -12,9 +12,9 @@
 namespace attain {
 
 /// The edits that give the file its canonical layout: sorted, none overlaps another, each as small
-/// as it can be. `tree` is what Parse made of the file. What did not parse (an Error of the tree, a
-/// declaration that lacks a brace, whatever stands behind bytes that are not text) stays byte for
-/// byte; the rest is laid out as far as that leaves the tree as it is.
+/// as it can be. `tree` is what Parse made of the file. What did not parse (an Error of the tree,
+/// what lacks a brace, whatever stands behind bytes that are not text) stays byte for byte; the
+/// rest is laid out as far as that leaves the tree as it is.
 std::vector<TextEdit> Format(const SourceFile& file, const SyntaxTree& tree);
 
 /// The same for the declarations, statements, fields and rows that bytes [begin, end) touch, each

@@ -68,11 +68,12 @@ class Writer {
  private:
   struct OpenGroup {
     std::uint32_t end;
-    bool broken;
-    std::uint32_t indent;  ///< of the line on which it begins, in spaces
-    std::uint32_t inner;   ///< of the lines at its soft gaps
-    Style style;
     std::uint32_t group;
+    Style style;
+    bool flat;             ///< all on one line
+    bool broken;           ///< a new line at each soft gap
+    std::uint32_t indent;  ///< of the lines around it, in spaces
+    std::uint32_t inner;   ///< of the lines at its soft gaps
   };
 
   bool IsComment(std::uint32_t token) const { return tokens_[token].kind == TokenKind::comment; }
@@ -102,25 +103,34 @@ class Writer {
   void OpenGroups(std::uint32_t token, bool with_gap) {
     while (next_ < plan_.groups.size() && plan_.groups[next_].begin == token) {
       const BreakGroup& group = plan_.groups[next_];
-      if (with_gap != (group.style == Style::items)) return;
-      const bool in_flat = !open_.empty() && !open_.back().broken;
-      const bool broken = !in_flat && !Fits(group, token, with_gap);
-      const bool begins_line = group.style == Style::operators && column_ == indent_;
-      open_.push_back({group.end, broken, indent_, begins_line ? indent_ : indent_ + kIndentWidth,
-                       group.style, next_});
+      const bool leads = group.style == Style::items || group.style == Style::rest;
+      if (with_gap != leads) return;
+      const OpenGroup* around = open_.empty() ? nullptr : &open_.back();
+      const bool in_operators =
+          around != nullptr && around->broken && around->style == Style::operators;
+      const std::uint32_t indent = in_operators ? std::max(indent_, around->inner) : indent_;
+      OpenGroup open{group.end, next_, group.style, true, false, indent, indent + kIndentWidth};
+      open.flat = (around != nullptr && around->flat) || Fits(group, token, with_gap, column_);
+      open.broken =
+          !open.flat && (group.style != Style::rest || Fits(group, token, false, open.inner));
+      const bool begins_line = column_ == indent_ && !in_operators;
+      if (group.style == Style::operators && begins_line) open.inner = indent_;
+      open_.push_back(open);
       ++next_;
     }
   }
 
-  bool Fits(const BreakGroup& group, std::uint32_t token, bool with_gap) const {
+  /// Whether the group with what must stand behind it fits on the line from `column` on.
+  bool Fits(const BreakGroup& group, std::uint32_t token, bool with_gap,
+            std::uint32_t column) const {
     if (comments_[group.end] != comments_[group.begin]) return false;
     const std::uint32_t begin = widths_[token] + (!with_gap && SpaceBefore(token) ? 1U : 0U);
-    std::uint32_t column = column_ + widths_[group.end] - begin;
-    for (std::uint32_t i = group.end; i < tokens_.size() && column <= kLineWidth; ++i) {
-      if (IsComment(i) || plan_.tokens[i].gap != Gap::inside) break;
-      column = column_ + widths_[i + 1] - begin;
+    std::uint32_t end = group.end;
+    while (end < tokens_.size() && !IsComment(end) && plan_.tokens[end].gap == Gap::inside &&
+           column + widths_[end] - begin <= kLineWidth) {
+      ++end;
     }
-    return column <= kLineWidth;
+    return column + widths_[end] - begin <= kLineWidth;
   }
 
   const OpenGroup* GroupOf(std::uint32_t token) const {
@@ -163,8 +173,7 @@ class Writer {
     const bool closes =
         word < tokens_.size() && plan_.tokens[word].closes && plan_.tokens[word].gap != Gap::inside;
     const std::uint32_t indent = IndentBefore(word) + (closes ? kIndentWidth : 0);
-    if (token == 0) return {};
-    std::string text = NewLine(indent, MayBeBlankBefore(word));
+    std::string text = token == 0 ? "" : NewLine(indent, MayBeBlankBefore(word));
     opens_ = false;
     return text;
   }

@@ -45,6 +45,11 @@ class Planner {
     while (token < tree_.tokens.size() && IsComment(token)) ++token;
     return token;
   }
+  /// The last token up to `token` that is no comment, where there is one.
+  std::uint32_t LastWord(std::uint32_t token) const {
+    while (token > 0 && IsComment(token)) --token;
+    return token;
+  }
   bool Is(std::uint32_t token, std::string_view word) const {
     return tree_.tokens[token].kind != TokenKind::comment &&
            TextOf(text_, tree_.tokens[token]) == word;
@@ -72,33 +77,35 @@ class Planner {
                        [&](const SyntaxNode& other) { return other.kind == kind; });
   }
 
-  /// Whether every block has its two braces.
-  bool HasAllBraces(Node declaration) const {
-    std::ptrdiff_t blocks = 0, opened = 0, closed = 0;
-    std::uint32_t token = First(declaration);
-    const std::uint32_t last = declaration.index() + tree_.nodes[declaration.index()].size;
-    const auto count_to = [&](std::uint32_t end) {
-      for (; token < end; ++token) {
-        opened += Is(token, "{") ? 1 : 0;
-        closed += Is(token, "}") ? 1 : 0;
-      }
-    };
-    for (std::uint32_t i = declaration.index(); i < last; ++i) {
-      const Node node(tree_, i);
-      if (IsBlock(node)) ++blocks;
-      if (!node.is(NodeKind::Error)) continue;
-      count_to(TokenFrom(node.span().begin));
-      token = std::max(token, End(node));
+  static bool IsHead(Node child) {
+    const NodeKind kind = child.kind();
+    return kind == NodeKind::Word || kind == NodeKind::Name || kind == NodeKind::String ||
+           kind == NodeKind::Number || kind == NodeKind::Date || kind == NodeKind::Period ||
+           kind == NodeKind::DatedBy;
+  }
+
+  /// Whether a brace of its own is missing to a block of the item, those in its members left out.
+  bool LacksBrace(Node node) const {
+    if (!IsBlock(node)) {
+      const auto lacks = [&](Node child) { return LacksBrace(child); };
+      return std::any_of(node.begin(), node.end(), lacks);
     }
-    count_to(End(declaration));
-    return blocks == opened && blocks == closed;
+    const std::uint32_t open = Find(First(node), End(node), "{");
+    std::uint32_t close = End(node) - 1;
+    while (close > open && !Is(close, "}") && (IsComment(close) || Is(close, ";"))) --close;
+    if (close <= open || !Is(close, "}")) return true;
+    for (const Node child : node) {
+      const Span span = child.span();
+      if (span.end > tree_.tokens[close].offset) return true;
+      if (!IsHead(child) && span.begin < tree_.tokens[open].offset) return true;
+    }
+    return false;
   }
 
   void PlanDeclaration(Node declaration) {
-    if (declaration.is(NodeKind::Error)) return Keep(First(declaration), End(declaration), 0);
-    const bool whole = HasAllBraces(declaration) &&
-                       (care_ == Care::region || !Contains(declaration, NodeKind::Error));
-    if (!whole) return Keep(First(declaration), End(declaration), 0);
+    const bool kept = declaration.is(NodeKind::Error) || LacksBrace(declaration) ||
+                      (care_ == Care::declaration && Contains(declaration, NodeKind::Error));
+    if (kept) return Keep(First(declaration), End(declaration), 0);
     StartLine(First(declaration), 0);
     Visit(declaration, 0);
   }
@@ -129,7 +136,7 @@ class Planner {
       const std::uint32_t first = First(child);
       if (!block || first <= open || child.span().begin == child.span().end) {
         Visit(child, steps);
-      } else if (child.is(NodeKind::Error)) {
+      } else if (child.is(NodeKind::Error) || LacksBrace(child)) {
         Keep(first, End(child), static_cast<std::uint16_t>(steps + 1));
       } else {
         if (plan_.tokens[first].gap != Gap::soft)
@@ -139,7 +146,7 @@ class Planner {
     }
     if (node.is(NodeKind::Either) || node.is(NodeKind::Higher)) {
       for (std::uint32_t i = First(node); i < End(node); ++i) {
-        if (Is(i, "or") && i > 0 && Is(i - 1, "}")) plan_.tokens[i].flush = true;
+        if (Is(i, "or") && Is(LastWord(i - 1), "}")) plan_.tokens[i].flush = true;
       }
     }
   }
@@ -175,11 +182,11 @@ class Planner {
     return tokens;
   }
 
-  void AddItems(Node node, const std::vector<std::uint32_t>& tokens) {
+  void AddItems(Node node, const std::vector<std::uint32_t>& tokens, Style style = Style::items) {
     if (tokens.empty()) return;
     std::uint32_t begin = tokens.front();
     while (begin > 0 && IsComment(begin - 1)) --begin;
-    AddBreaks(Style::items, begin, End(node), tokens);
+    AddBreaks(style, begin, End(node), tokens);
   }
 
   /// Breaks before the operators, which stand before each child but the first.
@@ -234,6 +241,7 @@ class Planner {
       }
       case NodeKind::Person: {
         const auto passes = FirstTokens(node, NodeKind::Pass);
+        AddItems(node, {LastWord(passes.front() - 1)}, Style::rest);
         if (passes.size() > 1) AddItems(node, passes);
         return;
       }

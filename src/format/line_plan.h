@@ -31,6 +31,7 @@ struct BreakGroup {
   enum class Style : std::uint8_t {
     list,      ///< in `< >` or `{ }`: items a step deeper, the end below the begin
     items,     ///< the soft gap before the first item belongs to it
+    rest,      ///< likewise, with one item; breaks only where the rest then fits on its line
     operators  ///< begins with an operand; where that begins a line, the operators stand below it
   };
   Style style;

@@ -4,28 +4,11 @@
 
 #include <fmt/format.h>
 
+#include "check/values.h"
 #include "program/program.h"
 
 namespace attain {
 namespace {
-
-std::string_view Text(Test test) {
-  switch (test) {
-    case Test::is:
-      return "is";
-    case Test::is_not:
-      return "is not";
-    case Test::at_least:
-      return "at least";
-    case Test::at_most:
-      return "at most";
-    case Test::more_than:
-      return "more than";
-    case Test::less_than:
-      return "less than";
-  }
-  return "";
-}
 
 std::string_view Text(AggregateKind kind) {
   switch (kind) {
@@ -390,7 +373,7 @@ void Dumper::DumpComparison(int depth, const ComparisonNode& comparison) {
       comparison.fact.valid()
           ? rulebook_.facts[comparison.fact].name
           : rulebook_.measures[program_.measures[comparison.measure].measure].name;
-  Line(depth, "{} {}: {}", Name(subject), Text(comparison.test),
+  Line(depth, "{} {}: {}", Name(subject), TextOf(comparison.test),
        Joined(program_.cases[comparison.cases], ", ", case_text));
 }
 

@@ -4,31 +4,10 @@
 
 #include <cmath>
 
+#include "report/xml.h"
+
 namespace attain {
 namespace {
-
-std::string Escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        if (static_cast<unsigned char>(c) >= 0x20) out += c;
-    }
-  }
-  return out;
-}
 
 /// At most one decimal.
 std::string Number(double number) {
@@ -43,7 +22,7 @@ Svg::Svg(double width, double height, std::string_view title, std::string_view d
   text_ = fmt::format(
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" "
       "viewBox=\"0 0 {0} {1}\" role=\"img\">\n<title>{2}</title>\n<desc>{3}</desc>\n",
-      Number(width), Number(height), Escaped(title), Escaped(description));
+      Number(width), Number(height), XmlText(title), XmlText(description));
 }
 
 void Svg::Style(std::string_view css) { text_ += fmt::format("<style>\n{}</style>\n", css); }
@@ -52,7 +31,7 @@ void Svg::Rectangle(std::string_view style, double x, double y, double width, do
                     std::string_view tip) {
   text_ += fmt::format("<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"", style,
                        Number(x), Number(y), Number(width), Number(height));
-  text_ += tip.empty() ? "/>\n" : fmt::format("><title>{}</title></rect>\n", Escaped(tip));
+  text_ += tip.empty() ? "/>\n" : fmt::format("><title>{}</title></rect>\n", XmlText(tip));
 }
 
 void Svg::Line(std::string_view style, double x1, double y1, double x2, double y2) {
@@ -64,7 +43,7 @@ void Svg::Text(std::string_view style, double x, double y, std::string_view text
                std::string_view anchor) {
   text_ += fmt::format(
       "<text class=\"{}\" x=\"{}\" y=\"{}\"{}>{}</text>\n", style, Number(x), Number(y),
-      anchor == "start" ? "" : fmt::format(" text-anchor=\"{}\"", anchor), Escaped(text));
+      anchor == "start" ? "" : fmt::format(" text-anchor=\"{}\"", anchor), XmlText(text));
 }
 
 std::string Svg::Finish() { return std::move(text_) + "</svg>\n"; }

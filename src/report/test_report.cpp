@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "report/xml.h"
+
 namespace attain {
 namespace {
 
@@ -19,36 +21,6 @@ std::string Indented(std::string_view text) {
   for (const char c : text) {
     out += c;
     if (c == '\n') out += "  ";
-  }
-  return out;
-}
-
-/// XML 1.0 has no way to write most control characters.
-std::string Xml(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool control =
-        static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' && c != '\r';
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\n':
-        out += "&#10;";
-        break;
-      default:
-        out += control ? std::string("\xEF\xBF\xBD") : std::string(1, c);
-        break;
-    }
   }
   return out;
 }
@@ -80,11 +52,11 @@ std::string TestJunit(std::span<const ExampleOutcome> outcomes) {
                      [&](const ExampleOutcome& outcome) { return outcome.file != file; });
     const auto suite = outcomes.first(static_cast<std::size_t>(other - outcomes.begin()));
     outcomes = outcomes.subspan(suite.size());
-    out += fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\">\n", Xml(file),
+    out += fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\">\n", XmlText(file),
                        suite.size(), FailuresAmong(suite));
     for (const ExampleOutcome& outcome : suite) {
       out += fmt::format("    <testcase classname=\"{}\" name=\"{}\" file=\"{}\" line=\"{}\"",
-                         Xml(file), Xml(outcome.title), Xml(file), outcome.line);
+                         XmlText(file), XmlText(outcome.title), XmlText(file), outcome.line);
       if (Passes(outcome)) {
         out += "/>\n";
         continue;
@@ -92,8 +64,8 @@ std::string TestJunit(std::span<const ExampleOutcome> outcomes) {
       out += ">\n";
       for (const std::string& failure : outcome.failures) {
         const std::string first = failure.substr(0, failure.find('\n'));
-        out +=
-            fmt::format("      <failure message=\"{}\">{}</failure>\n", Xml(first), Xml(failure));
+        out += fmt::format("      <failure message=\"{}\">{}</failure>\n", XmlText(first),
+                           XmlText(failure));
       }
       out += "    </testcase>\n";
     }

@@ -367,8 +367,13 @@ Diagnostic Plainly(const Site& site) {
       Make(Kind::syntax, site, place,
            fmt::format("expected {}{}, {}", site.expected.what, after, Found(site)));
   diagnostic.hint = site.expected.hint;
-  if (site.expected.sort == Sort::end_of_item && IsOneOf(found, kClauseWords)) {
-    diagnostic.hint = "a comma stands before each clause of a credential";
+  if (site.expected.sort == Sort::end_of_item && !site.at_end()) {
+    if (IsOneOf(found, kClauseWords)) {
+      diagnostic.hint = "a comma stands before each clause of a credential";
+    } else if (const auto meant = Meant(found, kClauseWords);
+               meant && site.before.kind == TokenKind::string) {
+      diagnostic.hint = fmt::format("did you mean `, {}`?", *meant);
+    }
   }
   const bool closes = site.expected.what.ends_with("`>`") || site.expected.what == "`)`";
   if (closes) {

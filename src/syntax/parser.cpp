@@ -1,7 +1,7 @@
-// The only source that sees PEGTL. A control and actions are hung on the rules of grammar/: they
-// build the tree, throw a Mistake where the grammar commits and fails, and catch it again at the
-// innermost item (declaration, statement, field …), which becomes an Error node; parsing goes on
-// behind it.
+// The source that sees PEGTL (beside expectations.cpp). A control and actions are hung on the rules
+// of grammar/: they build the tree, throw a Mistake where the grammar commits and fails, and catch
+// it again at the innermost item (declaration, statement, field …), which becomes an Error node;
+// parsing goes on behind it.
 #include "syntax/parser.h"
 
 #include <fmt/format.h>

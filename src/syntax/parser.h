@@ -1,4 +1,4 @@
-// Text to syntax tree. Only parser.cpp sees PEGTL and the grammar.
+// Text to syntax tree. Only parser.cpp and expectations.cpp see PEGTL and the grammar.
 #pragma once
 
 #include "diagnostics/diagnostic.h"

@@ -2,26 +2,10 @@
 
 #include <fmt/format.h>
 
+#include "check/values.h"
+
 namespace attain::verify {
 namespace {
-
-std::string_view TextOf(Test test) {
-  switch (test) {
-    case Test::is:
-      return "is";
-    case Test::is_not:
-      return "is not";
-    case Test::at_least:
-      return "at least";
-    case Test::at_most:
-      return "at most";
-    case Test::more_than:
-      return "more than";
-    case Test::less_than:
-      return "less than";
-  }
-  return {};
-}
 
 std::string TextOf(const Rulebook& rulebook, const Aggregate& aggregate) {
   const std::string_view table = rulebook.text(rulebook.tables[aggregate.table].name);

@@ -40,8 +40,9 @@ std::vector<Block> PolicyBlocks(const std::string& markdown) {
   return blocks;
 }
 
-/// Exit status and output of `attain VERB block.policy`.
-std::pair<int, std::string> Run(const std::string& verb, const std::string& policy) {
+/// Exit status and output of `attain VERB block.policy`, or of `attain VERB block.policy OPTION`.
+std::pair<int, std::string> Run(const std::string& verb, const std::string& policy,
+                                const std::string& option = {}) {
   MemoryReader files;
   files.files["block.policy"] = policy;
   std::string text;
@@ -51,7 +52,8 @@ std::pair<int, std::string> Run(const std::string& verb, const std::string& poli
                   return Done{};
                 },
                 [&](std::string_view part) { text += part; }, *ParseDate("2018-06-30")};
-  const std::vector<std::string> arguments = {verb, "block.policy"};
+  std::vector<std::string> arguments = {verb, "block.policy"};
+  if (!option.empty()) arguments.push_back(option);
   const int status = attain::Run(arguments, env);
   return {status, text};
 }
@@ -74,6 +76,13 @@ TEST_CASE("a block with a mistake, or with an example that fails, is found") {
       "example \"wrong\" as of 2018-01-01 { expect c met; }\n";
   CHECK(Run("check", wrong).first == 0);
   CHECK(Run("test", wrong).first == 1);
+}
+
+TEST_CASE("the policy of docs/format.md is in its canonical layout, and its example holds") {
+  const std::vector<Block> blocks = PolicyBlocks(ReadWholeFile("docs/format.md"));
+  REQUIRE(blocks.size() == 1);
+  CheckBlock("docs/format.md", blocks[0].text);
+  CHECK(Run("format", blocks[0].text, "--diff").second.empty());
 }
 
 TEST_CASE("each policy of docs/language.md is a rulebook whose examples hold") {

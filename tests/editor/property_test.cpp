@@ -2,8 +2,14 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 
+#include "editor/code_actions.h"
+#include "editor/completions.h"
 #include "editor/hover.h"
+#include "editor/inlay_hints.h"
+#include "editor/lenses.h"
+#include "editor/outline.h"
 #include "editor/rename.h"
+#include "editor/semantic_tokens.h"
 #include "tests/editor/marked_text.h"
 #include "tests/golden.h"
 
@@ -68,7 +74,7 @@ std::ptrdiff_t Errors(const Analysis& analysis) {
 
 TEST_CASE("every place has its answers, and their spans stand in the file") {
   const Date today = *ParseDate("2018-03-15");
-  std::size_t hovers = 0;
+  std::size_t hovers = 0, completions = 0;
   for (const auto& texts : Rulebooks()) {
     const Analysis analysis = AnalyseTexts(texts);
     const Names names = NamesOf(analysis);
@@ -76,17 +82,50 @@ TEST_CASE("every place has its answers, and their spans stand in the file") {
     const std::uint32_t step = texts.size() > 1 ? 13 : 1;
     for (std::uint32_t file = 0; file < analysis.sources.size(); ++file) {
       const auto size = static_cast<std::uint32_t>(analysis.sources[FileId{file}].text.size());
+      for (const Fold& fold : FoldsOf(analysis, FileId{file})) {
+        if (!IsInside(analysis, fold.span)) ++wrong;
+      }
+      for (const Symbol& symbol : SymbolsOf(analysis, FileId{file})) {
+        if (!IsInside(analysis, symbol.span) || !IsInside(analysis, symbol.selection)) ++wrong;
+      }
+      for (const InlayHint& hint : InlayHintsOf(analysis, {FileId{file}, 0, size}, today)) {
+        if (hint.text.empty() || !IsInside(analysis, hint.place)) ++wrong;
+      }
+      std::uint32_t behind = 0;  // tokens stand one behind the other
+      for (const SemanticToken& token : SemanticTokensOf(analysis, names, FileId{file}, today)) {
+        if (token.span.begin < behind || !IsInside(analysis, token.span)) ++wrong;
+        behind = token.span.end;
+      }
       for (std::uint32_t at = 0; at <= size; at += step) {
         const Place place{FileId{file}, at};
+        Span inner{FileId{file}, at, at};
+        for (const Span span : SelectionRangesAt(analysis, place)) {
+          const bool holds = span.begin <= inner.begin && inner.end <= span.end;
+          if (!holds || !IsInside(analysis, span)) ++wrong;
+          inner = span;
+        }
         const auto hover = HoverAt(analysis, names, place, today);
         if (hover && (hover->markdown.empty() || !IsInside(analysis, hover->span))) ++wrong;
         if (hover) ++hovers;
+        for (const CodeAction& action : CodeActionsAt(analysis, names, {place.file, at, at})) {
+          if (action.title.empty() || action.edits.empty()) ++wrong;
+          for (const TextEdit& edit : action.edits) {
+            if (!IsInside(analysis, edit.span)) ++wrong;
+          }
+        }
+        if (at % 3 != 0) continue;  // the grammar is asked each time
+        for (const Completion& one : CompletionsAt(analysis, names, place, today)) {
+          const bool around = one.span.begin <= at && at <= one.span.end;
+          if (!around || !IsInside(analysis, one.span) || one.text.empty()) ++wrong;
+          ++completions;
+        }
       }
     }
     INFO(texts.front());
     CHECK(wrong == 0);
   }
   CHECK(hovers > 10'000);
+  CHECK(completions > 10'000);
 }
 
 TEST_CASE("with another name everywhere the rulebook has the errors that it had, but for clashes") {
@@ -130,6 +169,38 @@ TEST_CASE("with another name everywhere the rulebook has the errors that it had,
     }
   }
   CHECK(renamed > 500);
+}
+
+std::size_t Failures(const Analysis& analysis) {
+  std::size_t failures = 0;
+  for (const ExampleOutcome& outcome : ExamplesOf(analysis, *ParseDate("2018-03-15")))
+    failures += outcome.failures.size();
+  return failures;
+}
+
+TEST_CASE("a list made a set, and a set put in place of its name, mean what they meant") {
+  std::size_t changed = 0;
+  for (const auto& texts : Rulebooks()) {
+    const Analysis analysis = AnalyseTexts(texts);
+    if (Errors(analysis) > 0) continue;
+    const Names names = NamesOf(analysis);
+    for (const SyntaxTree& tree : analysis.trees) {
+      for (const SyntaxNode& node : tree.nodes) {
+        if (node.kind != NodeKind::List && node.kind != NodeKind::Set) continue;
+        const std::uint32_t at = node.kind == NodeKind::List ? node.begin : node.begin + 4;
+        for (const CodeAction& action : CodeActionsAt(analysis, names, {tree.file, at, at})) {
+          if (action.kind == ActionKind::repair) continue;
+          const Analysis after = AnalyseTexts(Edited(analysis, action.edits));
+          INFO(texts.front());
+          INFO(action.title);
+          CHECK(Errors(after) == 0);
+          CHECK(Failures(after) == Failures(analysis));
+          ++changed;
+        }
+      }
+    }
+  }
+  CHECK(changed >= 10);
 }
 
 }  // namespace

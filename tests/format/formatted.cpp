@@ -1,4 +1,4 @@
-#include "format/formatted.h"
+#include "formatted.h"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 #include <set>
 #include <string>
 
-#include "format/formatted.h"
+#include "formatted.h"
 #include "golden.h"
 
 namespace attain {

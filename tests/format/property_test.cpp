@@ -11,7 +11,7 @@
 
 #include "diagnostics/help.h"
 #include "format/format.h"
-#include "format/formatted.h"
+#include "formatted.h"
 #include "golden.h"
 #include "reference/random_policy.h"
 #include "syntax/lexer.h"
@@ -177,7 +177,30 @@ TEST_CASE("what does not parse stays, and the rest keeps its meaning") {
   }
 }
 
-TEST_CASE("a range changes what it touches and nothing else") {
+TEST_CASE("what is long or deep is laid out too") {
+  std::string list = "set s = <";
+  for (int i = 0; i < 200'000; ++i) list += "A-" + std::to_string(i) + ",";
+  MustBeSound(list + ">;");
+  std::string deep = "competency c {", mistakes, lines;
+  for (int i = 0; i < 190; ++i) deep += "all of {";
+  deep += "is f;";
+  for (int i = 0; i < 191; ++i) deep += "}";
+  MustBeSound(deep);
+  for (int i = 0; i < 5000; ++i) mistakes += "exam;\n";
+  MustBeSound(mistakes);
+  for (int i = 0; i < 20'000; ++i) lines += "competency c{is  f;} # c\n\n\n";
+  MustBeSound(lines);
+  CHECK(Formatted(lines).substr(0, 31) == "competency c {\n    is f;\n}  # c");
+}
+
+TEST_CASE("behind bytes that are not text nothing changes") {
+  CHECK(Formatted("exam  A;\nexam  B; # \xFF\nexam  C;  \n\n") ==
+        "exam A;\nexam B;  # \xFF\nexam  C;  \n\n");
+  CHECK(Formatted(std::string("exam  A;\n\0 exam  B;", 19)) ==
+        std::string("exam A;\n\0 exam  B;", 18));
+}
+
+TEST_CASE("a range makes no other edits than the whole file gets") {
   Damage damage(7);
   for (std::uint32_t seed = 0; seed < 200; ++seed) {
     const ParsedFile parsed(damage.Spaces(ParsedFile(RandomRulebook(seed)), true));

@@ -55,26 +55,33 @@ TEST_CASE("policies and golden files are accepted by both grammars or by none") 
   CHECK(refused > 20);
 }
 
-TEST_CASE(
-    "with one token left out or written twice a text is accepted by both grammars or by none") {
+TEST_CASE("texts with one token left out, doubled or moved are accepted by both or by none") {
   std::size_t accepted = 0;
   std::size_t refused = 0;
   const std::string all = ReadWholeFile("tests/golden/parse/everything.policy") +
                           ReadWholeFile("tests/golden/parse/points.policy");
-  for (std::uint32_t at = SkipBlanks(all, 0); at < all.size();) {
-    const std::uint32_t end = EndOf(TokenAt(all, at));
+  const auto end_at = [&](std::uint32_t at) {
+    return at == all.size() ? at : EndOf(TokenAt(all, at));
+  };
+  for (std::uint32_t at = SkipBlanks(all, 0); at < all.size(); at = SkipBlanks(all, end_at(at))) {
+    const std::uint32_t end = end_at(at);
+    const std::uint32_t next = SkipBlanks(all, end);
+    const std::string before = all.substr(0, at);
     const std::string token = all.substr(at, end - at);
-    for (const std::string& instead : {std::string(), token + " " + token}) {
-      const std::string text = all.substr(0, at) + instead + all.substr(end);
+    const std::string after = all.substr(end_at(next));
+    const std::string other = all.substr(next, end_at(next) - next);
+    for (const std::string& middle :
+         {other, token + " " + token + " " + other, other + " " + token}) {
+      const std::string text = before + " " + middle + after;
       const bool by_parser = IsAcceptedByParser(text);
-      INFO("`" << instead << "` before `" << all.substr(end, 40) << "`");
+      INFO("`" << middle << "` in place of `" << token << " " << other << "` before `"
+               << after.substr(0, 40) << "`");
       CHECK(by_parser == IsAcceptedByTreeSitter(text));
       ++(by_parser ? accepted : refused);
     }
-    at = SkipBlanks(all, end);
   }
-  CHECK(accepted > 50);
-  CHECK(refused > 500);
+  CHECK(accepted > 100);
+  CHECK(refused > 1000);
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 // The queries of grammar/tree-sitter fit its grammar, and highlight as the golden file shows.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <map>
@@ -65,6 +66,16 @@ TEST_CASE("queries fit the grammar") {
     ++queries;
   }
   CHECK(queries == 4);
+}
+
+TEST_CASE("whatever has braces can be folded") {
+  const std::string text = ReadWholeFile("tests/golden/parse/everything.policy");
+  const Tree tree = ParseByTreeSitter(text);
+  REQUIRE(tree != nullptr);
+  const Query query = ReadQuery("grammar/tree-sitter/queries/folds.scm");
+  REQUIRE(query != nullptr);
+  const std::map<Place, std::string> folds = CapturesOf(query.get(), tree);
+  CHECK(static_cast<std::size_t>(std::count(text.begin(), text.end(), '{')) == folds.size());
 }
 
 TEST_CASE("every token is highlighted, and by one capture only") {

@@ -4,7 +4,7 @@ _attain() {
   local words=''
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
-    words='check evaluate explain verify plan compare report timeline test schema help --version --help'
+    words='check format evaluate explain verify plan compare report timeline test schema help --version --help'
   else
     case "$previous" in
       --format)
@@ -24,7 +24,7 @@ _attain() {
       *)
         if [[ $current != -* ]]; then
           if [[ $verb == help ]]; then
-            words='check evaluate explain verify plan compare report timeline test schema'
+            words='check format evaluate explain verify plan compare report timeline test schema'
           else
             mapfile -t COMPREPLY < <(
               compgen -d -- "$current"
@@ -35,6 +35,7 @@ _attain() {
         else
           case "$verb" in
             check) words='--format --notes --help' ;;
+            format) words='--check --diff --help' ;;
             evaluate) words='--partners --as-of --output --format --explain --only --rejects --strict --report-unused --scores --any-day --threads --resume --help' ;;
             explain) words='--partners --partner --as-of --only --help' ;;
             plan) words='--partners --partner --as-of --by --only --goal --without --pin --costs --hire-cost --within --format --help' ;;

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "check/check.h"
-#include "driver/examples.h"
+#include "explain/examples.h"
 #include "syntax/parser.h"
 
 namespace attain {
@@ -28,7 +28,7 @@ Notice Trial::Try(std::string text) {
   trees_[changed_] = Parse(source, file, emitter);
   if (!emitter.has_errors()) loaded_.rulebook = Check(loaded_.sources, trees_, emitter);
   if (emitter.has_errors()) return {true, {}};
-  for (const ExampleOutcome& outcome : RunExamples(loaded_, Date{})) {
+  for (const ExampleOutcome& outcome : RunExamples(loaded_.rulebook, loaded_.sources, Date{})) {
     if (!outcome.failures.empty()) return {false, outcome.title};
   }
   return {};

@@ -6,8 +6,8 @@
 (money) @number
 (date) @number
 (currency) @constant
-(yes) @boolean
-(no) @boolean
+(yes) @constant.builtin
+(no) @constant.builtin
 (type_number) @type.builtin
 (type_date) @type.builtin
 (type_text) @type.builtin
@@ -37,7 +37,7 @@
   "obtains" "have" "has" "unknown" "met" "cannot" "tell" "about"
 ] @keyword
 
-["if" "otherwise" "either"] @conditional
+["if" "otherwise" "either"] @keyword.conditional
 
 (set name: (name) @constant)
 (kind name: (name) @type)

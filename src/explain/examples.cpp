@@ -1,4 +1,4 @@
-#include "driver/examples.h"
+#include "explain/examples.h"
 
 #include <fmt/format.h>
 
@@ -19,26 +19,30 @@ namespace {
 /// One example held against the program of its day.
 class ExampleRun {
  public:
-  ExampleRun(const LoadedRulebook& loaded, const Program& program, const Sample& sample)
-      : loaded_(loaded), program_(program), batch_(loaded.rulebook), evaluation_(program) {
-    AppendSample(loaded.rulebook, sample, batch_);
+  ExampleRun(const Rulebook& rulebook, const SourceSet& sources, const Program& program,
+             const Sample& sample)
+      : rulebook_(rulebook),
+        sources_(sources),
+        program_(program),
+        batch_(rulebook),
+        evaluation_(program) {
+    AppendSample(rulebook, sample, batch_);
     computed_ = evaluation_.Load(batch_, 0);
   }
 
   /// What is wrong with the expected verdict or points; empty where they are right.
   std::string Failure(const Expectation& expected) {
-    const Rulebook& rulebook = loaded_.rulebook;
-    std::string name(rulebook.text(rulebook.awards[expected.award].name));
+    std::string name(rulebook_.text(rulebook_.awards[expected.award].name));
     for (const StringId part : {expected.option, expected.level,
                                 expected.points ? expected.points->metric : StringId()}) {
-      if (part.valid()) name += fmt::format(" {}", rulebook.text(part));
+      if (part.valid()) name += fmt::format(" {}", rulebook_.text(part));
     }
     const std::string wanted =
         expected.points
             ? fmt::format("expected {} {}{} points", name, expected.points->about ? "about " : "",
                           FormatForPeople(expected.points->points))
             : fmt::format("expected {} {}", name, Text(expected.verdict));
-    if (!computed_) return fmt::format("{}, but {}", wanted, Text(evaluation_.error(), rulebook));
+    if (!computed_) return fmt::format("{}, but {}", wanted, Text(evaluation_.error(), rulebook_));
     const std::vector<RowId> rows = RowsOf(expected);
     if (!rows.empty() && expected.points) return PointsFailure(expected, rows, wanted);
     if (rows.empty()) return fmt::format("{}, but {}", wanted, WhyNoRows(expected));
@@ -63,16 +67,15 @@ class ExampleRun {
   ValueRange PointsOf(const Expectation& expected) {
     const StringId wanted = expected.points->metric;
     if (!wanted.valid() && !expected.option.valid()) return evaluation_.ScoreOf(expected.award);
-    const Rulebook& rulebook = loaded_.rulebook;
     for (std::uint32_t i = 0; i < program_.scores.size(); ++i) {
       const Score& score = program_.scores[ScoreId{i}];
       const StringId option =
-          score.option.valid() ? rulebook.options[score.option].name : StringId::none();
+          score.option.valid() ? rulebook_.options[score.option].name : StringId::none();
       if (score.award != expected.award || option != expected.option) continue;
       if (!wanted.valid()) return evaluation_.RangeOf(ScoreId{i});
       for (std::uint32_t at = 0; at < score.metrics.size; ++at) {
         const MetricNodeId metric{score.metrics.begin + at};
-        if (rulebook.metrics[program_.metrics[metric].source].name == wanted)
+        if (rulebook_.metrics[program_.metrics[metric].source].name == wanted)
           return evaluation_.RangeOf(metric);
       }
     }
@@ -93,7 +96,7 @@ class ExampleRun {
 
   std::string WhyNoRows(const Expectation& expected) const {
     for (const ProgramNotice& notice : program_.notices) {
-      if (notice.award == expected.award) return Text(notice, loaded_.rulebook, program_.as_of);
+      if (notice.award == expected.award) return Text(notice, rulebook_, program_.as_of);
     }
     return fmt::format("there is none of this name on {}", FormatDate(program_.as_of));
   }
@@ -131,16 +134,17 @@ class ExampleRun {
   }
 
   std::string Explain(const std::vector<RowId>& rows) const {
-    Explainer explainer(loaded_.rulebook, program_);
+    Explainer explainer(rulebook_, program_);
     explainer.Load(batch_, 0);
-    const ExplanationContext context{loaded_.rulebook, loaded_.sources, program_, batch_};
+    const ExplanationContext context{rulebook_, sources_, program_, batch_};
     std::string text;
     for (const RowId row : rows) text += ExplanationText(explainer.Explain(row), context);
     while (text.ends_with('\n')) text.pop_back();
     return text;
   }
 
-  const LoadedRulebook& loaded_;
+  const Rulebook& rulebook_;
+  const SourceSet& sources_;
   const Program& program_;
   PartnerBatch batch_;
   PartnerEvaluation evaluation_;
@@ -149,21 +153,23 @@ class ExampleRun {
 
 }  // namespace
 
-std::vector<ExampleOutcome> RunExamples(const LoadedRulebook& loaded, Date today) {
+std::vector<ExampleOutcome> RunExamples(const Rulebook& rulebook, const SourceSet& sources,
+                                        Date today) {
   std::map<Date, std::unique_ptr<const Program>> programs;
   std::vector<ExampleOutcome> outcomes;
-  for (const Sample& sample : loaded.rulebook.samples) {
+  for (const Sample& sample : rulebook.samples) {
     if (!sample.is_example) continue;
     const Date day = sample.as_of.value_or(today);
     auto& program = programs[day];
-    if (!program) program = std::make_unique<const Program>(Compile(loaded.rulebook, day));
-    const SourceFile& file = loaded.sources[sample.span.file];
-    ExampleOutcome outcome{std::string(loaded.rulebook.text(sample.title)),
+    if (!program) program = std::make_unique<const Program>(Compile(rulebook, day));
+    const SourceFile& file = sources[sample.span.file];
+    ExampleOutcome outcome{std::string(rulebook.text(sample.title)),
                            file.path,
                            file.PositionOf(sample.span.begin).line,
-                           {}};
-    ExampleRun run(loaded, *program, sample);
-    for (const Expectation& expected : loaded.rulebook.expectations[sample.expectations]) {
+                           {},
+                           sample.span};
+    ExampleRun run(rulebook, sources, *program, sample);
+    for (const Expectation& expected : rulebook.expectations[sample.expectations]) {
       std::string failure = run.Failure(expected);
       if (!failure.empty()) outcome.failures.push_back(std::move(failure));
     }

@@ -1,0 +1,57 @@
+#include "driver/policy_files.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <set>
+#include <string_view>
+#include <system_error>
+
+namespace attain {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kEnding = ".policy";
+
+/// What two names of one file have in common.
+std::string KeyOf(const std::string& path) {
+  std::error_code error;
+  const fs::path whole = fs::absolute(path, error);
+  return (error ? fs::path(path) : whole).lexically_normal().string();
+}
+
+}  // namespace
+
+std::optional<std::vector<std::string>> FindPolicyFiles(std::span<const std::string> paths,
+                                                        const DriverEnv& env, int& status) {
+  std::vector<std::string> files;
+  for (const std::string& path : paths) {
+    if (!env.files.IsFolder(path)) {
+      files.push_back(path);
+      continue;
+    }
+    std::string folder = path;
+    while (folder.size() > 1 && folder.back() == '/') folder.pop_back();
+    auto found = env.files.FilesBelow(folder, kEnding);
+    if (!found) {
+      status =
+          Fail(env, kCannotReadOrWrite, fmt::format("cannot read `{}`: {}", path, found.message()));
+      return std::nullopt;
+    }
+    if (found->empty()) {
+      status = Fail(env, kRulebookWrong, fmt::format("the folder `{}` has no policies", path),
+                    "policies are files whose name ends in `.policy`");
+      return std::nullopt;
+    }
+    files.insert(files.end(), found->begin(), found->end());
+  }
+  std::set<std::string> seen;
+  std::vector<std::string> once;
+  for (std::string& file : files) {
+    if (seen.insert(KeyOf(file)).second) once.push_back(std::move(file));
+  }
+  return once;
+}
+
+}  // namespace attain

@@ -1,0 +1,147 @@
+#include "editor/code_actions.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "editor/tree_places.h"
+
+namespace attain {
+namespace {
+
+bool Touches(Span a, Span b) { return a.file == b.file && a.begin <= b.end && b.begin <= a.end; }
+
+class ActionFinder {
+ public:
+  ActionFinder(const Analysis& analysis, const Names& names, Span range)
+      : analysis_(analysis), names_(names), range_(range) {}
+
+  std::vector<CodeAction> Find() {
+    for (std::size_t i = 0; i < analysis_.diagnostics.size(); ++i) {
+      if (Touches(analysis_.diagnostics[i].span, range_)) AddRepairs(i);
+    }
+    AddExtraction();
+    AddInlining();
+    return std::move(actions_);
+  }
+
+ private:
+  std::string_view TextOf(Span span) const { return analysis_.sources[span.file].TextOf(span); }
+
+  // ---------------------------------------------------------------------------------- repairs
+  void AddRepairs(std::size_t index) {
+    const Diagnostic& diagnostic = analysis_.diagnostics[index];
+    for (const Fix& fix : diagnostic.fixes)
+      actions_.push_back({fix.title, ActionKind::repair, {{fix.span, fix.replacement}}, index});
+    if (diagnostic.kind == Kind::unknown_name) AddDeclaration(diagnostic.span, index);
+  }
+
+  /// A code that nothing declares is added to the catalogue.
+  void AddDeclaration(Span place, std::size_t index) {
+    const std::vector<Node> nodes = NodesAt(analysis_, {place.file, place.begin});
+    if (!nodes.back().is(NodeKind::Code)) return;
+    const std::string_view code = TextOf(place);
+    std::string_view word = "exam";
+    TextEdit edit{{place.file, 0, 0}, fmt::format("exam {};\n", code)};
+    if (const auto nearest = NearestCredential(code)) {
+      word = attain::TextOf(analysis_, nearest->first());
+      const Span span = nearest->span();
+      edit = {{span.file, span.end, span.end}, fmt::format("\n{} {};", word, code)};
+    }
+    actions_.push_back(
+        {fmt::format("declare {} `{}`", word, code), ActionKind::repair, {edit}, index});
+  }
+
+  /// The credential whose code begins most like `code`; of several the last.
+  std::optional<Node> NearestCredential(std::string_view code) const {
+    std::optional<Node> nearest;
+    std::size_t longest = 0;
+    for (const SyntaxTree& tree : analysis_.trees) {
+      for (const Node node : RootOf(tree)) {
+        if (!node.is(NodeKind::Credential)) continue;
+        const std::string_view other = attain::TextOf(analysis_, node.child_at(1));
+        const auto [end, unused] =
+            std::mismatch(code.begin(), code.end(), other.begin(), other.end());
+        const auto alike = static_cast<std::size_t>(end - code.begin());
+        if (nearest && alike < longest) continue;
+        nearest = node;
+        longest = alike;
+      }
+    }
+    return nearest;
+  }
+
+  // ------------------------------------------------------------------------------------- sets
+  /// The list around the place becomes a set before the declaration that it stands in.
+  void AddExtraction() {
+    const std::vector<Node> nodes = NodesAt(analysis_, {range_.file, range_.begin});
+    const auto list = std::find_if(nodes.rbegin(), nodes.rend(),
+                                   [](Node node) { return node.is(NodeKind::List); });
+    if (list == nodes.rend() || list + 1 == nodes.rend()) return;
+    if (!(list + 1)->is(NodeKind::Choice) || list->child_count() < 2) return;
+    const Span declaration = nodes[1].span();
+    const std::string name = FreshName();
+    actions_.push_back({fmt::format("make this list the set `{}`", name),
+                        ActionKind::extract,
+                        {{{range_.file, declaration.begin, declaration.begin},
+                          fmt::format("set {} = {};\n", name, TextOf(list->span()))},
+                         {list->span(), name}}});
+  }
+
+  std::string FreshName() const {
+    for (int number = 1;; ++number) {
+      std::string name = number == 1 ? "new-set" : fmt::format("new-set-{}", number);
+      bool taken = false;
+      for (const Thing& thing : names_.things)
+        taken = taken || (!thing.owner.valid() && LowerAscii(thing.name) == name);
+      if (!taken) return name;
+    }
+  }
+
+  /// The set that is named at the place, of one version and used once, is put where it is used.
+  void AddInlining() {
+    const auto here = NameAt(names_, {range_.file, range_.begin});
+    if (here.empty() || names_.things[here.front().thing].kind != ThingKind::set) return;
+    const auto all = names_.OccurrencesOf(here.front().thing);
+    if (all.size() != 2 || all[0].declaration == all[1].declaration) return;
+    const Occurrence& declared = all[0].declaration ? all[0] : all[1];
+    const Occurrence& used = all[0].declaration ? all[1] : all[0];
+    const auto set = DeclarationAt(analysis_, declared.span);
+    if (!set || !set->is(NodeKind::Set) || set->has(NodeKind::Period)) return;
+    const std::vector<Node> nodes = NodesAt(analysis_, {used.span.file, used.span.begin});
+    if (nodes.size() < 2 || !nodes.back().is(NodeKind::Code)) return;
+    const Node parent = nodes[nodes.size() - 2];
+    if (!parent.is(NodeKind::Choice) && !parent.is(NodeKind::List)) return;
+    std::string_view list = TextOf(set->child(NodeKind::List).span());
+    if (parent.is(NodeKind::List)) list = list.substr(1, list.size() - 2);
+    std::vector<TextEdit> edits = {{LineOf(set->span()), ""}, {used.span, std::string(list)}};
+    if (used.span.file < declared.span.file ||
+        (used.span.file == declared.span.file && used.span.begin < declared.span.begin))
+      std::swap(edits[0], edits[1]);
+    actions_.push_back({fmt::format("put the list in place of the set `{}`", TextOf(used.span)),
+                        ActionKind::inlining, std::move(edits)});
+  }
+
+  /// The span with the end of its line, where nothing else stands behind it.
+  Span LineOf(Span span) const {
+    const std::string& text = analysis_.sources[span.file].text;
+    std::uint32_t end = span.end;
+    while (end < text.size() && (text[end] == ' ' || text[end] == '\r')) ++end;
+    if (end < text.size() && text[end] == '\n') span.end = end + 1;
+    return span;
+  }
+
+  const Analysis& analysis_;
+  const Names& names_;
+  Span range_;
+  std::vector<CodeAction> actions_;
+};
+
+}  // namespace
+
+std::vector<CodeAction> CodeActionsAt(const Analysis& analysis, const Names& names, Span range) {
+  return ActionFinder(analysis, names, range).Find();
+}
+
+}  // namespace attain

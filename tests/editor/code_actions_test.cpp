@@ -1,0 +1,73 @@
+#include "editor/code_actions.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/editor/marked_text.h"
+
+namespace attain {
+namespace {
+
+/// The actions at the mark: title, then the texts that they make.
+std::vector<std::string> Offered(const std::vector<std::string>& texts) {
+  const Marked marked = MarkedTexts(texts);
+  const Span range{marked.place.file, marked.place.offset, marked.place.offset};
+  std::vector<std::string> offered;
+  for (const CodeAction& action : CodeActionsAt(marked.analysis, marked.names, range)) {
+    offered.push_back(action.title + ":");
+    for (const std::string& text : Edited(marked.analysis, action.edits))
+      offered.back() += "\n" + text;
+  }
+  return offered;
+}
+
+TEST_CASE("every fix of a diagnostic at the place") {
+  CHECK(Offered(
+            {"exam A-1;\ncompetency c {\n  1 person passes A-1;\n  1 per|son passes A-1;\n}\n"}) ==
+        std::vector<std::string>{"the same people must also meet this:\nexam A-1;\ncompetency c "
+                                 "{\n  1 person passes A-1;\n  the same 1 "
+                                 "person passes A-1;\n}\n",
+                                 "other people must meet this:\nexam A-1;\ncompetency c {\n  1 "
+                                 "person passes A-1;\n  another 1 person passes "
+                                 "A-1;\n}\n",
+                                 "the same people may meet this, or others:\nexam A-1;\ncompetency "
+                                 "c {\n  1 person passes A-1;\n  the same or different 1 "
+                                 "person passes A-1;\n}\n"});
+  CHECK(Offered({"exam A-1|\nexam B-1;\n"}) ==
+        std::vector<std::string>{"add `;`:\nexam A-1;\nexam B-1;\n"});
+  CHECK(Offered({"exam A-1;\n|competency c { 1 person passes A-1; }\n"}).empty());
+}
+
+TEST_CASE("a code that nothing declares joins the catalogue beside its likes") {
+  CHECK(Offered({"exam AZ-104 \"Administrator\",\n    retired 2020-01-01;\ncertification X-1;\n",
+                 "competency c { 1 person passes AZ-9|00; }\n"}) ==
+        std::vector<std::string>{
+            "declare exam `AZ-900`:\nexam AZ-104 \"Administrator\",\n    retired 2020-01-01;\nexam "
+            "AZ-900;\ncertification X-1;\n\ncompetency c { 1 person passes AZ-900; }\n"});
+  CHECK(Offered({"competency c { 1 person passes AZ-9|00; }\n"}) ==
+        std::vector<std::string>{
+            "declare exam `AZ-900`:\nexam AZ-900;\ncompetency c { 1 person passes AZ-900; }\n"});
+}
+
+TEST_CASE("a list becomes a set, and a set a list") {
+  CHECK(Offered({"exam A;\nexam B;\nset new-set = <A>;\ncompetency c {\n  1 person passes any of "
+                 "<A|, B>;\n}\n"}) ==
+        std::vector<std::string>{
+            "make this list the set `new-set-2`:\nexam A;\nexam B;\nset new-set = <A>;\nset "
+            "new-set-2 = <A, B>;\ncompetency c {\n  1 person passes any of new-set-2;\n}\n"});
+  CHECK(Offered(
+            {"exam A;\nexam B;\nset s = <A, B>;\ncompetency c { 1 person passes any of s|; }\n"}) ==
+        std::vector<std::string>{
+            "put the list in place of the set `s`:\nexam A;\nexam B;\ncompetency c { 1 person "
+            "passes any of <A, B>; }\n"});
+  CHECK(Offered({"exam A;\nexam B;\nset |s = <A, B>;\nset t = <s>;\ncompetency c { 1 person passes "
+                 "any of t; 1 person passes all of t; }\n"}) ==
+        std::vector<std::string>{
+            "put the list in place of the set `s`:\nexam A;\nexam B;\nset t = <A, B>;\ncompetency "
+            "c { 1 person passes any of t; 1 person passes all of t; }\n"});
+  CHECK(Offered({"exam A;\nset s|s = <A>;\ncompetency c { 2 people pass any of ss; another person "
+                 "passes all of ss; }\n"})
+            .empty());
+}
+
+}  // namespace
+}  // namespace attain
