@@ -17,14 +17,15 @@ Span WordAt(const std::string& text, Place place) {
   return {place.file, begin, end};
 }
 
-/// Where the declaration begins that the text before `end` belongs to.
+/// Where the declaration begins that the text before `end` belongs to, or stands behind: the
+/// grammar knows where it is over, but for one that did not parse.
 std::uint32_t DeclarationBegin(const Analysis& analysis, FileId file, std::uint32_t end) {
   const std::string& text = analysis.sources[file].text;
   std::uint32_t begin = 0;
   for (const Node node : RootOf(analysis.trees[file.index])) {
     const Span span = node.span();
     if (span.begin >= end) break;
-    const bool over = span.end <= end && span.end > span.begin &&
+    const bool over = node.is(NodeKind::Error) && span.end <= end && span.end > span.begin &&
                       (text[span.end - 1] == ';' || text[span.end - 1] == '}');
     begin = over ? span.end : span.begin;
   }

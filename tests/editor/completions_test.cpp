@@ -209,6 +209,18 @@ TEST_CASE("a mistake elsewhere in the declaration takes nothing away") {
   CHECK(Offered({text}) == "trained | not");
 }
 
+TEST_CASE("in a block that is not closed yet, before other declarations") {
+  const std::string facts = "fact trained: yes or no;\nfact seats: number;\n";
+  CHECK(Offered({facts + "competency c {\n  level a {\n    is |\n\nexam A-1;\n"}) ==
+        "trained | not");
+  CHECK(Offered({facts + "competency c {\n  level a { is trained; }\n  |\n\nexam A-1;\n"})
+            .substr(0, 6) == "level ");
+  CHECK(Offered({facts + "competency c {\n  level a {\n    is trained;\n    |\n\nexam A-1;\n"})
+            .substr(0, 5) == "note ");
+  CHECK(Offered({facts + "measure m = nonsense here;\n|\nexam A-1;\n"}).substr(0, 5) == "exam ");
+  CHECK(Offered({facts + "competency c { is trained; }\n|\nexam A-1;\n"}).substr(0, 5) == "exam ");
+}
+
 TEST_CASE("a completion replaces the word under the cursor") {
   const Marked marked = MarkedTexts({"exam AZ-104;\nset s = <AZ-1|00, x>;\n"});
   const auto completions = CompletionsAt(marked.analysis, marked.names, marked.place, kToday);
