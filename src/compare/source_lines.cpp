@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "compare/why_not.h"
+#include "source/one_line.h"
 
 namespace attain {
 namespace {
@@ -22,25 +23,8 @@ struct Piece {
   }
 };
 
-/// Without comments, on one line: as it would stand there if it fitted.
 std::string TextAt(const SourceSet& sources, Span span) {
-  if (!span.valid()) return {};
-  std::string text;
-  bool comment = false, space = false, quoted = false;
-  for (const char c : sources[span.file].text.substr(span.begin, span.end - span.begin)) {
-    if (c == '"' && !comment) quoted = !quoted;
-    if (c == '#' && !quoted) comment = true;
-    if (c == '\n') comment = quoted = false;
-    if (comment || c == '\n' || c == ' ' || c == '\t' || c == '\r') {
-      space = true;
-      continue;
-    }
-    const bool tight = c == '>' || c == ')' || text.ends_with('<') || text.ends_with('(');
-    if (space && !text.empty() && !tight) text += ' ';
-    space = false;
-    text += c;
-  }
-  return text;
+  return span.valid() ? OnOneLine(sources[span.file].TextOf(span)) : std::string();
 }
 
 /// From behind the statement before, or the beginning of its line, to the end of the statement that

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "source/one_line.h"
+
 namespace attain {
 namespace {
 
@@ -68,16 +70,7 @@ std::string_view TextOf(const Analysis& analysis, Node node) {
 }
 
 std::string OneLine(const Analysis& analysis, Node node) {
-  std::string line;
-  for (const char c : TextOf(analysis, node)) {
-    const bool blank = c == '\n' || c == '\r' || c == '\t' || c == ' ';
-    if (!blank) {
-      line += c;
-    } else if (!line.ends_with(' ')) {
-      line += ' ';
-    }
-  }
-  return line;
+  return OnOneLine(TextOf(analysis, node));
 }
 
 std::string_view Unquoted(const Analysis& analysis, Node string) {

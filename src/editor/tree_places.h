@@ -19,7 +19,7 @@ const Token* TokenUnder(const Analysis& analysis, Place place);
 std::optional<Node> DeclarationAt(const Analysis& analysis, Span name);
 
 std::string_view TextOf(const Analysis& analysis, Node node);
-/// The text of the node with its line breaks and the indentation behind them as single spaces.
+/// The text of the node without comments, with its line breaks as single spaces.
 std::string OneLine(const Analysis& analysis, Node node);
 /// The text of a String node, without its quotes.
 std::string_view Unquoted(const Analysis& analysis, Node string);

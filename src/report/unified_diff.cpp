@@ -82,7 +82,7 @@ class Differ {
     }
   }
 
-  void AddChange(std::size_t begin, std::size_t removed, std::string added) {
+  void AddChange(std::size_t begin, std::size_t removed, const std::string& added) {
     const std::vector<std::string_view> lines = LinesOf(added);
     std::size_t same = 0, same_end = 0;
     const std::size_t most = std::min(removed, lines.size());
