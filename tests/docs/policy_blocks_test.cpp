@@ -1,5 +1,5 @@
-// The documents are true: each policy block of the language's reference, and the README's first
-// policy, is a rulebook without errors, and its examples hold.
+// The documents are true: each policy block of the references of language and layout, and the
+// README's first policy, is a rulebook without errors, and its examples hold.
 #include <catch2/catch.hpp>
 #include <sstream>
 #include <string>
@@ -78,19 +78,18 @@ TEST_CASE("a block with a mistake, or with an example that fails, is found") {
   CHECK(Run("test", wrong).first == 1);
 }
 
-TEST_CASE("the policy of docs/format.md is in its canonical layout, and its example holds") {
-  const std::vector<Block> blocks = PolicyBlocks(ReadWholeFile("docs/format.md"));
-  REQUIRE(blocks.size() == 1);
-  CheckBlock("docs/format.md", blocks[0].text);
-  CHECK(Run("format", blocks[0].text, "--diff").second.empty());
-}
-
-TEST_CASE("each policy of docs/language.md is a rulebook whose examples hold") {
-  const std::vector<Block> blocks = PolicyBlocks(ReadWholeFile("docs/language.md"));
-  CHECK(blocks.size() >= 10);
-  for (const Block& block : blocks) {
-    CheckBlock("docs/language.md:" + std::to_string(block.line), block.text);
+TEST_CASE("each policy of the documents is a rulebook in canonical layout whose examples hold") {
+  std::size_t count = 0;
+  for (const std::string document : {"docs/language.md", "docs/format.md"}) {
+    for (const Block& block : PolicyBlocks(ReadWholeFile(document))) {
+      const std::string place = document + ":" + std::to_string(block.line);
+      CheckBlock(place, block.text);
+      INFO(place);
+      CHECK(Run("format", block.text, "--diff").second.empty());
+      ++count;
+    }
   }
+  CHECK(count > 10);
 }
 
 TEST_CASE("the first policy of the README, put together, is a rulebook whose examples hold") {
