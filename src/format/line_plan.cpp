@@ -261,8 +261,8 @@ class Planner {
     };
     std::vector<Open> open;
     for (std::uint32_t i = 0; i < plan_.tokens.size(); ++i) {
-      if (plan_.tokens[i].gap == Gap::keep) {
-        open.clear();
+      if (plan_.tokens[i].gap == Gap::keep || plan_.tokens[i].gap == Gap::line) {
+        open.clear();  // no list goes on in another item
       } else if (Is(i, "<")) {
         open.push_back({i, {NextWord(i + 1)}});
       } else if (Is(i, ",") && !open.empty()) {

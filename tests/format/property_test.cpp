@@ -193,6 +193,11 @@ TEST_CASE("what is long or deep is laid out too") {
   CHECK(Formatted(lines).substr(0, 31) == "competency c {\n    is f;\n}  # c");
 }
 
+TEST_CASE("a bracket that did not parse opens no list") {
+  CHECK(Formatted("<\nset  s = <A>;\nexam B, retired  2018-01-01;\n>\nexam C;\n") ==
+        "<\nset s = <A>;\nexam B, retired 2018-01-01;\n>\nexam C;\n");
+}
+
 TEST_CASE("behind bytes that are not text nothing changes") {
   CHECK(Formatted("exam  A;\nexam  B; # \xFF\nexam  C;  \n\n") ==
         "exam A;\nexam B;  # \xFF\nexam  C;  \n\n");
