@@ -23,8 +23,10 @@ DataShape::DataShape(const Rulebook& rulebook)
       fields_[i].emplace(rulebook.text(field.name), table.fields.begin + field.position);
     }
   }
+  // As they are declared, for data mostly has them so; whatever their case, each is the first of
+  // its name.
   for (const auto& [code, credential] : rulebook.credential_of_lower_code)
-    codes_.Add(code, credential.index);
+    codes_.Add(rulebook.text(rulebook.credentials[credential].code), credential.index);
   for (const ValueType& type : rulebook.types) {
     NameTable& values = values_.emplace_back();
     std::uint32_t position = 0;

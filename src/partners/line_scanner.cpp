@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <charconv>
 #include <cstring>
 
 #include "partners/batch_edit.h"
@@ -73,10 +72,10 @@ bool LineScanner::Scan(std::string_view text, std::uint64_t line, PartnerBatch& 
   batch_ = &batch;
   end_ = text.data() + text.size();
   const std::uint32_t place = batch.size();
-  Begin(text.data(), line);
+  Begin(text.size(), line);
   const char* at = Partner(SkipJsonSpace(text.data(), end_));
   if (at != nullptr) at = SkipJsonSpace(at, end_);
-  if (at != end_ || id_.empty() || repeated_) {
+  if (at != end_ || id_.empty() || held_.repeated()) {
     TruncateBatch(batch, place);
     return false;
   }
@@ -85,20 +84,10 @@ bool LineScanner::Scan(std::string_view text, std::uint64_t line, PartnerBatch& 
   return true;
 }
 
-void LineScanner::Begin(const char* begin, std::uint64_t line) {
+void LineScanner::Begin(std::size_t size, std::uint64_t line) {
   id_ = name_ = {};
-  repeated_ = false;
-  person_ids_.Clear();
   found_unused_.clear();
-  held_ = 0;
-  // The shortest credential is `{"code":""},`, behind which one more may be begun.
-  const std::size_t most_held = static_cast<std::size_t>(end_ - begin) / 12 + 2;
-  if (held_codes_.size() < most_held) {
-    held_codes_.resize(most_held);
-    held_passed_.resize(most_held);
-    held_expires_.resize(most_held);
-  }
-  first_person_ = static_cast<std::uint32_t>(batch_->person_ids.size());
+  held_.Begin(size);
   batch_->lines.push_back(line);
   for (ValueColumn& fact : batch_->facts) fact.numbers.push_back(kUnknown);
   for (const FactId fact : text_facts_) fact_texts_[fact.index].clear();
@@ -116,13 +105,8 @@ void LineScanner::Finish() {
     table.ends.push_back(
         static_cast<std::uint32_t>(table.fields.empty() ? 0 : table.fields[0].numbers.size()));
   }
+  held_.AppendTo(*batch_);
   batch_->people_ends.push_back(static_cast<std::uint32_t>(batch_->person_ids.size()));
-  const auto append = [this](auto& column, const auto& held) {
-    column.insert(column.end(), held.begin(), held.begin() + held_);
-  };
-  append(batch_->codes, held_codes_);
-  append(batch_->passed, held_passed_);
-  append(batch_->expires, held_expires_);
 }
 
 // -------------------------------------------------------------------------------------- structure
@@ -193,14 +177,14 @@ inline const char* LineScanner::List(Objects& objects, UnusedKind kind, std::str
   if (*at != '[') return nullptr;
   at = SkipJsonSpace(at + 1, end_);
   if (*at == ']') return at + 1;
-  objects.unused = found_unused_.size();
+  objects.unused = UnusedCount();
   const auto end_object = [&] {
     done();
-    objects.unused = found_unused_.size();
+    objects.unused = UnusedCount();
   };
   for (;;) {
     const char* behind = read_run(at, end_object);
-    found_unused_.resize(objects.unused);  // not of an object that was begun only
+    ForgetUnused(objects.unused);  // of an object that was begun only
     if (behind == nullptr) {
       behind = Object(objects, kind, owner, at, quotes_of, visit);
       if (behind == nullptr) return nullptr;
@@ -280,11 +264,88 @@ const char* LineScanner::Rows(const char* at, TableId table) {
       });
 }
 
+/// The credentials from `at` on that are a short code and the day of passing, perhaps that of
+/// expiry behind it, as most are.
+const char* LineScanner::Passes(const char* at) {
+  const auto& pair = credentials_.shapes.pair();
+  if (!pair || pair->members[0] != kCode || pair->members[1] != kPassed) return nullptr;
+  if (!pair->open.Matches(Bytes16::Load(at))) return nullptr;
+  const PairShape& shape = *pair;
+  // Locals, which the columns that are written to cannot change.
+  const NameTable& codes = codes_;
+  CredentialId* const held_codes = held_.codes();
+  std::int32_t *const held_passed = held_.passed(), *const held_expires = held_.expires();
+  const std::uint32_t room = held_.credential_room();
+  std::uint32_t count = held_.credential_count();
+  const char* read = nullptr;  // where the last credential ends, before its closing literal
+  at += shape.open.size();
+  while (count + 1 < room) {
+    const Bytes16 text = Bytes16::Load(at);
+    const std::uint32_t stops = text.StringStops();
+    if (stops == 0) break;
+    const auto size = static_cast<std::uint32_t>(std::countr_zero(stops));
+    if (size == 0 || !shape.between.Matches(Bytes16::Load(at + size))) break;
+    const std::string_view code(at, size);
+    at += size + shape.between.size();
+    std::int32_t passed = 0, expires = kNeverExpires;
+    if (!QuickDay(at, passed)) break;
+    at += 10;
+    Bytes16 rest = Bytes16::Load(at);
+    bool more = shape.again.Matches(rest);
+    if (!more && shape.third.Matches(rest)) {
+      // It is the day of expiry: of a credential there is no other third member.
+      at += shape.third.size();
+      if (!QuickDay(at, expires)) break;
+      at += 10;
+      rest = Bytes16::Load(at);
+      more = shape.again.Matches(rest);
+    }
+    if (!more && !shape.close.Matches(rest)) break;
+    const std::uint32_t id = codes.FindShort(text, size);
+    held_codes[count] = CredentialId{id};
+    held_passed[count] = passed;
+    held_expires[count] = expires;
+    count += id != NameTable::kNone ? 1 : 0;
+    if (unused_ != nullptr && id == NameTable::kNone)
+      found_unused_.emplace_back(UnusedKind::credential, code);
+    read = at;
+    if (!more) break;
+    at += shape.again.size();
+  }
+  held_.set_credential_count(count);
+  credentials_.unused = UnusedCount();
+  return read == nullptr ? nullptr : read + shape.close.size();
+}
+
+inline void LineScanner::AddPerson(std::string_view id, std::string_view name,
+                                   bool credentials_known) {
+  if (id.empty()) {
+    id = person_id_text_ = "person " + std::to_string(held_.size() + 1);
+  }
+  if (id.data() == person_id_text_.data()) {
+    person_id_text_.append(16, '\0');  // readable for held_
+    id = std::string_view(person_id_text_).substr(0, id.size());
+  }
+  held_.Add(id, name, credentials_known);
+}
+
+inline const char* LineScanner::Credentials(const char* at) {
+  const std::uint32_t held = held_.credential_count();
+  const std::size_t unused = UnusedCount();
+  if (*at == '[') {
+    const char* const behind = Passes(at + 1);
+    if (behind != nullptr && *behind == ']') return behind + 1;
+  }
+  held_.set_credential_count(held);
+  ForgetUnused(unused);
+  return AnyCredentials(at);
+}
+
 const char* LineScanner::People(const char* at) {
   batch_->people_known.back() = 1;
   std::string_view id, name;
   bool known = false;
-  std::uint32_t first_held = held_;
+  std::uint32_t first_held = held_.credential_count();
   const auto visit = [&](std::uint32_t member, const char* value) -> const char* {
     switch (member) {
       case kPersonId:
@@ -294,10 +355,10 @@ const char* LineScanner::People(const char* at) {
         return TextInside(value, name, person_name_text_);
       default:
         // Another shape may have begun with them already.
-        held_ = first_held;
-        if (!people_.by_key) found_unused_.resize(people_.unused);
+        held_.set_credential_count(first_held);
+        if (!people_.by_key) ForgetUnused(people_.unused);
         value = Credentials(value);
-        if (value == nullptr) held_ = first_held;
+        if (value == nullptr) held_.set_credential_count(first_held);
         known = value != nullptr;
         return value;
     }
@@ -306,7 +367,7 @@ const char* LineScanner::People(const char* at) {
     AddPerson(id, name, known);
     id = name = {};
     known = false;
-    first_held = held_;
+    first_held = held_.credential_count();
   };
   return List(
       people_, UnusedKind::field, "people", at,
@@ -317,26 +378,7 @@ const char* LineScanner::People(const char* at) {
       });
 }
 
-void LineScanner::AddPerson(std::string_view id, std::string_view name, bool credentials_known) {
-  char position[48] = "person ";
-  if (id.empty()) {
-    const std::size_t number = batch_->person_ids.size() - first_person_ + 1;
-    const auto written = std::to_chars(position + 7, position + 32, number);
-    id = std::string_view(position, written.ptr);
-  } else if (id.data() == person_id_text_.data()) {
-    person_id_text_.append(16, '\0');  // readable for person_ids_
-    id = std::string_view(person_id_text_).substr(0, id.size());
-  }
-  if (!person_ids_.AddNew(id)) repeated_ = true;
-  batch_->person_ids.Add(id);
-  if (!name.empty()) batch_->person_names.bytes.append(name);
-  batch_->person_names.ends.push_back(
-      static_cast<std::uint32_t>(batch_->person_names.bytes.size()));
-  batch_->credentials_known.push_back(credentials_known ? 1 : 0);
-  batch_->credential_ends.push_back(static_cast<std::uint32_t>(batch_->codes.size()) + held_);
-}
-
-const char* LineScanner::Credentials(const char* at) {
+const char* LineScanner::AnyCredentials(const char* at) {
   std::string_view code;
   std::int32_t passed = kPassedUnknown, expires = kNeverExpires;
   bool good = true;  // all have a code
@@ -349,7 +391,7 @@ const char* LineScanner::Credentials(const char* at) {
     return QuickDay(value, member == kPassed ? passed : expires) ? value + 10 : nullptr;
   };
   const auto done = [&] {
-    good &= !code.empty() && held_ + 1 < held_codes_.size();
+    good &= !code.empty() && held_.credential_count() + 1 < held_.credential_room();
     if (good) Hold(codes_.Find(code), code, passed, expires);
     code = {};
     passed = kPassedUnknown;
@@ -367,48 +409,17 @@ const char* LineScanner::Credentials(const char* at) {
   return good ? behind : nullptr;
 }
 
-/// The credentials from `at` on that are a short code and the day of passing, perhaps that of
-/// expiry behind it, as most are.
-const char* LineScanner::Passes(const char* at) {
-  const auto& pair = credentials_.shapes.pair();
-  if (!pair || pair->members[0] != kCode || pair->members[1] != kPassed) return nullptr;
-  if (!pair->open.Matches(at, end_)) return nullptr;
-  const ShortLiteral between(pair->between), close(pair->close), again(pair->again);
-  const ShortLiteral expiry(pair->third);  // of a credential there is no other third member
-  const char* behind = nullptr;
-  at += pair->open.size();
-  while (held_ + 1 < held_codes_.size()) {
-    const Bytes16 text = Bytes16::Load(at);
-    const std::uint32_t stops = text.StringStops();
-    if (stops == 0) break;
-    const auto size = static_cast<std::uint32_t>(std::countr_zero(stops));
-    if (size == 0 || !between.Matches(at + size)) break;
-    const std::string_view code(at, size);
-    at += size + between.size();
-    std::int32_t passed = 0, expires = kNeverExpires;
-    if (!QuickDay(at, passed)) break;
-    at += 10;
-    if (expiry.Matches(at)) {
-      if (!QuickDay(at + expiry.size(), expires)) break;
-      at += expiry.size() + 10;
-    }
-    const bool more = again.Matches(at);
-    if (!more && !close.Matches(at)) break;
-    Hold(codes_.FindShort(text, size), code, passed, expires);
-    behind = at + close.size();
-    if (!more) break;
-    at += again.size();
-  }
-  credentials_.unused = found_unused_.size();
-  return behind;
+inline void LineScanner::ForgetUnused(std::size_t known) {
+  if (unused_ != nullptr) found_unused_.resize(known);
 }
 
 inline void LineScanner::Hold(std::uint32_t id, std::string_view code, std::int32_t passed,
                               std::int32_t expires) {
-  held_codes_[held_] = CredentialId{id};
-  held_passed_[held_] = passed;
-  held_expires_[held_] = expires;
-  held_ += id != NameTable::kNone ? 1 : 0;
+  const std::uint32_t count = held_.credential_count();
+  held_.codes()[count] = CredentialId{id};
+  held_.passed()[count] = passed;
+  held_.expires()[count] = expires;
+  held_.set_credential_count(count + (id != NameTable::kNone ? 1 : 0));
   if (unused_ != nullptr && id == NameTable::kNone)
     found_unused_.emplace_back(UnusedKind::credential, code);
 }

@@ -12,11 +12,11 @@
 #include <vector>
 
 #include "partners/data_shape.h"
+#include "partners/held_people.h"
 #include "partners/key_memory.h"
 #include "partners/name_table.h"
 #include "partners/object_shapes.h"
 #include "partners/partner_batch.h"
-#include "partners/seen_names.h"
 #include "partners/unused_names.h"
 
 namespace attain {
@@ -59,6 +59,7 @@ class LineScanner {
   const char* Rows(const char* at, TableId table);
   const char* People(const char* at);
   const char* Credentials(const char* at);
+  const char* AnyCredentials(const char* at);
   const char* Passes(const char* at);
   const char* Text(const char* at, std::string_view& text, std::string& unescaped) const;
   const char* Null(const char* at) const;
@@ -81,8 +82,12 @@ class LineScanner {
   const char* List(Objects& objects, UnusedKind kind, std::string_view owner, const char* at,
                    QuotesOf quotes_of, Visit visit, Done done, ReadRun read_run);
 
-  void Begin(const char* begin, std::uint64_t line);
+  void Begin(std::size_t size, std::uint64_t line);
   void Hold(std::uint32_t id, std::string_view code, std::int32_t passed, std::int32_t expires);
+  /// What is in found_unused_, where anything can be.
+  std::size_t UnusedCount() const { return unused_ == nullptr ? 0 : found_unused_.size(); }
+  /// Leaves the first `known` of it.
+  void ForgetUnused(std::size_t known);
   void AddPerson(std::string_view id, std::string_view name, bool credentials_known);
   void Finish();
 
@@ -100,16 +105,10 @@ class LineScanner {
 
   PartnerBatch* batch_ = nullptr;
   const char* end_ = nullptr;  // of the text
-  std::uint32_t first_person_ = 0;
-  bool repeated_ = false;  // two of the people may have one id
-  SeenNames person_ids_;
+  HeldPeople held_;
   std::string_view id_, name_;
   std::string id_text_, name_text_, person_id_text_, person_name_text_,
       skipped_;  // unescaped
-  // Credentials of the partner, with room for as many as its text can have.
-  std::vector<CredentialId> held_codes_;
-  std::vector<std::int32_t> held_passed_, held_expires_;
-  std::uint32_t held_ = 0;
   std::vector<FactId> text_facts_;
   std::vector<std::vector<std::uint32_t>> text_fields_;  // by TableId: positions
   std::vector<std::string> fact_texts_;                  // by FactId

@@ -12,6 +12,13 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t kBeginningKept = 256;  // of a line that is too long
 constexpr std::size_t kSkippedAtOnce = std::size_t{256} << 10;
 
+/// The place of the last line end in [begin, end) of `bytes`, npos for none.
+std::size_t LastLineEnd(const std::vector<char>& bytes, std::size_t begin, std::size_t end) {
+  const void* found = memrchr(bytes.data() + begin, '\n', end - begin);
+  if (found == nullptr) return std::string_view::npos;
+  return static_cast<std::size_t>(static_cast<const char*>(found) - bytes.data());
+}
+
 bool IsBlank(std::string_view text) { return text.find_first_not_of(" \t\r") == text.npos; }
 
 }  // namespace
@@ -33,7 +40,7 @@ Result<bool> LineSplitter::Fill(TextBlock& block) {
   std::size_t size = carry_.size();
   if (block.bytes.size() < size + kBlockPadding) block.bytes.resize(size + kBlockPadding);
   std::copy(carry_.begin(), carry_.end(), block.bytes.begin());
-  std::size_t last_end = std::string_view(block.bytes.data(), size).rfind('\n');
+  std::size_t last_end = LastLineEnd(block.bytes, 0, size);
   carry_.clear();
   while (!at_end_ && (size < size_.bytes || last_end == std::string_view::npos)) {
     if (size > kMaxLineBytes) break;
@@ -45,9 +52,8 @@ Result<bool> LineSplitter::Fill(TextBlock& block) {
     }
     const auto count = FillUp(std::span(block.bytes).subspan(size, wanted - size));
     if (!count) return Failure{count.message()};
-    const void* found = memrchr(block.bytes.data() + size, '\n', *count);
-    if (found != nullptr)
-      last_end = static_cast<std::size_t>(static_cast<const char*>(found) - block.bytes.data());
+    const std::size_t end = LastLineEnd(block.bytes, size, size + *count);
+    if (end != std::string_view::npos) last_end = end;
     size += *count;
   }
   std::fill_n(block.bytes.begin() + static_cast<std::ptrdiff_t>(size), kBlockPadding, ' ');

@@ -11,6 +11,7 @@ void NameTable::Add(std::string_view name, std::uint32_t value) {
   name = std::string_view(padded).substr(0, name.size());
   if (Find(name) != kNone) return;
   if (++used_ * 8 > slots_.size()) {
+    --shift_;
     const std::vector<Slot> old = std::exchange(slots_, std::vector<Slot>(slots_.size() * 2));
     for (const Slot& slot : old) {
       if (slot.value != kNone) Insert(slot);
@@ -22,17 +23,24 @@ void NameTable::Add(std::string_view name, std::uint32_t value) {
 }
 
 void NameTable::Insert(const Slot& slot) {
-  std::size_t at = PlaceOf(slot.words);
-  while (slots_[at & (slots_.size() - 1)].value != kNone) ++at;
-  slots_[at & (slots_.size() - 1)] = slot;
+  const Slot* place = &slots_[PlaceOf(slot.words)];
+  while (place->value != kNone) place = Behind(place);
+  slots_[static_cast<std::size_t>(place - slots_.data())] = slot;
+}
+
+std::uint32_t NameTable::SearchShort(const Words& words, std::uint32_t size) const {
+  const Words folded = Folded(words);
+  for (const Slot* slot = &slots_[PlaceOf(words)];; slot = Behind(slot)) {
+    const bool same = slot->size == size && Folded(slot->words) == folded;
+    if (slot->value == kNone || same) return slot->value;
+  }
 }
 
 std::uint32_t NameTable::FindLong(std::string_view name) const {
   const Words words = WordsOf(name);
-  for (std::size_t at = PlaceOf(words);; ++at) {
-    const Slot& slot = slots_[at & (slots_.size() - 1)];
-    const bool same = slot.Is(words, static_cast<std::uint32_t>(name.size()));
-    if (slot.value == kNone || (same && IsLong(slot, name))) return slot.value;
+  for (const Slot* slot = &slots_[PlaceOf(words)];; slot = Behind(slot)) {
+    const bool same = slot->size == name.size() && slot->words == words && IsLong(*slot, name);
+    if (slot->value == kNone || same) return slot->value;
   }
 }
 

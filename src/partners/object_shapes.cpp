@@ -6,7 +6,8 @@ namespace attain {
 
 void ObjectShapes::Learn(const char* begin, const char* end, std::span<const Value> values) {
   if (pause_ > 0) return;
-  score_ -= kMissCosts;
+  score_ = static_cast<int>(std::min<std::int64_t>(score_ + read_, kMostScore)) - kMissCosts;
+  read_ = 0;
   if (score_ < 0) {
     score_ = kMostScore / 2;
     pause_ = kPause;
@@ -52,22 +53,21 @@ void ObjectShapes::Changed() {
   pair_.reset();
   if (first.members.size() != 2) return;
   const auto& literals = first.literals;
-  PairShape pair{{first.members[0], first.members[1], 0},
-                 literals[0],
-                 literals[1],
-                 literals[2],
-                 Literal("\n\n"),  // between values no producer of lines has that
-                 Literal(literals[2].text() + first.again.text())};
+  const std::string again = literals[2].text() + first.again.text();
+  if (!literals[0].is_short() || !literals[1].is_short() || again.size() > 16) return;
+  pair_ = {{first.members[0], first.members[1], 0},
+           ShortLiteral(literals[0].text()),
+           ShortLiteral(literals[1].text()),
+           ShortLiteral(literals[2].text()),
+           ShortLiteral("\n\n"),  // between values no producer of lines has that
+           ShortLiteral(again)};
   for (const Shape& shape : shapes_) {
     const bool longer = shape.members.size() == 3 && shape.like_first == 2 &&
                         shape.literals[3] == literals[2] && shape.literals[2].is_short();
     if (!longer) continue;
-    pair.members[2] = shape.members[2];
-    pair.third = shape.literals[2];
+    pair_->members[2] = shape.members[2];
+    pair_->third = ShortLiteral(shape.literals[2].text());
   }
-  if (pair.open.is_short() && pair.between.is_short() && pair.close.is_short() &&
-      pair.again.is_short())
-    pair_ = std::move(pair);
 }
 
 }  // namespace attain

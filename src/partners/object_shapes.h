@@ -15,64 +15,59 @@
 
 namespace attain {
 
-/// Text to compare with.
+/// Text of at most sixteen bytes to compare with.
+class ShortLiteral {
+ public:
+  explicit ShortLiteral(std::string_view text)
+      : bytes_(Bytes16::Load(Padded(text).data())),
+        bits_(static_cast<std::uint32_t>((std::uint64_t{1} << text.size()) - 1)),
+        size_(static_cast<std::uint32_t>(text.size())) {}
+  std::size_t size() const { return size_; }
+  /// Whether `text` begins with this.
+  bool Matches(Bytes16 text) const { return (~text.Same(bytes_) & bits_) == 0; }
+
+ private:
+  static std::array<char, 16> Padded(std::string_view text) {
+    std::array<char, 16> bytes{};
+    std::copy(text.begin(), text.end(), bytes.begin());
+    return bytes;
+  }
+
+  Bytes16 bytes_;
+  std::uint32_t bits_, size_;
+};
+
+/// Text of any length.
 class Literal {
  public:
   explicit Literal(std::string_view text)
-      : bytes_(text), size_(text.size()), front_bits_(size_ < 16 ? (1U << size_) - 1 : 0xFFFF) {
-    bytes_.resize(std::max<std::size_t>(16, size_));
-  }
+      : front_(text.substr(0, 16)), text_(text), size_(text.size()) {}
   std::size_t size() const { return size_; }
   bool is_short() const { return size_ <= 16; }
-  std::string text() const { return bytes_.substr(0, size_); }
-  bool operator==(const Literal& other) const = default;
+  const std::string& text() const { return text_; }
+  bool operator==(const Literal& other) const { return text_ == other.text_; }
 
   /// Whether the text at `at` begins with this; sixteen bytes behind `end` must be readable.
   bool Matches(const char* at, const char* end) const {
-    const std::uint32_t same = Bytes16::Load(at).Same(Bytes16::Load(bytes_.data()));
-    return (same & front_bits_) == front_bits_ && (size_ <= 16 || RestMatches(at, end));
+    return front_.Matches(Bytes16::Load(at)) && (is_short() || RestMatches(at, end));
   }
 
  private:
-  friend class ShortLiteral;
   bool RestMatches(const char* at, const char* end) const {
-    if (end < at || static_cast<std::size_t>(end - at) < size_) return false;
-    for (std::size_t i = 16; i + 16 < size_; i += 16) {
-      if (!SameAt(at, i)) return false;
-    }
-    return SameAt(at, size_ - 16);
-  }
-  bool SameAt(const char* at, std::size_t i) const {
-    return Bytes16::Load(at + i).Same(Bytes16::Load(bytes_.data() + i)) == 0xFFFF;
+    return end >= at && std::string_view(at, end).starts_with(text_);
   }
 
-  std::string bytes_;  // at least sixteen
-  std::size_t size_;
-  std::uint32_t front_bits_;
-};
-
-/// A literal of at most sixteen bytes, to be held in registers.
-class ShortLiteral {
- public:
-  explicit ShortLiteral(const Literal& literal)
-      : bytes_(Bytes16::Load(literal.bytes_.data())),
-        bits_(literal.front_bits_),
-        size_(literal.size_) {}
-  std::size_t size() const { return size_; }
-  bool Matches(const char* at) const { return (Bytes16::Load(at).Same(bytes_) & bits_) == bits_; }
-
- private:
-  Bytes16 bytes_;
-  std::uint32_t bits_;
+  ShortLiteral front_;
+  std::string text_;
   std::size_t size_;
 };
 
 /// A shape of two values, perhaps with a third one behind them, in short literals.
 struct PairShape {
   std::array<std::uint32_t, 3> members;
-  Literal open, between, close;
-  Literal third;  ///< before the third value; matches nothing where there is none
-  Literal again;  ///< from behind an object up to the first value of the next
+  ShortLiteral open, between, close;
+  ShortLiteral third;  ///< before the third value; matches nothing where there is none
+  ShortLiteral again;  ///< from behind an object up to the first value of the next
 };
 
 /// The shapes of the objects of one kind of list, the most frequent first.
@@ -132,34 +127,58 @@ class ObjectShapes {
     std::uint32_t hits = 0;
   };
 
+  /// How far into an object of a shape a reader has come.
+  struct Place {
+    const char* at;
+    std::size_t values = 0;  ///< that were visited
+  };
+
   /// `opened`: the first literal of the first shape is there.
   template <class Visit>
   const char* ReadOne(const char* at, bool opened, const char* end, Visit visit) {
-    std::size_t done = 0;  // values of the first shape that were visited
-    const char* behind = at;
-    for (Shape& shape : shapes_) {
-      // A shape that begins like the first goes on where that one ended.
-      const bool goes_on = shape.like_first >= done;
-      const std::size_t count = shape.members.size();
-      std::size_t step = goes_on ? done : 0;
-      const char* next = goes_on ? behind : at;
-      for (; opened || shape.literals[step].Matches(next, end); ++step) {
-        opened = false;
-        next += shape.literals[step].size();
-        if (step == count) {
-          if (next > end) return nullptr;
-          score_ = std::min(score_ + 1, kMostScore);
-          if (++shape.hits > shapes_.front().hits + kMargin) PutFirst(shape);
-          return next;
-        }
-        next = visit(shape.members[step], next);
-        if (next == nullptr) return nullptr;
+    if (shapes_.empty()) return nullptr;
+    Shape& first = shapes_.front();
+    Place place{at};
+    if (Follow(first, opened, place, end, visit)) {
+      ++first.hits;
+      return Read(place.at, end);
+    }
+    if (place.at == nullptr) return nullptr;
+    for (std::size_t i = 1; i < shapes_.size(); ++i) {
+      Shape& shape = shapes_[i];
+      // One that begins like the first goes on where that one ended.
+      Place other = shape.like_first >= place.values ? place : Place{at};
+      if (Follow(shape, false, other, end, visit)) {
+        if (++shape.hits > first.hits + kMargin) PutFirst(shape);
+        return Read(other.at, end);
       }
-      if (&shape != &shapes_.front()) continue;
-      done = step;
-      behind = next;
+      if (other.at == nullptr) return nullptr;
     }
     return nullptr;
+  }
+  /// Whether the text from `place` on is the rest of an object of the shape; else `place` is before
+  /// the literal that differs, or nowhere if a value was refused.
+  template <class Visit>
+  static bool Follow(const Shape& shape, bool opened, Place& place, const char* end, Visit& visit) {
+    const std::size_t count = shape.members.size();
+    for (const Literal* literal = &shape.literals[place.values];; ++literal) {
+      if (!opened && !literal->Matches(place.at, end)) return false;
+      opened = false;
+      const char* const value = place.at + literal->size();
+      if (place.values == count) {
+        place.at = value;
+        return true;
+      }
+      place.at = visit(shape.members[place.values], value);
+      if (place.at == nullptr) return false;
+      ++place.values;
+    }
+  }
+  /// An object was read that ends at `at`, which is its end unless that lies behind `end`.
+  const char* Read(const char* at, const char* end) {
+    if (at > end) return nullptr;
+    ++read_;
+    return at;
   }
 
   void SetSeparator(std::string_view separator);
@@ -175,7 +194,8 @@ class ObjectShapes {
   std::vector<Shape> shapes_;
   std::optional<PairShape> pair_;
   std::string separator_ = ",";
-  int score_ = kMostScore;
+  int score_ = kMostScore;   // up to the last shape that was learned
+  std::int64_t read_ = 0;    // objects since then
   std::uint32_t pause_ = 0;  // runs not to try
 };
 

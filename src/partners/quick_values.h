@@ -49,12 +49,18 @@ inline std::uint32_t DigitPair(const char* at) {
 /// The day `YYYY-MM-DD` at `at`, where ten bytes must be readable; false for none and for years
 /// outside of the table.
 inline bool QuickDay(const char* at, std::int32_t& days) {
-  const std::uint32_t century = DigitPair(at), in_century = DigitPair(at + 2);
-  const std::uint32_t month = DigitPair(at + 5), day = DigitPair(at + 8);
-  if (((century | in_century | month | day) & kNoDigits) != 0 || at[4] != '-' || at[7] != '-')
-    return false;
-  const std::uint32_t year = century * 100 + in_century - kFirstQuickYear;
-  if (year >= kQuickYears || month - 1 >= 12) return false;
+  const std::uint32_t in_century = DigitPair(at + 2), month = DigitPair(at + 5);
+  const std::uint32_t day = DigitPair(at + 8);
+  std::uint64_t text = 0;  // up to the second hyphen
+  std::memcpy(&text, at, sizeof text);
+  constexpr std::uint64_t kFrame = 0xFF0000FF0000FFFF, kThisCentury = 0x2D00002D00003032;
+  std::uint32_t year = 2000 - kFirstQuickYear + in_century;
+  if ((text & kFrame) != kThisCentury) {
+    const std::uint32_t century = DigitPair(at);
+    year = century * 100 + in_century - kFirstQuickYear;
+    if (century == kNoDigits || year >= kQuickYears || at[4] != '-' || at[7] != '-') return false;
+  }
+  if (in_century == kNoDigits || month - 1 >= 12) return false;
   const std::int32_t* const start = kMonthStarts.data() + std::size_t{year} * 12 + (month - 1);
   const std::int32_t found = start[0] + static_cast<std::int32_t>(day) - 1;
   if (day < 1 || found >= start[1]) return false;

@@ -24,7 +24,7 @@ std::size_t SeenIds::PlaceOf(const Shard& shard, const Key& key) {
 
 void SeenIds::Grow(Shard& shard) {
   Shard larger;
-  larger.entries.resize(std::max<std::size_t>(16, shard.entries.size() * 3 / 2));
+  larger.entries.resize(std::max<std::size_t>(16, shard.entries.size() * 7 / 5));
   larger.used = shard.used;
   for (const Entry& entry : shard.entries) {
     if (entry.low != 0) larger.entries[PlaceOf(larger, {entry.high, entry.low})] = entry;
@@ -34,7 +34,8 @@ void SeenIds::Grow(Shard& shard) {
 
 std::optional<std::uint32_t> SeenIds::Add(const Key& key, std::uint64_t number) {
   Shard& shard = shards_[key.high >> 56];
-  if ((shard.used + 1) * 8 > shard.entries.size() * 7) Grow(shard);
+  // At 7/8 a new id would be looked for in 32 places (Knuth 1963), at 3/4 in 9.
+  if ((shard.used + 1) * 4 > shard.entries.size() * 3) Grow(shard);
   Entry& entry = shard.entries[PlaceOf(shard, key)];
   if (entry.low != 0) return entry.number;
   entry = {key.high, key.low,

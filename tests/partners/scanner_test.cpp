@@ -1,10 +1,14 @@
 // The scanner of plain lines against the walk that reads all: the same partners, rejects, counts.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cstdlib>
+#include <random>
+#include <vector>
 
 #include "hand_rulebook.h"
 #include "partners/line_scanner.h"
 #include "partners/line_splitter.h"
+#include "partners/name_table.h"
 #include "partners/quick_values.h"
 #include "partners/seen_names.h"
 #include "random_partner.h"
@@ -116,6 +120,59 @@ TEST_CASE("a quick day is the day that ParseDate reads") {
   for (const char* bad : {"2017:01-01      ", "2017-01/01      ", "2017-0a-01      ",
                           "201/-01-01      ", "2017-01-0:      ", "20170101        "})
     CHECK(!QuickDay(bad, days));
+}
+
+TEST_CASE("two people with one id are found in whatever order the ids are") {
+  std::mt19937 random(1);
+  for (const std::string_view front : {"", "p", "someone-", "somebody with a longer name "}) {
+    std::vector<std::string> ids;
+    for (int i = 1; i <= 150; ++i) ids.push_back(std::string(front) + std::to_string(i));
+    for (int round = 0; round < 8; ++round) {
+      if (round > 0) std::shuffle(ids.begin(), ids.end(), random);
+      auto twice = ids;
+      twice.insert(twice.begin() + static_cast<std::ptrdiff_t>(random() % ids.size()),
+                   ids[random() % ids.size()]);
+      std::string text;
+      for (const auto& people : {ids, twice}) {
+        text += R"({"id":")" + std::to_string(people.size()) + R"(","people":[)";
+        std::string separator;
+        for (const std::string& id : people) {
+          text += separator + R"({"id":")" + id + R"("})";
+          separator = ",";
+        }
+        text += "]}\n";
+      }
+      CheckSame(text);
+    }
+  }
+}
+
+TEST_CASE("a name table tells names apart by every letter, and their case where it is asked to") {
+  for (const auto letters : {NameTable::Case::told_apart, NameTable::Case::ignored}) {
+    NameTable table(letters);
+    std::vector<std::string> names;
+    for (const std::string_view front : {"", "MB2-", "Exam-MB2-", "An exam with a long name "}) {
+      for (int i = 500; i < 900; ++i) names.push_back(std::string(front) + std::to_string(i));
+      names.push_back(std::string(front) + "@[");
+      names.push_back(std::string(front) + "`{");
+    }
+    const auto find = [&](std::string name) {
+      const std::size_t size = name.size();
+      name.resize(size + 16);  // readable
+      return table.Find(std::string_view(name).substr(0, size));
+    };
+    for (std::uint32_t i = 0; i < names.size(); ++i) table.Add(names[i], i);
+    for (std::uint32_t i = 0; i < names.size(); ++i) {
+      CHECK(find(names[i]) == i);
+      CHECK(find(names[i] + "0") == NameTable::kNone);
+      std::string upper = names[i];
+      for (char& c : upper) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+      const bool same = upper == names[i] || letters == NameTable::Case::ignored;
+      CHECK(find(upper) == (same ? i : NameTable::kNone));
+    }
+    table.Add("mb2-500", 7000);
+    CHECK(find("mb2-500") == (letters == NameTable::Case::ignored ? 402 : 7000));
+  }
 }
 
 TEST_CASE("names that were seen are told, and forgotten") {

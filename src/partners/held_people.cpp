@@ -1,0 +1,78 @@
+#include "partners/held_people.h"
+
+#include <algorithm>
+
+namespace attain {
+namespace {
+
+template <class Value>
+void Append(std::vector<Value>& column, const std::vector<Value>& held, std::size_t count) {
+  column.insert(column.end(), held.data(), held.data() + count);
+}
+
+void AppendEnds(std::vector<std::uint32_t>& ends, const std::vector<std::uint32_t>& held,
+                std::size_t count, std::size_t before) {
+  const std::size_t size = ends.size();
+  ends.resize(size + count);
+  for (std::size_t i = 0; i < count; ++i)
+    ends[size + i] = held[i] + static_cast<std::uint32_t>(before);
+}
+
+}  // namespace
+
+void HeldPeople::Begin(std::size_t bytes) {
+  // The shortest credential is `{"code":""},`, behind which one more may be begun.
+  const std::size_t most = bytes / 12 + 2;
+  if (codes_.size() < most) {
+    codes_.resize(most);
+    passed_.resize(most);
+    expires_.resize(most);
+  }
+  credential_count_ = 0;
+  size_ = id_bytes_ = last_size_ = 0;
+  names_.clear();
+  ascending_ = true;
+  repeated_ = false;
+}
+
+bool HeldPeople::RestAscends(std::string_view id) const { return id.compare(IdOf(size_ - 1)) > 0; }
+
+void HeldPeople::Search(std::string_view id) {
+  if (ascending_) {
+    ascending_ = false;
+    seen_.Clear();
+    for (std::size_t person = 0; person < size_; ++person) {
+      if (!seen_.AddNew(IdOf(person))) repeated_ = true;
+    }
+  }
+  if (!seen_.AddNew(id)) repeated_ = true;
+}
+
+std::string_view HeldPeople::IdOf(std::size_t person) const {
+  const std::uint32_t begin = person == 0 ? 0 : id_ends_[person - 1];
+  return {ids_.data() + begin, id_ends_[person] - begin};
+}
+
+void HeldPeople::Grow() {
+  constexpr std::size_t kFirst = 64;
+  ids_.resize(std::max(kFirst * kStep, ids_.size() * 2));
+  const std::size_t people = std::max(kFirst, id_ends_.size() * 2);
+  id_ends_.resize(people);
+  name_ends_.resize(people);
+  credential_ends_.resize(people);
+  credentials_known_.resize(people);
+}
+
+void HeldPeople::AppendTo(PartnerBatch& batch) const {
+  AppendEnds(batch.person_ids.ends, id_ends_, size_, batch.person_ids.bytes.size());
+  AppendEnds(batch.person_names.ends, name_ends_, size_, batch.person_names.bytes.size());
+  AppendEnds(batch.credential_ends, credential_ends_, size_, batch.codes.size());
+  Append(batch.credentials_known, credentials_known_, size_);
+  batch.person_ids.bytes.append(ids_.data(), id_bytes_);
+  batch.person_names.bytes.append(names_);
+  Append(batch.codes, codes_, credential_count_);
+  Append(batch.passed, passed_, credential_count_);
+  Append(batch.expires, expires_, credential_count_);
+}
+
+}  // namespace attain
