@@ -52,7 +52,15 @@ void AppendValid(std::string_view text, std::string& out) {
 }  // namespace
 
 void AppendJsonString(std::string_view text, std::string& out) {
+  const auto is_plain = [](char c) {  // and ASCII
+    return static_cast<unsigned char>(c) < 0x80 && !NeedsEscape(c);
+  };
   out += '"';
+  if (std::all_of(text.begin(), text.end(), is_plain)) {
+    out += text;
+    out += '"';
+    return;
+  }
   while (!text.empty()) {
     const std::size_t valid = FirstInvalidUtf8(text);
     AppendValid(text.substr(0, valid), out);

@@ -31,7 +31,8 @@ bool RepeatsAnother(const ReportedDay& day, RowId row) {
 }
 
 void AppendCsvCell(std::string_view text, std::string& out) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
+  const auto wants_quotes = [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; };
+  if (std::none_of(text.begin(), text.end(), wants_quotes)) {
     out += text;
     return;
   }
@@ -73,12 +74,12 @@ VerdictWriter::VerdictWriter(const Rulebook& rulebook, std::vector<ReportedDay> 
     : rulebook_(&rulebook), format_(format), with_date_(days.size() > 1) {
   for (ReportedDay& reported : days) {
     Day day{std::move(reported), {}, {}};
-    day.head =
-        fmt::format(",\"as_of\":\"{}\",\"verdicts\":[", FormatDate(day.reported.program->as_of));
+    day.head.Assign(
+        fmt::format(",\"as_of\":\"{}\",\"verdicts\":[", FormatDate(day.reported.program->as_of)));
     for (std::size_t row = 0; row < day.reported.rows.size(); ++row) {
       auto& texts = day.rows.emplace_back();
       for (std::size_t verdict = 0; verdict < texts.size(); ++verdict)
-        texts[verdict] = RowText(day, row, static_cast<Verdict>(verdict));
+        texts[verdict].Assign(RowText(day, row, static_cast<Verdict>(verdict)));
     }
     days_.push_back(std::move(day));
   }
@@ -108,57 +109,73 @@ std::string VerdictWriter::Header() const {
                     : "partner,competency,option,level,verdict\n";
 }
 
+std::size_t VerdictWriter::SizeOf(std::size_t partners, std::size_t id_bytes) const {
+  std::size_t size = 0;
+  for (const Day& day : days_) {
+    size += id_bytes * (format_ == Format::csv ? day.rows.size() : 1) + partners * day.head.size();
+    for (const auto& texts : day.rows)
+      size += partners * texts[static_cast<std::size_t>(Verdict::not_met)].size();
+  }
+  return size;
+}
+
 void VerdictWriter::Append(const PartnerBatch& batch, std::span<const VerdictColumns> columns,
                            std::span<const std::uint8_t> rejected, VerdictText& out,
                            const BecauseAppender& because) const {
-  std::string id;
+  ShortTexts texts(out.bytes, SizeOf(batch.size(), batch.ids.bytes.size()));
+  std::string id_cell;
+  ShortText id;
   for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
     if (!rejected.empty() && rejected[partner] != 0) {
-      out.ends.push_back(out.bytes.size());
+      out.ends.push_back(texts.size());
       continue;
     }
-    id.clear();
+    id_cell.clear();
     if (format_ == Format::csv) {
-      AppendCsvCell(batch.ids[partner], id);
+      AppendCsvCell(batch.ids[partner], id_cell);
     } else {
-      AppendJsonString(batch.ids[partner], id);
+      AppendJsonString(batch.ids[partner], id_cell);
     }
+    id.Assign(id_cell);
     for (std::size_t day = 0; day < days_.size(); ++day) {
       if (format_ == Format::csv) {
-        AppendCsv(days_[day], id, columns[day], partner, out.bytes);
+        AppendCsv(days_[day], id, columns[day], partner, texts);
       } else {
-        AppendLine(day, id, columns[day], partner, out.bytes, because);
+        AppendLine(day, id, columns[day], partner, texts, because);
       }
     }
-    out.ends.push_back(out.bytes.size());
+    out.ends.push_back(texts.size());
   }
 }
 
-void VerdictWriter::AppendCsv(const Day& day, std::string_view id, const VerdictColumns& columns,
-                              std::uint32_t partner, std::string& out) const {
+void VerdictWriter::AppendCsv(const Day& day, const ShortText& id, const VerdictColumns& columns,
+                              std::uint32_t partner, ShortTexts& out) {
   for (std::size_t i = 0; i < day.rows.size(); ++i) {
-    out += id;
-    out += day.rows[i][static_cast<std::size_t>(columns.at(day.reported.rows[i], partner))];
+    out.Add(id);
+    out.Add(day.rows[i][static_cast<std::size_t>(columns.at(day.reported.rows[i], partner))]);
   }
 }
 
-void VerdictWriter::AppendLine(std::size_t day_number, std::string_view id,
+void VerdictWriter::AppendLine(std::size_t day_number, const ShortText& id,
                                const VerdictColumns& columns, std::uint32_t partner,
-                               std::string& out, const BecauseAppender& because) const {
+                               ShortTexts& out, const BecauseAppender& because) const {
+  static const ShortText kBegin("{\"partner\":"), kEndOfRow("}"), kEnd("]}\n");
   const Day& day = days_[day_number];
-  out += "{\"partner\":";
-  out += id;
-  out += day.head;
+  out.Add(kBegin);
+  out.Add(id);
+  out.Add(day.head);
   for (std::size_t i = 0; i < day.rows.size(); ++i) {
     const RowId row = day.reported.rows[i];
-    out += day.rows[i][static_cast<std::size_t>(columns.at(row, partner))];
+    out.Add(day.rows[i][static_cast<std::size_t>(columns.at(row, partner))]);
     if (because) {
-      out += ",\"because\":";
-      because(day_number, partner, row, out);
+      out.AddBy([&](std::string& text) {
+        text += ",\"because\":";
+        because(day_number, partner, row, text);
+      });
     }
-    out += '}';
+    out.Add(kEndOfRow);
   }
-  out += "]}\n";
+  out.Add(kEnd);
 }
 
 }  // namespace attain

@@ -11,6 +11,7 @@
 #include "evaluate/evaluate.h"
 #include "partners/partner_batch.h"
 #include "program/program.h"
+#include "report/short_texts.h"
 
 namespace attain {
 
@@ -64,16 +65,18 @@ class VerdictWriter {
   /// What is the same for all partners.
   struct Day {
     ReportedDay reported;
-    std::string head;  ///< of a line of jsonl, behind the id
+    ShortText head;  ///< of a line of jsonl, behind the id
     /// For each row, by Verdict: in csv all that stands behind the id, in jsonl the object, without
     /// its end, and the comma before it.
-    std::vector<std::array<std::string, 3>> rows;
+    std::vector<std::array<ShortText, 3>> rows;
   };
   std::string RowText(const Day& day, std::size_t row, Verdict verdict) const;
-  void AppendCsv(const Day& day, std::string_view id, const VerdictColumns& columns,
-                 std::uint32_t partner, std::string& out) const;
-  void AppendLine(std::size_t day, std::string_view id, const VerdictColumns& columns,
-                  std::uint32_t partner, std::string& out, const BecauseAppender& because) const;
+  /// About how many bytes the rows of `partners` are whose ids have `id_bytes`.
+  std::size_t SizeOf(std::size_t partners, std::size_t id_bytes) const;
+  static void AppendCsv(const Day& day, const ShortText& id, const VerdictColumns& columns,
+                        std::uint32_t partner, ShortTexts& out);
+  void AppendLine(std::size_t day, const ShortText& id, const VerdictColumns& columns,
+                  std::uint32_t partner, ShortTexts& out, const BecauseAppender& because) const;
 
   const Rulebook* rulebook_;
   std::vector<Day> days_;
