@@ -12,9 +12,11 @@ namespace {
 class Resolver {
  public:
   Resolver(const Analysis& analysis, Names& names)
-      : sources_(analysis.sources), names_(names), scopes_(analysis, names.things) {
-    names_.of_file.resize(analysis.trees.size());
-    for (const SyntaxTree& tree : analysis.trees) {
+      : sources_(analysis.sources), names_(names), scopes_(analysis, names.things) {}
+
+  void Resolve(const std::vector<SyntaxTree>& trees) {
+    names_.of_file.resize(trees.size());
+    for (const SyntaxTree& tree : trees) {
       into_ = &names_.of_file[tree.file.index];
       WalkAll(RootOf(tree));
       std::stable_sort(into_->begin(), into_->end(), [](const Occurrence& a, const Occurrence& b) {
@@ -319,7 +321,7 @@ class Resolver {
 
 Names NamesOf(const Analysis& analysis) {
   Names names;
-  Resolver(analysis, names);
+  Resolver(analysis, names).Resolve(analysis.trees);
   return names;
 }
 

@@ -1,6 +1,7 @@
 // What holds at every place of every rulebook, whatever is wrong with it.
 #include <catch2/catch.hpp>
 #include <filesystem>
+#include <random>
 
 #include "editor/code_actions.h"
 #include "editor/completions.h"
@@ -72,60 +73,97 @@ std::ptrdiff_t Errors(const Analysis& analysis) {
                        [](const Diagnostic& one) { return one.severity() == Severity::error; });
 }
 
-TEST_CASE("every place has its answers, and their spans stand in the file") {
+struct Counts {
+  std::size_t wrong = 0, hovers = 0, completions = 0;
+};
+
+/// Asks everything of every `step`-th place of the file, and for completions of every third of
+/// them, as the grammar is asked each time; counts what is wrong and what was answered.
+void AskAll(const Analysis& analysis, const Names& names, FileId file, std::uint32_t step,
+            Counts& counts) {
   const Date today = *ParseDate("2018-03-15");
-  std::size_t hovers = 0, completions = 0;
+  const auto size = static_cast<std::uint32_t>(analysis.sources[file].text.size());
+  std::size_t& wrong = counts.wrong;
+  for (const Fold& fold : FoldsOf(analysis, file)) {
+    if (!IsInside(analysis, fold.span)) ++wrong;
+  }
+  for (const Symbol& symbol : SymbolsOf(analysis, file)) {
+    if (!IsInside(analysis, symbol.span) || !IsInside(analysis, symbol.selection)) ++wrong;
+  }
+  for (const InlayHint& hint : InlayHintsOf(analysis, {file, 0, size}, today)) {
+    if (hint.text.empty() || !IsInside(analysis, hint.place)) ++wrong;
+  }
+  std::uint32_t behind = 0;  // tokens stand one behind the other
+  for (const SemanticToken& token : SemanticTokensOf(analysis, names, file, today)) {
+    if (token.span.begin < behind || !IsInside(analysis, token.span)) ++wrong;
+    behind = token.span.end;
+  }
+  for (std::uint32_t at = 0; at <= size; at += step) {
+    const Place place{file, at};
+    Span inner{file, at, at};
+    for (const Span span : SelectionRangesAt(analysis, place)) {
+      const bool holds = span.begin <= inner.begin && inner.end <= span.end;
+      if (!holds || !IsInside(analysis, span)) ++wrong;
+      inner = span;
+    }
+    const auto hover = HoverAt(analysis, names, place, today);
+    if (hover && (hover->markdown.empty() || !IsInside(analysis, hover->span))) ++wrong;
+    if (hover) ++counts.hovers;
+    for (const CodeAction& action : CodeActionsAt(analysis, names, {file, at, at})) {
+      if (action.title.empty() || action.edits.empty()) ++wrong;
+      for (const TextEdit& edit : action.edits) {
+        if (!IsInside(analysis, edit.span)) ++wrong;
+      }
+    }
+    if (at % 3 != 0) continue;
+    for (const Completion& one : CompletionsAt(analysis, names, place, today)) {
+      const bool around = one.span.begin <= at && at <= one.span.end;
+      if (!around || !IsInside(analysis, one.span) || one.text.empty()) ++wrong;
+      ++counts.completions;
+    }
+  }
+}
+
+TEST_CASE("every place has its answers, and their spans stand in the file") {
+  Counts counts;
   for (const auto& texts : Rulebooks()) {
     const Analysis analysis = AnalyseTexts(texts);
     const Names names = NamesOf(analysis);
-    std::size_t wrong = 0;
-    const std::uint32_t step = texts.size() > 1 ? 13 : 1;
-    for (std::uint32_t file = 0; file < analysis.sources.size(); ++file) {
-      const auto size = static_cast<std::uint32_t>(analysis.sources[FileId{file}].text.size());
-      for (const Fold& fold : FoldsOf(analysis, FileId{file})) {
-        if (!IsInside(analysis, fold.span)) ++wrong;
-      }
-      for (const Symbol& symbol : SymbolsOf(analysis, FileId{file})) {
-        if (!IsInside(analysis, symbol.span) || !IsInside(analysis, symbol.selection)) ++wrong;
-      }
-      for (const InlayHint& hint : InlayHintsOf(analysis, {FileId{file}, 0, size}, today)) {
-        if (hint.text.empty() || !IsInside(analysis, hint.place)) ++wrong;
-      }
-      std::uint32_t behind = 0;  // tokens stand one behind the other
-      for (const SemanticToken& token : SemanticTokensOf(analysis, names, FileId{file}, today)) {
-        if (token.span.begin < behind || !IsInside(analysis, token.span)) ++wrong;
-        behind = token.span.end;
-      }
-      for (std::uint32_t at = 0; at <= size; at += step) {
-        const Place place{FileId{file}, at};
-        Span inner{FileId{file}, at, at};
-        for (const Span span : SelectionRangesAt(analysis, place)) {
-          const bool holds = span.begin <= inner.begin && inner.end <= span.end;
-          if (!holds || !IsInside(analysis, span)) ++wrong;
-          inner = span;
-        }
-        const auto hover = HoverAt(analysis, names, place, today);
-        if (hover && (hover->markdown.empty() || !IsInside(analysis, hover->span))) ++wrong;
-        if (hover) ++hovers;
-        for (const CodeAction& action : CodeActionsAt(analysis, names, {place.file, at, at})) {
-          if (action.title.empty() || action.edits.empty()) ++wrong;
-          for (const TextEdit& edit : action.edits) {
-            if (!IsInside(analysis, edit.span)) ++wrong;
-          }
-        }
-        if (at % 3 != 0) continue;  // the grammar is asked each time
-        for (const Completion& one : CompletionsAt(analysis, names, place, today)) {
-          const bool around = one.span.begin <= at && at <= one.span.end;
-          if (!around || !IsInside(analysis, one.span) || one.text.empty()) ++wrong;
-          ++completions;
-        }
-      }
-    }
+    for (std::uint32_t file = 0; file < texts.size(); ++file)
+      AskAll(analysis, names, FileId{file}, texts.size() > 1 ? 13 : 1, counts);
     INFO(texts.front());
-    CHECK(wrong == 0);
+    CHECK(counts.wrong == 0);
   }
-  CHECK(hovers > 10'000);
-  CHECK(completions > 10'000);
+  CHECK(counts.hovers > 10'000);
+  CHECK(counts.completions > 10'000);
+}
+
+TEST_CASE("so has every place of damaged rulebooks") {
+  std::mt19937 random(1);
+  const auto below = [&](std::size_t most) {
+    return std::uniform_int_distribution<std::size_t>(0, most)(random);
+  };
+  static constexpr std::string_view kInserted[] = {"{",   "}",       ";",  "<",    ">",
+                                                   "\"",  "#",       ".",  "set ", "level x {",
+                                                   "is ", "any of ", "\n", "(",    "-"};
+  std::vector<std::string> whole = TextsBelow("policies/2017");
+  for (std::string& text : TextsBelow("tests/golden/check")) whole.push_back(std::move(text));
+  Counts counts;
+  for (int round = 0; round < 300; ++round) {
+    std::string text = whole[below(whole.size() - 1)];
+    if (text.size() > 3'000) text = text.substr(below(text.size() - 3'000), 3'000);
+    for (std::size_t damage = below(4) + 1; damage > 0; --damage) {
+      const std::size_t at = below(text.size());
+      text.erase(at, below(12));
+      text.insert(at, kInserted[below(std::size(kInserted) - 1)]);
+    }
+    const Analysis analysis = AnalyseTexts({text});
+    const Names names = NamesOf(analysis);
+    AskAll(analysis, names, FileId{0}, 7, counts);
+    INFO(text);
+    CHECK(counts.wrong == 0);
+  }
+  CHECK(counts.hovers > 1'000);
 }
 
 TEST_CASE("with another name everywhere the rulebook has the errors that it had, but for clashes") {
