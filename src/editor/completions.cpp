@@ -42,7 +42,8 @@ Completion CompletionOf(const Phrase& phrase, Span word, std::size_t position) {
           word,
           std::string(phrase.text),
           false,
-          fmt::format("{}{:02}", kPhraseSort, position)};
+          fmt::format("{}{:02}", kPhraseSort, position),
+          std::string(phrase.text.substr(0, phrase.text.find('$')))};
 }
 
 /// `yes` and `no` are no values of what has listed ones.
@@ -78,7 +79,8 @@ void CompleteWords(const Typing& typing, std::vector<Completion>& completions) {
                            typing.word,
                            std::string(words[i]),
                            false,
-                           fmt::format("{}{:02}", IsNoise(words[i]) ? kNoiseSort : kWordSort, i)});
+                           fmt::format("{}{:02}", IsNoise(words[i]) ? kNoiseSort : kWordSort, i),
+                           {}});
   }
 }
 

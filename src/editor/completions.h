@@ -38,6 +38,7 @@ struct Completion {
   std::string text;           ///< a snippet's has places to fill in, `$1` and `${1:default}`
   bool deprecated = false;    ///< a credential that is retired or no longer accepted
   std::string sort;
+  std::string plain = {};  ///< of a snippet: its beginning, for an editor that cannot fill in forms
 };
 
 /// Everything that the grammar accepts at the place: names of what is needed there (credentials

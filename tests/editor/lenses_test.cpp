@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "editor/count_partners.h"
 #include "tests/editor/marked_text.h"
 
 namespace attain {
@@ -42,6 +43,35 @@ TEST_CASE("a level has above it how many partners meet it") {
   CHECK(lenses[0].title == "15 of 40 partners meet this");
   CHECK(SpanText(analysis, lenses[1].span) == "1:4:20-4:24 gold");
   CHECK(lenses[1].title == "12 of 40 partners meet this, of 3 it cannot be told");
+}
+
+/// The lenses of the levels, with these partners counted.
+std::string Counted(const std::string& text, const std::string& path, const std::string& data) {
+  const Analysis analysis = AnalyseTexts({text});
+  const MemoryReader folders({});
+  PartnerFiles files;
+  files.folders = &folders;
+  files.open = [&](const std::string&) -> Result<ByteSourcePtr> { return BytesInMemory(data); };
+  const auto counts = CountPartners(analysis.rulebook, files, path, kToday);
+  if (!counts) return counts.message();
+  std::string lines;
+  for (const Lens& lens : LensesOf(analysis, FileId{0}, {}, *counts, kToday))
+    lines += fmt::format("{} {}\n", SpanText(analysis, lens.span), lens.title);
+  return lines;
+}
+
+TEST_CASE("partners are counted from a file, or the rulebook's own") {
+  const std::string text = kText +
+                           "partner \"one\" { is f; }\npartner \"two\" { is not f; person ana "
+                           "passes A-1; }\npartner \"three\" {}\n";
+  CHECK(Counted(text, "", "") ==
+        "1:4:20-4:24 gold 1 of 3 partners meet this, of 1 it cannot be told\n"
+        "1:4:41-4:47 silver 1 of 3 partners meet this\n");
+  CHECK(Counted(text, "partners.jsonl",
+                "{\"id\": \"1\", \"facts\": {\"f\": true}, \"people\": []}\n"
+                "{\"id\": \"2\", \"facts\": {\"f\": 5}, \"people\": []}\n") ==
+        "1:4:20-4:24 gold 1 of 1 partners meet this\n"
+        "1:4:41-4:47 silver 0 of 1 partners meet this\n");
 }
 
 TEST_CASE("a rulebook with errors has no outcomes") {

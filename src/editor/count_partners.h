@@ -1,0 +1,23 @@
+// How many partners meet each level: what stands above the levels of a rulebook while it is edited.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "editor/lenses.h"
+#include "partners/partner_reader.h"
+
+namespace attain {
+
+/// So many partners are counted at most, the first of the data: an editor waits for them.
+inline constexpr std::uint64_t kMostPartnersCounted = 10'000;
+
+/// Evaluates the partners at `path` (as PartnerReader takes it), or where it is empty the `partner`
+/// blocks of the rulebook, as of `day`; a count for each row that a level, option or award has.
+/// Partners that are rejected, or for whom a number is too large, are not among them. `rulebook`
+/// has no errors. A Failure names the path and the cause.
+Result<std::vector<RowCount>> CountPartners(const Rulebook& rulebook, const PartnerFiles& files,
+                                            const std::string& path, Date day);
+
+}  // namespace attain
