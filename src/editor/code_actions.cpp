@@ -43,7 +43,7 @@ class ActionFinder {
     if (!nodes.back().is(NodeKind::Code)) return;
     const std::string_view code = TextOf(place);
     std::string_view word = "exam";
-    TextEdit edit{{place.file, 0, 0}, fmt::format("exam {};\n", code)};
+    FileEdit edit{{place.file, 0, 0}, fmt::format("exam {};\n", code)};
     if (const auto nearest = NearestCredential(code)) {
       word = attain::TextOf(analysis_, nearest->first());
       const Span span = nearest->span();
@@ -115,7 +115,7 @@ class ActionFinder {
     if (!parent.is(NodeKind::Choice) && !parent.is(NodeKind::List)) return;
     std::string_view list = TextOf(set->child(NodeKind::List).span());
     if (parent.is(NodeKind::List)) list = list.substr(1, list.size() - 2);
-    std::vector<TextEdit> edits = {{LineOf(set->span()), ""}, {used.span, std::string(list)}};
+    std::vector<FileEdit> edits = {{LineOf(set->span()), ""}, {used.span, std::string(list)}};
     if (used.span.file < declared.span.file ||
         (used.span.file == declared.span.file && used.span.begin < declared.span.begin))
       std::swap(edits[0], edits[1]);

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "editor/file_edit.h"
 #include "editor/names.h"
-#include "editor/text_edit.h"
 
 namespace attain {
 
@@ -17,7 +17,7 @@ enum class ActionKind : std::uint8_t { repair, extract, inlining };
 struct CodeAction {
   std::string title;
   ActionKind kind;
-  std::vector<TextEdit> edits;        ///< by file and place
+  std::vector<FileEdit> edits;        ///< by file and place
   std::size_t diagnostic = SIZE_MAX;  ///< what it repairs, in Analysis::diagnostics
 };
 

@@ -71,10 +71,10 @@ std::string WhyTaken(const Names& names, ThingId renamed, std::string_view name)
   return {};
 }
 
-std::string WithEdits(std::string_view text, std::span<const TextEdit> edits) {
+std::string WithEdits(std::string_view text, std::span<const FileEdit> edits) {
   std::string edited;
   std::uint32_t at = 0;
-  for (const TextEdit& edit : edits) {
+  for (const FileEdit& edit : edits) {
     edited += text.substr(at, edit.span.begin - at);
     edited += edit.text;
     at = edit.span.end;
@@ -83,7 +83,7 @@ std::string WithEdits(std::string_view text, std::span<const TextEdit> edits) {
 }
 
 /// Whether the edited files are read as they were, but for the names.
-bool ReadTheSame(const Analysis& analysis, std::span<const TextEdit> edits) {
+bool ReadTheSame(const Analysis& analysis, std::span<const FileEdit> edits) {
   while (!edits.empty()) {
     const FileId file = edits.front().span.file;
     std::size_t count = 0;
@@ -122,7 +122,7 @@ Renaming RenameOf(const Analysis& analysis, const Names& names, Place place,
     for (const Occurrence& one : names.OccurrencesOf(thing))
       renaming.edits.push_back({one.span, std::string(new_name)});
   }
-  std::sort(renaming.edits.begin(), renaming.edits.end(), [](const TextEdit& a, const TextEdit& b) {
+  std::sort(renaming.edits.begin(), renaming.edits.end(), [](const FileEdit& a, const FileEdit& b) {
     return a.span.file != b.span.file ? a.span.file < b.span.file : a.span.begin < b.span.begin;
   });
   renaming.edits.erase(std::unique(renaming.edits.begin(), renaming.edits.end()),

@@ -6,13 +6,13 @@
 #include <string_view>
 #include <vector>
 
+#include "editor/file_edit.h"
 #include "editor/names.h"
-#include "editor/text_edit.h"
 
 namespace attain {
 
 struct Renaming {
-  std::vector<TextEdit> edits;  ///< by file and place; empty where it is refused
+  std::vector<FileEdit> edits;  ///< by file and place; empty where it is refused
   std::string refusal;          ///< why not: "`silver` is taken: cloud has a level of this name"
 };
 

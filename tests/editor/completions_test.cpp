@@ -189,7 +189,7 @@ TEST_CASE("every phrase is offered somewhere, and is understood there once it is
   for (const std::string& label : offered) {
     if (understood.count(label) == 0) lost += label + "\n";
   }
-  CHECK(lost == "");
+  CHECK(lost.empty());
   std::string never;
   for (const std::string_view label : {
 #define PHRASE(label, begin, text, node) label,
@@ -199,7 +199,7 @@ TEST_CASE("every phrase is offered somewhere, and is understood there once it is
     const bool one_word = std::string_view(label).find(' ') == std::string_view::npos;
     if (!one_word && offered.count(std::string(label)) == 0) never += std::string(label) + "\n";
   }
-  CHECK(never == "");
+  CHECK(never.empty());
 }
 
 TEST_CASE("a mistake elsewhere in the declaration takes nothing away") {

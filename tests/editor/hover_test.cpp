@@ -129,9 +129,9 @@ TEST_CASE("what the words of the language mean, and who is meant by them") {
 TEST_CASE("a code of a diagnostic in a comment, and nothing where nothing is to be said") {
   CHECK(HoverText({"# attain: allow A00|03 because it is short\n"}).substr(0, 40) ==
         "A0003: ## A0003 a line without its `;`\n\n");
-  CHECK(HoverText({"# a com|ment\n"}) == "");
-  CHECK(HoverText({"exam A-1 \"a |title\";\n"}) == "");
-  CHECK(HoverText({"|"}) == "");
+  CHECK(HoverText({"# a com|ment\n"}).empty());
+  CHECK(HoverText({"exam A-1 \"a |title\";\n"}).empty());
+  CHECK(HoverText({"|"}).empty());
 }
 
 TEST_CASE("every meaning names a section that the reference has") {
@@ -145,7 +145,7 @@ TEST_CASE("every meaning names a section that the reference has") {
   }
   CHECK(MeaningOf(NodeKind::Otherwise) ==
         "the amount where no case before holds (docs/language.md, section 6)");
-  CHECK(MeaningOf(NodeKind::Word) == "");
+  CHECK(MeaningOf(NodeKind::Word).empty());
 }
 
 }  // namespace

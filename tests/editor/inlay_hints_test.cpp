@@ -11,7 +11,7 @@ namespace {
 std::string Hinted(const std::string& text) {
   const Analysis analysis = AnalyseTexts({text});
   const Span all{FileId{0}, 0, static_cast<std::uint32_t>(text.size())};
-  std::vector<TextEdit> edits;
+  std::vector<FileEdit> edits;
   for (const InlayHint& hint : InlayHintsOf(analysis, all, *ParseDate("2018-03-15"))) {
     CHECK(!hint.why.empty());
     edits.push_back({hint.place, "«" + hint.text + "»"});

@@ -23,7 +23,7 @@ TEST_CASE("an example has what it got above it") {
   REQUIRE(lenses.size() == 2);
   CHECK(SpanText(analysis, lenses[0].span) == "1:6:9-6:16 \"holds\"");
   CHECK(lenses[0].title == "✓ as expected");
-  CHECK(lenses[0].details == "");
+  CHECK(lenses[0].details.empty());
   CHECK(SpanText(analysis, lenses[1].span) == "1:7:9-7:16 \"fails\"");
   CHECK(lenses[1].title == "✗ expected c gold met, got not met (and 1 more)");
   CHECK(lenses[1].details.find("expected c silver met, got not met") != std::string::npos);

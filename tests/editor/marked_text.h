@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "editor/file_edit.h"
 #include "editor/names.h"
-#include "editor/text_edit.h"
 
 namespace attain {
 
@@ -53,7 +53,7 @@ inline std::string SpanText(const Analysis& analysis, Span span) {
 
 /// The texts with the edits made.
 inline std::vector<std::string> Edited(const Analysis& analysis,
-                                       const std::vector<TextEdit>& edits) {
+                                       const std::vector<FileEdit>& edits) {
   std::vector<std::string> texts;
   for (const SourceFile& file : analysis.sources) texts.push_back(file.text);
   for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)

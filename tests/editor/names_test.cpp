@@ -11,7 +11,7 @@ namespace {
 std::string NamedAt(const std::vector<std::string>& texts) {
   const Marked marked = MarkedTexts(texts);
   const auto definitions = DefinitionsOf(marked.names, marked.place);
-  std::vector<TextEdit> marks;
+  std::vector<FileEdit> marks;
   for (const Span span : ReferencesTo(marked.names, marked.place, Declarations::included)) {
     const bool declared =
         std::find(definitions.begin(), definitions.end(), span) != definitions.end();

@@ -111,7 +111,7 @@ void AskAll(const Analysis& analysis, const Names& names, FileId file, std::uint
     if (hover) ++counts.hovers;
     for (const CodeAction& action : CodeActionsAt(analysis, names, {file, at, at})) {
       if (action.title.empty() || action.edits.empty()) ++wrong;
-      for (const TextEdit& edit : action.edits) {
+      for (const FileEdit& edit : action.edits) {
         if (!IsInside(analysis, edit.span)) ++wrong;
       }
     }
@@ -197,7 +197,7 @@ TEST_CASE("with another name everywhere the rulebook has the errors that it had,
       const Analysis after = AnalyseTexts(Edited(analysis, renaming.edits));
       INFO(texts.front());
       INFO(names.things[ThingId{i}].name);
-      CHECK(renaming.refusal == "");
+      CHECK(renaming.refusal.empty());
       if (clashes) {
         CHECK(Errors(after) <= Errors(analysis));
       } else {

@@ -7,10 +7,10 @@
 
 namespace attain {
 
-struct TextEdit {
+struct FileEdit {
   Span span;
   std::string text;
-  bool operator==(const TextEdit&) const = default;
+  bool operator==(const FileEdit&) const = default;
 };
 
 }  // namespace attain
