@@ -62,6 +62,27 @@ def write_crew(path, lines):
     path.write_text(text + "}\n", encoding="utf-8")
 
 
+def write_conditions(path, scored):
+    """Five conditions of one competency: as thresholds, or as metrics that reach the score where
+    all of them are met in full."""
+    codes = [f"MB2-{digits}" for digits in WANTED]
+    lists = [", ".join(codes[:6]), ", ".join(codes[6:9]), ", ".join(codes[9:])]
+    text = FACTS + "competency c {\n"
+    if scored:
+        text += ("    score at least 100 of 100 points;\n"
+                 "    metric trust up to 10 points { 10 points if is associated; }\n"
+                 "    metric revenue up to 30 points { 30 points for each $100,000 of revenue; }\n")
+        for number, some in enumerate(lists):
+            text += (f"    metric skills-{number} up to 20 points "
+                     f"{{ 20 points for each 2 people who pass any of <{some}>; }}\n")
+    else:
+        text += "    is associated;\n    revenue at least $100,000;\n"
+        for number, some in enumerate(lists):
+            relation = "" if number == 0 else "the same or different "
+            text += f"    {relation}2 people pass any of <{some}>;\n"
+    path.write_text(text + "}\n", encoding="utf-8")
+
+
 def write_long(path, lines):
     """A rulebook of so many lines: its exams, then competencies over them."""
     exams = lines // 4
