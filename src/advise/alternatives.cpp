@@ -10,7 +10,28 @@ namespace {
 /// What is met already.
 Alternatives Done() { return {{Alternative()}, true}; }
 
-/// Drops what contains another, then what is beyond the bound.
+}  // namespace
+
+Alternative Joined(const Alternative& a, const Alternative& b) {
+  Alternative joined = a;
+  joined.insert(b.begin(), b.end());
+  for (auto item = joined.begin(); item != joined.end();) {
+    const auto next = std::next(item);
+    const bool fewer = next != joined.end() && next->is_crew == item->is_crew &&
+                       next->kind == item->kind && next->index == item->index;
+    item = fewer ? joined.erase(item) : next;
+  }
+  return joined;
+}
+
+bool AsksNoMore(const Alternative& a, const Alternative& b) {
+  return std::all_of(a.begin(), a.end(), [&](const OpenItem& item) {
+    const auto found = b.lower_bound(item);
+    return found != b.end() && found->is_crew == item.is_crew && found->kind == item.kind &&
+           found->index == item.index;
+  });
+}
+
 void Tidy(Alternatives& alternatives) {
   auto& ways = alternatives.ways;
   std::sort(ways.begin(), ways.end(), [](const Alternative& a, const Alternative& b) {
@@ -18,9 +39,8 @@ void Tidy(Alternatives& alternatives) {
   });
   std::vector<Alternative> kept;
   for (Alternative& way : ways) {
-    const bool worse = std::any_of(kept.begin(), kept.end(), [&](const Alternative& other) {
-      return std::includes(way.begin(), way.end(), other.begin(), other.end());
-    });
+    const bool worse = std::any_of(
+        kept.begin(), kept.end(), [&](const Alternative& other) { return AsksNoMore(other, way); });
     if (worse) continue;
     if (kept.size() == kMostAlternatives) {
       alternatives.all = false;
@@ -35,14 +55,14 @@ Alternatives Both(const Alternatives& a, const Alternatives& b) {
   Alternatives both{{}, a.all && b.all};
   for (const Alternative& way : a.ways) {
     for (const Alternative& other : b.ways) {
-      Alternative joined = way;
-      joined.insert(other.begin(), other.end());
-      both.ways.push_back(std::move(joined));
+      both.ways.push_back(Joined(way, other));
     }
   }
   Tidy(both);
   return both;
 }
+
+namespace {
 
 /// `count` of the members: by members, the ways with so many of them.
 Alternatives AtLeast(std::uint32_t count, const std::vector<Alternatives>& members) {
@@ -61,6 +81,12 @@ Alternatives AtLeast(std::uint32_t count, const std::vector<Alternatives>& membe
 }
 
 }  // namespace
+
+CrewNeed AlternativeFinder::NeedOf(const OpenItem& item) const {
+  if (item.kind == StatementNodeKind::people) return attain::NeedOf(program_, tests_[item.place]);
+  const Fit fit = program_.fits[program_.sortings[SortingId{item.index}].lines].front();
+  return {{}, {{{fit}, item.people}}, point_lines_[item.place]};
+}
 
 Alternatives AlternativeFinder::Of(std::span<const RowId> rows) {
   Alternatives all = Done();
@@ -100,6 +126,10 @@ Alternatives AlternativeFinder::OfNode(const StatementNode& node) {
     std::vector<Alternatives> members;
     for (const BodyId body : program_.body_ids[group.bodies]) members.push_back(OfBody(body));
     return AtLeast(group.count, members);
+  }
+  if (node.kind == StatementNodeKind::score) {
+    auto ways = OfScore(program_.score_nodes[Id<ScoreNode>{node.index}]);
+    if (ways) return *std::move(ways);
   }
   nodes_.push_back(node);
   const auto place = static_cast<std::uint32_t>(nodes_.size() - 1);

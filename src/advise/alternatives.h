@@ -1,28 +1,35 @@
 // The ways to meet statements that are joined by "and" and "or": what each way leaves to be done.
+// A score is such a statement, too: so many people for its metrics, and their gates.
 #pragma once
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <span>
 #include <vector>
 
+#include "advise/people_plan.h"
 #include "evaluate/partner_evaluation.h"
 #include "program/program.h"
 
 namespace attain {
 
-/// A crew test, or another statement, that is not surely met. Equal crews are one.
+/// A crew test, or another statement, that is not surely met; or people for a line of a metric
+/// (kind `score`). Equal crews are one.
 struct OpenItem {
   bool is_crew;
   std::uint32_t place;  ///< where it was found first: the order of the rulebook
-  std::uint32_t index;  ///< of the CrewTest, or of the node in the table of its kind
+  std::uint32_t
+      index;  ///< of the CrewTest, of the node in the table of its kind, or of the Sorting
   StatementNodeKind kind;
+  std::uint32_t people = 0;  ///< for a line of a metric: how many
   bool operator==(const OpenItem& other) const { return (*this <=> other) == 0; }
   std::strong_ordering operator<=>(const OpenItem& other) const {
     if (const auto order = is_crew <=> other.is_crew; order != 0) return order;
     if (const auto order = kind <=> other.kind; order != 0) return order;
-    return index <=> other.index;
+    if (const auto order = index <=> other.index; order != 0) return order;
+    return people <=> other.people;
   }
 };
 using Alternative = std::set<OpenItem>;
@@ -31,6 +38,15 @@ struct Alternatives {
   std::vector<Alternative> ways;  ///< none contains another; empty: nothing can meet it
   bool all = true;                ///< else the first kMostAlternatives
 };
+
+/// Both; of people for the same line the larger number.
+Alternative Joined(const Alternative& a, const Alternative& b);
+/// All pairs of both.
+Alternatives Both(const Alternatives& a, const Alternatives& b);
+/// Whether `a` contains nothing that `b` does not contain as well, or for more people.
+bool AsksNoMore(const Alternative& a, const Alternative& b);
+/// Drops what contains another, then what is beyond the bound.
+void Tidy(Alternatives& alternatives);
 
 /// Of the partner that an evaluation has loaded.
 class AlternativeFinder {
@@ -41,7 +57,8 @@ class AlternativeFinder {
   /// Any goal of each row.
   Alternatives Of(std::span<const RowId> rows);
   const StatementNode& NodeOf(const OpenItem& item) const { return nodes_[item.place]; }
-  const PeopleTest& TestOf(const OpenItem& item) const { return tests_[item.place]; }
+  /// Of an item that is_crew.
+  CrewNeed NeedOf(const OpenItem& item) const;
 
  private:
   Alternatives OfAnyGoal(std::span<const GoalId> goals);
@@ -51,10 +68,29 @@ class AlternativeFinder {
   Alternatives OfPeople(const PeopleNode& people);
   Alternatives OfAttains(const AttainsNode& attains);
 
+  /// What a metric, or a part of it, comes to, and what that takes.
+  struct ScoredWay {
+    Fraction points;
+    Alternative items;
+  };
+  struct ScoredWays {
+    std::vector<ScoredWay> ways;
+    bool all = true;
+  };
+  std::optional<Alternatives> OfScore(const ScoreNode& node);
+  bool AmountsAreKnown(const PointGroupNode& group);
+  ScoredWays OfMetric(const MetricNode& metric);
+  ScoredWays OfLines(std::span<const PointNode> lines, const Fraction& most);
+  ScoredWays Behind(BodyId body, const ScoredWays& then);
+  ScoredWays OfLine(const PointNode& line, const Fraction& most);
+  static ScoredWays Sum(const ScoredWays& a, const ScoredWays& b, const Fraction& most);
+  static void Tidy(ScoredWays& ways);
+
   const Program& program_;
   PartnerEvaluation& evaluation_;
   std::vector<StatementNode> nodes_;  ///< by place
   std::vector<PeopleTest> tests_;
+  std::vector<PointLineId> point_lines_;  ///< by place
 };
 
 }  // namespace attain

@@ -16,10 +16,11 @@ struct NeedLine {
   std::vector<Fit> any;
   std::uint32_t count;
 };
-/// A crew, or a team total, that is not met.
+/// A crew, or a team total, that is not met; or the people whom a line of a metric is to count.
 struct CrewNeed {
-  PeopleTest test;
+  PeopleTest test;  ///< not of a metric's line
   std::vector<NeedLine> lines;
+  PointLineId point_line = {};  ///< of a metric, or none
 };
 CrewNeed NeedOf(const Program& program, const PeopleTest& test);
 

@@ -83,7 +83,7 @@ Plan Planner::PlanFor(std::span<const RowId> rows) {
               [](const OpenItem& a, const OpenItem& b) { return a.place < b.place; });
     for (const OpenItem& item : items) {
       if (item.is_crew) {
-        way.crews.push_back(NeedOf(program_, finder.TestOf(item)));
+        way.crews.push_back(finder.NeedOf(item));
       } else {
         way.open.push_back(OpenOf(finder.NodeOf(item)));
       }
@@ -117,6 +117,11 @@ OpenStatement Planner::OpenOf(const StatementNode& node) {
   if (node.kind == StatementNodeKind::flag) {
     if (verdict == Verdict::not_met && program_.flags[Id<FlagNode>{node.index}].expected)
       open.kind = Kind::fact;
+  }
+  if (node.kind == StatementNodeKind::score && verdict == Verdict::not_met) {
+    const ScoreNode& score = program_.score_nodes[Id<ScoreNode>{node.index}];
+    if (score.test == ScoreTest::total_at_least)
+      open.missing = Subtract(ValueRange::Exactly(score.points), evaluation_.RangeOf(score.score));
   }
   if (node.kind != StatementNodeKind::comparison) return open;
   const ComparisonNode& comparison = program_.comparisons[Id<ComparisonNode>{node.index}];

@@ -19,12 +19,12 @@ struct OpenStatement {
     amount,       ///< `at least`, `more than`: short by `missing`
     fact,         ///< a yes-or-no fact that must become so, or a value that must be another one
     unknown,      ///< what it reads is not known
-    not_planned,  ///< a failing `at most`, `less than`, `is not`, or a score
+    not_planned,  ///< a failing `at most`, `less than`, `is not`; a score that people do not reach
   };
   Kind kind;
   StatementNode node;
   Id<CaseNode> threshold;             ///< comparison: the case that holds, where it is sure
-  std::optional<ValueRange> missing;  ///< amount
+  std::optional<ValueRange> missing;  ///< amount, or the points of a score
 };
 
 /// One person's part, or that of several new people who need the same.

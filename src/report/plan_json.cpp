@@ -162,9 +162,14 @@ class PlanJson {
   void AddCrews(const PlanWay& way) {
     json_.Key("crews").Begin('[');
     for (std::size_t i = 0; i < way.crews.size(); ++i) {
-      const PeopleTest& test = way.crews[i].test;
+      const CrewNeed& need = way.crews[i];
       json_.Begin('{');
-      AddPlace(test);
+      if (need.point_line.valid()) {
+        json_.Key("at").Text(PlaceWithColumn(rulebook_.point_lines[need.point_line].span));
+        json_.Key("people").Number(need.lines.front().count);
+      } else {
+        AddPlace(need.test);
+      }
       if (!way.people.proof.empty()) {
         const CrewProof& proof = way.people.proof[i];
         json_.Key("place_prices").Begin('[');

@@ -74,9 +74,11 @@ class PlanTeller {
     if (open.node.kind == StatementNodeKind::comparison) return OpenComparison(open);
     const std::string place = PlaceAt(open);
     if (open.node.kind == StatementNodeKind::score) {
-      return fmt::format("{}: the score {}",
-                         open.kind == OpenStatement::Kind::unknown ? "not known" : "not planned",
-                         place);
+      if (open.kind == OpenStatement::Kind::unknown)
+        return fmt::format("not known: the score {}", place);
+      if (!open.missing) return fmt::format("not planned: the points of every metric {}", place);
+      return fmt::format("not planned: the score is {} short {}",
+                         PointsText(*open.missing, Fraction()), place);
     }
     const FlagNode& flag = program_.flags[Id<FlagNode>{open.node.index}];
     const Fact& fact = rulebook_.facts[flag.fact];
@@ -222,6 +224,8 @@ class PlanTeller {
   std::string Failing(const CrewNeed& need, PeoplePlan::Outcome outcome) const {
     if (outcome == PeoplePlan::Outcome::too_large) return "not planned: too many places";
     std::vector<std::string> places;
+    if (need.point_line.valid())
+      places.push_back(phrases_.Condition(rulebook_.point_lines[need.point_line].condition));
     for (const PlaceLine& place : program_.place_lines[need.test.lines]) {
       const LinePart part{0, std::nullopt, place.line, place.of_line, place.count};
       places.push_back(phrases_.Conditions(part));

@@ -112,12 +112,14 @@ class PlanCheck {
   const People* PeopleAt(const std::string& place) const {
     for (const Statement& statement : data_.rulebook().statements) {
       if (statement.kind != StatementKind::people) continue;
-      const SourceFile& file = data_.rules.sources[statement.span.file];
-      const Position position = file.PositionOf(statement.span.begin);
-      const std::string here = fmt::format("{}:{}:{}", file.path, position.line, position.column);
-      if (here == place) return &At(data_.rulebook().people, statement.index);
+      if (PlaceOf(statement.span) == place) return &At(data_.rulebook().people, statement.index);
     }
     return nullptr;
+  }
+  std::string PlaceOf(Span span) const {
+    const SourceFile& file = data_.rules.sources[span.file];
+    const Position position = file.PositionOf(span.begin);
+    return fmt::format("{}:{}:{}", file.path, position.line, position.column);
   }
 
   std::optional<std::vector<PlannedCrew>> ReadCrews(const Json& crews) {
@@ -125,7 +127,7 @@ class PlanCheck {
     for (const Json& crew : crews) {
       const std::string place = TextMember(crew, "at").value_or("");
       const People* people = PeopleAt(place);
-      auto read = people == nullptr ? std::nullopt : ReadCrew(*people, crew);
+      auto read = people == nullptr ? ReadCounted(place, crew) : ReadCrew(*people, crew);
       if (!read) {
         objections_.Add(fmt::format("there is no such crew at `{}`", place));
         return std::nullopt;
@@ -134,6 +136,16 @@ class PlanCheck {
       result.push_back(std::move(*read));
     }
     return result;
+  }
+
+  /// So many people for a line of a metric.
+  std::optional<PlannedCrew> ReadCounted(const std::string& place, const Json& claimed) const {
+    const auto need = CountMember(claimed, "people");
+    for (const PointLine& line : data_.rulebook().point_lines) {
+      if (need && line.kind == PointLineKind::people && PlaceOf(line.span) == place)
+        return PlannedCrew{{{{{line.condition}}, static_cast<std::uint32_t>(*need)}}, {}};
+    }
+    return std::nullopt;
   }
 
   std::optional<PlannedCrew> ReadCrew(const People& people, const Json& claimed) const {

@@ -125,7 +125,7 @@ void CheckPlan(Case& of, Planner& planner, std::span<const RowId> rows, std::mt1
   REQUIRE(plan.all_ways_tried);
   REQUIRE_FALSE(plan.ways.empty());
   const PlanWay& way = plan.ways.front();
-  if (way.people.outcome == PeoplePlan::Outcome::no_way) {
+  if (!way.possible()) {
     ++counts.no_way;
     REQUIRE_FALSE(of.Met(rows, {{}, 8, of.Takeable(8)}));
     return;
@@ -179,6 +179,24 @@ TEST_CASE("no purchase is cheaper than a plan, and one step less is not enough")
   CHECK(counts.choices > 50);
   CHECK(counts.hires > 50);
   CHECK(counts.compared > counts.planned * 8 / 10);
+  CHECK(counts.not_proved < counts.planned / 20);
+}
+
+TEST_CASE("no purchase that reaches a score is cheaper than a plan") {
+  std::mt19937 random(4);
+  Counts counts;
+  for (int round = 0; round < 700; ++round) {
+    Case of(random, RandomPolicy::Asks::scores);
+    Planner planner(of.rulebook, of.program, of.terms);
+    REQUIRE(planner.Load(of.batch, 0, {}));
+    for (std::uint32_t row = 0; row < of.program.rows.size(); ++row)
+      CheckPlan(of, planner, std::vector<RowId>{{row}}, random, counts);
+  }
+  CHECK(counts.met > 20);
+  CHECK(counts.planned > 200);
+  CHECK(counts.no_way > 20);
+  CHECK(counts.hires > 50);
+  CHECK(counts.compared > counts.planned * 6 / 10);
   CHECK(counts.not_proved < counts.planned / 20);
 }
 

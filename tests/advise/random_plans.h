@@ -22,14 +22,18 @@ class RandomPolicy {
  public:
   explicit RandomPolicy(std::mt19937& random) : random_(random) {}
 
-  std::string Text() {
+  /// What is asked for: crews, or scores of metrics that count people.
+  enum class Asks : std::uint8_t { crews, scores };
+
+  std::string Text(Asks asks = Asks::crews) {
     std::string text;
     for (const std::string& code : kCodes)
       text += "exam " + code + " \"" + code + "\"" + Clause() + ";\n";
     text += "certification Z-1 \"Z\", earned by passing " + Condition(false) + ";\n";
     text += "competency goal \"Goal\" {\n";
-    const bool options = Below(4) == 0;
-    for (std::uint32_t option = 0; option < (options ? 2U : 1U); ++option) {
+    const bool scores = asks == Asks::scores, options = !scores && Below(4) == 0;
+    if (scores) text += Scores();
+    for (std::uint32_t option = 0; option < (scores ? 0U : options ? 2U : 1U); ++option) {
       if (options) text += "option o" + std::to_string(option) + " {\n";
       text += "level silver {\n" + Body() + "}\nlevel gold {\n" + Body() + "}\n";
       if (options) text += "}\n";
@@ -106,6 +110,46 @@ class RandomPolicy {
   }
   std::string LineCondition() { return Below(8) == 0 ? std::string("Z-1") : Condition(true); }
 
+  std::string Scores() {
+    const auto score = [&] {
+      return "score at least " + std::to_string(2 + Below(8)) + " of 20 points;\n";
+    };
+    std::string text;
+    for (std::uint32_t metric = 0, count = 1 + Below(2); metric < count; ++metric) {
+      text += "metric m-" + std::to_string(metric) + " up to " + std::to_string(4 + Below(5)) +
+              " points {\n" + Lines(true) + "}\n";
+    }
+    text += "level silver {\n" + score() + "}\nlevel gold {\n";
+    if (Below(2) == 0) text += score();
+    if (Below(4) == 0) text += Crew("");
+    return text + "every metric " + (Below(2) == 0 ? "at least 1 point" : "more than 2 points") +
+           ";\n}\n";
+  }
+  std::string Lines(bool may_nest) {
+    std::string text;
+    for (std::uint32_t line = 0, count = 1 + Below(2); line < count; ++line) {
+      switch (Below(may_nest ? 7 : 6)) {
+        case 0:
+          text += "only if 1 person passes " + LineCondition() + ";\n";
+          break;
+        case 1:
+          text += "3 points if at least 2 people pass " + LineCondition() + ";\n";
+          break;
+        case 2:
+          text += "5 points for each 2 people who pass " + LineCondition() + ";\n";
+          break;
+        case 6:
+          text += "the higher of {\n" + Lines(false) + "} or {\n" + Lines(false) + "}\n";
+          break;
+        default:
+          text += std::to_string(2 + Below(3)) + " points for each person who passes " +
+                  LineCondition() + ";\n";
+          break;
+      }
+    }
+    return text;
+  }
+
   std::string Crew(const std::string& relation) {
     std::string text =
         relation + std::to_string(1 + Below(2)) + " people pass " + LineCondition() + ";\n";
@@ -161,8 +205,8 @@ inline Rulebook RulebookOf(const std::string& policy, SourceSet& sources) {
 
 /// One rulebook with one partner, and what passing costs.
 struct Case {
-  explicit Case(std::mt19937& random)
-      : text(RandomPolicy(random).Text()),
+  explicit Case(std::mt19937& random, RandomPolicy::Asks asks = RandomPolicy::Asks::crews)
+      : text(RandomPolicy(random).Text(asks)),
         rulebook(RulebookOf(text, sources)),
         batch(SamplesOf(rulebook)),
         program(Compile(rulebook, *ParseDate(kDay))),

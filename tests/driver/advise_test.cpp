@@ -260,3 +260,49 @@ TEST_CASE("plans are checked without the planner") {
   CHECK(verify(with(one, "\"partner\":\"P-1\"", "\"partner\":\"P-9\"")).out ==
         "P-9: the data has no such partner, or not at this place\n");
 }
+
+TEST_CASE("plan: who passes what so that a score is reached, its gates open") {
+  CommandWorld world;
+  world.files.files["rules/cloud.policy"] = R"(
+certification A-1 "A";
+certification B-1 "B";
+fact customers "customers added": number;
+designation cloud "Cloud" {
+    metric adds up to 50 points { 10 points for each customers; }
+    metric skills up to 50 points {
+        only if at least 1 person holds A-1;
+        10 points for each person who holds any of <A-1, B-1>;
+    }
+    level silver { score at least 50 of 100 points; }
+    level gold { score at least 70 of 100 points; every metric more than 0 points; }
+}
+)";
+  world.files.files["partners.jsonl"] =
+      R"({"id":"two","facts":{"customers":2},"people":[{"id":"ana","credentials":[{"code":"B-1"}]},{"id":"bo","credentials":[{"code":"B-1"}]}]}
+{"id":"none","facts":{"customers":0},"people":[{"id":"ana","credentials":[{"code":"B-1"}]}]}
+{"id":"unknown","people":[]}
+)";
+  const std::vector<std::string> plan = {"plan", "rules", "--partners", "partners.jsonl"};
+  CHECK(
+      world.Run(plan).out ==
+      "partner  goal           cost    cheapest way\n"
+      "two      cloud//silver  11      a new person passes A-1\n"
+      "         cloud//gold    33      a new person passes A-1; 2 new people each pass one of A-1, "
+      "B-1\n"
+      "none     cloud//silver  44      a new person passes A-1; 3 new people each pass one of A-1, "
+      "B-1\n"
+      "         cloud//gold    no way  not planned: the score is 70 short (cloud.policy:12); not "
+      "planned: the points of every metric (cloud.policy:12)\n"
+      "unknown  cloud//silver  0       not known: the score (cloud.policy:11)\n"
+      "         cloud//gold    no way  not planned: the score is between 20 and 70 short "
+      "(cloud.policy:12); not planned: the points of every metric (cloud.policy:12)\n");
+  std::vector<std::string> as_data = plan;
+  as_data.insert(as_data.end(), {"--format", "jsonl"});
+  world.files.files["plans.jsonl"] = world.Run(as_data).out;
+  const std::vector<std::string> verify = {"verify",         "rules",   "--partners",
+                                           "partners.jsonl", "--plans", "plans.jsonl"};
+  CHECK(world.Run(verify).err == "3 lines checked, 0 refused\n");
+  std::string& plans = world.files.files["plans.jsonl"];
+  plans.replace(plans.find("\"people\":3"), 10, "\"people\":4");
+  CHECK(world.Run(verify).out.find("is not met by the plan") != std::string::npos);
+}
