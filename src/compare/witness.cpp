@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <utility>
 
 #include "base/limits.h"
 #include "partners/batch_writer.h"
@@ -99,7 +100,33 @@ void WriteRow(const WitnessRow& row, const DataShape& shape, TableId table, Batc
   writer.EndRow(table);
 }
 
+/// `list` gives the list of a witness that is tried.
+template <class List>
+void ShrinkList(Witness& witness, const List& list,
+                const std::function<bool(const Witness&)>& confirmed) {
+  for (std::size_t i = 0; i < list(witness).size();) {
+    Witness smaller = witness;
+    list(smaller).erase(list(smaller).begin() + static_cast<std::ptrdiff_t>(i));
+    if (confirmed(smaller)) {
+      witness = std::move(smaller);
+    } else {
+      ++i;
+    }
+  }
+}
+
 }  // namespace
+
+void Shrink(Witness& witness, const std::function<bool(const Witness&)>& confirmed) {
+  const auto facts = [](Witness & of) -> auto& { return of.facts; };
+  ShrinkList(witness, facts, confirmed);
+  const auto rows = [](Witness & of) -> auto& { return of.rows; };
+  ShrinkList(witness, rows, confirmed);
+  for (std::size_t p = 0; p < witness.people.size(); ++p) {
+    const auto passes = [p](Witness & of) -> auto& { return of.people[p]; };
+    ShrinkList(witness, passes, confirmed);
+  }
+}
 
 void AppendWitness(const Witness& witness, const Rulebook& rulebook, PartnerBatch& batch) {
   const DataShape shape(rulebook);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,6 +42,9 @@ struct Witness {
 /// Adds the partner to a batch of `rulebook`. What the rulebook does not declare is left out; facts
 /// and cells that the witness does not have are unknown, tables without rows are empty.
 void AppendWitness(const Witness& witness, const Rulebook& rulebook, PartnerBatch& batch);
+
+/// Drops facts, rows and passes, one at a time, as long as the partner is still `confirmed`.
+void Shrink(Witness& witness, const std::function<bool(const Witness&)>& confirmed);
 
 /// The partner as a `partner` block.
 std::string PartnerBlock(const Witness& witness, std::string_view title, Date as_of);
