@@ -166,13 +166,14 @@ class AwardDescriber {
     return fmt::format("\n\n{}\n```policy\n{}```", intro, lines);
   }
 
-  /// The text of the statement, its further lines as far to the left as its first.
+  /// The text of the statement, its lines without the indentation of the line that it begins on.
   std::string Dedented(Node statement) const {
     const Span span = statement.span();
     const SourceFile& file = analysis_.sources[span.file];
-    const std::uint32_t indent = file.PositionOf(span.begin).column - 1;
+    const std::string_view line = file.Line(file.PositionOf(span.begin).line);
+    const std::size_t indent = line.find_first_not_of(' ');
     std::string text;
-    std::uint32_t skip = 0;
+    std::size_t skip = 0;
     for (const char c : file.TextOf(span)) {
       if (skip > 0 && c == ' ') {
         --skip;

@@ -90,6 +90,11 @@ TEST_CASE("a level asks for its own statements and those beside it, in the versi
         "gold: **gold** · level of `c`\n\nGold\n\nasks for\n```policy\nat least 2 people {\n"
         "    2 people pass A-1;\n}\n```\n\nand, as everything of the whole, for\n```policy\nis f;\n"
         "```");
+  CHECK(HoverText(
+            {"exam A-1;\ncompetency c {\n  level go|ld { at least 2 people {\n    2 people pass "
+             "A-1;\n  } }\n}\n"}) ==
+        "gold: **gold** · level of `c`\n\nasks for\n```policy\nat least 2 people {\n"
+        "  2 people pass A-1;\n}\n```");
   CHECK(HoverText({"competency c|loud \"Cloud\" { note \"why\"; level gold \"Gold\" {} option x {} "
                    "}\n"}) ==
         "cloud: **cloud** · competency\n\nCloud\n\n- level `gold` Gold\n- option `x`\n\n"
