@@ -140,6 +140,10 @@ struct Control : p::normal<Rule> {
     if constexpr (is_recovered<Rule>) {
       return MatchItem<A, M, Action, Ctl>(in, state, static_cast<const Rule*>(nullptr));
     } else if constexpr (decltype(IsNotAt(static_cast<const Rule*>(nullptr)))::value) {
+      // Behind a comma no value may be called `or`, as `or others` can stand there.
+      if constexpr (std::is_same_v<Rule, p::not_at<g::kw_or>>) {
+        if (in.empty()) AddOnce(state.expected.words, keyword_of<g::kw_or>);
+      }
       const Within<bool> excluded(state.excluded, true);
       return go_on();
     } else if constexpr (decltype(IsNested(static_cast<const Rule*>(nullptr)))::value) {

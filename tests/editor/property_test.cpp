@@ -1,6 +1,5 @@
 // What holds at every place of every rulebook, whatever is wrong with it.
 #include <catch2/catch.hpp>
-#include <filesystem>
 #include <random>
 
 #include "editor/code_actions.h"
@@ -12,31 +11,10 @@
 #include "editor/rename.h"
 #include "editor/semantic_tokens.h"
 #include "tests/editor/marked_text.h"
-#include "tests/golden.h"
+#include "tests/editor/rulebooks.h"
 
 namespace attain {
 namespace {
-
-std::vector<std::string> TextsBelow(const std::string& folder) {
-  std::vector<std::filesystem::path> paths;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
-    if (entry.path().extension() == ".policy") paths.push_back(entry.path());
-  }
-  std::sort(paths.begin(), paths.end());
-  std::vector<std::string> texts;
-  texts.reserve(paths.size());
-  for (const auto& path : paths) texts.push_back(ReadWholeFile(path.string()));
-  return texts;
-}
-
-/// Each a rulebook of its own: `policies/` as one, and every broken one of the golden files.
-std::vector<std::vector<std::string>> Rulebooks() {
-  std::vector<std::vector<std::string>> rulebooks = {TextsBelow("policies")};
-  for (const char* folder : {"tests/golden/check", "tests/golden/parse"}) {
-    for (std::string& text : TextsBelow(folder)) rulebooks.push_back({std::move(text)});
-  }
-  return rulebooks;
-}
 
 bool IsInside(const Analysis& analysis, Span span) {
   return span.file.index < analysis.sources.size() && span.begin <= span.end &&

@@ -33,6 +33,7 @@ TEST_CASE("the words that can stand behind a text") {
       {"competency c { 1 person passes A and B ", "and"},
       {"measure m = sum of r.f in the ", "trailing last"},
       {"fact f: ", "yes number money date text one"},
+      {"fact f: one of a, ", "or yes no"},
       {"example \"e\" as of 2018-01-01 { expect c ", "met not cannot is"},
       {"designation d { metric m up to 5 points { 5 points for each ",
        "people person individuals individual whole"},
