@@ -58,8 +58,8 @@ class LineScanner {
   const char* Records(const char* at);
   const char* Rows(const char* at, TableId table);
   const char* People(const char* at);
+  const char* PlainPeople(const char* at);
   const char* Credentials(const char* at);
-  const char* AnyCredentials(const char* at);
   const char* Passes(const char* at);
   const char* Text(const char* at, std::string_view& text, std::string& unescaped) const;
   const char* Null(const char* at) const;

@@ -79,6 +79,23 @@ class ObjectShapes {
     const char *begin, *end;
   };
 
+  struct Shape {
+    std::vector<Literal> literals;  ///< before each value, and behind the last
+    std::vector<std::uint32_t> members;
+    Literal again;               ///< the separator and the first literal
+    std::size_t like_first = 0;  ///< literals and members that are those of the first shape
+    std::uint32_t hits = 0;
+  };
+
+  /// The shape that is the most frequent, unless there is none to try.
+  const Shape* first() const { return pause_ > 0 || shapes_.empty() ? nullptr : &shapes_.front(); }
+  /// `count` objects of that shape were read by another.
+  void CountFirst(std::uint32_t count) {
+    shapes_.front().hits += count;
+    read_ += count;
+  }
+  std::size_t separator_size() const { return separator_.size(); }
+
   /// Reads one object of a known shape, as ReadRun does.
   template <class Visit>
   const char* Read(const char* at, const char* end, Visit visit) {
@@ -119,14 +136,6 @@ class ObjectShapes {
   }
 
  private:
-  struct Shape {
-    std::vector<Literal> literals;  ///< before each value, and behind the last
-    std::vector<std::uint32_t> members;
-    Literal again;               ///< the separator and the first literal
-    std::size_t like_first = 0;  ///< literals and members that are those of the first shape
-    std::uint32_t hits = 0;
-  };
-
   /// How far into an object of a shape a reader has come.
   struct Place {
     const char* at;
