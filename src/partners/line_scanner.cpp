@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
 
 #include "partners/batch_edit.h"
-#include "partners/json_error.h"
 #include "partners/json_token.h"
 #include "partners/quick_values.h"
 
@@ -15,10 +13,6 @@ namespace {
 enum PartnerMember : std::uint32_t { kId, kName, kFacts, kRecords, kPeople };
 enum PersonMember : std::uint32_t { kPersonId, kPersonName, kCredentials };
 enum CredentialMember : std::uint32_t { kCode, kPassed, kExpires };
-
-bool Begins(const char* at, std::string_view word) {
-  return std::memcmp(at, word.data(), word.size()) == 0;
-}
 
 }  // namespace
 
@@ -108,8 +102,6 @@ void LineScanner::Finish() {
   held_.AppendTo(*batch_);
   batch_->people_ends.push_back(static_cast<std::uint32_t>(batch_->person_ids.size()));
 }
-
-// -------------------------------------------------------------------------------------- structure
 
 /// `visit(member, at)` for each member that is read; those that no rule reads are skipped and
 /// counted under `owner`.
@@ -468,97 +460,6 @@ inline void LineScanner::Hold(std::uint32_t id, std::string_view code, std::int3
   held_.set_credential_count(count + (id != NameTable::kNone ? 1 : 0));
   if (unused_ != nullptr && id == NameTable::kNone)
     found_unused_.emplace_back(UnusedKind::credential, code);
-}
-
-// -------------------------------------------------------------------------------------- values
-
-inline const char* LineScanner::Null(const char* at) const {
-  return Begins(at, "null") ? at + 4 : nullptr;
-}
-
-inline const char* LineScanner::Text(const char* at, std::string_view& text,
-                                     std::string& unescaped) const {
-  if (*at != '"') return nullptr;
-  at = TextInside(at + 1, text, unescaped);
-  return at != nullptr && *at == '"' ? at + 1 : nullptr;
-}
-
-inline const char* LineScanner::TextInside(const char* at, std::string_view& text,
-                                           std::string& unescaped) const {
-  const char* const stop = FindStringStop(at, end_);
-  if (*stop == '\\') return Escaped(at, text, unescaped);
-  text = std::string_view(at, stop);
-  return stop;
-}
-
-const char* LineScanner::Escaped(const char* at, std::string_view& text,
-                                 std::string& unescaped) const {
-  const char* stop = FindStringStop(at, end_);
-  while (stop < end_ && *stop == '\\') stop = FindStringStop(stop + 2, end_);
-  if (stop >= end_) return nullptr;
-  auto meant = UnescapeJson({at, stop});
-  if (!meant) return nullptr;
-  unescaped = std::move(*meant);
-  text = unescaped;
-  return stop;
-}
-
-inline const char* LineScanner::YesNo(const char* at, std::int64_t& number) const {
-  const bool yes = Begins(at, "true");
-  if (!yes && !Begins(at, "false")) return nullptr;
-  number = yes ? 1 : 0;
-  return at + (yes ? 4 : 5);
-}
-
-inline const char* LineScanner::OneOf(const char* at, const Form& form,
-                                      std::int64_t& number) const {
-  const char* const stop = FindStringStop(at, end_);
-  if (*stop != '"') return nullptr;
-  const std::uint32_t found = form.values->Find({at, stop});
-  if (found == NameTable::kNone && !form.others) return nullptr;
-  number = found != NameTable::kNone ? found : form.value_count;
-  return stop;
-}
-
-const char* LineScanner::Value(const char* at, const Form& form, std::int64_t& number,
-                               std::string& text) const {
-  switch (form.kind) {
-    case TypeKind::yes_no:
-      return YesNo(at, number);
-    case TypeKind::number:
-      return QuickDecimal(at, 12, 6, number);
-    case TypeKind::money:
-      return QuickDecimal(at, 14, 4, number);
-    case TypeKind::one_of:
-      return OneOf(at, form, number);
-    case TypeKind::date: {
-      std::int32_t days = 0;
-      if (!QuickDay(at, days)) return nullptr;
-      number = days;
-      return at + 10;
-    }
-    case TypeKind::text:
-      break;
-  }
-  std::string_view view;
-  at = TextInside(at, view, text);
-  if (at == nullptr) return nullptr;
-  if (view.data() != text.data()) text = view;
-  number = 0;
-  return at;
-}
-
-/// A value that no rule reads; lists and objects are left to another, who finds repeated keys in
-/// them.
-const char* LineScanner::Skip(const char* at) {
-  std::string_view text;
-  if (*at == '"') return Text(at, text, skipped_);
-  if (Begins(at, "true") || Begins(at, "null")) return at + 4;
-  if (Begins(at, "false")) return at + 5;
-  const char* behind = at;
-  while (behind < end_ && std::strchr("+-.0123456789Ee", *behind) != nullptr && *behind != '\0')
-    ++behind;
-  return IsJsonNumber({at, behind}) ? behind : nullptr;
 }
 
 }  // namespace attain
