@@ -22,6 +22,23 @@ constexpr Meaning kMeanings[] = {
 #undef MEANING
 };
 
+/// What a word that begins one thing only means, for regions that did not parse.
+std::string MeaningOfWord(std::string_view word) {
+  struct Phrase {
+    std::string_view begin;
+    NodeKind node;
+  };
+  static constexpr Phrase kPhrases[] = {
+#define PHRASE(label, begin, text, node) {begin, NodeKind::node},
+#include "editor/phrases.def"
+#undef PHRASE
+  };
+  for (const Phrase& phrase : kPhrases) {
+    if (phrase.begin == word) return MeaningOf(phrase.node);
+  }
+  return {};
+}
+
 bool IsPeopleLine(Node node) {
   return node.is(NodeKind::PeopleLine) || node.is(NodeKind::OfLine) || node.is(NodeKind::AllLine);
 }
@@ -56,7 +73,10 @@ std::optional<Hover> OverWord(const Analysis& analysis, Place place, const Token
   const std::vector<Node> nodes = NodesAt(analysis, {place.file, token.offset});
   std::string meaning;
   for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
-    if (node->is(NodeKind::Error)) return std::nullopt;
+    if (node->is(NodeKind::Error)) {
+      meaning = MeaningOfWord(analysis.sources[place.file].TextOf(span));
+      return meaning.empty() ? std::nullopt : std::optional(Hover{span, meaning});
+    }
     if (meaning.empty()) meaning = MeaningOf(node->kind());
     if (meaning.empty()) continue;
     const std::string who = IsPeopleLine(*node) ? WhoIsMeant(analysis, *node) : std::string();

@@ -126,6 +126,9 @@ TEST_CASE("what the words of the language mean, and who is meant by them") {
   CHECK(HoverText({"measure m = sum of r.f in the trai|ling 12 months;\n"}) ==
         "trailing: rows dated up to the as-of day and after the same day so many months before "
         "(docs/language.md, section 4)");
+  CHECK(HoverText({"exam A-1 nonsense, reti|red 2018-01-01;\n"}) ==
+        "retired: the last day on which it can be passed; never changes a verdict "
+        "(docs/language.md, section 3)");
   CHECK(HoverText({"ex|am A-1;\n"}) ==
         "exam: declares a credential that a person can hold; `exam`, `assessment` and "
         "`certification` differ in name only (docs/language.md, section 3)");
