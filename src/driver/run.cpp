@@ -13,6 +13,7 @@
 #include "driver/explain_command.h"
 #include "driver/format_command.h"
 #include "driver/help_command.h"
+#include "driver/language_server_command.h"
 #include "driver/plan_command.h"
 #include "driver/report_command.h"
 #include "driver/schema_command.h"
@@ -37,7 +38,7 @@ constexpr std::array kVerbs = {
     Verb{"report", "whom partners cannot do without", ReportCommand},
     Verb{"test", "runs the examples of a rulebook", TestCommand},
     Verb{"schema", "JSON Schema of the partner data that a rulebook reads", SchemaCommand},
-    Verb{"language-server", "for editors, over standard input and output", nullptr},
+    Verb{"language-server", "for editors, over standard input and output", LanguageServerCommand},
     Verb{"help", "about a verb, or about a diagnostic (A0123)", HelpCommand},
 };
 

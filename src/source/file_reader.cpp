@@ -20,6 +20,22 @@ Failure FromErrno() {
   return {text};
 }
 
+/// What Iterator finds in `folder`, sorted.
+template <typename Iterator>
+Result<std::vector<std::string>> FilesOnDisk(const std::string& folder, std::string_view ending) {
+  std::vector<std::string> found;
+  std::error_code error;
+  for (Iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+    std::error_code ignored;
+    if (it->is_regular_file(ignored) && it->path().filename().string().ends_with(ending)) {
+      found.push_back(it->path().string());
+    }
+  }
+  if (error) return Failure{error.message()};
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
 }  // namespace
 
 Result<std::string> DiskReader::Read(const std::string& path) const {
@@ -47,18 +63,12 @@ bool DiskReader::Exists(const std::string& path) const {
 
 Result<std::vector<std::string>> DiskReader::FilesBelow(const std::string& folder,
                                                         std::string_view ending) const {
-  std::vector<std::string> found;
-  std::error_code error;
-  for (fs::recursive_directory_iterator it(folder, error), end; !error && it != end;
-       it.increment(error)) {
-    std::error_code ignored;
-    if (it->is_regular_file(ignored) && it->path().filename().string().ends_with(ending)) {
-      found.push_back(it->path().string());
-    }
-  }
-  if (error) return Failure{error.message()};
-  std::sort(found.begin(), found.end());
-  return found;
+  return FilesOnDisk<fs::recursive_directory_iterator>(folder, ending);
+}
+
+Result<std::vector<std::string>> DiskReader::FilesInside(const std::string& folder,
+                                                         std::string_view ending) const {
+  return FilesOnDisk<fs::directory_iterator>(folder, ending);
 }
 
 Result<std::string> MemoryReader::Read(const std::string& path) const {
@@ -84,6 +94,15 @@ Result<std::vector<std::string>> MemoryReader::FilesBelow(const std::string& fol
   for (const auto& [path, text] : files) {
     if (path.starts_with(below) && path.ends_with(ending)) found.push_back(path);
   }
+  return found;
+}
+
+Result<std::vector<std::string>> MemoryReader::FilesInside(const std::string& folder,
+                                                           std::string_view ending) const {
+  auto found = FilesBelow(folder, ending);
+  const std::size_t begin = folder.size() + (folder.ends_with('/') ? 0 : 1);
+  std::erase_if(
+      *found, [&](const std::string& path) { return path.find('/', begin) != std::string::npos; });
   return found;
 }
 

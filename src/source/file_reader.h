@@ -21,6 +21,9 @@ class FileReader {
   /// below it.
   virtual Result<std::vector<std::string>> FilesBelow(const std::string& folder,
                                                       std::string_view ending) const = 0;
+  /// The same without what stands in folders of `folder`.
+  virtual Result<std::vector<std::string>> FilesInside(const std::string& folder,
+                                                       std::string_view ending) const = 0;
 };
 
 class DiskReader : public FileReader {
@@ -30,6 +33,8 @@ class DiskReader : public FileReader {
   bool Exists(const std::string& path) const override;
   Result<std::vector<std::string>> FilesBelow(const std::string& folder,
                                               std::string_view ending) const override;
+  Result<std::vector<std::string>> FilesInside(const std::string& folder,
+                                               std::string_view ending) const override;
 };
 
 class MemoryReader : public FileReader {
@@ -41,6 +46,8 @@ class MemoryReader : public FileReader {
   bool Exists(const std::string& path) const override;
   Result<std::vector<std::string>> FilesBelow(const std::string& folder,
                                               std::string_view ending) const override;
+  Result<std::vector<std::string>> FilesInside(const std::string& folder,
+                                               std::string_view ending) const override;
 };
 
 }  // namespace attain

@@ -16,6 +16,7 @@
 #include "grammar/grammar.h"
 #include "grammar/messages.h"
 #include "syntax/lexer.h"
+#include "syntax/parse_from.h"
 #include "syntax/recovery.h"
 #include "syntax/reporter.h"
 #include "syntax/tree_builder.h"
@@ -31,7 +32,19 @@ using Input = p::memory_input<p::tracking_mode::lazy, p::eol::lf, const char*>;
 struct State {
   TreeBuilder& builder;
   Reporter& reporter;
+  const Emitter& emitter;
+  const Restart&
+      start;  ///< where the builder's first node and the emitter's first diagnostic count
+  const AtDeclaration& at_declaration;
   std::uint32_t whole_nodes = 1;  ///< nodes up to the end of the last declaration
+
+  /// Whether to parse the declaration at `offset`.
+  bool BeginDeclaration(std::uint32_t offset) {
+    return at_declaration(
+        {offset, start.node + builder.node_count(),
+         start.diagnostics + static_cast<std::uint32_t>(emitter.diagnostics().size()),
+         reporter.state()});
+  }
 };
 
 /// Thrown when there are too many mistakes to go on.
@@ -368,6 +381,7 @@ struct Action<g::recovered<Item, Stop>> : p::maybe_nothing {
     }
     TreeBuilder& builder = state.builder;
     const std::uint32_t item = OffsetOf(in);
+    if (kPlace == Place::top && !state.BeginDeclaration(item)) return false;
     const std::uint32_t nodes = builder.node_count();
     const std::size_t blocks = builder.blocks().size();
     const std::uint32_t outer_item = std::exchange(builder.item_begin, item);
@@ -416,13 +430,18 @@ std::string_view ReadablePart(const SourceFile& file, FileId id, Emitter& emitte
   return text.substr(0, valid);
 }
 
-}  // namespace
+/// What stands in a Rulebook, from the declaration on where the input is.
+struct declarations : p::seq<g::sp, p::star<g::recovered<g::declaration, p::eof>>> {};
 
-SyntaxTree Parse(const SourceFile& file, FileId id, Emitter& emitter) {
+/// Parses to the end, and calls `at_declaration` for each.
+SyntaxTree ParseWhole(const SourceFile& file, FileId id, Emitter& emitter, ParseTrace& trace,
+                      const AtDeclaration& at_declaration) {
   const std::string_view text = ReadablePart(file, id, emitter);
   TreeBuilder builder(text, id);
-  Reporter reporter(builder, id, text.size() == file.text.size(), emitter);
-  State state{builder, reporter, 1};
+  trace.whole = text.size() == file.text.size();
+  Reporter reporter(builder, id, trace.whole, emitter);
+  const Restart top{0, 0, 0, {}};
+  State state{builder, reporter, emitter, top, at_declaration, 1};
   Input in(text.data(), text.data() + text.size(), "");
   try {
     p::parse<g::rulebook, Action, Control>(in, state);
@@ -430,8 +449,51 @@ SyntaxTree Parse(const SourceFile& file, FileId id, Emitter& emitter) {
     builder.Truncate(state.whole_nodes);
     builder.Close(0, static_cast<std::uint32_t>(text.size()));
     reporter.SayThatThereAreMore();
+    trace.whole = false;
   }
+  trace.mistakes = reporter.state().count;
   return builder.Take();
+}
+
+}  // namespace
+
+SyntaxTree Parse(const SourceFile& file, FileId id, Emitter& emitter) {
+  ParseTrace trace;
+  return ParseWhole(file, id, emitter, trace, [](const Restart&) { return true; });
+}
+
+SyntaxTree ParseTraced(const SourceFile& file, FileId id, ParseTrace& trace) {
+  Emitter emitter;
+  SyntaxTree tree = ParseWhole(file, id, emitter, trace, [&](const Restart& restart) {
+    trace.restarts.push_back(restart);
+    return true;
+  });
+  trace.diagnostics = std::move(emitter.diagnostics());
+  trace.parsed = trace.restarts.size();
+  return tree;
+}
+
+ParsedPart ParseFrom(const SourceFile& file, FileId id, const Restart& start, const Token* before,
+                     const AtDeclaration& at_declaration) {
+  const std::string_view text = file.text;
+  TreeBuilder builder(text, id);
+  if (before != nullptr) builder.AddToken(before->kind, before->offset, EndOf(*before));
+  Emitter emitter;
+  Reporter reporter(builder, id, /*whole=*/true, emitter, start.mistakes);
+  State state{builder, reporter, emitter, start, at_declaration, 0};
+  Input in(text.data(), text.data() + text.size(), "");
+  in.iterator() = text.data() + start.offset;
+  ParsedPart parsed;
+  try {
+    p::parse<declarations, Action, Control>(in, state);
+  } catch (const TooManyMistakes&) {
+    parsed.whole = false;
+  }
+  parsed.mistakes = reporter.state();
+  parsed.part = builder.Take();
+  if (before != nullptr) parsed.part.tokens.erase(parsed.part.tokens.begin());
+  parsed.diagnostics = std::move(emitter.diagnostics());
+  return parsed;
 }
 
 }  // namespace attain

@@ -10,29 +10,29 @@
 #include "syntax/explain.h"
 
 namespace attain {
-bool Reporter::full() const { return count_ >= kMaxErrorsShown; }
+bool Reporter::full() const { return state_.count >= kMaxErrorsShown; }
 
 void Reporter::Remember(std::uint32_t offset) {
   const std::string_view text = builder_.text();
-  last_offset_ = offset;
-  if (offset < last_line_end_) return;
-  last_line_end_ = static_cast<std::uint32_t>(std::min(text.find('\n', offset), text.size()));
+  state_.last_offset = offset;
+  if (offset < state_.last_line_end) return;
+  state_.last_line_end = static_cast<std::uint32_t>(std::min(text.find('\n', offset), text.size()));
 }
 
 bool Reporter::Silent(std::uint32_t offset) const {
-  return offset == last_offset_ || full() || (!whole_ && offset >= builder_.text().size());
+  return offset == state_.last_offset || full() || (!whole_ && offset >= builder_.text().size());
 }
 
 Diagnostic& Reporter::Report(Kind kind, std::uint32_t begin, std::uint32_t end, std::string message,
                              std::string hint) {
-  ++count_;
+  ++state_.count;
   return emitter_.Emit(kind, SpanOf(begin, end), std::move(message), std::move(hint));
 }
 
 void Reporter::SayThatThereAreMore() {
-  emitter_.Emit(
-      Kind::too_many_mistakes, SpanOf(last_offset_, last_offset_),
-      fmt::format("more mistakes than the {} shown; the rest of the file was not read", count_));
+  emitter_.Emit(Kind::too_many_mistakes, SpanOf(state_.last_offset, state_.last_offset),
+                fmt::format("more mistakes than the {} shown; the rest of the file was not read",
+                            state_.count));
 }
 
 Token Reporter::TokenBefore(std::uint32_t offset) const {
@@ -65,17 +65,17 @@ void Reporter::Explain(const Mistake& mistake, std::uint32_t item) {
   const std::uint32_t offset = SkipBlanks(text, mistake.offset);
   const Site site{text, file_, *mistake.expected, item, offset, TokenBefore(mistake.offset)};
   const bool stray_brace = offset == item && offset < text.size() && text[offset] == '}';
-  if (stray_brace && unclosed_ > 0) {  // it closes what was taken as closed before
-    --unclosed_;
+  if (stray_brace && state_.unclosed > 0) {  // it closes what was taken as closed before
+    --state_.unclosed;
     return;
   }
   // Between declarations, what begins on the line of a mistake is its rest.
-  const bool rest = builder_.blocks().empty() && offset == item && offset < last_line_end_;
+  const bool rest = builder_.blocks().empty() && offset == item && offset < state_.last_line_end;
   // Where the text was cut off, so may be its last token.
   const bool cut = !whole_ && (offset == text.size() || EndOf(site.token()) == text.size());
   if (rest || cut || Silent(offset)) return;
   Remember(offset);
-  ++count_;
+  ++state_.count;
   Diagnostic explained = ExplainMistake(site);
   Diagnostic& emitted = emitter_.Emit(explained.kind, explained.span, {});
   emitted = std::move(explained);
@@ -127,7 +127,7 @@ void Reporter::Closed(const OpenBlock& block, std::uint32_t brace) {
 }
 
 void Reporter::MissingCloseBrace(std::uint32_t offset, const OpenBlock& block) {
-  ++unclosed_;
+  ++state_.unclosed;
   const bool at_end = offset >= builder_.text().size();
   const std::uint32_t end = at_end ? offset : EndOf(TokenAt(builder_.text(), offset));
   if (Silent(offset)) return;

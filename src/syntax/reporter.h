@@ -10,6 +10,7 @@
 #include "diagnostics/diagnostic.h"
 #include "syntax/lexer.h"
 #include "syntax/mistake.h"
+#include "syntax/reparse.h"
 #include "syntax/tree_builder.h"
 
 namespace attain {
@@ -17,8 +18,9 @@ namespace attain {
 class Reporter {
  public:
   /// `whole`: the text ends where the file ends, so that a mistake at its end is one.
-  Reporter(TreeBuilder& builder, FileId file, bool whole, Emitter& emitter)
-      : builder_(builder), file_(file), whole_(whole), emitter_(emitter) {}
+  Reporter(TreeBuilder& builder, FileId file, bool whole, Emitter& emitter,
+           const MistakeState& state = {})
+      : builder_(builder), file_(file), whole_(whole), emitter_(emitter), state_(state) {}
 
   /// What stands at the mistake's offset, in the item that begins at `item`, is not what was
   /// expected there.
@@ -44,6 +46,7 @@ class Reporter {
 
   /// Whether so many mistakes were found that no more are shown.
   bool full() const;
+  const MistakeState& state() const { return state_; }
   void SayThatThereAreMore();
 
  private:
@@ -61,10 +64,7 @@ class Reporter {
   FileId file_;
   bool whole_;
   Emitter& emitter_;
-  std::size_t count_ = 0;
-  std::uint32_t last_offset_ = UINT32_MAX;  ///< of the last mistake
-  std::uint32_t last_line_end_ = 0;         ///< of the line that it stands on
-  std::size_t unclosed_ = 0;  ///< blocks whose `}` was missing, less the `}` that closed nothing
+  MistakeState state_;
   std::optional<Suspect> suspect_;
 };
 

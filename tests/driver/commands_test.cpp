@@ -79,6 +79,20 @@ TEST_CASE("help of a diagnostic, of a verb, of all verbs") {
   CHECK(world.Run({"--version"}).out == "attain 0.1.0\n");
 }
 
+TEST_CASE("the language server speaks over standard input and output") {
+  CommandWorld world = SmallWorld();
+  CHECK(world.Run({"language-server"}).status == 4);
+  std::string& input = world.files.files["-"];
+  for (const char* body : {R"({"id":1,"method":"initialize","params":{}})",
+                           R"({"id":2,"method":"shutdown"})", R"({"method":"exit"})"})
+    input += "Content-Length: " + std::to_string(std::string_view(body).size()) + "\r\n\r\n" + body;
+  const CommandResult result = world.Run({"language-server", "--stdio"});
+  CHECK(result.status == 0);
+  CHECK(result.err.empty());
+  CHECK(result.out.starts_with("Content-Length: "));
+  CHECK(result.out.ends_with("\r\n\r\n{\"jsonrpc\":\"2.0\",\"id\":2,\"result\":null}"));
+}
+
 TEST_CASE("wrong usage says what is meant") {
   const CommandWorld world = SmallWorld();
   const auto usage = [&](const std::vector<std::string>& arguments) {
@@ -90,7 +104,6 @@ TEST_CASE("wrong usage says what is meant") {
   CHECK(usage({"evalute", "rules"}) ==
         "error: there is no verb `evalute`\n  = did you mean `evaluate`?\n");
   CHECK(usage({}) == "error: say what to do: `attain VERB …`\n  = `attain help` lists the verbs\n");
-  CHECK(usage({"language-server"}) == "error: `attain language-server` is not built yet\n");
   CHECK(usage({"check"}) ==
         "error: name the policy files, or a folder of them\n  = `attain check PATH…`\n");
   CHECK(usage({"check", "rules", "--formt", "json"}) ==

@@ -4,7 +4,7 @@ _attain() {
   local words=''
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
-    words='check format evaluate explain verify plan compare report timeline test schema help --version --help'
+    words='check format evaluate explain verify plan compare report timeline test schema language-server help --version --help'
   else
     case "$previous" in
       --format)
@@ -24,7 +24,7 @@ _attain() {
       *)
         if [[ $current != -* ]]; then
           if [[ $verb == help ]]; then
-            words='check format evaluate explain verify plan compare report timeline test schema'
+            words='check format evaluate explain verify plan compare report timeline test schema language-server'
           else
             mapfile -t COMPREPLY < <(
               compgen -d -- "$current"
@@ -44,7 +44,7 @@ _attain() {
             verify) words='--partners --verdicts --plans --help' ;;
             compare) words='--as-of --new-as-of --partners --only --format --exit-code --help' ;;
             test) words='--format --help' ;;
-            schema) words='--help' ;;
+            schema | language-server) words='--help' ;;
           esac
         fi
         ;;

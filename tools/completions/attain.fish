@@ -1,5 +1,5 @@
 # fish completion of attain.
-set -l verbs check format evaluate explain verify plan compare report timeline test schema help
+set -l verbs check format evaluate explain verify plan compare report timeline test schema language-server help
 complete -c attain -n "not __fish_seen_subcommand_from $verbs" -f
 complete -c attain -n __fish_use_subcommand -a check -d 'tell what is wrong with a rulebook'
 complete -c attain -n __fish_use_subcommand -a format -d 'one canonical layout'
@@ -12,6 +12,7 @@ complete -c attain -n __fish_use_subcommand -a timeline -d 'when verdicts change
 complete -c attain -n __fish_use_subcommand -a compare -d 'what changes between two rulebooks'
 complete -c attain -n __fish_use_subcommand -a test -d 'run the examples of a rulebook'
 complete -c attain -n __fish_use_subcommand -a schema -d 'JSON Schema of the partner data'
+complete -c attain -n __fish_use_subcommand -a language-server -d 'for editors, over standard input and output'
 complete -c attain -n __fish_use_subcommand -a help -d 'help on a verb or on a diagnostic'
 complete -c attain -n __fish_use_subcommand -l version -d 'the version'
 
@@ -54,4 +55,4 @@ complete -c attain -n '__fish_seen_subcommand_from compare' -l only -x -d 'COMPE
 complete -c attain -n '__fish_seen_subcommand_from compare' -l format -xa 'text json'
 complete -c attain -n '__fish_seen_subcommand_from compare' -l exit-code -d 'exit with 1 where something changes'
 complete -c attain -n '__fish_seen_subcommand_from test' -l format -xa 'text junit'
-complete -c attain -n '__fish_seen_subcommand_from help' -xa 'check format evaluate explain verify plan compare report timeline test schema'
+complete -c attain -n '__fish_seen_subcommand_from help' -xa 'check format evaluate explain verify plan compare report timeline test schema language-server'

@@ -1,0 +1,104 @@
+// What can be typed at a place.
+#include "editor/completions.h"
+
+#include <algorithm>
+
+#include "editor/describe.h"
+#include "language_server/methods.h"
+#include "language_server/text_places.h"
+
+namespace attain {
+namespace {
+
+/// The protocol's CompletionItemKind.
+int KindNumber(CompletionKind kind) {
+  switch (kind) {
+    case CompletionKind::credential:
+      return 21;  // constant
+    case CompletionKind::set:
+    case CompletionKind::type:
+      return 13;  // enum
+    case CompletionKind::fact:
+    case CompletionKind::person:
+      return 6;  // variable
+    case CompletionKind::table:
+      return 22;  // struct
+    case CompletionKind::measure:
+      return 3;  // function
+    case CompletionKind::award:
+      return 7;  // class
+    case CompletionKind::field:
+      return 5;  // field
+    case CompletionKind::value:
+      return 12;  // value
+    case CompletionKind::option:
+      return 8;  // interface
+    case CompletionKind::level:
+      return 20;  // enum member
+    case CompletionKind::metric:
+      return 10;  // property
+    case CompletionKind::unit:
+      return 11;  // unit
+    case CompletionKind::keyword:
+      return 14;  // keyword
+    case CompletionKind::snippet:
+      return 15;  // snippet
+  }
+  return 1;
+}
+
+Json Markdown(std::string text) { return {{"kind", "markdown"}, {"value", std::move(text)}}; }
+
+Json ItemJson(const TextPlace& at, const std::string& uri, const Completion& completion) {
+  constexpr int kSnippet = 2;
+  constexpr int kDeprecated = 1;
+  const bool snippet = completion.kind == CompletionKind::snippet;
+  Json item = {{"label", completion.label},
+               {"kind", KindNumber(completion.kind)},
+               {"textEdit",
+                {{"range", RangeJson(at.file.source(), completion.span)},
+                 {"newText", completion.text.empty() ? completion.label : completion.text}}}};
+  if (!completion.detail.empty()) item["detail"] = completion.detail;
+  if (!completion.documentation.empty()) item["documentation"] = Markdown(completion.documentation);
+  if (!completion.sort.empty()) item["sortText"] = completion.sort;
+  if (snippet) item["insertTextFormat"] = kSnippet;
+  if (completion.deprecated) item["tags"] = {kDeprecated};
+  if (completion.thing.valid()) {
+    item["data"] = {{"uri", uri},
+                    {"generation", at.file.rulebook->generation()},
+                    {"thing", completion.thing.index}};
+  }
+  return item;
+}
+
+}  // namespace
+
+Answer HandleCompletion(Session& session, const Json& params) {
+  const auto at = PlaceIn(session, params);
+  if (!at) return Json(nullptr);
+  const bool snippets = session.ClientCan("/textDocument/completion/completionItem/snippetSupport");
+  const std::string uri = session.workspace.UriOf(at->file.source().path);
+  Json items = Json::array();
+  for (const Completion& completion :
+       CompletionsAt(at->analysis(), at->names(), at->place(), session.setting.today)) {
+    if (completion.kind == CompletionKind::snippet && !snippets) continue;
+    items.push_back(ItemJson(*at, uri, completion));
+  }
+  return Json{{"isIncomplete", false}, {"items", std::move(items)}};
+}
+
+Answer HandleCompletionResolve(Session& session, const Json& params) {
+  if (!params.contains("data")) return params;
+  const Json& data = params.at("data");
+  const auto file = session.workspace.Find(data.at("uri").get<std::string>());
+  const ThingId thing{data.at("thing").get<std::uint32_t>()};
+  if (!file || data.at("generation") != file->rulebook->generation()) return params;
+  const Names& names = file->rulebook->names();
+  if (thing.index >= names.things.size()) return params;
+  Json item = params;
+  item["documentation"] =
+      Markdown(DescribeThing(file->rulebook->analysis(), names, thing, session.setting.today));
+  return item;
+}
+
+}  // namespace attain

@@ -1,0 +1,18 @@
+// What a cursor that rests on a word is told.
+#include "editor/hover.h"
+
+#include "language_server/methods.h"
+#include "language_server/text_places.h"
+
+namespace attain {
+
+Answer HandleHover(Session& session, const Json& params) {
+  const auto at = PlaceIn(session, params);
+  if (!at) return Json(nullptr);
+  const auto hover = HoverAt(at->analysis(), at->names(), at->place(), session.setting.today);
+  if (!hover) return Json(nullptr);
+  return Json{{"contents", {{"kind", "markdown"}, {"value", hover->markdown}}},
+              {"range", RangeJson(at->file.source(), hover->span)}};
+}
+
+}  // namespace attain

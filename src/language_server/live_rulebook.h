@@ -1,0 +1,85 @@
+// One rulebook as the editor has it: the files of a folder, open or on disk, kept parsed and
+// checked while they change.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "editor/analysis.h"
+#include "editor/lenses.h"
+#include "editor/names.h"
+#include "language_server/documents.h"
+#include "language_server/proofs.h"
+#include "source/file_reader.h"
+#include "syntax/reparse.h"
+
+namespace attain {
+
+/// Which files are one rulebook: every `.policy` file below a folder of the workspace; of a file
+/// that stands outside, the policies of its own folder; a document that was never saved, alone.
+struct RulebookScope {
+  enum class Sort : std::uint8_t { below, inside, alone };
+  Sort sort;
+  std::string path;  ///< of the folder, or of the document
+
+  bool Holds(const std::string& file) const;
+  bool operator==(const RulebookScope&) const = default;
+};
+
+class LiveRulebook {
+ public:
+  explicit LiveRulebook(RulebookScope scope) : scope_(std::move(scope)) {}
+
+  const RulebookScope& scope() const { return scope_; }
+  /// Of what was checked last, all with the numbers of its files.
+  const Analysis& analysis() const { return analysis_; }
+  const Names& names();
+  const std::vector<ExampleOutcome>& examples(Date today);
+  std::optional<FileId> FileOf(const std::string& path) const;
+
+  /// Files came or went, or changed on the disk: everything is read again.
+  void Reload() { reload_ = true; }
+  /// Some open document of it changed.
+  void Touch() { touched_ = true; }
+  /// Reads what changed, and checks; false where nothing had changed. `nested`: folders of the
+  /// workspace below this one, whose files are theirs.
+  bool Refresh(Documents& documents, const FileReader& files,
+               const std::vector<std::string>& nested);
+
+  /// What `attain check` says: the diagnostics of Check, and what was proved of all partners, as
+  /// far as that is known.
+  std::vector<Diagnostic> Diagnostics() const;
+
+  /// Whether something changed that was not read yet.
+  bool IsStale() const { return reload_ || touched_; }
+  /// True once behind each Refresh: what takes longer is to be proved anew.
+  bool TakeQuestions() { return std::exchange(has_questions_, false); }
+  /// Counts the changes.
+  std::uint64_t generation() const { return generation_; }
+  void Accept(Proofs proofs);
+  const Proofs& proofs() const { return proofs_; }
+
+ private:
+  void LoadAll(Documents& documents, const FileReader& files,
+               const std::vector<std::string>& nested);
+  void ReadChanged(Documents& documents);
+  /// What was proved stands where it stood; what the change touches is no longer known.
+  void ShiftProofs(FileId file, const TextChange& change);
+  void CheckAll();
+
+  RulebookScope scope_;
+  Analysis analysis_;
+  std::optional<Names> names_;                           ///< made when asked for
+  std::optional<std::vector<ExampleOutcome>> examples_;  ///< likewise
+  std::vector<ParseTrace> traces_;                       ///< by FileId
+  Proofs proofs_;
+  std::uint64_t generation_ = 0;
+  bool reload_ = true;
+  bool touched_ = false;
+  bool has_questions_ = false;
+};
+
+}  // namespace attain

@@ -1,0 +1,58 @@
+// What the server knows between two messages, and how a method reads its parameters.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "base/date.h"
+#include "editor/names.h"
+#include "language_server/json.h"
+#include "language_server/workspace.h"
+
+namespace attain {
+
+struct ServerSetting {
+  const FileReader& files;
+  Date today;
+  std::string version;  ///< of Attain
+};
+
+struct Session {
+  Session(const ServerSetting& setting_, std::function<void(const Json&)> send_)
+      : setting(setting_), send(std::move(send_)), workspace(setting_.files) {}
+
+  ServerSetting setting;
+  std::function<void(const Json&)> send;
+  Workspace workspace;
+  Json client = Json::object();  ///< the capabilities of the editor
+  std::int64_t last_request = 0;
+
+  void Notify(const char* method, Json params);
+  void Request(const char* method, Json params);
+  /// Whether the editor's capabilities have `true` at this place, as in
+  /// "/workspace/didChangeWatchedFiles/dynamicRegistration".
+  bool ClientCan(const char* pointer) const;
+};
+
+/// An offset in a file.
+struct TextPlace {
+  FilePlace file;
+  std::uint32_t offset;
+
+  Place place() const { return {file.file, offset}; }
+  const Analysis& analysis() const { return file.rulebook->analysis(); }
+  const Names& names() const { return file.rulebook->names(); }
+};
+
+/// The file of `textDocument`, none where no rulebook has it.
+std::optional<FilePlace> FileIn(Session& session, const Json& params);
+/// The place of `textDocument` and `position`.
+std::optional<TextPlace> PlaceIn(Session& session, const Json& params);
+/// `{uri, range}` of a span in a rulebook.
+Json LocationJson(const Session& session, const LiveRulebook& rulebook, Span span);
+
+}  // namespace attain
