@@ -68,14 +68,19 @@ TEST_CASE("queries fit the grammar") {
   CHECK(queries == 4);
 }
 
-TEST_CASE("whatever has braces can be folded") {
+TEST_CASE("whatever has braces is folded and indented") {
   const std::string text = ReadWholeFile("tests/golden/parse/everything.policy");
   const Tree tree = ParseByTreeSitter(text);
   REQUIRE(tree != nullptr);
-  const Query query = ReadQuery("grammar/tree-sitter/queries/folds.scm");
-  REQUIRE(query != nullptr);
-  const std::map<Place, std::string> folds = CapturesOf(query.get(), tree);
-  CHECK(static_cast<std::size_t>(std::count(text.begin(), text.end(), '{')) == folds.size());
+  const auto blocks = std::count(text.begin(), text.end(), '{');
+  for (const std::string& name : {std::string("fold"), std::string("indent")}) {
+    INFO(name);
+    const Query query = ReadQuery("grammar/tree-sitter/queries/" + name + "s.scm");
+    REQUIRE(query != nullptr);
+    const std::map<Place, std::string> captures = CapturesOf(query.get(), tree);
+    CHECK(std::count_if(captures.begin(), captures.end(),
+                        [&](const auto& one) { return one.second == name; }) == blocks);
+  }
 }
 
 TEST_CASE("every token is highlighted, and by one capture only") {
