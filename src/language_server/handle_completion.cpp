@@ -1,7 +1,8 @@
 // What can be typed at a place.
 #include "editor/completions.h"
 
-#include <algorithm>
+#include <set>
+#include <string_view>
 
 #include "editor/describe.h"
 #include "language_server/methods.h"
@@ -49,7 +50,9 @@ int KindNumber(CompletionKind kind) {
 
 Json Markdown(std::string text) { return {{"kind", "markdown"}, {"value", std::move(text)}}; }
 
-Json ItemJson(const TextPlace& at, const std::string& uri, const Completion& completion) {
+/// `forms`: whether the client can fill in forms; else it gets their plain beginning.
+Json ItemJson(const TextPlace& at, const std::string& uri, const Completion& completion,
+              bool forms) {
   constexpr int kSnippet = 2;
   constexpr int kDeprecated = 1;
   const bool snippet = completion.kind == CompletionKind::snippet;
@@ -57,11 +60,11 @@ Json ItemJson(const TextPlace& at, const std::string& uri, const Completion& com
                {"kind", KindNumber(completion.kind)},
                {"textEdit",
                 {{"range", RangeJson(at.file.source(), completion.span)},
-                 {"newText", completion.text.empty() ? completion.label : completion.text}}}};
+                 {"newText", snippet && !forms ? completion.plain : completion.text}}}};
   if (!completion.detail.empty()) item["detail"] = completion.detail;
   if (!completion.documentation.empty()) item["documentation"] = Markdown(completion.documentation);
   if (!completion.sort.empty()) item["sortText"] = completion.sort;
-  if (snippet) item["insertTextFormat"] = kSnippet;
+  if (snippet && forms) item["insertTextFormat"] = kSnippet;
   if (completion.deprecated) item["tags"] = {kDeprecated};
   if (completion.thing.valid()) {
     item["data"] = {{"uri", uri},
@@ -76,13 +79,16 @@ Json ItemJson(const TextPlace& at, const std::string& uri, const Completion& com
 Answer HandleCompletion(Session& session, const Json& params) {
   const auto at = PlaceIn(session, params);
   if (!at) return Json(nullptr);
-  const bool snippets = session.ClientCan("/textDocument/completion/completionItem/snippetSupport");
+  const bool forms = session.ClientCan("/textDocument/completion/completionItem/snippetSupport");
   const std::string uri = session.workspace.UriOf(at->file.source().path);
   Json items = Json::array();
-  for (const Completion& completion :
-       CompletionsAt(at->analysis(), at->names(), at->place(), session.setting.today)) {
-    if (completion.kind == CompletionKind::snippet && !snippets) continue;
-    items.push_back(ItemJson(*at, uri, completion));
+  std::set<std::string_view> beginnings;  // several forms may begin alike
+  const auto completions =
+      CompletionsAt(at->analysis(), at->names(), at->place(), session.setting.today);
+  for (const Completion& completion : completions) {
+    const bool snippet = completion.kind == CompletionKind::snippet;
+    if (snippet && !forms && !beginnings.insert(completion.plain).second) continue;
+    items.push_back(ItemJson(*at, uri, completion, forms));
   }
   return Json{{"isIncomplete", false}, {"items", std::move(items)}};
 }
