@@ -5,15 +5,15 @@
 //   kernel alone RULEBOOK… --partners FILE           the evaluator
 //   kernel writers RULEBOOK… --partners FILE --output FILE   the writers against their bytes
 //   kernel compile RULEBOOK…                         reading, checking and compiling the rulebook
-//   kernel read RULEBOOK… --partners FILE            reads once: for counting instructions
-//   kernel once RULEBOOK… --partners FILE            reads and evaluates once: likewise
+//   kernel once RULEBOOK… --partners FILE            reads, evaluates and writes once, for counting
+//                                                    instructions
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <deque>
 #include <functional>
 #include <string>
@@ -31,12 +31,17 @@
 namespace attain {
 namespace {
 
-using Clock = std::chrono::steady_clock;
+/// Seconds of processor time: there is one thread, and others may be busy on the machine.
+double Now() {
+  timespec now{};
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
 
 double Seconds(const std::function<void()>& work) {
-  const auto begin = Clock::now();
+  const double begin = Now();
   work();
-  return std::chrono::duration<double>(Clock::now() - begin).count();
+  return Now() - begin;
 }
 
 /// Runs all of `works` in turn, `rounds` times, and returns the median seconds of each.
@@ -243,6 +248,20 @@ int Writers(Work& work, Evaluator& evaluator, const std::string& path, int round
   return 0;
 }
 
+int Once(Work& work, Evaluator& evaluator) {
+  for (std::size_t i = 0; i < work.batches.size(); ++i)
+    evaluator.Evaluate(work.batches[i], work.columns[i]);
+  VerdictText text;
+  for (const auto format : {VerdictWriter::Format::csv, VerdictWriter::Format::jsonl}) {
+    const VerdictWriter writer(work.rulebook, std::vector{ReportAll(work.program)}, format);
+    for (std::size_t i = 0; i < work.batches.size(); ++i) {
+      text.Clear();
+      writer.Append(work.batches[i], std::span(&work.columns[i], 1), {}, text);
+    }
+  }
+  return 0;
+}
+
 int Run(const std::string& what, const std::vector<std::string>& paths, const std::string& partners,
         const std::string& as_of, const std::string& output, int rounds) {
   Work work;
@@ -255,10 +274,8 @@ int Run(const std::string& what, const std::vector<std::string>& paths, const st
   if (what == "specialised") return Specialised(work, evaluator, rounds);
   if (what == "alone") return Alone(work, evaluator, rounds);
   if (what == "writers") return Writers(work, evaluator, output, rounds);
-  if (what == "read") return 0;
-  if (what != "once") return Fail("specialised, alone, writers, compile, read or once");
-  EvaluateAll(work, evaluator);
-  return 0;
+  if (what == "once") return Once(work, evaluator);
+  return Fail("specialised, alone, writers, compile or once");
 }
 
 }  // namespace
