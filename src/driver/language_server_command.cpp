@@ -14,7 +14,8 @@ int LanguageServerCommand(std::span<const std::string> arguments, DriverEnv& env
   auto input = env.open("-");
   if (!input)
     return Fail(env, kCannotReadOrWrite, "cannot read standard input: " + input.message());
-  const ServerSetting setting{env.files, env.today, ATTAIN_VERSION};
+  const ServerSetting setting{
+      env.files, env.today, ATTAIN_VERSION, {&env.files, env.open, env.temp_folder}};
   return Serve(setting, {[&](std::span<char> into) {
                            const auto count = (*input)->Read(into);
                            return count ? *count : 0;

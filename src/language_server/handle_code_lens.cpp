@@ -17,8 +17,8 @@ Answer HandleCodeLens(Session& session, const Json& params) {
   const Analysis& analysis = file->rulebook->analysis();
   const Date today = session.setting.today;
   Json list = Json::array();
-  for (const Lens& lens :
-       LensesOf(analysis, file->file, file->rulebook->examples(today), {}, today)) {
+  for (const Lens& lens : LensesOf(analysis, file->file, file->rulebook->examples(today),
+                                   file->rulebook->proofs().counts, today)) {
     Json command = {{"title", lens.title}, {"command", ""}};
     if (lens.kind == LensKind::example) {
       command["command"] = kRunExample;

@@ -43,6 +43,9 @@ void HandleDidChangeWorkspaceFolders(Session& session, const Json& params) {
     session.workspace.AddFolder(folder.at("uri").get<std::string>());
 }
 
-void HandleNothing(Session&, const Json&) {}
+void HandleDidChangeConfiguration(Session& session, const Json& params) {
+  const Json& settings = params.at("settings");
+  if (settings.is_object() && settings.contains("attain")) session.Configure(settings.at("attain"));
+}
 
 }  // namespace attain

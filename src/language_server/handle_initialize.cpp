@@ -47,6 +47,7 @@ Answer HandleInitialize(Session& session, const Json& params) {
   } else if (given("rootUri")) {
     session.workspace.AddFolder(params.at("rootUri").get<std::string>());
   }
+  if (given("initializationOptions")) session.Configure(params.at("initializationOptions"));
   return Json{{"capabilities", Capabilities()},
               {"serverInfo", {{"name", "attain"}, {"version", session.setting.version}}}};
 }

@@ -70,6 +70,7 @@ std::optional<FileId> LiveRulebook::FileOf(const std::string& path) const {
 bool LiveRulebook::Refresh(Documents& documents, const FileReader& files,
                            const std::vector<std::string>& nested) {
   if (!IsStale()) return false;
+  proofs_.counts.clear();  // their rows are those of the rulebook before
   names_.reset();
   examples_.reset();
   if (reload_) {

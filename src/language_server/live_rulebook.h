@@ -57,6 +57,7 @@ class LiveRulebook {
   bool IsStale() const { return reload_ || touched_; }
   /// True once behind each Refresh: what takes longer is to be proved anew.
   bool TakeQuestions() { return std::exchange(has_questions_, false); }
+  void AskAgain() { has_questions_ = true; }
   /// Counts the changes.
   std::uint64_t generation() const { return generation_; }
   void Accept(Proofs proofs);

@@ -46,7 +46,7 @@ constexpr std::array kNotifications = {
     Method<HandleNotification>{"workspace/didChangeWatchedFiles", HandleDidChangeWatchedFiles},
     Method<HandleNotification>{"workspace/didChangeWorkspaceFolders",
                                HandleDidChangeWorkspaceFolders},
-    Method<HandleNotification>{"workspace/didChangeConfiguration", HandleNothing},
+    Method<HandleNotification>{"workspace/didChangeConfiguration", HandleDidChangeConfiguration},
 };
 
 template <typename Methods>

@@ -47,6 +47,6 @@ void HandleDidSave(Session& session, const Json& params);
 void HandleDidClose(Session& session, const Json& params);
 void HandleDidChangeWatchedFiles(Session& session, const Json& params);
 void HandleDidChangeWorkspaceFolders(Session& session, const Json& params);
-void HandleNothing(Session& session, const Json& params);
+void HandleDidChangeConfiguration(Session& session, const Json& params);
 
 }  // namespace attain

@@ -45,7 +45,7 @@ void ProofWorker::Run() {
     at_work_ = job.scope;
     stop_ = ending_;
     lock.unlock();
-    Proofs proofs = FindProofs(job.sources, today_, [this] {
+    Proofs proofs = FindProofs(job.sources, job.partners, today_, [this] {
       const std::lock_guard guard(mutex_);
       return stop_;
     });

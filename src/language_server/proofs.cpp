@@ -6,10 +6,12 @@
 #include "compare/check_implications.h"
 #include "compare/warn_useless.h"
 #include "editor/analysis.h"
+#include "editor/count_partners.h"
 
 namespace attain {
 
-Proofs FindProofs(SourceSet sources, Date today, const std::function<bool()>& stop) {
+Proofs FindProofs(SourceSet sources, const PartnerPlace& partners, Date today,
+                  const std::function<bool()>& stop) {
   Proofs proofs;
   const Analysis analysis = Analyse(std::move(sources));
   bool has_errors = false;
@@ -22,6 +24,14 @@ Proofs FindProofs(SourceSet sources, Date today, const std::function<bool()>& st
   CheckImplications(analysis.rulebook, today, emitter);
   if (stop()) return proofs;
   WarnUseless(analysis.rulebook, today, emitter);
+  if (stop()) return proofs;
+  auto counts = CountPartners(analysis.rulebook, partners.files, partners.path, today);
+  if (counts) {
+    std::erase_if(*counts, [](const RowCount& row) { return row.partners == 0; });
+    proofs.counts = std::move(*counts);
+  } else {
+    proofs.failure = counts.message();
+  }
   emitter.Sort();
   proofs.proved = std::move(emitter.diagnostics());
   return proofs;

@@ -99,7 +99,8 @@ std::vector<ProofJob> Server::TakeJobs() {
   std::vector<ProofJob> jobs;
   for (LiveRulebook& rulebook : session_.workspace.rulebooks()) {
     if (!rulebook.TakeQuestions()) continue;
-    jobs.push_back({rulebook.scope(), rulebook.generation(), rulebook.analysis().sources});
+    jobs.push_back({rulebook.scope(), rulebook.generation(), rulebook.analysis().sources,
+                    session_.Partners()});
   }
   return jobs;
 }
@@ -114,8 +115,12 @@ LiveRulebook* Server::Find(const ProofJob& job) {
 void Server::Accept(const ProofJob& job, Proofs proofs) {
   LiveRulebook* rulebook = Find(job);
   if (rulebook == nullptr || rulebook->IsStale()) return;
+  if (!proofs.failure.empty())
+    session_.Notify("window/logMessage", {{"type", 2}, {"message", proofs.failure}});
   rulebook->Accept(std::move(proofs));
   publisher_.Publish(session_, *rulebook);
+  if (session_.ClientCan("/workspace/codeLens/refreshSupport"))
+    session_.Request("workspace/codeLens/refresh", nullptr);
 }
 
 }  // namespace attain

@@ -19,6 +19,7 @@ struct ProofJob {
   RulebookScope scope;
   std::uint64_t generation;
   SourceSet sources;
+  PartnerPlace partners;
 };
 
 class Server {

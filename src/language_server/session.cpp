@@ -15,6 +15,21 @@ void Session::Request(const char* method, Json params) {
         {"params", std::move(params)}});
 }
 
+void Session::Configure(const Json& settings) {
+  if (!settings.is_object() || !settings.contains("partners")) return;
+  const Json& path = settings.at("partners");
+  // `-` would be standard input, where the editor speaks.
+  if (!path.is_string() || path == "-" || path == partners) return;
+  partners = path.get<std::string>();
+  workspace.AskAgain();
+}
+
+PartnerPlace Session::Partners() const {
+  const bool relative = !partners.empty() && !partners.starts_with('/');
+  const std::string folder = workspace.FirstFolder();
+  return {setting.partner_files, relative && !folder.empty() ? folder + "/" + partners : partners};
+}
+
 bool Session::ClientCan(const char* pointer) const {
   const Json::json_pointer place(pointer);
   return client.contains(place) && client.at(place) == true;

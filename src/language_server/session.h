@@ -19,6 +19,7 @@ struct ServerSetting {
   const FileReader& files;
   Date today;
   std::string version;  ///< of Attain
+  PartnerFiles partner_files = {};
 };
 
 struct Session {
@@ -30,9 +31,14 @@ struct Session {
   Workspace workspace;
   Json client = Json::object();  ///< the capabilities of the editor
   std::int64_t last_request = 0;
+  std::string partners;  ///< the setting `attain.partners`: a path, or empty
 
   void Notify(const char* method, Json params);
   void Request(const char* method, Json params);
+  /// Takes the settings `{partners: PATH}`; what is none is left out.
+  void Configure(const Json& settings);
+  /// Whose partners are counted above levels. A relative path begins in the first folder.
+  PartnerPlace Partners() const;
   /// Whether the editor's capabilities have `true` at this place, as in
   /// "/workspace/didChangeWatchedFiles/dynamicRegistration".
   bool ClientCan(const char* pointer) const;

@@ -123,6 +123,10 @@ std::optional<FilePlace> Workspace::Find(const std::string& uri) {
   return std::nullopt;
 }
 
+void Workspace::AskAgain() {
+  for (LiveRulebook& rulebook : rulebooks_) rulebook.AskAgain();
+}
+
 std::string Workspace::UriOf(const std::string& path) const {
   const auto open = documents_.find(path);
   return open == documents_.end() ? UriOfPath(path) : open->second.uri;

@@ -41,6 +41,10 @@ class Workspace {
   std::list<LiveRulebook>& rulebooks() { return rulebooks_; }
   const std::list<LiveRulebook>& rulebooks() const { return rulebooks_; }
   const Documents& documents() const { return documents_; }
+  /// What takes longer is to be found anew: a setting has changed.
+  void AskAgain();
+  /// The path of the first folder, or "".
+  std::string FirstFolder() const { return folders_.empty() ? "" : folders_.front(); }
   /// The URI of a file: as the editor writes it where it is open.
   std::string UriOf(const std::string& path) const;
 

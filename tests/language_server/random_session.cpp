@@ -257,8 +257,8 @@ class RandomSession {
         break;
       case 8:
         for (const ProofJob& job : server_.TakeJobs())
-          server_.Accept(
-              job, FindProofs(job.sources, *Date::FromParts(2026, 11, 26), [] { return false; }));
+          server_.Accept(job, FindProofs(job.sources, job.partners, *Date::FromParts(2026, 11, 26),
+                                         [] { return false; }));
         break;
       case 9:
         Nonsense();

@@ -15,7 +15,14 @@ namespace {
 std::string Transcript(std::istream& script) {
   std::string out;
   MemoryReader files;
-  const ServerSetting setting{files, *Date::FromParts(2026, 11, 26), "0.0.0"};
+  const ServerSetting setting{files,
+                              *Date::FromParts(2026, 11, 26),
+                              "0.0.0",
+                              {&files, [&](const std::string& path) -> Result<ByteSourcePtr> {
+                                 auto text = files.Read(path);
+                                 if (!text) return Failure{text.message()};
+                                 return BytesInMemory(*text);
+                               }}};
   Server server(setting, [&](const Json& message) { out += "  <- " + message.dump() + "\n"; });
   for (std::string line; std::getline(script, line);) {
     if (line.empty()) {
@@ -28,7 +35,8 @@ std::string Transcript(std::istream& script) {
       files.files[message.at("file").get<std::string>()] = message.at("text").get<std::string>();
     } else if (message.is_object() && message.contains("prove")) {
       for (const ProofJob& job : server.TakeJobs())
-        server.Accept(job, FindProofs(job.sources, setting.today, [] { return false; }));
+        server.Accept(job,
+                      FindProofs(job.sources, job.partners, setting.today, [] { return false; }));
     } else {
       server.Receive(message);
       server.Settle();
