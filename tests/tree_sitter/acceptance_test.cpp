@@ -55,6 +55,22 @@ TEST_CASE("policies and golden files are accepted by both grammars or by none") 
   CHECK(refused > 20);
 }
 
+TEST_CASE("the blocks of the language's reference are accepted by both grammars") {
+  const std::string document = ReadWholeFile("docs/language.md");
+  const std::string fence = "```policy\n";
+  std::size_t blocks = 0;
+  for (std::size_t at = document.find(fence); at != std::string::npos;
+       at = document.find(fence, at)) {
+    at += fence.size();
+    const std::string block = document.substr(at, document.find("```", at) - at);
+    INFO(block);
+    CHECK(IsAcceptedByParser(block));
+    CHECK(IsAcceptedByTreeSitter(block));
+    ++blocks;
+  }
+  CHECK(blocks > 5);
+}
+
 TEST_CASE("texts with one token left out, doubled or moved are accepted by both or by none") {
   std::size_t accepted = 0;
   std::size_t refused = 0;

@@ -64,6 +64,8 @@ async function start(): Promise<void> {
   const server: ServerOptions = { command: program(), args: ['language-server'] };
   const options: LanguageClientOptions = {
     documentSelector: [{ language: 'policy', scheme: 'file' }, { language: 'policy', scheme: 'untitled' }],
+    synchronize: { configurationSection: 'attain' },
+    initializationOptions: { partners: vscode.workspace.getConfiguration('attain').get<string>('partners') ?? '' },
   };
   client = new LanguageClient('attain', 'Attain', server, options);
   try {

@@ -386,6 +386,27 @@ inSession('code lenses', async (session) => {
   assert.match(told, /expected cloud-crm reseller silver not met, got met/);
 });
 
+inSession('above a level stands how many partners of the setting meet it', async (session) => {
+  await session.open(crm);
+  const titles = async (): Promise<string[]> => {
+    const lenses = await session.connection.sendRequest(lsp.CodeLensRequest.type, { textDocument: session.at(crm) });
+    return (lenses ?? []).map((lens) => `${textAt(session, crm, lens.range)}: ${lens.command?.title}`);
+  };
+  assert.deepEqual(await titles(), []);
+  await session.connection.sendNotification(lsp.DidChangeConfigurationNotification.type, {
+    settings: { attain: { partners: path.join(top, 'samples/partners.jsonl') } },
+  });
+  const until = Date.now() + 30_000;
+  let now: string[] = [];
+  while (now.length === 0 && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    now = await titles();
+  }
+  assert.equal(now.length, 2);
+  assert.match(now[0] ?? '', /^silver: \d+ of 33 partners/);
+  assert.match(now[1] ?? '', /^gold: \d+ of 33 partners/);
+});
+
 // ---------------------------------------------------------------- repairs
 async function actionsAt(session: Session, file: string, diagnostic: lsp.Diagnostic): Promise<lsp.CodeAction[]> {
   const answer = await session.connection.sendRequest(lsp.CodeActionRequest.type, {
