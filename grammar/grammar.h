@@ -279,8 +279,11 @@ struct case_amount : p::seq<value, p::opt<points_mark>, p::if_must<kw_if, case_c
 struct plain_amount : p::seq<value, p::opt<points_mark>> {};
 struct otherwise : kw_otherwise {};
 struct otherwise_amount : p::if_must<otherwise, value, p::opt<points_mark>> {};
-struct next_amount : p::sor<otherwise_amount, case_amount> {};
-struct amounts : p::sor<p::seq<case_amount, p::star<p::if_must<symbol<','>, next_amount>>>, plain_amount> {};
+// No amount is a name with a value behind it; a misspelt `otherwise` is.
+struct next_amount : p::seq<p::not_at<name, p::not_at<points>, value>, case_amount> {};
+struct next_amounts : p::star<p::if_must<p::seq<symbol<','>, p::not_at<kw_otherwise>>, next_amount>> {};
+struct last_amount : p::seq<symbol<','>, otherwise_amount> {};
+struct amounts : p::sor<p::seq<case_amount, next_amounts, p::opt<last_amount>>, plain_amount> {};
 struct at_least_amounts : p::if_must<p::seq<kw_at, kw_least>, amounts> {};
 struct at_most_amounts : p::if_must<p::seq<kw_at, kw_most>, amounts> {};
 struct more_than_amounts : p::if_must<kw_more, kw_than, amounts> {};

@@ -203,7 +203,7 @@ module.exports = grammar({
     _requirement: ($) => choice($._is_comparison, seq($._bound, $._amounts)),
     _amounts: ($) => choice(
       $.amount,
-      seq($.amount_if, repeat(seq(',', choice($.otherwise, $.amount_if))))),
+      seq($.amount_if, repeat(seq(',', $.amount_if)), optional(seq(',', $.otherwise)))),
     amount: ($) => seq($._value, optional($._points)),
     amount_if: ($) => seq($._value, optional($._points), 'if', $._case),
     otherwise: ($) => seq('otherwise', $._value, optional($._points)),
