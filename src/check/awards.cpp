@@ -2,6 +2,7 @@
 #include <unordered_map>
 
 #include <algorithm>
+#include <optional>
 
 #include "check/passes.h"
 #include "check/readers.h"
@@ -22,8 +23,7 @@ class AwardReader {
     AwardVersion version{};
     version.period = written.period;
     version.title = checker_.TitleOf(node);
-    if (node.has(NodeKind::Url))
-      version.url = checker_.InternUnquoted(node.child(NodeKind::Url).first());
+    version.url = ReadPage(node, award);
     version.span = node.span();
     ReportMixed(node);
     version.body = ReadBlock(checker_, StatementsOf(node), {});
@@ -55,6 +55,23 @@ class AwardReader {
     }
     CheckScores(checker_, version);
     return version;
+  }
+
+  StringId ReadPage(Node node, AwardId award) {
+    std::optional<Node> page;
+    for (const Node member : node) {
+      if (!member.is(NodeKind::Url)) continue;
+      if (page) {
+        checker_.emitter
+            .Emit(Kind::duplicate_clause, member.span(),
+                  InTicks(rulebook_.text(rulebook_.awards[award].name)) + " has two pages",
+                  "take one of the two out")
+            .labels.push_back({page->span(), "the first"});
+      } else {
+        page = member;
+      }
+    }
+    return page ? checker_.InternUnquoted(page->first()) : StringId::none();
   }
 
   void ReadCheck(Node node, AwardId award, OptionId option) {

@@ -83,7 +83,7 @@ class RequirementWarner {
  public:
   explicit RequirementWarner(Checker& checker) : checker_(checker), rulebook_(checker.rulebook) {}
 
-  void Warn(const AwardVersion& version) {
+  void Warn(const Award& award, const AwardVersion& version) {
     period_ = version.period;
     WarnBlock(version.body);
     WarnMetrics(version.metrics);
@@ -96,9 +96,23 @@ class RequirementWarner {
       WarnLevels(option.levels, option_asks);
     }
     WarnLevels(version.levels, asks);
+    if (version.options.empty() && version.levels.empty() && !asks)
+      ReportEmpty(WordOf(award.word), award.name, version.span);
   }
 
  private:
+  static std::string WordOf(AwardWord word) {
+    switch (word) {
+      case AwardWord::competency:
+        return "competency";
+      case AwardWord::designation:
+        return "designation";
+      case AwardWord::specialization:
+        return "specialization";
+    }
+    return {};
+  }
+
   void WarnLevels(Slice<Level> levels, bool asks) {
     for (const Level& level : rulebook_.levels[levels]) {
       WarnBlock(level.body);
@@ -163,7 +177,7 @@ class RequirementWarner {
 
   /// `last` is the last day on which somebody can newly meet the line.
   void WarnLine(Date last, Span line) {
-    if (last >= period_.until || last < period_.from) return;
+    if (last >= period_.until) return;
     checker_.emitter.Emit(
         Kind::nobody_newly, line, "nobody can newly meet this line after " + FormatDate(last),
         "its credentials are retired or no longer accepted then: list their successors");
@@ -180,7 +194,7 @@ void WarnAboutRequirements(Checker& checker) {
   RequirementWarner warner(checker);
   for (const Award& award : checker.rulebook.awards) {
     for (const AwardVersion& version : checker.rulebook.award_versions[award.versions])
-      warner.Warn(version);
+      warner.Warn(award, version);
   }
 }
 
