@@ -36,11 +36,11 @@ class CrewText {
   void AddFilled() {
     std::uint64_t place = 0;
     for (const FilledLine& line : crew_.filled) {
-      // The people of several `K of` lines stand among those of the line already.
+      // The people of several `K of` lines fit the line, and need not be those named for it.
       const bool counts_anew = line.part.of.has_value() && LineHasSeveralOfs(line.part);
       if (counts_anew) {
-        lines_.Add(
-            fmt::format("of these, {} with {}:", line.part.need, phrases_.Conditions(line.part)));
+        lines_.Add(fmt::format("of all who fit, {} with {}:", line.part.need,
+                               phrases_.Conditions(line.part)));
         place = 0;
       }
       for (const PersonInPlace& person : line.people) AddPlace(++place, person);

@@ -146,18 +146,21 @@ std::vector<CredentialId> Phrases::CredentialsOf(const LinePart& part) const {
   return distinct;
 }
 
-/// `inner`: within another condition, where "a and b" needs parentheses.
+/// `inner`: within another condition, where "a and b" and "one of a, b" need parentheses.
 std::string Phrases::Condition(ConditionId id, bool by_code, bool inner) const {
   const attain::Condition& condition = rulebook().conditions[id];
   if (condition.kind == ConditionKind::credential) {
     return std::string(rulebook().text(rulebook().credentials[condition.credential].code));
   }
-  if (condition.kind == ConditionKind::choice) return Choice(condition.choice, by_code);
+  const auto bracketed = [&](std::string text) { return inner ? fmt::format("({})", text) : text; };
+  if (condition.kind == ConditionKind::choice) {
+    std::string text = Choice(condition.choice, by_code);
+    return text.find(", ") == std::string::npos ? text : bracketed(std::move(text));
+  }
   std::vector<std::string> parts;
   for (const ConditionId part : rulebook().condition_ids[condition.parts])
     parts.push_back(Condition(part, by_code, true));
-  std::string text = Enumerate(parts, condition.kind == ConditionKind::all_of ? "and" : "or", kAll);
-  return inner ? fmt::format("({})", text) : text;
+  return bracketed(Enumerate(parts, condition.kind == ConditionKind::all_of ? "and" : "or", kAll));
 }
 
 std::string Phrases::Choice(ChoiceId id, bool by_code) const {

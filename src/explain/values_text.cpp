@@ -1,10 +1,26 @@
 // Comparisons and aggregates in sentences.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "explain/teller.h"
 #include "explain/words.h"
 
 namespace attain {
+namespace {
+
+/// Whether that is why a measure has no value; else these have none, having no rows.
+bool IsDividedByZero(const std::vector<AggregateExplanation>& aggregates) {
+  return std::none_of(aggregates.begin(), aggregates.end(),
+                      [](const AggregateExplanation& one) { return one.value.no_value; });
+}
+
+/// "full month", "3 full months".
+std::string Stretch(std::uint64_t length, std::string_view one, std::string_view several) {
+  return length == 1 ? std::string(one) : Counted(length, one, several);
+}
+
+}  // namespace
 
 void Teller::AddComparison(const Comparison& comparison, const StatementExplanation& explained) {
   if (comparison.subject.measure.valid()) {
@@ -33,6 +49,8 @@ std::string Teller::ValueAgainst(Test test, const StatementExplanation& explaine
   }
   const std::string threshold = Enumerate(thresholds, "or", SIZE_MAX);
   std::string shown = phrases_.Value(value);
+  if (value.is_amount && value.range.no_value && IsDividedByZero(explained.aggregates))
+    shown += " (a division by zero)";
   const bool shows_range =
       value.is_amount && !value.range.no_value && (value.range.low || value.range.high);
   if (!shows_range || test == Test::is || test == Test::is_not) {
@@ -97,11 +115,11 @@ std::string Teller::Window(const attain::Window& window, const AggregateExplanat
     case WindowKind::none:
       return fmt::format(" until {}", until);
     case WindowKind::trailing_months:
-      return fmt::format(" in the {} to {}", Counted(length, "month", "months"), until);
+      return fmt::format(" in the {} to {}", Stretch(length, "month", "months"), until);
     case WindowKind::trailing_days:
-      return fmt::format(" in the {} to {}", Counted(length, "day", "days"), until);
+      return fmt::format(" in the {} to {}", Stretch(length, "day", "days"), until);
     case WindowKind::full_months:
-      return fmt::format(" in the {} to {}", Counted(length, "full month", "full months"), until);
+      return fmt::format(" in the {} to {}", Stretch(length, "full month", "full months"), until);
   }
   return "";
 }
