@@ -8,6 +8,8 @@
 #include <memory>
 #include <system_error>
 
+#include "base/limits.h"
+
 namespace attain {
 namespace {
 
@@ -45,8 +47,11 @@ Result<std::string> DiskReader::Read(const std::string& path) const {
   if (!file) return FromErrno();
   std::string text;
   std::string piece(std::size_t{1} << 16, '\0');
-  while (const std::size_t count = std::fread(piece.data(), 1, piece.size(), file.get()))
+  while (text.size() <= kMaxPolicyFileBytes) {
+    const std::size_t count = std::fread(piece.data(), 1, piece.size(), file.get());
+    if (count == 0) break;
     text.append(piece, 0, count);
+  }
   if (std::ferror(file.get())) return FromErrno();
   return text;
 }

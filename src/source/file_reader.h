@@ -13,7 +13,8 @@ namespace attain {
 class FileReader {
  public:
   virtual ~FileReader() = default;
-  /// The whole file; a Failure names the cause ("no such file", "permission denied"), not the path.
+  /// The whole file, or the beginning of one above kMaxPolicyFileBytes, which is above it too; a
+  /// Failure names the cause ("no such file", "permission denied"), not the path.
   virtual Result<std::string> Read(const std::string& path) const = 0;
   virtual bool IsFolder(const std::string& path) const = 0;
   virtual bool Exists(const std::string& path) const = 0;
