@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "partners/data_value.h"
 #include "partners/json_error.h"
 #include "partners/line_splitter.h"
 
@@ -32,6 +33,12 @@ bool IsPlain(std::string_view key) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
            c == '_';
   });
+}
+
+/// In quotes `10` and `true` are texts, which has to be said where something else was expected.
+bool ReadsAsOtherKind(std::string_view text) {
+  return text == "true" || text == "false" || text == "null" ||
+         ReadScaledDecimal(text, 0, 0).problem != DecimalProblem::not_a_decimal;
 }
 
 }  // namespace
@@ -166,7 +173,9 @@ std::string JsonWalk::Describe(const JsonValue& value) {
     case JsonKind::number:
       return fmt::format("the number {}", Shown(value.text));
     case JsonKind::string:
-      return value.text.empty() ? "an empty text" : fmt::format("`{}`", Shown(value.text));
+      if (value.text.empty()) return "an empty text";
+      return fmt::format("{}`{}`", ReadsAsOtherKind(value.text) ? "the text " : "",
+                         Shown(value.text));
     case JsonKind::list:
       return "a list";
     case JsonKind::object:

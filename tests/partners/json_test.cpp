@@ -165,7 +165,8 @@ TEST_CASE("each mistake in a line is rejected with its place") {
        "26 a facts.plan: expected one of `basic`, or another name; found the number 3"},
       {R"({"id":"a","facts":{"listed":"yes"}})",
        "28 a facts.listed: expected `true` or `false`; found `yes`"},
-      {R"({"id":"a","facts":{"size":"12"}})", "26 a facts.size: expected a number; found `12`"},
+      {R"({"id":"a","facts":{"size":"12"}})",
+       "26 a facts.size: expected a number; found the text `12`"},
       {R"({"id":"a","facts":{"size":0.1234567}})",
        "26 a facts.size: expected a number with at most 6 decimals; found the number 0.1234567"},
       {R"({"id":"a","facts":{"size":1000000000000.000001}})",
@@ -181,11 +182,12 @@ TEST_CASE("each mistake in a line is rejected with its place") {
        "28 a facts.region: expected a text; found an object"},
       // --- money
       {R"({"id":"a","facts":{"turnover":"12.34567"}})",
-       "30 a facts.turnover: expected an amount with at most 4 decimals; found `12.34567`"},
+       "30 a facts.turnover: expected an amount with at most 4 decimals; found the text "
+       "`12.34567`"},
       {R"({"id":"a","facts":{"turnover":1e-5}})",
        "30 a facts.turnover: expected an amount with at most 4 decimals; found the number 1e-5"},
       {R"({"id":"a","facts":{"turnover":"100000000000000.0001"}})",
-       "30 a facts.turnover: expected an amount from -100000000000000 to 100000000000000; found "
+       "30 a facts.turnover: expected an amount from -100000000000000 to 100000000000000; found the text "
        "`100000000000000.0001`"},
       {R"({"id":"a","facts":{"turnover":1e400}})",
        "30 a facts.turnover: expected an amount from -100000000000000 to 100000000000000; found "
