@@ -5,6 +5,7 @@
 #include "driver/any_day.h"
 #include "driver/arguments.h"
 #include "driver/evaluation_run.h"
+#include "driver/own_day.h"
 #include "report/reject_writer.h"
 
 namespace attain {
@@ -24,7 +25,9 @@ void AddOptions(CLI::App& app, EvaluateOptions& options) {
                  "partner data: JSON Lines, .json, or a folder of CSV files; without it the "
                  "rulebook's own partners")
       ->type_name("FILE");
-  app.add_option("--as-of", options.days, "the day, today by default; may be repeated")
+  app.add_option(
+         "--as-of", options.days,
+         "the day, today (or that of the rulebook's own partners) by default; may be repeated")
       ->type_name("DATE")
       ->allow_extra_args(false);
   app.add_option("--any-day", options.any_day,
@@ -251,7 +254,7 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
   if (!given.format.empty() && !options.Accept(env, "--format", given.format, kFormats))
     return kWrongUsage;
   if (const auto wrong = WrongCombination(given, options, env)) return *wrong;
-  const auto days = options.Days(env, given.any_day.empty() ? given.days : given.any_day);
+  auto days = options.Days(env, given.any_day.empty() ? given.days : given.any_day);
   if (!days) return kWrongUsage;
   if (!given.any_day.empty() && FormatDate(days->front()) != given.any_day.front())
     return options.Wrong(
@@ -266,8 +269,14 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
     const std::vector<Date> window{days->front(), days->back()};
     return EvaluateAnyDay(given, window, *loaded, *filter, options, env);
   }
-  const auto programs = CompileDays(loaded->rulebook, *days, *filter, env);
-  const BatchSize size = BatchSizeFor(programs, *filter, given.explain, env.batch);
+  if (given.days.empty() && given.partners.empty()) {
+    const auto own = OwnDay(loaded->rulebook, {}, options, env);
+    if (!own) return kWrongUsage;
+    *days = {*own};
+  }
+  const auto programs = CompileDays(loaded->rulebook, *days, *filter, options, env);
+  if (!programs) return kWrongUsage;
+  const BatchSize size = BatchSizeFor(*programs, *filter, given.explain, env.batch);
   UnusedNames unused_names;
   UnusedNames* unused = given.report_unused ? &unused_names : nullptr;
   auto source =
@@ -287,7 +296,7 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
   const bool to_terminal = (given.output.empty() || given.output == "-") && env.out_is_terminal;
   ProgressLine line(env, source->total_bytes(), form == VerdictForm::table || !to_terminal);
   const EvaluationRun run{*loaded,
-                          programs,
+                          *programs,
                           *filter,
                           form,
                           given.explain,

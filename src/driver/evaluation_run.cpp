@@ -287,12 +287,22 @@ RunOutcome RunEvaluation(const EvaluationRun& run, const DriverEnv& env) {
   return Run(run, env).All();
 }
 
-std::deque<Program> CompileDays(const Rulebook& rulebook, const std::vector<Date>& days,
-                                const RowFilter& filter, const DriverEnv& env) {
+std::optional<std::deque<Program>> CompileDays(const Rulebook& rulebook,
+                                               const std::vector<Date>& days,
+                                               const RowFilter& filter, const Arguments& options,
+                                               const DriverEnv& env) {
   std::deque<Program> programs;
   for (const Date day : days) {
     programs.push_back(Compile(rulebook, day));
     TellWhatIsLeftOut(programs.back(), rulebook, filter, env);
+  }
+  if (const std::string absent = filter.FirstAbsent(programs); !absent.empty()) {
+    options.Wrong(
+        env,
+        fmt::format("`--only {}` names no verdict {}", absent,
+                    days.size() == 1 ? "on " + FormatDate(days.front()) : "on any of these days"),
+        "another day is chosen with `--as-of`");
+    return std::nullopt;
   }
   return programs;
 }

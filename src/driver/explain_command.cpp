@@ -7,6 +7,7 @@
 #include "driver/arguments.h"
 #include "driver/evaluation_run.h"
 #include "driver/find_partner.h"
+#include "driver/own_day.h"
 #include "explain/explainer.h"
 #include "explain/explanation_text.h"
 
@@ -43,7 +44,10 @@ int ExplainCommand(std::span<const std::string> arguments, DriverEnv& env) {
       .add_option("--partners", partners, "partner data; without it the rulebook's own partners")
       ->type_name("FILE");
   options.app().add_option("--partner", partner, "the partner's id")->type_name("ID");
-  options.app().add_option("--as-of", day, "the day, today by default")->type_name("DATE");
+  options.app()
+      .add_option("--as-of", day,
+                  "the day, today (or that of the rulebook's own partner) by default")
+      ->type_name("DATE");
   options.app()
       .add_option("--only", only,
                   "COMPETENCY[/OPTION][/LEVEL]: these verdicts only; may be repeated")
@@ -51,7 +55,7 @@ int ExplainCommand(std::span<const std::string> arguments, DriverEnv& env) {
       ->allow_extra_args(false);
   if (const auto status = options.Parse(arguments, env)) return *status;
   if (partner.empty()) return options.Wrong(env, "say which partner", "pass `--partner ID`");
-  const auto days =
+  auto days =
       options.Days(env, day.empty() ? std::vector<std::string>() : std::vector<std::string>{day});
   if (!days) return kWrongUsage;
 
@@ -64,11 +68,17 @@ int ExplainCommand(std::span<const std::string> arguments, DriverEnv& env) {
   if (!source) return status;
   const auto found = FindPartner(*source, loaded->rulebook, partner, env, status);
   if (!found) return status;
-  const auto programs = CompileDays(loaded->rulebook, *days, *filter, env);
-  Explainer explainer(loaded->rulebook, programs.front());
+  if (day.empty() && partners.empty()) {
+    const auto own = OwnDay(loaded->rulebook, partner, options, env);
+    if (!own) return kWrongUsage;
+    *days = {*own};
+  }
+  const auto programs = CompileDays(loaded->rulebook, *days, *filter, options, env);
+  if (!programs) return kWrongUsage;
+  Explainer explainer(loaded->rulebook, programs->front());
   if (!explainer.Load(found->batch, found->partner))
     return Fail(env, kRejected, Text(explainer.error(), loaded->rulebook));
-  return Print(env, Tell(*loaded, filter->Choose(programs.front()), *found, explainer));
+  return Print(env, Tell(*loaded, filter->Choose(programs->front()), *found, explainer));
 }
 
 }  // namespace attain

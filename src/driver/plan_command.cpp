@@ -8,6 +8,7 @@
 #include "driver/arguments.h"
 #include "driver/evaluation_run.h"
 #include "driver/find_partner.h"
+#include "driver/own_day.h"
 #include "driver/partner_walk.h"
 #include "driver/plan_costs.h"
 #include "partners/what_if.h"
@@ -230,13 +231,21 @@ int PlanCommand(std::span<const std::string> arguments, DriverEnv& env) {
   const auto loaded = LoadSoundRulebook(paths, env, status);
   if (!loaded) return status;
   const Rulebook& rulebook = loaded->rulebook;
+  if (given.as_of.empty() && given.partners.empty()) {
+    const auto own = OwnDay(rulebook, given.partner, options, env);
+    if (!own) return kWrongUsage;
+    given.as_of = FormatDate(*own);
+    run = ReadRun(given, options, env);
+    if (!run) return kWrongUsage;
+  }
   const auto filter = RowFilter::Read(given.only, rulebook, options, env);
   if (!filter) return kWrongUsage;
   auto costs = ReadCosts(given.costs, rulebook, env, status);
   if (!costs) return status;
   run->terms.cost_of = std::move(*costs);
-  const auto programs = CompileDays(rulebook, {run->by}, *filter, env);
-  const Program& program = programs.front();
+  const auto programs = CompileDays(rulebook, {run->by}, *filter, options, env);
+  if (!programs) return kWrongUsage;
+  const Program& program = programs->front();
   auto goals = GoalRows(given.goals, program, rulebook, options, env);
   if (!goals) return kWrongUsage;
   auto source = PartnerSource::Open(rulebook, given.partners, nullptr, options, env, status);

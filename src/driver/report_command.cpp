@@ -8,6 +8,7 @@
 #include "driver/arguments.h"
 #include "driver/evaluation_run.h"
 #include "driver/find_partner.h"
+#include "driver/own_day.h"
 #include "driver/partner_walk.h"
 #include "report/key_people_report.h"
 
@@ -26,7 +27,9 @@ void AddOptions(CLI::App& app, PeopleOptions& options) {
                  "partner data; without it the rulebook's own partners")
       ->type_name("FILE");
   app.add_option("--partner", options.partner, "one partner in full, by its id")->type_name("ID");
-  app.add_option("--as-of", options.day, "the day, today by default")->type_name("DATE");
+  app.add_option("--as-of", options.day,
+                 "the day, today (or that of the rulebook's own partners) by default")
+      ->type_name("DATE");
   app.add_option("--only", options.only, "COMPETENCY[/OPTION][/LEVEL]: these only; may be repeated")
       ->type_name("PATH")
       ->allow_extra_args(false);
@@ -52,7 +55,7 @@ int ReportPeople(std::span<const std::string> arguments, DriverEnv& env) {
   if (const auto status = options.Parse(arguments, env)) return *status;
   if (!given.format.empty() && !options.Accept(env, "--format", given.format, kFormats))
     return kWrongUsage;
-  const auto days = options.Days(
+  auto days = options.Days(
       env, given.day.empty() ? std::vector<std::string>() : std::vector<std::string>{given.day});
   if (!days) return kWrongUsage;
 
@@ -64,8 +67,14 @@ int ReportPeople(std::span<const std::string> arguments, DriverEnv& env) {
   auto source =
       PartnerSource::Open(loaded->rulebook, given.partners, nullptr, options, env, status);
   if (!source) return status;
-  const auto programs = CompileDays(loaded->rulebook, *days, *filter, env);
-  const Program& program = programs.front();
+  if (given.day.empty() && given.partners.empty()) {
+    const auto own = OwnDay(loaded->rulebook, given.partner, options, env);
+    if (!own) return kWrongUsage;
+    *days = {*own};
+  }
+  const auto programs = CompileDays(loaded->rulebook, *days, *filter, options, env);
+  if (!programs) return kWrongUsage;
+  const Program& program = programs->front();
   const ReportedDay day = filter->Choose(program);
   PartnerEvaluation evaluation(program);
   const bool jsonl = given.format == "jsonl";

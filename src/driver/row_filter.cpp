@@ -70,7 +70,7 @@ std::optional<RowFilter> RowFilter::Read(const std::vector<std::string>& texts,
       options.Wrong(env, fmt::format("`--only` is COMPETENCY[/OPTION][/LEVEL], not `{}`", text));
       return std::nullopt;
     }
-    Wanted wanted{rulebook.FindAward(parts[0]), {}, {}, {}};
+    Wanted wanted{text, rulebook.FindAward(parts[0]), {}, {}, {}};
     if (!wanted.award.valid()) {
       std::vector<StringId> awards;
       for (const Award& award : rulebook.awards) awards.push_back(award.name);
@@ -112,20 +112,36 @@ bool RowFilter::Wants(AwardId award) const {
          });
 }
 
-bool RowFilter::Fits(const Wanted& wanted, const OutputRow& row) {
-  if (wanted.award != row.award) return false;
+bool RowFilter::Fits(const Wanted& wanted, AwardId award, StringId option, StringId level) {
+  if (wanted.award != award) return false;
   if (wanted.second)
-    return row.option == *wanted.second || (!row.option.valid() && row.level == *wanted.second);
-  return (!wanted.option || *wanted.option == row.option) &&
-         (!wanted.level || *wanted.level == row.level);
+    return option == *wanted.second || (!option.valid() && level == *wanted.second);
+  return (!wanted.option || *wanted.option == option) && (!wanted.level || *wanted.level == level);
+}
+
+bool RowFilter::Wants(AwardId award, StringId option, StringId level) const {
+  return wanted_.empty() || std::any_of(wanted_.begin(), wanted_.end(), [&](const Wanted& wanted) {
+           return Fits(wanted, award, option, level);
+         });
+}
+
+std::string RowFilter::FirstAbsent(const std::deque<Program>& programs) const {
+  const auto is_row = [&](const Wanted& wanted) {
+    return std::any_of(programs.begin(), programs.end(), [&](const Program& program) {
+      return std::any_of(program.rows.begin(), program.rows.end(), [&](const OutputRow& row) {
+        return Fits(wanted, row.award, row.option, row.level);
+      });
+    });
+  };
+  const auto absent = std::find_if_not(wanted_.begin(), wanted_.end(), is_row);
+  return absent == wanted_.end() ? "" : absent->text;
 }
 
 ReportedDay RowFilter::Choose(const Program& program) const {
   ReportedDay day = ReportAll(program);
-  if (wanted_.empty()) return day;
-  const auto unwanted = [&](RowId row) {
-    return std::none_of(wanted_.begin(), wanted_.end(),
-                        [&](const Wanted& wanted) { return Fits(wanted, program.rows[row]); });
+  const auto unwanted = [&](RowId id) {
+    const OutputRow& row = program.rows[id];
+    return !Wants(row.award, row.option, row.level);
   };
   day.rows.erase(std::remove_if(day.rows.begin(), day.rows.end(), unwanted), day.rows.end());
   return day;

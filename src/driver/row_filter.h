@@ -1,6 +1,7 @@
 // `--only COMPETENCY[/OPTION][/LEVEL]`: which rows of the output are wanted.
 #pragma once
 
+#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -23,6 +24,9 @@ class RowFilter {
                                        const DriverEnv& env);
 
   bool Wants(AwardId award) const;
+  bool Wants(AwardId award, StringId option, StringId level) const;
+  /// The first value of `--only` that no row of any of the programs fits; empty: there is none.
+  std::string FirstAbsent(const std::deque<Program>& programs) const;
   /// The rows of the program that are wanted.
   ReportedDay Choose(const Program& program) const;
   /// The points of wanted competencies and options, whatever the level.
@@ -31,10 +35,11 @@ class RowFilter {
  private:
   /// `second` may name an option or, of rows without option, a level.
   struct Wanted {
+    std::string text;
     AwardId award;
     std::optional<StringId> second, option, level;
   };
-  static bool Fits(const Wanted& wanted, const OutputRow& row);
+  static bool Fits(const Wanted& wanted, AwardId award, StringId option, StringId level);
 
   std::vector<Wanted> wanted_;
 };

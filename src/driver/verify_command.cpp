@@ -7,6 +7,7 @@
 #include "driver/arguments.h"
 #include "driver/load_rulebook.h"
 #include "driver/partner_source.h"
+#include "driver/row_filter.h"
 #include "partners/line_splitter.h"
 #include "report/reject_writer.h"
 #include "verify/verify.h"
@@ -102,6 +103,7 @@ int VerifyCommand(std::span<const std::string> arguments, DriverEnv& env) {
   Arguments options("verify", "Checks explained verdicts without the evaluator.");
   const std::vector<std::string>& paths = options.AddPaths();
   std::string partners, verdicts, plans;
+  std::vector<std::string> only;
   options.app()
       .add_option("--partners", partners, "partner data; without it the rulebook's own partners")
       ->type_name("FILE");
@@ -111,9 +113,17 @@ int VerifyCommand(std::span<const std::string> arguments, DriverEnv& env) {
   options.app()
       .add_option("--plans", plans, "what `attain plan --format jsonl` wrote")
       ->type_name("FILE");
+  options.app()
+      .add_option("--only", only,
+                  "COMPETENCY[/OPTION][/LEVEL]: the verdicts that were asked for; may be repeated")
+      ->type_name("PATH")
+      ->allow_extra_args(false);
   if (const auto status = options.Parse(arguments, env)) return *status;
   if (!verdicts.empty() && !plans.empty())
     return options.Wrong(env, "`--verdicts` and `--plans` do not go together");
+  if (!only.empty() && !plans.empty())
+    return options.Wrong(env, "`--only` is for `--verdicts`",
+                         "of plans those are checked that the file has");
   const bool of_plans = !plans.empty();
   if (of_plans) verdicts = plans;
   if (verdicts.empty()) return options.Wrong(env, "say which verdicts", "pass `--verdicts FILE`");
@@ -123,6 +133,8 @@ int VerifyCommand(std::span<const std::string> arguments, DriverEnv& env) {
   int status = kAllWell;
   const auto loaded = LoadSoundRulebook(paths, env, status);
   if (!loaded) return status;
+  const auto filter = RowFilter::Read(only, loaded->rulebook, options, env);
+  if (!filter) return kWrongUsage;
   auto source = PartnerSource::Open(loaded->rulebook, partners, nullptr, options, env, status);
   if (!source) return status;
   auto bytes = OpenVerdicts(verdicts, env);
@@ -131,7 +143,10 @@ int VerifyCommand(std::span<const std::string> arguments, DriverEnv& env) {
                 fmt::format("cannot read `{}`: {}", verdicts, bytes.message()));
 
   VerdictLines lines(std::move(*bytes));
-  Verifier verifier(loaded->rulebook, loaded->sources);
+  Verifier verifier(loaded->rulebook, loaded->sources,
+                    [&](AwardId award, StringId option, StringId level) {
+                      return filter->Wants(award, option, level);
+                    });
   std::string refused;
   RejectList all_rejects;
   const auto run = [&](auto& check) {

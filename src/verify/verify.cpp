@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "verify/plan_check.h"
 #include "verify/row_check.h"
 
@@ -41,11 +43,19 @@ void CheckVerdictOf(const verify::PartnerData& data, const verify::Row& row, con
   CheckRow(data, row, claimed, here);
 }
 
-void CheckRows(const verify::PartnerData& data, const Json& claimed, Objections objections) {
-  const std::vector<verify::Row>& rows = data.rules.rows;
+void CheckRows(const verify::PartnerData& data, const Verifier::Wanted& wanted, const Json& claimed,
+               Objections objections) {
+  std::vector<verify::Row> rows = data.rules.rows;
+  if (wanted) {
+    const auto unwanted = [&](const verify::Row& row) {
+      return !wanted(row.award, row.option, row.level);
+    };
+    rows.erase(std::remove_if(rows.begin(), rows.end(), unwanted), rows.end());
+  }
   if (claimed.size() != rows.size()) {
-    objections.Add(fmt::format("the line has {} verdicts, the rulebook has {} rows on this day",
-                               claimed.size(), rows.size()));
+    objections.Add(fmt::format("the line has {} verdict{}, the rulebook has {} row{} on this day",
+                               claimed.size(), claimed.size() == 1 ? "" : "s", rows.size(),
+                               rows.size() == 1 ? "" : "s"));
     return;
   }
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -80,8 +90,8 @@ std::optional<VerdictLineHead> ReadVerdictLineHead(std::string_view line) {
   return HeadOf(Parsed(line));
 }
 
-Verifier::Verifier(const Rulebook& rulebook, const SourceSet& sources)
-    : rulebook_(rulebook), sources_(sources) {}
+Verifier::Verifier(const Rulebook& rulebook, const SourceSet& sources, Wanted wanted)
+    : rulebook_(rulebook), sources_(sources), wanted_(std::move(wanted)) {}
 Verifier::~Verifier() = default;
 
 std::vector<Objection> Verifier::CheckLine(const PartnerBatch& batch, std::uint32_t partner,
@@ -100,7 +110,7 @@ std::vector<Objection> Verifier::CheckLine(const PartnerBatch& batch, std::uint3
     return list;
   }
   OnlyMembers(json, {"partner", "as_of", "verdicts"}, objections);
-  CheckRows({RulesOn(head->as_of), batch, partner, {}}, verify::Elements(json, "verdicts"),
+  CheckRows({RulesOn(head->as_of), batch, partner, {}}, wanted_, verify::Elements(json, "verdicts"),
             objections);
   return list;
 }

@@ -31,8 +31,12 @@ std::optional<VerdictLineHead> ReadVerdictLineHead(std::string_view line);
 
 class Verifier {
  public:
-  /// `rulebook` (checked without errors) and `sources` must outlive this.
-  Verifier(const Rulebook& rulebook, const SourceSet& sources);
+  /// Whether there must be a verdict of this competency, option and level.
+  using Wanted = std::function<bool(AwardId award, StringId option, StringId level)>;
+
+  /// `rulebook` (checked without errors) and `sources` must outlive this. Without `wanted` there
+  /// must be every verdict.
+  Verifier(const Rulebook& rulebook, const SourceSet& sources, Wanted wanted = {});
   ~Verifier();
 
   /// What is wrong with a line of `--format jsonl --explain` about this partner; empty: all its
@@ -53,6 +57,7 @@ class Verifier {
 
   const Rulebook& rulebook_;
   const SourceSet& sources_;
+  const Wanted wanted_;
   std::map<Date, std::unique_ptr<verify::DayRules>> days_;
 };
 

@@ -53,9 +53,6 @@ TEST_CASE("evaluate says what has no version in force, many of them in one line"
   CHECK(world.Run({"evaluate", "rules", "--partners", "partners.jsonl"}).err ==
         "notice: `red`, `blue`, `green` and 2 more have no version in force on 2018-06-30\n"
         "3 partners evaluated as of 2018-06-30\n");
-  CHECK(world.Run({"evaluate", "rules", "--partners", "partners.jsonl", "--only", "black"}).err ==
-        "notice: `black` has no version in force on 2018-06-30\n"
-        "3 partners evaluated as of 2018-06-30\n");
 }
 
 TEST_CASE("evaluate rejects a partner, says so and goes on") {
@@ -278,4 +275,112 @@ P-2,tracks,small,,not met,
         "  = `attain help evaluate` tells its options\n");
   CHECK(world.Run({"evaluate", "rules", "--any-day", "2018-03-02"}).err ==
         "error: `--any-day` needs two values\n  = `attain help evaluate` tells its options\n");
+}
+
+TEST_CASE("the rulebook's own partners are evaluated on the day that they name") {
+  CommandWorld world = SmallWorld();
+  world.files.files["rules/try.policy"] = R"(
+partner "early" as of 2017-03-31 { person ana passes A-1 on 2017-01-01 until 2017-03-31; customers is 10; }
+partner "any day" { customers is 10; person bo passes A-1 on 2017-03-31; }
+)";
+  const CommandResult result = world.Run({"evaluate", "rules", "--only", "cloud/gold"});
+  CHECK(result.out == R"(partner,competency,option,level,verdict
+early,cloud,,gold,met
+any day,cloud,,gold,met
+)");
+  CHECK(result.err == "2 partners evaluated as of 2017-03-31\n");
+  const CommandResult later =
+      world.Run({"evaluate", "rules", "--only", "cloud/gold", "--as-of", "2017-04-01"});
+  CHECK(later.out == R"(partner,competency,option,level,verdict
+early,cloud,,gold,not met
+any day,cloud,,gold,met
+)");
+  const auto explained = [&](const std::string& partner) {
+    const std::string text =
+        world.Run({"explain", "rules", "--partner", partner, "--only", "cloud/gold"}).out;
+    return text.substr(0, text.find('\n'));
+  };
+  CHECK(explained("early") == "early as of 2017-03-31");
+  CHECK(explained("any day") == "any day as of 2018-06-30");
+
+  world.files.files["rules/late.policy"] = R"(partner "late" as of 2019-01-31 { })";
+  const CommandResult refused = world.Run({"evaluate", "rules"});
+  CHECK(refused.err ==
+        "error: the rulebook's partners are of different days: 2019-01-31 and 2017-03-31\n"
+        "  = pass `--as-of DATE`\n");
+  CHECK(refused.status == 2);
+  CHECK(refused.out.empty());
+  CHECK(world.Run({"plan", "rules"}).err == refused.err);
+  CHECK(world.Run({"report", "people", "rules"}).err == refused.err);
+  CHECK(explained("late") == "late as of 2019-01-31");
+}
+
+TEST_CASE("a verdict that is asked for by name is there on the day") {
+  CommandWorld world = SmallWorld();
+  world.files.files["rules/later.policy"] =
+      "competency later effective from 2018-01-01 { customers at least 1; }";
+  const CommandResult refused = world.Run({"evaluate", "rules", "--partners", "partners.jsonl",
+                                           "--only", "later", "--as-of", "2017-12-31"});
+  CHECK(refused.err ==
+        "notice: `later` has no version in force on 2017-12-31\n"
+        "error: `--only later` names no verdict on 2017-12-31\n"
+        "  = another day is chosen with `--as-of`\n");
+  CHECK(refused.status == 2);
+  CHECK(refused.out.empty());
+  const CommandResult one_of_two =
+      world.Run({"evaluate", "rules", "--partners", "partners.jsonl", "--only", "later", "--as-of",
+                 "2017-12-31", "--as-of", "2018-01-01"});
+  CHECK(one_of_two.out == R"(partner,as_of,competency,option,level,verdict
+P-1,2018-01-01,later,,,met
+P-2,2018-01-01,later,,,met
+P-3,2018-01-01,later,,,cannot tell
+)");
+  CHECK(one_of_two.status == 0);
+}
+
+TEST_CASE("verify takes the verdicts that were asked for") {
+  CommandWorld world = SmallWorld();
+  world.files.files["verdicts.jsonl"] =
+      world
+          .Run({"evaluate", "rules", "--partners", "partners.jsonl", "--explain", "--only",
+                "cloud/gold"})
+          .out;
+  const auto verify = [&](std::vector<std::string> more) {
+    std::vector<std::string> arguments = {"verify",         "rules",      "--partners",
+                                          "partners.jsonl", "--verdicts", "verdicts.jsonl"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return world.Run(arguments);
+  };
+  const CommandResult narrowed = verify({"--only", "cloud/gold"});
+  CHECK(narrowed.out.empty());
+  CHECK(narrowed.err == "3 lines checked, 0 refused\n");
+  CHECK(narrowed.status == 0);
+  const CommandResult all = verify({});
+  CHECK(all.out ==
+        "P-1: the line has 1 verdict, the rulebook has 2 rows on this day\n"
+        "P-2: the line has 1 verdict, the rulebook has 2 rows on this day\n"
+        "P-3: the line has 1 verdict, the rulebook has 2 rows on this day\n");
+  CHECK(all.status == 1);
+  CHECK(verify({"--only", "cloud/silver"}).status == 1);
+  CHECK(world.Run({"verify", "rules", "--plans", "x", "--only", "cloud"}).err ==
+        "error: `--only` is for `--verdicts`\n"
+        "  = of plans those are checked that the file has\n");
+}
+
+TEST_CASE("a text that reads like a number or a yes is said to be a text") {
+  CommandWorld world;
+  world.files.files["rules.policy"] =
+      "fact seats: number; fact trained: yes or no;\n"
+      "competency c { seats at least 1; is trained; }";
+  world.files.files["partners.jsonl"] = R"({"id":"P-1","facts":{"seats":"10","trained":"true"}})"
+                                        "\n";
+  const CommandResult result =
+      world.Run({"evaluate", "rules.policy", "--partners", "partners.jsonl"});
+  CHECK(
+      result.err ==
+      R"({"partner":"P-1","file":"partners.jsonl","line":1,"offset":29,"path":"facts.seats","expected":"a number","found":"the text `10`"}
+{"partner":"P-1","file":"partners.jsonl","line":1,"offset":44,"path":"facts.trained","expected":"`true` or `false`","found":"the text `true`"}
+0 partners evaluated as of 2018-06-30
+1 partner was rejected
+)");
 }

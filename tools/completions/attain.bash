@@ -41,7 +41,7 @@ _attain() {
             plan) words='--partners --partner --as-of --by --only --goal --without --pin --costs --hire-cost --within --format --help' ;;
             report) words='people --partners --partner --as-of --only --format --help' ;;
             timeline) words='--partners --partner --from --to --only --format --svg --help' ;;
-            verify) words='--partners --verdicts --plans --help' ;;
+            verify) words='--partners --verdicts --plans --only --help' ;;
             compare) words='--as-of --new-as-of --partners --only --format --exit-code --help' ;;
             test) words='--format --help' ;;
             schema | language-server) words='--help' ;;

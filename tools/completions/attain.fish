@@ -22,7 +22,7 @@ complete -c attain -n '__fish_seen_subcommand_from format' -l check -d 'list wha
 complete -c attain -n '__fish_seen_subcommand_from format' -l diff -d 'show what would change'
 complete -c attain -n '__fish_seen_subcommand_from evaluate explain verify plan report timeline' -l partners -rF -d 'partner data'
 complete -c attain -n '__fish_seen_subcommand_from evaluate explain plan report' -l as-of -x -d 'the day, YYYY-MM-DD'
-complete -c attain -n '__fish_seen_subcommand_from evaluate explain plan report timeline' -l only -x -d 'COMPETENCY[/OPTION][/LEVEL]'
+complete -c attain -n '__fish_seen_subcommand_from evaluate explain verify plan report timeline' -l only -x -d 'COMPETENCY[/OPTION][/LEVEL]'
 complete -c attain -n '__fish_seen_subcommand_from evaluate' -l output -rF -d 'file for the verdicts'
 complete -c attain -n '__fish_seen_subcommand_from evaluate' -l format -xa 'csv jsonl table'
 complete -c attain -n '__fish_seen_subcommand_from evaluate' -l explain -d 'with explanations'
