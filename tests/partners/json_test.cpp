@@ -187,7 +187,8 @@ TEST_CASE("each mistake in a line is rejected with its place") {
       {R"({"id":"a","facts":{"turnover":1e-5}})",
        "30 a facts.turnover: expected an amount with at most 4 decimals; found the number 1e-5"},
       {R"({"id":"a","facts":{"turnover":"100000000000000.0001"}})",
-       "30 a facts.turnover: expected an amount from -100000000000000 to 100000000000000; found the text "
+       "30 a facts.turnover: expected an amount from -100000000000000 to 100000000000000; found "
+       "the text "
        "`100000000000000.0001`"},
       {R"({"id":"a","facts":{"turnover":1e400}})",
        "30 a facts.turnover: expected an amount from -100000000000000 to 100000000000000; found "
