@@ -69,7 +69,7 @@ std::string Begin() {
 std::string End() { return Message("shutdown", nullptr, "end") + Message("exit", nullptr); }
 
 TEST_CASE("shutdown and exit end the server well, whatever the pieces of the input") {
-  for (const std::size_t piece : {1, 7, 100'000}) {
+  for (const std::size_t piece : {std::size_t{1}, std::size_t{7}, std::size_t{100'000}}) {
     const Served served = ServeText(Begin() + End(), piece);
     CHECK(served.status == 0);
     REQUIRE(served.messages.size() == 2);
