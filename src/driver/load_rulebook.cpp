@@ -46,6 +46,7 @@ std::optional<LoadedRulebook> LoadRulebook(std::span<const std::string> paths, c
   loaded.has_errors = emitter.has_errors();
   loaded.diagnostics = std::move(emitter.diagnostics());
   AddReadings(loaded.sources, trees, loaded.diagnostics);
+  loaded.trees = std::move(trees);
   return loaded;
 }
 

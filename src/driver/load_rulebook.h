@@ -9,12 +9,14 @@
 #include "check/rulebook.h"
 #include "diagnostics/diagnostic.h"
 #include "driver/environment.h"
+#include "syntax/syntax_tree.h"
 
 namespace attain {
 
 struct LoadedRulebook {
   SourceSet sources;
-  Rulebook rulebook;  ///< may be compiled only if there are no errors
+  std::vector<SyntaxTree> trees;  ///< by FileId
+  Rulebook rulebook;              ///< may be compiled only if there are no errors
   std::vector<Diagnostic> diagnostics;
   bool has_errors = false;
 };

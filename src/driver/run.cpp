@@ -14,6 +14,7 @@
 #include "driver/format_command.h"
 #include "driver/help_command.h"
 #include "driver/language_server_command.h"
+#include "driver/lint_command.h"
 #include "driver/plan_command.h"
 #include "driver/report_command.h"
 #include "driver/schema_command.h"
@@ -28,7 +29,7 @@ namespace {
 constexpr std::array kVerbs = {
     Verb{"check", "what is wrong with a rulebook", CheckCommand},
     Verb{"format", "one canonical layout", FormatCommand},
-    Verb{"lint", "taste and risk", nullptr},
+    Verb{"lint", "taste and risk, apart from what is wrong", LintCommand},
     Verb{"evaluate", "the verdicts of many partners", EvaluateCommand},
     Verb{"explain", "why one partner has its verdicts", ExplainCommand},
     Verb{"verify", "checks explained verdicts without the evaluator", VerifyCommand},

@@ -48,7 +48,8 @@ std::set<std::string> PolicyFiles() {
 std::vector<Kind> KindsOfThisFolder() {
   std::vector<Kind> kinds;
   for (const Kind kind : AllKinds()) {
-    if (InfoOf(kind).code >= "A1000") kinds.push_back(kind);
+    const std::string_view code = InfoOf(kind).code;
+    if (code >= "A1000" && code < "A1100") kinds.push_back(kind);
   }
   return kinds;
 }

@@ -4,12 +4,12 @@ _attain() {
   local words=''
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
-    words='check format evaluate explain verify plan compare report timeline test schema language-server help --version --help'
+    words='check format lint evaluate explain verify plan compare report timeline test schema language-server help --version --help'
   else
     case "$previous" in
       --format)
         case "$verb" in
-          check) words='text json sarif' ;;
+          check | lint) words='text json sarif' ;;
           evaluate) words='csv jsonl table' ;;
           compare) words='text json' ;;
           test) words='text junit' ;;
@@ -24,7 +24,7 @@ _attain() {
       *)
         if [[ $current != -* ]]; then
           if [[ $verb == help ]]; then
-            words='check format evaluate explain verify plan compare report timeline test schema language-server'
+            words='check format lint evaluate explain verify plan compare report timeline test schema language-server'
           else
             mapfile -t COMPREPLY < <(
               compgen -d -- "$current"
@@ -36,6 +36,7 @@ _attain() {
           case "$verb" in
             check) words='--format --notes --help' ;;
             format) words='--check --diff --help' ;;
+            lint) words='--fix --format --help' ;;
             evaluate) words='--partners --as-of --output --format --explain --only --rejects --strict --report-unused --scores --any-day --threads --resume --help' ;;
             explain) words='--partners --partner --as-of --only --help' ;;
             plan) words='--partners --partner --as-of --by --only --goal --without --pin --costs --hire-cost --within --format --help' ;;

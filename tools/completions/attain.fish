@@ -1,8 +1,9 @@
 # fish completion of attain.
-set -l verbs check format evaluate explain verify plan compare report timeline test schema language-server help
+set -l verbs check format lint evaluate explain verify plan compare report timeline test schema language-server help
 complete -c attain -n "not __fish_seen_subcommand_from $verbs" -f
 complete -c attain -n __fish_use_subcommand -a check -d 'tell what is wrong with a rulebook'
 complete -c attain -n __fish_use_subcommand -a format -d 'one canonical layout'
+complete -c attain -n __fish_use_subcommand -a lint -d 'taste and risk, apart from what is wrong'
 complete -c attain -n __fish_use_subcommand -a evaluate -d 'verdicts of partners'
 complete -c attain -n __fish_use_subcommand -a explain -d 'why a partner has its verdicts'
 complete -c attain -n __fish_use_subcommand -a verify -d 'check explained verdicts without the evaluator'
@@ -16,8 +17,9 @@ complete -c attain -n __fish_use_subcommand -a language-server -d 'for editors, 
 complete -c attain -n __fish_use_subcommand -a help -d 'help on a verb or on a diagnostic'
 complete -c attain -n __fish_use_subcommand -l version -d 'the version'
 
-complete -c attain -n '__fish_seen_subcommand_from check' -l format -xa 'text json sarif'
+complete -c attain -n '__fish_seen_subcommand_from check lint' -l format -xa 'text json sarif'
 complete -c attain -n '__fish_seen_subcommand_from check' -l notes -d 'list the notes'
+complete -c attain -n '__fish_seen_subcommand_from lint' -l fix -d 'make the repairs that change no verdict'
 complete -c attain -n '__fish_seen_subcommand_from format' -l check -d 'list what would change'
 complete -c attain -n '__fish_seen_subcommand_from format' -l diff -d 'show what would change'
 complete -c attain -n '__fish_seen_subcommand_from evaluate explain verify plan report timeline' -l partners -rF -d 'partner data'
@@ -55,4 +57,4 @@ complete -c attain -n '__fish_seen_subcommand_from compare' -l only -x -d 'COMPE
 complete -c attain -n '__fish_seen_subcommand_from compare' -l format -xa 'text json'
 complete -c attain -n '__fish_seen_subcommand_from compare' -l exit-code -d 'exit with 1 where something changes'
 complete -c attain -n '__fish_seen_subcommand_from test' -l format -xa 'text junit'
-complete -c attain -n '__fish_seen_subcommand_from help' -xa 'check format evaluate explain verify plan compare report timeline test schema language-server'
+complete -c attain -n '__fish_seen_subcommand_from help' -xa 'check format lint evaluate explain verify plan compare report timeline test schema language-server'

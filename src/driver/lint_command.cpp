@@ -1,0 +1,94 @@
+#include "driver/lint_command.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "diagnostics/render.h"
+#include "driver/arguments.h"
+#include "driver/load_rulebook.h"
+#include "lint/lint.h"
+#include "lint/repair.h"
+#include "report/output_file.h"
+
+namespace attain {
+namespace {
+
+constexpr std::string_view kFormats[] = {"text", "json", "sarif"};
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+/// Writes a repaired file, with the byte-order mark that it had; not over what someone else wrote
+/// meanwhile.
+Status WriteBack(const SourceFile& before, const SourceFile& now, const DriverEnv& env) {
+  const auto on_disk = env.files.Read(now.path);
+  if (!on_disk) return Failure{fmt::format("cannot read `{}`: {}", now.path, on_disk.message())};
+  const bool marked = on_disk->starts_with(kByteOrderMark);
+  const std::string_view text =
+      std::string_view(*on_disk).substr(marked ? kByteOrderMark.size() : 0);
+  if (text != before.text)
+    return Failure{fmt::format("`{}` was changed meanwhile, and stays as it is", now.path)};
+  return ReplaceFile(now.path, (marked ? std::string(kByteOrderMark) : std::string()) + now.text);
+}
+
+/// Writes the files that have repairs, and tells each repair.
+int WriteRepairs(const SourceSet& before, const Repaired& repaired, const DriverEnv& env) {
+  std::set<FileId> files;
+  for (const MadeRepair& made : repaired.made) files.insert(made.file);
+  for (const FileId file : files) {
+    const std::string& path = before[file].path;
+    if (const Status written = WriteBack(before[file], repaired.sources[file], env); !written)
+      return Fail(env, kCannotReadOrWrite, written.message());
+    for (const MadeRepair& made : repaired.made) {
+      if (made.file == file)
+        env.err(fmt::format("{}:{}: repaired {}: {}\n", path, made.line, InfoOf(made.kind).code,
+                            made.title));
+    }
+  }
+  return kAllWell;
+}
+
+std::string Summary(std::span<const Diagnostic> found, std::size_t repaired, std::size_t files) {
+  std::string counts = CountDiagnostics(found);
+  if (counts.empty()) counts = repaired == 0 ? "nothing found" : "nothing left";
+  if (repaired > 0) counts = fmt::format("{} repaired, {}", repaired, counts);
+  return fmt::format("{} in {} file{}\n", counts, files, files == 1 ? "" : "s");
+}
+
+}  // namespace
+
+int LintCommand(std::span<const std::string> arguments, DriverEnv& env) {
+  Arguments options("lint", "Taste and risk in a rulebook: what is right, and perhaps not meant.");
+  const std::vector<std::string>& paths = options.AddPaths();
+  std::string format = "text";
+  bool fix = false;
+  options.app().add_option("--format", format, "text, json or sarif")->type_name("FORMAT");
+  options.app().add_flag("--fix", fix, "makes the repairs that change no verdict");
+  if (const auto status = options.Parse(arguments, env)) return *status;
+  if (!options.Accept(env, "--format", format, kFormats)) return kWrongUsage;
+
+  int status = kAllWell;
+  auto loaded = LoadSoundRulebook(paths, env, status);
+  if (!loaded) return status;
+  std::size_t repairs = 0;
+  if (fix) {
+    const Repaired repaired = Repair(loaded->sources, env.today);
+    repairs = repaired.made.size();
+    status = WriteRepairs(loaded->sources, repaired, env);
+    if (status != kAllWell) return status;
+    loaded = LoadSoundRulebook(paths, env, status);
+    if (!loaded) return status;
+  }
+  Emitter emitter;
+  Lint(loaded->sources, loaded->trees, loaded->rulebook, env.today, emitter);
+  const std::vector<Diagnostic>& found = emitter.diagnostics();
+  status = found.empty() ? kAllWell : kRulebookWrong;
+  if (format == "json") return std::max(status, Print(env, RenderJson(found, loaded->sources)));
+  if (format == "sarif")
+    return std::max(status, Print(env, RenderSarif(found, loaded->sources, ATTAIN_VERSION)));
+  env.err(RenderText(found, loaded->sources, env.color));
+  env.err(Summary(found, repairs, loaded->sources.size()));
+  return status;
+}
+
+}  // namespace attain

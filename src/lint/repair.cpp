@@ -1,0 +1,94 @@
+#include "lint/repair.h"
+
+#include <algorithm>
+#include <cassert>
+#include <optional>
+#include <tuple>
+#include <utility>
+
+#include "check/check.h"
+#include "lint/allow.h"
+#include "lint/lint.h"
+#include "lint/rules.h"
+#include "source/text_edit.h"
+#include "syntax/parser.h"
+
+namespace attain {
+namespace {
+
+/// One repair may make room for another, but for no more than a few.
+constexpr int kMostRounds = 20;
+
+/// What can be repaired; nullopt where the texts have errors.
+std::optional<std::vector<Diagnostic>> FindIn(const SourceSet& sources, Date today) {
+  Emitter errors, found, of_comments;
+  std::vector<SyntaxTree> trees;
+  trees.reserve(sources.size());
+  for (std::uint32_t i = 0; i < sources.size(); ++i)
+    trees.push_back(Parse(sources[FileId{i}], FileId{i}, errors));
+  const Rulebook rulebook = Check(sources, trees, errors);
+  if (errors.has_errors()) return std::nullopt;
+  lint::LookForRepairable({sources, trees, rulebook, today}, found);
+  lint::TakeOutAllowed(sources, trees, found.diagnostics(), of_comments);
+  return std::move(found.diagnostics());
+}
+
+/// The diagnostics with a fix that can be made, by file and place, none overlapping another.
+std::vector<const Diagnostic*> Repairable(const std::vector<Diagnostic>& found) {
+  std::vector<const Diagnostic*> chosen;
+  for (const Diagnostic& diagnostic : found) {
+    if (diagnostic.fixes.size() == 1 && FixesKeepVerdicts(diagnostic.kind))
+      chosen.push_back(&diagnostic);
+  }
+  const auto key = [](const Diagnostic* one) {
+    const Span& span = one->fixes.front().span;
+    return std::tuple(span.file, span.begin, span.end);
+  };
+  std::stable_sort(chosen.begin(), chosen.end(),
+                   [&](const Diagnostic* a, const Diagnostic* b) { return key(a) < key(b); });
+  std::vector<const Diagnostic*> apart;
+  for (const Diagnostic* one : chosen) {
+    const Span& span = one->fixes.front().span;
+    if (!apart.empty()) {
+      const Span& last = apart.back()->fixes.front().span;
+      if (last.file == span.file && span.begin <= last.end) continue;
+    }
+    apart.push_back(one);
+  }
+  return apart;
+}
+
+}  // namespace
+
+Repaired Repair(SourceSet sources, Date today) {
+  Repaired repaired;
+  auto found = FindIn(sources, today);
+  for (int round = 0; found && round < kMostRounds; ++round) {
+    const std::vector<const Diagnostic*> chosen = Repairable(*found);
+    if (chosen.empty()) break;
+    std::vector<std::vector<TextEdit>> edits(sources.size());
+    std::vector<MadeRepair> made;
+    made.reserve(chosen.size());
+    for (const Diagnostic* one : chosen) {
+      const Fix& fix = one->fixes.front();
+      made.push_back({one->kind, fix.span.file,
+                      sources[fix.span.file].PositionOf(one->span.begin).line, fix.title});
+      edits[fix.span.file.index].push_back({fix.span.begin, fix.span.end, fix.replacement});
+    }
+    SourceSet fixed;
+    for (std::uint32_t i = 0; i < sources.size(); ++i) {
+      const SourceFile& file = sources[FileId{i}];
+      fixed.Add(SourceFile(file.path, Apply(file.text, edits[i])));
+    }
+    auto next = FindIn(fixed, today);
+    assert(next && "a repair leaves a rulebook that checks");
+    if (!next) break;
+    repaired.made.insert(repaired.made.end(), made.begin(), made.end());
+    sources = std::move(fixed);
+    found = std::move(next);
+  }
+  repaired.sources = std::move(sources);
+  return repaired;
+}
+
+}  // namespace attain

@@ -1,0 +1,28 @@
+// The repairs of lint that change no verdict, made in the texts of a rulebook.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "check/rulebook.h"
+#include "diagnostics/diagnostic.h"
+
+namespace attain {
+
+struct MadeRepair {
+  Kind kind;
+  FileId file;
+  std::uint32_t line;  ///< as the file was when it was made
+  std::string title;   ///< of the fix
+};
+
+struct Repaired {
+  SourceSet sources;  ///< with the repairs; parses and checks without errors
+  std::vector<MadeRepair> made;
+};
+
+/// Makes the fixes that keep every verdict (FixesKeepVerdicts), those that do not overlap at a
+/// time, until there is none. `sources` check without errors.
+Repaired Repair(SourceSet sources, Date today);
+
+}  // namespace attain

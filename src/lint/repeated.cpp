@@ -1,0 +1,144 @@
+// Requirements that are asked for already: by the body around a level, or by a stricter comparison
+// in the same block.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+
+#include "lint/rules.h"
+#include "lint/statements.h"
+
+namespace attain::lint {
+namespace {
+
+class RepeatedReader {
+ public:
+  RepeatedReader(const Input& input, Emitter& emitter)
+      : input_(input), rulebook_(input.rulebook), emitter_(emitter) {}
+
+  void Read(const AwardVersion& version) {
+    LookForImplied(version.body);
+    LookInLevels(version.levels, {version.body});
+    for (const Option& option : rulebook_.options[version.options]) {
+      LookForImplied(option.body);
+      LookForRestated(option.body, version.body);
+      LookInLevels(option.levels, {version.body, option.body});
+    }
+  }
+
+ private:
+  void LookInLevels(Slice<Level> levels, const std::vector<BlockId>& around) {
+    for (const Level& level : rulebook_.levels[levels]) {
+      LookForImplied(level.body);
+      for (const BlockId outer : around) LookForRestated(level.body, outer);
+    }
+  }
+
+  std::span<const Statement> StatementsOf(BlockId block) const {
+    return rulebook_.statements[rulebook_.blocks[block].statements];
+  }
+
+  /// The words of a statement; none of those that mean something else elsewhere (people lines speak
+  /// of other people, scores of other metrics), and of notes.
+  std::string WordsOf(const Statement& statement) const {
+    const bool means_the_same_everywhere = statement.kind != StatementKind::people &&
+                                           statement.kind != StatementKind::score &&
+                                           statement.kind != StatementKind::note;
+    if (!means_the_same_everywhere) return {};
+    std::string words;
+    for (const char c : input_.TextOf(statement.span)) {
+      const bool is_blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+      if (!is_blank) {
+        words += c;
+      } else if (!words.empty() && words.back() != ' ') {
+        words += ' ';
+      }
+    }
+    return words.find('#') == std::string::npos ? words : std::string();
+  }
+
+  void LookForRestated(BlockId block, BlockId outer) {
+    for (const Statement& statement : StatementsOf(block)) {
+      const std::string words = WordsOf(statement);
+      if (words.empty()) continue;
+      for (const Statement& around : StatementsOf(outer)) {
+        if (WordsOf(around) != words) continue;
+        Diagnostic& diagnostic =
+            emitter_.Emit(Kind::restated_requirement, statement.span,
+                          "this stands around this block already, and holds here", "take it out");
+        diagnostic.labels.push_back({around.span, "it stands here"});
+        AddFix(diagnostic);
+        break;
+      }
+    }
+  }
+
+  /// Two plain comparisons of one subject, of which one says all that the other does.
+  void LookForImplied(BlockId block) {
+    const auto statements = StatementsOf(block);
+    for (const Statement& weak : statements) {
+      for (const Statement& strict : statements) {
+        if (!Implies(strict, weak)) continue;
+        Diagnostic& diagnostic =
+            emitter_.Emit(Kind::restated_requirement, weak.span,
+                          "whoever meets the other comparison of this meets this one",
+                          "take it out, or say what was meant");
+        diagnostic.labels.push_back({strict.span, "the other is here"});
+        AddFix(diagnostic);
+        break;
+      }
+    }
+  }
+
+  bool Implies(const Statement& strict, const Statement& weak) const {
+    if (&strict == &weak || strict.kind != StatementKind::comparison || weak.kind != strict.kind)
+      return false;
+    const Comparison& a = rulebook_.comparisons[Id<Comparison>{strict.index}];
+    const Comparison& b = rulebook_.comparisons[Id<Comparison>{weak.index}];
+    if (a.subject.measure != b.subject.measure || a.subject.fact != b.subject.fact ||
+        a.test != b.test || a.cases.size != 1 || b.cases.size != 1)
+      return false;
+    const Value& more = rulebook_.values[rulebook_.cases[a.cases].front().values].front();
+    const Value& less = rulebook_.values[rulebook_.cases[b.cases].front().values].front();
+    if (more.kind != TypeKind::number && more.kind != TypeKind::money) return false;
+    switch (a.test) {
+      case Test::at_least:
+      case Test::more_than:
+        return more.amount > less.amount;
+      case Test::at_most:
+      case Test::less_than:
+        return more.amount < less.amount;
+      case Test::is:
+      case Test::is_not:
+        return false;
+    }
+    return false;
+  }
+
+  /// Takes the statement out with its line, where it is alone there.
+  void AddFix(Diagnostic& diagnostic) const {
+    const Span span = diagnostic.span;
+    const std::string_view text = input_.sources[span.file].text;
+    const auto is_blank = [](char c) { return c == ' ' || c == '\t'; };
+    std::uint32_t begin = span.begin, end = span.end;
+    if (text[end - 1] != ';') return;
+    while (begin > 0 && is_blank(text[begin - 1])) --begin;
+    while (end < text.size() && (is_blank(text[end]) || text[end] == '\r')) ++end;
+    if (begin > 0 && text[begin - 1] != '\n') return;
+    if (end == text.size() || text[end] != '\n') return;
+    diagnostic.fixes.push_back({"take it out", {span.file, begin, end + 1}, ""});
+  }
+
+  const Input& input_;
+  const Rulebook& rulebook_;
+  Emitter& emitter_;
+};
+
+}  // namespace
+
+void LookAtRepeated(const Input& input, Emitter& emitter) {
+  RepeatedReader reader(input, emitter);
+  for (const AwardVersion& version : input.rulebook.award_versions) reader.Read(version);
+}
+
+}  // namespace attain::lint

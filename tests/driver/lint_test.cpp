@@ -1,0 +1,142 @@
+// `attain lint`: what it finds and says; on disk, where `--fix` changes files in place.
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "golden.h"
+#include "rulebook.h"
+
+namespace attain {
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::string kMistake =
+    "exam A-1 \"A\";\nexam A-2 \"B\";\n"
+    "competency crm \"CRM\" {\n    2 people must pass A-1 or A-2;\n}\n";
+const std::string kRepaired =
+    "exam A-1 \"A\";\nexam A-2 \"B\";\n"
+    "competency crm \"CRM\" {\n    2 people must each pass A-1 or A-2;\n}\n";
+const std::string kMark = "\xEF\xBB\xBF";
+
+CommandWorld WorldWith(const std::string& text) {
+  CommandWorld world;
+  world.files.files["a.policy"] = text;
+  return world;
+}
+
+TEST_CASE("lint says that nothing is found") {
+  const CommandResult result = SmallWorld().Run({"lint", "rules"});
+  CHECK(result.err == "nothing found in 2 files\n");
+  CHECK(result.out.empty());
+  CHECK(result.status == 0);
+}
+
+TEST_CASE("lint shows what it finds with its place and the way out") {
+  const CommandResult result = WorldWith(kMistake).Run({"lint", "a.policy"});
+  CHECK(result.err ==
+        R"(warning[A1114]: may each person choose, or do all choose the same? it is read as each
+ --> a.policy:4:5
+4 |     2 people must pass A-1 or A-2;
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = write `each` if each may; else `either { … } or { … }` with a line for each choice
+
+1 warning in 1 file
+)");
+  CHECK(result.out.empty());
+  CHECK(result.status == 1);
+}
+
+TEST_CASE("lint of a rulebook with errors says the errors") {
+  const CommandResult result = WorldWith("exam A-1\n").Run({"lint", "a.policy"});
+  CHECK(result.err.starts_with("error[A0003]"));
+  CHECK(result.status == 1);
+}
+
+TEST_CASE("lint as JSON and SARIF goes to standard output") {
+  const CommandWorld world = WorldWith(kMistake);
+  const CommandResult json = world.Run({"lint", "a.policy", "--format", "json"});
+  CHECK(json.err.empty());
+  CHECK(json.status == 1);
+  CHECK(nlohmann::json::parse(json.out)["warnings"] == 1);
+  const CommandResult sarif = world.Run({"lint", "a.policy", "--format", "sarif"});
+  const auto results = nlohmann::json::parse(sarif.out)["runs"][0]["results"];
+  REQUIRE(results.size() == 1);
+  CHECK(results[0]["ruleId"] == "A1114");
+}
+
+TEST_CASE("help of a rule is its page") {
+  const CommandResult result = CommandWorld().Run({"help", "A1114"});
+  CHECK("#" + ReadWholeFile("docs/lints/A1114.md") == result.out);
+}
+
+/// A folder on disk, gone with the test.
+struct Folder {
+  std::string path;
+
+  Folder() {
+    std::string name = (fs::temp_directory_path() / "attain-lint-XXXXXX").string();
+    REQUIRE(mkdtemp(name.data()) != nullptr);
+    path = name;
+  }
+  ~Folder() { fs::remove_all(path); }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+
+  std::string Add(const std::string& name, const std::string& text) const {
+    std::ofstream(path + "/" + name, std::ios::binary) << text;
+    return path + "/" + name;
+  }
+};
+
+/// The disk; but whoever reads `changed` for the second time finds another text.
+struct ChangingDisk : DiskReader {
+  std::string changed;
+  mutable int reads = 0;
+
+  Result<std::string> Read(const std::string& path) const override {
+    if (path == changed && ++reads == 2) std::ofstream(path, std::ios::binary) << kRepaired + "\n";
+    return DiskReader::Read(path);
+  }
+};
+
+CommandResult RunOn(const FileReader& files, const std::vector<std::string>& arguments) {
+  CommandResult result{0, "", ""};
+  DriverEnv env{files, OpenOnDisk,
+                [&](std::string_view text) -> Status {
+                  result.out += text;
+                  return Done{};
+                },
+                [&](std::string_view text) { result.err += text; }, *ParseDate("2018-06-30")};
+  result.status = Run(arguments, env);
+  return result;
+}
+
+TEST_CASE("--fix makes the repairs, tells each, and finds nothing to do a second time") {
+  const Folder folder;
+  const std::string path = folder.Add("a.policy", kMark + kMistake);
+  const CommandResult first = RunOn(DiskReader(), {"lint", "--fix", folder.path});
+  CHECK(first.err == path +
+                         ":4: repaired A1114: each person may choose\n"
+                         "1 repaired, nothing left in 1 file\n");
+  CHECK(first.status == 0);
+  CHECK(ReadWholeFile(path) == kMark + kRepaired);
+  const CommandResult second = RunOn(DiskReader(), {"lint", "--fix", folder.path});
+  CHECK(second.err == "nothing found in 1 file\n");
+  CHECK(ReadWholeFile(path) == kMark + kRepaired);
+}
+
+TEST_CASE("--fix leaves a file that was changed meanwhile") {
+  const Folder folder;
+  ChangingDisk disk;
+  disk.changed = folder.Add("a.policy", kMistake);
+  const CommandResult result = RunOn(disk, {"lint", "--fix", folder.path});
+  CHECK(result.err == "error: `" + disk.changed + "` was changed meanwhile, and stays as it is\n");
+  CHECK(result.status == 4);
+  CHECK(ReadWholeFile(disk.changed) == kRepaired + "\n");
+}
+
+}  // namespace
+}  // namespace attain
