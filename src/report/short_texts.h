@@ -17,8 +17,8 @@ class ShortText {
   explicit ShortText(std::string_view text) { Assign(text); }
   void Assign(std::string_view text) {
     size_ = text.size();
-    bytes_.assign(text);
-    bytes_.append(kStep, '\0');
+    if (bytes_.size() < size_ + kStep) bytes_.resize(size_ + kStep);
+    text.copy(bytes_.data(), size_);
   }
   std::size_t size() const { return size_; }
   const char* data() const { return bytes_.data(); }

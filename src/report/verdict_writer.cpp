@@ -10,6 +10,15 @@
 
 namespace attain {
 
+namespace {
+
+bool WantsQuotes(std::string_view cell) {
+  return std::any_of(cell.begin(), cell.end(),
+                     [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; });
+}
+
+}  // namespace
+
 ReportedDay ReportAll(const Program& program) {
   ReportedDay day{&program, {}};
   for (std::uint32_t i = 0; i < program.rows.size(); ++i) day.rows.push_back(RowId{i});
@@ -31,8 +40,7 @@ bool RepeatsAnother(const ReportedDay& day, RowId row) {
 }
 
 void AppendCsvCell(std::string_view text, std::string& out) {
-  const auto wants_quotes = [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; };
-  if (std::none_of(text.begin(), text.end(), wants_quotes)) {
+  if (!WantsQuotes(text)) {
     out += text;
     return;
   }
@@ -119,24 +127,29 @@ std::size_t VerdictWriter::SizeOf(std::size_t partners, std::size_t id_bytes) co
   return size;
 }
 
+void VerdictWriter::AssignId(std::string_view text, std::string& escaped, ShortText& id) const {
+  if (format_ == Format::csv && !WantsQuotes(text)) return id.Assign(text);
+  escaped.clear();
+  if (format_ == Format::csv) {
+    AppendCsvCell(text, escaped);
+  } else {
+    AppendJsonString(text, escaped);
+  }
+  id.Assign(escaped);
+}
+
 void VerdictWriter::Append(const PartnerBatch& batch, std::span<const VerdictColumns> columns,
                            std::span<const std::uint8_t> rejected, VerdictText& out,
                            const BecauseAppender& because) const {
   ShortTexts texts(out.bytes, SizeOf(batch.size(), batch.ids.bytes.size()));
-  std::string id_cell;
+  std::string escaped;
   ShortText id;
   for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
     if (!rejected.empty() && rejected[partner] != 0) {
       out.ends.push_back(texts.size());
       continue;
     }
-    id_cell.clear();
-    if (format_ == Format::csv) {
-      AppendCsvCell(batch.ids[partner], id_cell);
-    } else {
-      AppendJsonString(batch.ids[partner], id_cell);
-    }
-    id.Assign(id_cell);
+    AssignId(batch.ids[partner], escaped, id);
     for (std::size_t day = 0; day < days_.size(); ++day) {
       if (format_ == Format::csv) {
         AppendCsv(days_[day], id, columns[day], partner, texts);

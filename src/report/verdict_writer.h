@@ -71,6 +71,8 @@ class VerdictWriter {
     std::vector<std::array<ShortText, 3>> rows;
   };
   std::string RowText(const Day& day, std::size_t row, Verdict verdict) const;
+  /// `id` becomes what stands for `text` in each row; `escaped` is working memory.
+  void AssignId(std::string_view text, std::string& escaped, ShortText& id) const;
   /// About how many bytes the rows of `partners` are whose ids have `id_bytes`.
   std::size_t SizeOf(std::size_t partners, std::size_t id_bytes) const;
   static void AppendCsv(const Day& day, const ShortText& id, const VerdictColumns& columns,
