@@ -30,6 +30,8 @@ PartnerEvaluation::PartnerEvaluation(const Program& program)
       ranges_(program.measures.size()),
       metric_results_(program.metrics.size()),
       score_results_(program.scores.size()),
+      units_(program),
+      unit_results_(program.metrics.size()),
       people_(program),
       records_(program) {}
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "check/verdict.h"
 #include "evaluate/fact_trials.h"
 #include "evaluate/people_evaluation.h"
+#include "evaluate/point_units.h"
 #include "evaluate/record_evaluation.h"
 #include "evaluate/value_range.h"
 #include "partners/partner_batch.h"
@@ -100,6 +102,11 @@ class PartnerEvaluation {
   bool ComputeMeasures();
   bool ComputeScores();
   Verdict ScoreVerdict(const ScoreNode& node);
+  /// In units of the score, where everything is known and the numbers are small.
+  std::optional<std::int64_t> UnitsOf(MetricNodeId metric);
+  std::optional<std::int64_t> UnitsOf(const PointGroupNode& group);
+  std::optional<std::int64_t> UnitsOf(const PointNode& line, const LineUnits& units);
+  std::optional<std::int64_t> ScaledAmount(const PointNode& line) const;
   bool Compute(const ProgramMeasure& measure, ValueRange& range);
   void ListUnknown(Slice<FactId> facts, std::vector<FactId>& unknown) const;
   Verdict AnyGoal(Slice<GoalId> goals);
@@ -119,6 +126,10 @@ class PartnerEvaluation {
     std::uint64_t stamp = 0;
     ValueRange points;
   };
+  struct UnitResult {
+    std::uint64_t stamp = 0;
+    std::optional<std::int64_t> units;
+  };
 
   const Program& program_;
   const PartnerBatch* batch_ = nullptr;
@@ -136,6 +147,8 @@ class PartnerEvaluation {
   std::vector<ValueRange> ranges_;           ///< by ProgramMeasureId
   std::vector<PointResult> metric_results_;  ///< by MetricNodeId
   std::vector<PointResult> score_results_;   ///< by ScoreId
+  PointUnits units_;
+  std::vector<UnitResult> unit_results_;  ///< by MetricNodeId
   std::vector<ValueRange> stack_;
   std::vector<FactId> unknown_;
   FactTrials trials_;
