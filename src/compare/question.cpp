@@ -181,6 +181,7 @@ class Builder {
     };
     if (node.test == ScoreTest::total_at_least) return literal(metrics);
     std::vector<FormulaId> parts;
+    parts.reserve(metrics.size);
     for (std::uint32_t i = 0; i < metrics.size; ++i)
       parts.push_back(literal({metrics.begin + i, 1}));
     return Parts(wanted, parts);
