@@ -7,6 +7,7 @@
 #include "compare/warn_useless.h"
 #include "editor/analysis.h"
 #include "editor/count_partners.h"
+#include "lint/lint.h"
 
 namespace attain {
 
@@ -24,6 +25,8 @@ Proofs FindProofs(SourceSet sources, const PartnerPlace& partners, Date today,
   CheckImplications(analysis.rulebook, today, emitter);
   if (stop()) return proofs;
   WarnUseless(analysis.rulebook, today, emitter);
+  if (stop()) return proofs;
+  Lint(analysis.sources, analysis.trees, analysis.rulebook, today, emitter);
   if (stop()) return proofs;
   auto counts = CountPartners(analysis.rulebook, partners.files, partners.path, today);
   if (counts) {

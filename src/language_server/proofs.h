@@ -1,6 +1,6 @@
 // What takes longer than a keystroke, found beside the editing: the readings of people lines
-// without a relation word, implications, requirements that nobody can meet, how many partners meet
-// each level.
+// without a relation word, implications, requirements that nobody can meet, lints, how many
+// partners meet each level.
 #pragma once
 
 #include <functional>
