@@ -279,8 +279,8 @@ struct case_amount : p::seq<value, p::opt<points_mark>, p::if_must<kw_if, case_c
 struct plain_amount : p::seq<value, p::opt<points_mark>> {};
 struct otherwise : kw_otherwise {};
 struct otherwise_amount : p::if_must<otherwise, value, p::opt<points_mark>> {};
-// No amount is a name with a value behind it; a misspelt `otherwise` is.
-struct next_amount : p::seq<p::not_at<name, p::not_at<points>, value>, case_amount> {};
+// No amount but money (`EUR 5`) is a name with a value behind it; a misspelt `otherwise` is.
+struct next_amount : p::seq<p::not_at<p::not_at<money>, name, p::not_at<points>, value>, case_amount> {};
 struct next_amounts : p::star<p::if_must<p::seq<symbol<','>, p::not_at<kw_otherwise>>, next_amount>> {};
 struct last_amount : p::seq<symbol<','>, otherwise_amount> {};
 struct amounts : p::sor<p::seq<case_amount, next_amounts, p::opt<last_amount>>, plain_amount> {};
