@@ -218,6 +218,7 @@ std::optional<Candidates::Solved> Candidates::Solve(const Branch& branch,
   }
   if (most) program.rows.push_back({std::vector<std::int64_t>(kept.size(), -1), -*most});
   std::vector<const std::vector<bool>*> fits;
+  fits.reserve(kept.size());
   for (const std::size_t kind : kept) fits.push_back(&kinds_[kind].fits);
   std::optional<ScoreRows> scores;
   if (!branch.scores.empty()) scores.emplace(question_, program, fits, branch.values);

@@ -54,7 +54,7 @@ class Decider {
     while (true) {
       const auto [candidate, hole, undecided] = candidates_.Cheapest(branch);
       if (!undecided.empty()) return GiveUp(undecided);
-      if (hole) return AroundHole(std::move(branch), *hole);
+      if (hole) return AroundHole(branch, *hole);
       if (!candidate || (best_ && candidate->people >= best_->people)) return;
       const auto broken = Settle(branch, *candidate);
       if (changed_) continue;
@@ -160,7 +160,7 @@ class Decider {
   }
 
   /// Goes on with the regions below the hole, and with those above it.
-  void AroundHole(Branch branch, const Hole& hole) {
+  void AroundHole(const Branch& branch, const Hole& hole) {
     for (const bool above : {false, true}) {
       Branch inner = branch;
       std::vector<bool>& left = inner.values[hole.variable];

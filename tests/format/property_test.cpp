@@ -136,7 +136,7 @@ TEST_CASE("every policy of the project keeps its meaning in its canonical layout
 }
 
 TEST_CASE("the layout of random rulebooks does not depend on their white space") {
-  const std::uint32_t rounds = kDeep ? 1000 : 150;
+  const std::uint32_t rounds = kDeep ? 500 : 150;
   for (std::uint32_t seed = 0; seed < rounds; ++seed) {
     Damage damage(seed);
     const ParsedFile parsed(RandomRulebook(seed));
@@ -163,7 +163,7 @@ TEST_CASE("the layout of the policies does not depend on their white space") {
 }
 
 TEST_CASE("what does not parse stays, and the rest keeps its meaning") {
-  const std::uint32_t rounds = kDeep ? 20'000 : 4000;
+  const std::uint32_t rounds = kDeep ? 10'000 : 4000;
   std::vector<std::string> texts;
   for (std::string& text : Corpus()) {
     if (text.size() < 6000) texts.push_back(std::move(text));

@@ -21,7 +21,7 @@ const std::map<std::string, std::string> kDifferent = {
 bool IsAcceptedByParser(const std::string& text) {
   const SourceFile file("a.policy", text);
   Emitter emitter;
-  Parse(file, FileId(0), emitter);
+  Parse(file, FileId{0}, emitter);
   return emitter.diagnostics().empty();
 }
 
