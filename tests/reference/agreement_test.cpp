@@ -104,12 +104,12 @@ void RequireEveryVerdict(const Run& run, const std::vector<std::string>& parts) 
 }  // namespace
 
 TEST_CASE("random people: verdicts of the reference, explanations that the checker accepts") {
-  const Run run = TryPolicies(1, IsDeep() ? 600 : 150, Asked::people);
+  const Run run = TryPolicies(1, IsDeep() ? 300 : 150, Asked::people);
   RequireEveryVerdict(run, {"people", "crew", "team total"});
 }
 
 TEST_CASE("random rulebooks: verdicts of the reference, explanations that the checker accepts") {
-  const Run run = TryPolicies(100'000, IsDeep() ? 900 : 250, Asked::everything);
+  const Run run = TryPolicies(100'000, IsDeep() ? 450 : 250, Asked::everything);
   RequireEveryVerdict(run, {"people", "crew", "team total", "comparison", "flag", "attains",
                             "either", "at least K of { }", "score"});
   CHECK(run.tally.tried > 100);
