@@ -6,10 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "check/check.h"
 #include "compare/implication.h"
-#include "evaluate/evaluate.h"
-#include "syntax/parser.h"
+#include "every_team.h"
 
 namespace attain {
 namespace {
@@ -94,39 +92,10 @@ class Author {
   std::mt19937 random_;
 };
 
-Rulebook Checked(const std::string& text) {
-  SourceSet sources;
-  const FileId file = sources.Add(SourceFile("random", text));
-  Emitter emitter;
-  const std::vector<SyntaxTree> trees = {Parse(sources[file], file, emitter)};
-  Rulebook rulebook = Check(sources, trees, emitter);
-  INFO(text);
-  for (const Diagnostic& diagnostic : emitter.diagnostics()) UNSCOPED_INFO(diagnostic.message);
-  REQUIRE(!emitter.has_errors());
-  return rulebook;
-}
-
-/// Each set of exams, with each again, up to kMostPeople of them.
-void ListPeople(std::size_t from, std::vector<WitnessPerson> people,
-                std::vector<std::vector<WitnessPerson>>& all) {
-  all.push_back(people);
-  if (people.size() == kMostPeople) return;
-  for (std::size_t set = from; set < 1U << kExams.size(); ++set) {
-    people.emplace_back();
-    for (std::size_t i = 0; i < kExams.size(); ++i) {
-      if ((set >> i & 1) != 0) people.back().push_back({kExams[i], {}});
-    }
-    ListPeople(set, people, all);
-    people.pop_back();
-  }
-}
-
 std::vector<Witness> EveryPartner() {
-  std::vector<std::vector<WitnessPerson>> all_people;
-  ListPeople(1, {}, all_people);
   std::vector<Witness> partners;
   const std::vector<std::int64_t> amounts = {0, 50, 100, 150, 200, 250, 300, 350};
-  for (const auto& people : all_people) {
+  for (const auto& people : EveryTeam(kExams, kMostPeople)) {
     for (const std::int64_t trained : {0, 1}) {
       for (std::size_t all = 0; all < amounts.size(); all += people.size() == kMostPeople ? 2 : 1) {
         for (std::size_t fresh = 0; fresh <= all; fresh += people.size() == kMostPeople ? 2 : 1) {
@@ -183,21 +152,6 @@ TEST_CASE("implications hold against every small partner") {
   CHECK(told[Proof::refuted] >= 100);
 }
 
-/// A rulebook with the verdicts of its levels.
-struct Asked {
-  Asked(const std::string& policy, const PartnerBatch& batch)
-      : text(policy),
-        rulebook(Checked(text)),
-        program(Compile(rulebook, *ParseDate("2018-06-30"))) {
-    Evaluator(program).Evaluate(batch, columns);
-  }
-  Side gold() const { return {&rulebook, &program, {GoalId{1}}, {}}; }
-  std::string text;
-  Rulebook rulebook;
-  Program program;
-  VerdictColumns columns;
-};
-
 TEST_CASE("two rulebooks are compared as every small partner compares them") {
   const std::vector<Witness> partners = EveryPartner();
   const Rulebook shape = Checked(Author(0).Competency());
@@ -208,7 +162,7 @@ TEST_CASE("two rulebooks are compared as every small partner compares them") {
     const Asked old(Author(seed).Competency(), batch), now(Author(seed + 1).Competency(), batch);
     INFO("seed " << seed << "\n" << old.text << now.text);
     const auto check = [&](const Asked& left, const Asked& right) {
-      const Implication answer = Implications().Decide(left.gold(), right.gold());
+      const Implication answer = Implications().Decide(left.side(1), right.side(1));
       ++told[answer.proof];
       std::size_t fewest = kMostPeople + 1;
       for (std::uint32_t i = 0; i < partners.size(); ++i) {
@@ -221,8 +175,8 @@ TEST_CASE("two rulebooks are compared as every small partner compares them") {
       if (fewest <= kMostPeople) CHECK(answer.proof == Proof::refuted);
       if (answer.proof != Proof::refuted) return;
       INFO(PartnerBlock(answer.witness, "witness", left.program.as_of));
-      CHECK(VerdictOn(left.gold(), answer.witness) == Verdict::met);
-      CHECK(VerdictOn(right.gold(), answer.witness) == Verdict::not_met);
+      CHECK(VerdictOn(left.side(1), answer.witness) == Verdict::met);
+      CHECK(VerdictOn(right.side(1), answer.witness) == Verdict::not_met);
       CHECK(std::min(answer.witness.people.size(), kMostPeople + 1) == fewest);
     };
     check(old, now);

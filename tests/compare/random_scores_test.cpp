@@ -6,10 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "check/check.h"
 #include "compare/implication.h"
-#include "evaluate/evaluate.h"
-#include "syntax/parser.h"
+#include "every_team.h"
 
 namespace attain {
 namespace {
@@ -88,38 +86,9 @@ class Author {
   std::mt19937 random_;
 };
 
-Rulebook Checked(const std::string& text) {
-  SourceSet sources;
-  const FileId file = sources.Add(SourceFile("random", text));
-  Emitter emitter;
-  const std::vector<SyntaxTree> trees = {Parse(sources[file], file, emitter)};
-  Rulebook rulebook = Check(sources, trees, emitter);
-  INFO(text);
-  for (const Diagnostic& diagnostic : emitter.diagnostics()) UNSCOPED_INFO(diagnostic.message);
-  REQUIRE(!emitter.has_errors());
-  return rulebook;
-}
-
-/// Each set of exams, with each again, up to kMostPeople of them.
-void ListPeople(std::size_t from, std::vector<WitnessPerson> people,
-                std::vector<std::vector<WitnessPerson>>& all) {
-  all.push_back(people);
-  if (people.size() == kMostPeople) return;
-  for (std::size_t set = from; set < 1U << kExams.size(); ++set) {
-    people.emplace_back();
-    for (std::size_t i = 0; i < kExams.size(); ++i) {
-      if ((set >> i & 1) != 0) people.back().push_back({kExams[i], {}});
-    }
-    ListPeople(set, people, all);
-    people.pop_back();
-  }
-}
-
 std::vector<Witness> EveryPartner() {
-  std::vector<std::vector<WitnessPerson>> all_people;
-  ListPeople(1, {}, all_people);
   std::vector<Witness> partners;
-  for (const auto& people : all_people) {
+  for (const auto& people : EveryTeam(kExams, kMostPeople)) {
     for (const std::int64_t trained : {0, 1}) {
       for (const std::int64_t adds : {-20, 0, 5, 10, 12, 15, 20, 25, 30, 50, 60, 100}) {
         for (const std::int64_t turnover : {0, 50, 99, 100, 150, 199, 200, 300, 450, 1000}) {
@@ -136,21 +105,6 @@ std::vector<Witness> EveryPartner() {
   return partners;
 }
 
-/// A rulebook with the verdicts of its designation.
-struct Asked {
-  Asked(const std::string& policy, const PartnerBatch& batch)
-      : text(policy),
-        rulebook(Checked(text)),
-        program(Compile(rulebook, *ParseDate("2018-06-30"))) {
-    Evaluator(program).Evaluate(batch, columns);
-  }
-  Side side() const { return {&rulebook, &program, {GoalId{0}}, {}}; }
-  std::string text;
-  Rulebook rulebook;
-  Program program;
-  VerdictColumns columns;
-};
-
 TEST_CASE("the scores of two rulebooks are compared as every small partner compares them") {
   const std::vector<Witness> partners = EveryPartner();
   const Rulebook shape = Checked(Author(0).Rulebook());
@@ -161,7 +115,7 @@ TEST_CASE("the scores of two rulebooks are compared as every small partner compa
     const Asked old(Author(2 * seed).Rulebook(), batch),
         now(Author(2 * seed + 1).Rulebook(), batch);
     INFO("seed " << seed << "\n" << old.text << now.text);
-    const Side left = old.side(), right = now.side();
+    const Side left = old.side(0), right = now.side(0);
     const Implication answer = Implications().Decide(left, right);
     ++told[answer.proof];
     std::size_t fewest = kMostPeople + 1;

@@ -7,34 +7,12 @@
 
 #include "command.h"
 #include "golden.h"
+#include "temporary_folder.h"
 
 namespace attain {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A folder of policies on disk, gone with the test.
-struct Folder {
-  std::string path;
-
-  Folder() {
-    std::string name = (fs::temp_directory_path() / "attain-format-XXXXXX").string();
-    REQUIRE(mkdtemp(name.data()) != nullptr);
-    path = name;
-  }
-  ~Folder() { fs::remove_all(path); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-
-  std::string Add(const std::string& name, const std::string& text) const {
-    std::ofstream(path + "/" + name, std::ios::binary) << text;
-    return path + "/" + name;
-  }
-  std::size_t CountFiles() const {
-    return static_cast<std::size_t>(
-        std::distance(fs::directory_iterator(path), fs::directory_iterator()));
-  }
-};
 
 CommandResult RunOnDisk(const std::vector<std::string>& arguments) {
   const DiskReader disk;
@@ -63,7 +41,7 @@ CommandWorld WorldWith(const std::string& text) {
 }
 
 TEST_CASE("format changes what needs it, in place, and nothing else") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const std::string untidy = folder.Add("untidy.policy", kUntidy);
   const std::string tidy = folder.Add("tidy.policy", kTidy);
   const std::string other = folder.Add("notes.txt", kUntidy);
@@ -86,7 +64,7 @@ TEST_CASE("format changes what needs it, in place, and nothing else") {
 }
 
 TEST_CASE("format --check lists what would change and writes nothing") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const std::string untidy = folder.Add("untidy.policy", kUntidy);
   const std::string tidy = folder.Add("tidy.policy", kTidy);
   const CommandResult result = RunOnDisk({"format", "--check", tidy, untidy});
@@ -102,7 +80,7 @@ TEST_CASE("format --check lists what would change and writes nothing") {
 }
 
 TEST_CASE("format --diff shows what would change and writes nothing") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const std::string untidy = folder.Add("untidy.policy", kUntidy);
   const CommandResult result = RunOnDisk({"format", "--diff", untidy});
   CHECK(result.out == "--- " + untidy + "\n+++ " + untidy + R"(
@@ -145,7 +123,7 @@ TEST_CASE("line ends, the byte-order mark and the end of the file become canonic
 }
 
 TEST_CASE("what does not parse stays, the rest is formatted, and format says so") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.Add(
       "a.policy", "set  s = <A,B>;\ncompetency c {\n    1 persn   passes A;\n  is x;\n}\n");
   const CommandResult result = RunOnDisk({"format", path});
@@ -161,7 +139,7 @@ TEST_CASE("what does not parse stays, the rest is formatted, and format says so"
 }
 
 TEST_CASE("format says what it cannot read or write, and goes on") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const std::string untidy = folder.Add("untidy.policy", kUntidy);
   const std::string missing = folder.path + "/missing.policy";
   const CommandResult result = RunOnDisk({"format", missing, untidy});
@@ -176,7 +154,7 @@ TEST_CASE("format says what it cannot read or write, and goes on") {
 }
 
 TEST_CASE("a file that cannot be replaced stays as it was") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const std::string untidy = folder.Add("untidy.policy", kUntidy);
   fs::create_directory(folder.path + "/.untidy.policy.partial");
   const CommandResult result = RunOnDisk({"format", untidy});

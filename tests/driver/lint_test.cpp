@@ -7,11 +7,10 @@
 
 #include "golden.h"
 #include "rulebook.h"
+#include "temporary_folder.h"
 
 namespace attain {
 namespace {
-
-namespace fs = std::filesystem;
 
 const std::string kMistake =
     "exam A-1 \"A\";\nexam A-2 \"B\";\n"
@@ -72,25 +71,6 @@ TEST_CASE("help of a rule is its page") {
   CHECK("#" + ReadWholeFile("docs/lints/A1114.md") == result.out);
 }
 
-/// A folder on disk, gone with the test.
-struct Folder {
-  std::string path;
-
-  Folder() {
-    std::string name = (fs::temp_directory_path() / "attain-lint-XXXXXX").string();
-    REQUIRE(mkdtemp(name.data()) != nullptr);
-    path = name;
-  }
-  ~Folder() { fs::remove_all(path); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-
-  std::string Add(const std::string& name, const std::string& text) const {
-    std::ofstream(path + "/" + name, std::ios::binary) << text;
-    return path + "/" + name;
-  }
-};
-
 /// The disk; but whoever reads `changed` for the second time finds another text.
 struct ChangingDisk : DiskReader {
   std::string changed;
@@ -115,7 +95,7 @@ CommandResult RunOn(const FileReader& files, const std::vector<std::string>& arg
 }
 
 TEST_CASE("--fix makes the repairs, tells each, and finds nothing to do a second time") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.Add("a.policy", kMark + kMistake);
   const CommandResult first = RunOn(DiskReader(), {"lint", "--fix", folder.path});
   CHECK(first.err == path +
@@ -129,7 +109,7 @@ TEST_CASE("--fix makes the repairs, tells each, and finds nothing to do a second
 }
 
 TEST_CASE("--fix leaves a file that was changed meanwhile") {
-  const Folder folder;
+  const TemporaryFolder folder;
   ChangingDisk disk;
   disk.changed = folder.Add("a.policy", kMistake);
   const CommandResult result = RunOn(disk, {"lint", "--fix", folder.path});
