@@ -25,7 +25,11 @@ export async function exportLastCommit(folder: string): Promise<string> {
   try {
     const archive = run('git', ['-C', folder, 'archive', '--format=tar', 'HEAD', '.']);
     const unpacked = run('tar', ['-x', '-f', '-', '-C', target], archive.output);
-    await Promise.all([archive.done, unpacked.done]);
+    // tar fails for want of input where git fails, and may be told first: the cause is what git says.
+    const unpacking = unpacked.done.then(() => undefined, (error: Error) => error);
+    await archive.done;
+    const failed = await unpacking;
+    if (failed) throw failed;
     return target;
   } catch (error) {
     await fs.rm(target, { recursive: true, force: true });
