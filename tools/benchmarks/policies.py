@@ -53,6 +53,13 @@ def write_competencies(path, count):
     path.write_text(text, encoding="utf-8")
 
 
+def write_first_exams(path, count):
+    """Asks for the first twelve exams of a catalogue; where it has fewer, for some of them twice."""
+    codes = [code(i % count) for i in range(12)]
+    lists = [", ".join(codes[:6]), ", ".join(codes[6:9]), ", ".join(codes[9:])]
+    path.write_text(FACTS + competency(0, *lists), encoding="utf-8")
+
+
 def write_crew(path, lines):
     """One crew of so many lines, the lists of neighbouring ones overlapping."""
     text = FACTS + "competency crew {\n    is associated;\n"
