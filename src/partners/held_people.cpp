@@ -22,17 +22,24 @@ void AppendEnds(std::vector<std::uint32_t>& ends, const std::vector<std::uint32_
 
 void HeldPeople::Begin(std::size_t bytes) {
   // The shortest credential is `{"code":""},`, behind which one more may be begun.
-  const std::size_t most = bytes / 12 + 2;
+  const std::size_t most = credential_count_ + bytes / 12 + 2;
   if (codes_.size() < most) {
     codes_.resize(most);
     passed_.resize(most);
     expires_.resize(most);
   }
-  credential_count_ = 0;
-  size_ = id_bytes_ = last_size_ = 0;
-  names_.clear();
+  first_credential_ = credential_count_;
+  first_person_ = size_;
+  last_size_ = 0;
   ascending_ = true;
   repeated_ = false;
+}
+
+void HeldPeople::GiveUp() {
+  credential_count_ = first_credential_;
+  size_ = first_person_;
+  id_bytes_ = size_ == 0 ? 0 : id_ends_[size_ - 1];
+  names_.resize(size_ == 0 ? 0 : name_ends_[size_ - 1]);
 }
 
 bool HeldPeople::RestAscends(std::string_view id) const { return id.compare(IdOf(size_ - 1)) > 0; }
@@ -41,7 +48,7 @@ void HeldPeople::Search(std::string_view id) {
   if (ascending_) {
     ascending_ = false;
     seen_.Clear();
-    for (std::size_t person = 0; person < size_; ++person) {
+    for (std::size_t person = first_person_; person < size_; ++person) {
       if (!seen_.AddNew(IdOf(person))) repeated_ = true;
     }
   }
@@ -63,7 +70,7 @@ void HeldPeople::Grow() {
   credentials_known_.resize(people);
 }
 
-void HeldPeople::AppendTo(PartnerBatch& batch) const {
+void HeldPeople::MoveTo(PartnerBatch& batch) {
   AppendEnds(batch.person_ids.ends, id_ends_, size_, batch.person_ids.bytes.size());
   AppendEnds(batch.person_names.ends, name_ends_, size_, batch.person_names.bytes.size());
   AppendEnds(batch.credential_ends, credential_ends_, size_, batch.codes.size());
@@ -73,6 +80,9 @@ void HeldPeople::AppendTo(PartnerBatch& batch) const {
   Append(batch.codes, codes_, credential_count_);
   Append(batch.passed, passed_, credential_count_);
   Append(batch.expires, expires_, credential_count_);
+  credential_count_ = first_credential_ = 0;
+  size_ = first_person_ = id_bytes_ = 0;
+  names_.clear();
 }
 
 }  // namespace attain

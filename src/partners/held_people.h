@@ -1,5 +1,5 @@
-// The people of the partner that is being scanned: they come into the batch when it was read to its
-// end, for until then it may be left to another.
+// The people of the partners that were scanned since they last came into the batch, all at once:
+// until its end is read, a partner may be left to another.
 #pragma once
 
 #include <cstdint>
@@ -16,8 +16,10 @@ namespace attain {
 
 class HeldPeople {
  public:
-  /// Forgets all, and has room for the credentials that `bytes` of text can have.
+  /// A partner begins, with room for the credentials that `bytes` of text can have.
   void Begin(std::size_t bytes);
+  /// Forgets the partner.
+  void GiveUp();
 
   /// Of [0, credential_room()) the first credential_count() are held. A reader writes behind them,
   /// and then counts what it wrote.
@@ -28,9 +30,11 @@ class HeldPeople {
   std::uint32_t credential_room() const { return static_cast<std::uint32_t>(codes_.size()); }
   void set_credential_count(std::uint32_t count) { credential_count_ = count; }
 
+  /// How many people there are, and how many of them are of the partner.
   std::size_t size() const { return size_; }
-  /// A person, to whom the credentials belong that are nobody's yet. The bytes of `id`, which is
-  /// not empty, must be readable up to a multiple of sixteen.
+  std::size_t size_of_partner() const { return size_ - first_person_; }
+  /// A person of the partner, to whom the credentials belong that are nobody's yet. The bytes of
+  /// `id`, which is not empty, must be readable up to a multiple of sixteen.
   void Add(std::string_view id, std::string_view name, bool credentials_known) {
     while (size_ == id_ends_.size() || id_bytes_ + id.size() + kStep > ids_.size()) Grow();
     char* const kept = ids_.data() + id_bytes_;
@@ -44,10 +48,11 @@ class HeldPeople {
     credentials_known_[size_] = credentials_known ? 1 : 0;
     ++size_;
   }
-  /// Two of them may have one id; another look must tell.
+  /// Two people of the partner may have one id; another look must tell.
   bool repeated() const { return repeated_; }
 
-  void AppendTo(PartnerBatch& batch) const;
+  /// Hands over everybody.
+  void MoveTo(PartnerBatch& batch);
 
  private:
   static constexpr std::size_t kStep = 16;  // bytes of an id that are copied at once
@@ -68,22 +73,22 @@ class HeldPeople {
     return id.size() < sizeof front ? front >> (64 - 8 * id.size()) : front;
   }
   bool RestAscends(std::string_view id) const;
-  /// Looks for `id` among all others.
+  /// Looks for `id` among all others of the partner.
   void Search(std::string_view id);
   std::string_view IdOf(std::size_t person) const;
   void Grow();
 
   std::vector<CredentialId> codes_;
   std::vector<std::int32_t> passed_, expires_;
-  std::uint32_t credential_count_ = 0;
+  std::uint32_t credential_count_ = 0, first_credential_ = 0;
 
-  std::size_t size_ = 0;
+  std::size_t size_ = 0, first_person_ = 0;
   std::vector<std::uint32_t> id_ends_, name_ends_, credential_ends_;  // these four by person
   std::vector<std::uint8_t> credentials_known_;
   std::vector<char> ids_;  // with room for kStep bytes behind the last
   std::size_t id_bytes_ = 0;
   std::string names_;
-  std::size_t last_size_ = 0;     // of the last id, while they ascend
+  std::size_t last_size_ = 0;     // of the partner's last id, while they ascend
   std::uint64_t last_front_ = 0;  // likewise
   bool ascending_ = true;         // else they are in seen_
   bool repeated_ = false;

@@ -37,6 +37,8 @@ class JsonPartnerParser::Reader {
     }
     Walk(text, piece, batch, outcome);
   }
+  /// Behind the last piece of a block.
+  void Finish(PartnerBatch& batch) { scanner_.Finish(batch); }
 
  private:
   /// Reads any text, token by token, and tells what is wrong with it.
@@ -392,6 +394,7 @@ void JsonPartnerParser::Parse(const TextBlock& block, PartnerBatch& batch,
     reader_->Parse(block, piece, utf8, batch, outcome);
     outcome.key = SeenIds::KeyOf(outcome.place == kNoPlace ? outcome.id : batch.ids[outcome.place]);
   }
+  reader_->Finish(batch);
 }
 
 }  // namespace attain

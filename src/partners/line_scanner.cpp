@@ -70,10 +70,12 @@ bool LineScanner::Scan(std::string_view text, std::uint64_t line, PartnerBatch& 
   const char* at = Partner(SkipJsonSpace(text.data(), end_));
   if (at != nullptr) at = SkipJsonSpace(at, end_);
   if (at != end_ || id_.empty() || held_.repeated()) {
+    held_.GiveUp();
+    Finish(batch);
     TruncateBatch(batch, place);
     return false;
   }
-  Finish();
+  End();
   for (const auto& [kind, name] : found_unused_) unused_->Add(kind, name);
   return true;
 }
@@ -89,7 +91,7 @@ void LineScanner::Begin(std::size_t size, std::uint64_t line) {
   batch_->people_known.push_back(0);
 }
 
-void LineScanner::Finish() {
+void LineScanner::End() {
   batch_->ids.Add(id_);
   batch_->names.Add(name_);
   for (const FactId fact : text_facts_)
@@ -99,8 +101,8 @@ void LineScanner::Finish() {
     table.ends.push_back(
         static_cast<std::uint32_t>(table.fields.empty() ? 0 : table.fields[0].numbers.size()));
   }
-  held_.AppendTo(*batch_);
-  batch_->people_ends.push_back(static_cast<std::uint32_t>(batch_->person_ids.size()));
+  batch_->people_ends.push_back(
+      static_cast<std::uint32_t>(batch_->person_ids.size() + held_.size()));
 }
 
 /// `visit(member, at)` for each member that is read; those that no rule reads are skipped and
@@ -313,7 +315,7 @@ const char* LineScanner::Rows(const char* at, TableId table) {
 inline void LineScanner::AddPerson(std::string_view id, std::string_view name,
                                    bool credentials_known) {
   if (id.empty()) {
-    id = person_id_text_ = "person " + std::to_string(held_.size() + 1);
+    id = person_id_text_ = "person " + std::to_string(held_.size_of_partner() + 1);
   }
   if (id.data() == person_id_text_.data()) {
     person_id_text_.append(16, '\0');  // readable for held_

@@ -26,9 +26,13 @@ class LineScanner {
   /// `shape` outlives the scanner; `unused` may be null.
   LineScanner(const DataShape& shape, UnusedNames* unused);
 
-  /// Adds the partner that `text` is to `batch`; false, with nothing added or counted, where
-  /// another must read it. Behind `text` kBlockPadding bytes must be readable.
+  /// Adds the partner that `text` is to `batch`, which has its people only after Finish; false,
+  /// with nothing added or counted, where another must read it. Behind `text` kBlockPadding bytes
+  /// must be readable.
   bool Scan(std::string_view text, std::uint64_t line, PartnerBatch& batch);
+  /// Adds the people of the partners that were scanned. Nobody else may touch the batch before; a
+  /// Scan that is false finishes.
+  void Finish(PartnerBatch& batch) { held_.MoveTo(batch); }
 
  private:
   enum class Quotes : std::uint8_t { never, always, either };
@@ -89,7 +93,7 @@ class LineScanner {
   /// Leaves the first `known` of it.
   void ForgetUnused(std::size_t known);
   void AddPerson(std::string_view id, std::string_view name, bool credentials_known);
-  void Finish();
+  void End();
 
   const Rulebook& rulebook_;
   UnusedNames* unused_;

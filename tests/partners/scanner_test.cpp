@@ -74,7 +74,9 @@ TEST_CASE("plain lines are scanned, other lines left with nothing added") {
   const auto scan = [&](std::string text) {
     const std::size_t size = text.size();
     text.append(kBlockPadding, ' ');
-    return scanner.Scan(std::string_view(text).substr(0, size), 1, batch);
+    const bool scanned = scanner.Scan(std::string_view(text).substr(0, size), 1, batch);
+    scanner.Finish(batch);
+    return scanned;
   };
   CHECK(scan(R"({"id":"a","facts":{"size":1},"people":[{"credentials":[{"code":"70-473"}]}]})"));
   CHECK(scan(R"({ "people" : [ ] , "id" : "b" })"));
