@@ -34,6 +34,7 @@ LineScanner::LineScanner(const DataShape& shape, UnusedNames* unused)
   credentials_.keys.Declare("code", kCode);
   credentials_.keys.Declare("passed", kPassed);
   credentials_.keys.Declare("expires", kExpires);
+  credentials_.shapes.KeepPairs(kCode, kPassed);
   for (std::uint32_t i = 0; i < rulebook_.facts.size(); ++i) {
     fact_objects_.keys.Declare(rulebook_.text(rulebook_.facts[FactId{i}].name), i);
     facts_.push_back(FormOf(shape, shape.type(FactId{i})));
@@ -258,14 +259,16 @@ const char* LineScanner::Rows(const char* at, TableId table) {
       });
 }
 
-/// The credentials from `at` on that are a short code and the day of passing, perhaps that of
-/// expiry behind it, as most are. Inlined, because a call for each person costs as much as two of
-/// the three credentials that one has on average.
+/// The credentials from `at` on that are a short code and the day of passing, in any order, perhaps
+/// with that of expiry behind them, as most are. Inlined, because a call for each person costs as
+/// much as two of the three credentials that one has on average.
 [[gnu::always_inline]] inline const char* LineScanner::Passes(const char* at) {
-  const auto& pair = credentials_.shapes.pair();
-  if (!pair || pair->members[0] != kCode || pair->members[1] != kPassed) return nullptr;
-  if (!pair->open.Matches(Bytes16::Load(at))) return nullptr;
-  const PairShape& shape = *pair;
+  const PairShapes& shapes = credentials_.shapes.pairs();
+  const PairShape &code_first = shapes.straight, &day_first = shapes.reversed;
+  const Bytes16 begin = Bytes16::Load(at);
+  bool by_day = !code_first.open.Matches(begin);
+  if (by_day && !day_first.open.Matches(begin)) return nullptr;
+  at += by_day ? day_first.open.size() : code_first.open.size();
   // Locals, which the columns that are written to cannot change.
   const NameTable& codes = codes_;
   CredentialId* const held_codes = held_.codes();
@@ -273,29 +276,41 @@ const char* LineScanner::Rows(const char* at, TableId table) {
   const std::uint32_t room = held_.credential_room();
   std::uint32_t count = held_.credential_count();
   const char* read = nullptr;  // where the last credential ends, before its closing literal
-  at += shape.open.size();
+  const auto another_begins = [&](Bytes16 text) {
+    by_day = !code_first.again.Matches(text);
+    return !by_day || day_first.again.Matches(text);
+  };
   while (count + 1 < room) {
+    const PairShape& shape = by_day ? day_first : code_first;
+    std::int32_t passed = 0, expires = kNeverExpires;
+    if (by_day) {
+      if (!QuickDay(at, passed) || !day_first.between.Matches(Bytes16::Load(at + 10))) break;
+      at += 10 + day_first.between.size();
+    }
     const Bytes16 text = Bytes16::Load(at);
     const std::uint32_t stops = text.StringStops();
     if (stops == 0) break;
     const auto size = static_cast<std::uint32_t>(std::countr_zero(stops));
-    if (size == 0 || !shape.between.Matches(Bytes16::Load(at + size))) break;
+    if (size == 0) break;
     const std::string_view code(at, size);
-    at += size + shape.between.size();
-    std::int32_t passed = 0, expires = kNeverExpires;
-    if (!QuickDay(at, passed)) break;
-    at += 10;
+    at += size;
+    if (!by_day) {
+      if (!code_first.between.Matches(Bytes16::Load(at))) break;
+      at += code_first.between.size();
+      if (!QuickDay(at, passed)) break;
+      at += 10;
+    }
     Bytes16 rest = Bytes16::Load(at);
-    bool more = shape.again.Matches(rest);
+    bool more = another_begins(rest);
     if (!more && shape.third.Matches(rest)) {
       // It is the day of expiry: of a credential there is no other third member.
       at += shape.third.size();
       if (!QuickDay(at, expires)) break;
       at += 10;
       rest = Bytes16::Load(at);
-      more = shape.again.Matches(rest);
+      more = another_begins(rest);
     }
-    if (!more && !shape.close.Matches(rest)) break;
+    if (!more && !shapes.close.Matches(rest)) break;
     const std::uint32_t id = codes.FindShort(text, size);
     held_codes[count] = CredentialId{id};
     held_passed[count] = passed;
@@ -305,11 +320,11 @@ const char* LineScanner::Rows(const char* at, TableId table) {
       found_unused_.emplace_back(UnusedKind::credential, code);
     read = at;
     if (!more) break;
-    at += shape.again.size();
+    at += by_day ? day_first.again.size() : code_first.again.size();
   }
   held_.set_credential_count(count);
   credentials_.unused = UnusedCount();
-  return read == nullptr ? nullptr : read + shape.close.size();
+  return read == nullptr ? nullptr : read + shapes.close.size();
 }
 
 inline void LineScanner::AddPerson(std::string_view id, std::string_view name,
@@ -324,57 +339,61 @@ inline void LineScanner::AddPerson(std::string_view id, std::string_view name,
   held_.Add(id, name, credentials_known);
 }
 
-/// The people from `at` on who have the most frequent shape and plain values, with their
-/// credentials in one loop. Returns what is behind the last of them, nullptr for none.
+/// The values of a person of the shape, if they are plain; the credentials in one loop. Returns
+/// what is behind the person, nullptr where some are not.
+[[gnu::always_inline]] inline const char* LineScanner::PlainPerson(const ObjectShapes::Shape& shape,
+                                                                   const char* at,
+                                                                   PersonTexts& person) {
+  const Literal* literal = shape.literals.data();
+  at += literal->size();
+  for (const std::uint32_t member : shape.members) {
+    if (member == kCredentials) {
+      if (*at != '[') return nullptr;
+      ++at;
+      if (*at != ']') at = Passes(at);
+      if (at == nullptr || *at != ']') return nullptr;
+      ++at;
+      person.credentials_known = true;
+    } else {
+      const char* const begin = at;
+      at = FindStringStop(at, end_);
+      if (*at != '"' || at == begin) return nullptr;
+      (member == kPersonId ? person.id : person.name) = std::string_view(begin, at);
+    }
+    ++literal;
+    if (!literal->Matches(at, end_)) return nullptr;
+    at += literal->size();
+  }
+  return at <= end_ ? at : nullptr;
+}
+
+/// The people from `at` on who have known shapes and plain values. Returns what is behind the last
+/// of them, nullptr for none.
 const char* LineScanner::PlainPeople(const char* at) {
-  const ObjectShapes::Shape* const shape = people_.shapes.first();
-  if (shape == nullptr) return nullptr;
+  const Literal& separator = people_.shapes.separator();
   const char* behind = nullptr;
-  for (std::uint32_t count = 0;; ++count) {
+  for (;;) {
+    ObjectShapes::Shape* const shape = people_.shapes.Opened(at, end_);
+    if (shape == nullptr) return behind;
     const std::uint32_t held = held_.credential_count();
     const std::size_t unused = UnusedCount();
-    std::string_view id, name;
-    bool known = false;
-    const Literal* literal = shape->literals.data();
-    const char* next = at;
-    for (const std::uint32_t member : shape->members) {
-      if (!literal->Matches(next, end_)) break;
-      next += literal->size();
-      if (member == kCredentials) {
-        if (*next != '[') break;
-        ++next;
-        if (*next != ']') next = Passes(next);
-        if (next == nullptr || *next != ']') break;
-        ++next;
-        known = true;
-      } else {
-        const char* const begin = next;
-        next = FindStringStop(next, end_);
-        if (*next != '"' || next == begin) break;
-        (member == kPersonId ? id : name) = std::string_view(begin, next);
-      }
-      ++literal;
-    }
-    const bool whole = literal == &shape->literals.back() && literal->Matches(next, end_) &&
-                       next + literal->size() <= end_;
-    if (!whole) {
+    PersonTexts person;
+    const char* const next = PlainPerson(*shape, at, person);
+    if (next == nullptr) {
       held_.set_credential_count(held);
       ForgetUnused(unused);
-      if (count > 0) people_.shapes.CountFirst(count);
       return behind;
     }
-    if (id.empty()) {
-      AddPerson(id, name, known);
+    people_.shapes.Count(*shape);
+    if (person.id.empty()) {
+      AddPerson(person.id, person.name, person.credentials_known);
     } else {
-      held_.Add(id, name, known);
+      held_.Add(person.id, person.name, person.credentials_known);
     }
     people_.unused = UnusedCount();
-    behind = next + literal->size();
-    if (!shape->again.Matches(behind, end_)) {
-      people_.shapes.CountFirst(count + 1);
-      return behind;
-    }
-    at = behind + people_.shapes.separator_size();
+    behind = next;
+    if (!separator.Matches(behind, end_)) return behind;
+    at = behind + separator.size();
   }
 }
 

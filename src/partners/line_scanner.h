@@ -53,6 +53,10 @@ class LineScanner {
     bool by_key = false;                      ///< one is being read key by key
     std::size_t unused = 0;  ///< how many of found_unused_ stand before the object being read
   };
+  struct PersonTexts {
+    std::string_view id, name;
+    bool credentials_known = false;
+  };
   static Form FormOf(const DataShape& shape, const ValueType& type);
 
   // These take where a value begins and return what is behind it, nullptr for what is left to
@@ -63,6 +67,7 @@ class LineScanner {
   const char* Rows(const char* at, TableId table);
   const char* People(const char* at);
   const char* PlainPeople(const char* at);
+  const char* PlainPerson(const ObjectShapes::Shape& shape, const char* at, PersonTexts& person);
   const char* Credentials(const char* at);
   const char* Passes(const char* at);
   const char* Text(const char* at, std::string_view& text, std::string& unescaped) const;

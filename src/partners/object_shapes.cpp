@@ -23,12 +23,12 @@ void ObjectShapes::Learn(const char* begin, const char* end, std::span<const Val
   }
   literals.emplace_back(std::string_view(behind, end));
   if (shapes_.size() == kMostShapes) shapes_.pop_back();
-  shapes_.push_back({std::move(literals), std::move(members), Literal(""), 0, 0});
+  shapes_.push_back({std::move(literals), std::move(members), 0, 0});
   Changed();
 }
 
 void ObjectShapes::SetSeparator(std::string_view separator) {
-  separator_ = separator;
+  separator_ = Literal(separator);
   if (!shapes_.empty()) Changed();
 }
 
@@ -41,8 +41,8 @@ void ObjectShapes::PutFirst(Shape& shape) {
 /// Brings up to date what follows from the shapes, their order and the separator.
 void ObjectShapes::Changed() {
   const Shape& first = shapes_.front();
+  again_ = Literal(separator_.text() + first.literals[0].text());
   for (Shape& shape : shapes_) {
-    shape.again = Literal(separator_ + shape.literals[0].text());
     std::size_t& same = shape.like_first;
     for (same = 0; same < std::min(shape.members.size(), first.members.size()); ++same) {
       if (shape.members[same] != first.members[same] ||
@@ -50,24 +50,45 @@ void ObjectShapes::Changed() {
         break;
     }
   }
-  pair_.reset();
-  if (first.members.size() != 2) return;
-  const auto& literals = first.literals;
-  const std::string again = literals[2].text() + first.again.text();
-  if (!literals[0].is_short() || !literals[1].is_short() || again.size() > 16) return;
-  pair_ = {{first.members[0], first.members[1], 0},
-           ShortLiteral(literals[0].text()),
-           ShortLiteral(literals[1].text()),
-           ShortLiteral(literals[2].text()),
-           ShortLiteral("\n\n"),  // between values no producer of lines has that
-           ShortLiteral(again)};
+  if (pair_members_) FindPairs();
+}
+
+void ObjectShapes::FindPairs() {
+  const auto [first, second] = *pair_members_;
+  pairs_ = {};
+  const Shape* known = nullptr;
   for (const Shape& shape : shapes_) {
-    const bool longer = shape.members.size() == 3 && shape.like_first == 2 &&
-                        shape.literals[3] == literals[2] && shape.literals[2].is_short();
-    if (!longer) continue;
-    pair_->members[2] = shape.members[2];
-    pair_->third = ShortLiteral(shape.literals[2].text());
+    const bool straight = shape.members == std::vector{first, second};
+    if (!straight && shape.members != std::vector{second, first}) continue;
+    // The other order, later and less frequent, must end alike.
+    if (known != nullptr &&
+        (shape.members == known->members || shape.literals[2] != known->literals[2]))
+      continue;
+    (straight ? pairs_.straight : pairs_.reversed) = PairOf(shape);
+    if (known == nullptr && shape.literals[2].is_short()) {
+      pairs_.close = ShortLiteral(shape.literals[2].text());
+      known = &shape;
+    }
   }
+}
+
+/// Matches nothing where the literals are not short.
+PairShape ObjectShapes::PairOf(const Shape& shape) const {
+  const auto& literals = shape.literals;
+  const Literal again(literals[2].text() + separator_.text() + literals[0].text());
+  if (!literals[0].is_short() || !literals[1].is_short() || !again.is_short()) return {};
+  PairShape pair{ShortLiteral(literals[0].text()),
+                 ShortLiteral(literals[1].text()),
+                 {},
+                 ShortLiteral(again.text())};
+  for (const Shape& longer : shapes_) {
+    if (longer.members.size() == 3 && longer.members[0] == shape.members[0] &&
+        longer.members[1] == shape.members[1] && longer.literals[0] == literals[0] &&
+        longer.literals[1] == literals[1] && longer.literals[3] == literals[2] &&
+        longer.literals[2].is_short())
+      pair.third = ShortLiteral(longer.literals[2].text());
+  }
+  return pair;
 }
 
 }  // namespace attain

@@ -18,6 +18,8 @@ namespace attain {
 /// Text of at most sixteen bytes to compare with.
 class ShortLiteral {
  public:
+  /// Of no text: nothing begins with this.
+  ShortLiteral() : bytes_(Bytes16::Load(Padded({}).data())) {}
   explicit ShortLiteral(std::string_view text)
       : bytes_(Bytes16::Load(Padded(text).data())),
         bits_(static_cast<std::uint32_t>((std::uint64_t{1} << text.size()) - 1)),
@@ -33,8 +35,10 @@ class ShortLiteral {
     return bytes;
   }
 
+  static constexpr std::uint32_t kNever = 1U << 31;  // of which no byte is the same
+
   Bytes16 bytes_;
-  std::uint32_t bits_, size_;
+  std::uint32_t bits_ = kNever, size_ = 0;
 };
 
 /// Text of any length.
@@ -64,10 +68,14 @@ class Literal {
 
 /// A shape of two values, perhaps with a third one behind them, in short literals.
 struct PairShape {
-  std::array<std::uint32_t, 3> members;
-  ShortLiteral open, between, close;
-  ShortLiteral third;  ///< before the third value; matches nothing where there is none
+  ShortLiteral open, between;
+  ShortLiteral third;  ///< before the third value
   ShortLiteral again;  ///< from behind an object up to the first value of the next
+};
+/// The two orders of the same two values; where there is no such shape nothing matches.
+struct PairShapes {
+  PairShape straight, reversed;
+  ShortLiteral close;  ///< of both
 };
 
 /// The shapes of the objects of one kind of list, the most frequent first.
@@ -82,19 +90,25 @@ class ObjectShapes {
   struct Shape {
     std::vector<Literal> literals;  ///< before each value, and behind the last
     std::vector<std::uint32_t> members;
-    Literal again;               ///< the separator and the first literal
     std::size_t like_first = 0;  ///< literals and members that are those of the first shape
     std::uint32_t hits = 0;
   };
 
-  /// The shape that is the most frequent, unless there is none to try.
-  const Shape* first() const { return pause_ > 0 || shapes_.empty() ? nullptr : &shapes_.front(); }
-  /// `count` objects of that shape were read by another.
-  void CountFirst(std::uint32_t count) {
-    shapes_.front().hits += count;
-    read_ += count;
+  /// The most frequent shape of those that begin with what stands at `at`, unless there is none to
+  /// try.
+  Shape* Opened(const char* at, const char* end) {
+    if (pause_ > 0) return nullptr;
+    for (Shape& shape : shapes_) {
+      if (shape.literals.front().Matches(at, end)) return &shape;
+    }
+    return nullptr;
   }
-  std::size_t separator_size() const { return separator_.size(); }
+  /// An object of `shape` was read by another.
+  void Count(Shape& shape) {
+    ++shape.hits;
+    ++read_;
+  }
+  const Literal& separator() const { return separator_; }
 
   /// Reads one object of a known shape, as ReadRun does.
   template <class Visit>
@@ -120,7 +134,7 @@ class ObjectShapes {
       if (next == nullptr) return behind;
       done();
       behind = next;
-      if (!shapes_.front().again.Matches(next, end)) return behind;
+      if (!again_.Matches(next, end)) return behind;
       at = next + separator_.size();
     }
   }
@@ -128,11 +142,12 @@ class ObjectShapes {
   /// Keeps the shape of an object from `begin` to `end` that ReadRun did not know. Whatever of it
   /// is none of the values, which are in order, must be so again.
   void Learn(const char* begin, const char* end, std::span<const Value> values);
-  /// The first shape, if it has two values and literals that one comparison tells.
-  const std::optional<PairShape>& pair() const { return pair_; }
+  /// Has pairs() of the shapes of these two members, perhaps with a third behind them.
+  void KeepPairs(std::uint32_t first, std::uint32_t second) { pair_members_ = {first, second}; }
+  const PairShapes& pairs() const { return pairs_; }
   /// What stands between two objects of the list, comma and white space.
   void LearnSeparator(std::string_view separator) {
-    if (separator != separator_) SetSeparator(separator);
+    if (separator != separator_.text()) SetSeparator(separator);
   }
 
  private:
@@ -193,6 +208,8 @@ class ObjectShapes {
   void SetSeparator(std::string_view separator);
   void PutFirst(Shape& shape);
   void Changed();
+  void FindPairs();
+  PairShape PairOf(const Shape& shape) const;
 
   // Objects without end of new shapes must not cost much more than those that nobody learns.
   static constexpr int kMostScore = 64, kMissCosts = 4;
@@ -201,8 +218,10 @@ class ObjectShapes {
   static constexpr std::size_t kMostShapes = 4;
 
   std::vector<Shape> shapes_;
-  std::optional<PairShape> pair_;
-  std::string separator_ = ",";
+  Literal separator_{","};
+  Literal again_{""};  // the separator and what the first shape begins with
+  std::optional<std::array<std::uint32_t, 2>> pair_members_;
+  PairShapes pairs_;
   int score_ = kMostScore;   // up to the last shape that was learned
   std::int64_t read_ = 0;    // objects since then
   std::uint32_t pause_ = 0;  // runs not to try
