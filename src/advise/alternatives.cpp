@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "advise/plan_limits.h"
+#include "advise/visit_node.h"
 
 namespace attain {
 namespace {
@@ -117,26 +118,27 @@ Alternatives AlternativeFinder::OfBody(BodyId body) {
 
 Alternatives AlternativeFinder::OfNode(const StatementNode& node) {
   if (evaluation_.NodeVerdict(node) == Verdict::met) return Done();
-  if (node.kind == StatementNodeKind::people)
-    return OfPeople(program_.people[Id<PeopleNode>{node.index}]);
-  if (node.kind == StatementNodeKind::attains)
-    return OfAttains(program_.attains[Id<AttainsNode>{node.index}]);
-  if (node.kind == StatementNodeKind::group) {
-    const GroupNode& group = program_.groups[Id<GroupNode>{node.index}];
-    std::vector<Alternatives> members;
-    for (const BodyId body : program_.body_ids[group.bodies]) members.push_back(OfBody(body));
-    return AtLeast(group.count, members);
-  }
-  if (node.kind == StatementNodeKind::score) {
-    auto ways = OfScore(program_.score_nodes[Id<ScoreNode>{node.index}]);
-    if (ways) return *std::move(ways);
-  }
+  return VisitNode(program_, node, [&](const auto& what) { return Of(what, node); });
+}
+
+Alternatives AlternativeFinder::Of(const GroupNode& group, const StatementNode& /*node*/) {
+  std::vector<Alternatives> members;
+  for (const BodyId body : program_.body_ids[group.bodies]) members.push_back(OfBody(body));
+  return AtLeast(group.count, members);
+}
+
+Alternatives AlternativeFinder::Of(const ScoreNode& score, const StatementNode& node) {
+  auto ways = OfScore(score);
+  return ways ? *std::move(ways) : Open(node);
+}
+
+Alternatives AlternativeFinder::Open(const StatementNode& node) {
   nodes_.push_back(node);
   const auto place = static_cast<std::uint32_t>(nodes_.size() - 1);
   return {{{OpenItem{false, place, node.index, node.kind}}}, true};
 }
 
-Alternatives AlternativeFinder::OfPeople(const PeopleNode& people) {
+Alternatives AlternativeFinder::Of(const PeopleNode& people, const StatementNode& /*node*/) {
   Alternative all;
   for (const PeopleTest& test : program_.people_tests[people.tests]) {
     if (evaluation_.TestVerdict(test.test) == Verdict::met) continue;
@@ -147,7 +149,7 @@ Alternatives AlternativeFinder::OfPeople(const PeopleNode& people) {
   return {{all}, true};
 }
 
-Alternatives AlternativeFinder::OfAttains(const AttainsNode& attains) {
+Alternatives AlternativeFinder::Of(const AttainsNode& attains, const StatementNode& /*node*/) {
   std::vector<Alternatives> members;
   for (const AttainsTarget& target : program_.attains_targets[attains.targets])
     members.push_back(OfAnyGoal(program_.goal_ids[target.goals]));

@@ -65,8 +65,13 @@ class AlternativeFinder {
   Alternatives OfGoal(GoalId goal);
   Alternatives OfBody(BodyId body);
   Alternatives OfNode(const StatementNode& node);
-  Alternatives OfPeople(const PeopleNode& people);
-  Alternatives OfAttains(const AttainsNode& attains);
+  Alternatives Of(const PeopleNode& people, const StatementNode& node);
+  Alternatives Of(const GroupNode& group, const StatementNode& node);
+  Alternatives Of(const AttainsNode& attains, const StatementNode& node);
+  Alternatives Of(const ScoreNode& score, const StatementNode& node);
+  Alternatives Of(const ComparisonNode&, const StatementNode& node) { return Open(node); }
+  Alternatives Of(const FlagNode&, const StatementNode& node) { return Open(node); }
+  Alternatives Open(const StatementNode& node);
 
   /// What a metric, or a part of it, comes to, and what that takes.
   struct ScoredWay {

@@ -1,6 +1,7 @@
 // From crews to rows: what all of several statements need is needed; of alternatives, whom too many
 // of them need.
-#include "advise/key_people.h"
+#include "advise/need.h"
+#include "advise/visit_node.h"
 
 #include <algorithm>
 #include <map>
@@ -9,13 +10,13 @@
 namespace attain {
 namespace {
 
-/// What a statement, or several together, need.
-struct Need {
-  bool met = true;
-  KeyPeople people{{}, kAnyNumber, false, {}};
-};
+void Append(KeyPeople& people, KeyPeople other) {
+  std::move(other.groups.begin(), other.groups.end(), std::back_inserter(people.groups));
+  std::move(other.counts.begin(), other.counts.end(), std::back_inserter(people.counts));
+}
 
-/// Both are needed.
+}  // namespace
+
 void Join(Need& need, Need other) {
   need.met = need.met && other.met;
   std::vector<std::uint32_t> key;
@@ -27,11 +28,9 @@ void Join(Need& need, Need other) {
   const KeyPeople& less = other_is_less ? other.people : need.people;
   need.people.can_leave_is_least = less.can_leave_is_least;
   need.people.can_leave = less.can_leave;
-  std::move(other.people.groups.begin(), other.people.groups.end(),
-            std::back_inserter(need.people.groups));
+  Append(need.people, std::move(other.people));
 }
 
-/// `count` of the alternatives are enough.
 Need AtLeast(std::uint32_t count, std::vector<Need> alternatives) {
   const auto not_met = [](const Need& need) { return !need.met; };
   alternatives.erase(std::remove_if(alternatives.begin(), alternatives.end(), not_met),
@@ -58,12 +57,11 @@ Need AtLeast(std::uint32_t count, std::vector<Need> alternatives) {
   const bool someone = !result.people.key.empty();
   result.people.can_leave = someone ? 0 : std::max(can_leave[count - 1], 1U);
   result.people.can_leave_is_least = !someone && result.people.can_leave != kAnyNumber;
-  for (Need& need : alternatives) {
-    std::move(need.people.groups.begin(), need.people.groups.end(),
-              std::back_inserter(result.people.groups));
-  }
+  for (Need& need : alternatives) Append(result.people, std::move(need.people));
   return result;
 }
+
+namespace {
 
 class NeedFinder {
  public:
@@ -95,27 +93,26 @@ class NeedFinder {
   }
 
   Need OfNode(const StatementNode& node) {
-    if (node.kind == StatementNodeKind::people)
-      return OfPeople(program_.people[Id<PeopleNode>{node.index}]);
-    if (node.kind == StatementNodeKind::attains)
-      return OfAttains(program_.attains[Id<AttainsNode>{node.index}]);
-    if (node.kind == StatementNodeKind::group) {
-      const GroupNode& group = program_.groups[Id<GroupNode>{node.index}];
-      std::vector<Need> members;
-      for (const BodyId body : program_.body_ids[group.bodies]) members.push_back(OfBody(body));
-      return AtLeast(group.count, std::move(members));
-    }
+    return VisitNode(program_, node, [&](const auto& what) { return Of(what, node); });
+  }
+  Need NobodyFor(const StatementNode& node) {
     Need need;
     need.met = evaluation_.NodeVerdict(node) == Verdict::met;
-    // How far a score bears that people leave is not looked into.
-    if (node.kind == StatementNodeKind::score && node.reads_people) {
-      need.people.can_leave = 0;
-      need.people.can_leave_is_least = true;
-    }
     return need;
   }
+  Need Of(const ComparisonNode& /*what*/, const StatementNode& node) { return NobodyFor(node); }
+  Need Of(const FlagNode& /*what*/, const StatementNode& node) { return NobodyFor(node); }
+  Need Of(const ScoreNode& /*what*/, const StatementNode& node) {
+    return NeedOfScore(program_, evaluation_, node, [&](BodyId body) { return OfBody(body); });
+  }
 
-  Need OfAttains(const AttainsNode& attains) {
+  Need Of(const GroupNode& group, const StatementNode& /*node*/) {
+    std::vector<Need> members;
+    for (const BodyId body : program_.body_ids[group.bodies]) members.push_back(OfBody(body));
+    return AtLeast(group.count, std::move(members));
+  }
+
+  Need Of(const AttainsNode& attains, const StatementNode& /*node*/) {
     std::vector<Need> targets;
     for (const AttainsTarget& target : program_.attains_targets[attains.targets]) {
       targets.push_back(OfAnyGoal(program_.goal_ids[target.goals]));
@@ -124,7 +121,7 @@ class NeedFinder {
     return AtLeast(attains.quantity == Quantity::all ? all : 1, std::move(targets));
   }
 
-  Need OfPeople(const PeopleNode& people) {
+  Need Of(const PeopleNode& people, const StatementNode& /*node*/) {
     Need need;
     for (const PeopleTest& test : program_.people_tests[people.tests]) Join(need, OfTest(test));
     return need;
@@ -168,7 +165,7 @@ bool Same(const MustFill& a, const MustFill& b) {
   return a.places.begin == b.places.begin && a.lines == b.lines && a.total == b.total;
 }
 
-/// Leaves the groups whose people the row needs, each once.
+/// Leaves the groups whose people the row needs, each once; likewise who must count.
 void KeepKeyGroups(KeyPeople& people) {
   std::vector<MustFill> kept;
   for (MustFill& group : people.groups) {
@@ -179,6 +176,16 @@ void KeepKeyGroups(KeyPeople& people) {
     if (needed && !known) kept.push_back(std::move(group));
   }
   people.groups = std::move(kept);
+  std::vector<MustCount> counts;
+  for (const MustCount& one : people.counts) {
+    const bool needed = std::binary_search(people.key.begin(), people.key.end(), one.person);
+    const bool known = std::any_of(counts.begin(), counts.end(), [&](const MustCount& other) {
+      return other.statement == one.statement && other.metric == one.metric &&
+             other.person == one.person;
+    });
+    if (needed && !known) counts.push_back(one);
+  }
+  people.counts = std::move(counts);
 }
 
 }  // namespace

@@ -36,11 +36,20 @@ inline constexpr std::uint32_t kAnyNumber = UINT32_MAX;
 CrewSlack SlackOf(const std::vector<std::uint16_t>& kinds,
                   const std::vector<std::uint32_t>& counts);
 
+/// Someone without whom the points of a metric, or a score, are too few.
+struct MustCount {
+  StatementId statement;  ///< about the score
+  MetricId metric;        ///< or none: the score
+  std::uint32_t person;
+  Fraction points;  ///< that are left without them
+};
+
 struct KeyPeople {
   std::vector<std::uint32_t> key;   ///< without each of whom the row is no longer met, ascending
   std::uint32_t can_leave = 0;      ///< so many, whoever they are; kAnyNumber: needs nobody
   bool can_leave_is_least = false;  ///< perhaps more: alternatives were not held against each other
   std::vector<MustFill> groups;     ///< of the people of `key`
+  std::vector<MustCount> counts;    ///< likewise
 };
 
 /// Of a row of the partner that `evaluation` has loaded; nullopt where the row is not met.

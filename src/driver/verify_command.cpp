@@ -8,6 +8,7 @@
 #include "driver/load_rulebook.h"
 #include "driver/partner_source.h"
 #include "driver/row_filter.h"
+#include "explain/phrases.h"
 #include "partners/line_splitter.h"
 #include "report/reject_writer.h"
 #include "verify/verify.h"
@@ -25,7 +26,7 @@ class VerdictLines {
  public:
   explicit VerdictLines(ByteSourcePtr bytes) : splitter_(std::move(bytes)) {}
 
-  std::optional<std::string> Next() {
+  std::optional<FileLine> Next() {
     while (next_ == block_.pieces.size()) {
       next_ = 0;
       const auto more = splitter_.Next(block_);
@@ -35,7 +36,8 @@ class VerdictLines {
         return std::nullopt;
       }
     }
-    return std::string(block_.text(block_.pieces[next_++]));
+    const TextPiece& piece = block_.pieces[next_++];
+    return FileLine{piece.line, std::string(block_.text(piece))};
   }
   /// Why the file broke off; empty where it did not.
   const std::string& failure() const { return failure_; }
@@ -51,44 +53,39 @@ class VerdictLines {
 /// input; there need not be plans for everyone.
 class PlanFileCheck {
  public:
-  PlanFileCheck(Verifier& verifier, VerdictLines& lines, std::string& refused)
-      : verifier_(verifier), lines_(lines), refused_(refused) {
-    Advance();
-  }
+  PlanFileCheck(Verifier& verifier, HeadedLines& lines, std::string& refused)
+      : verifier_(verifier), lines_(lines), refused_(refused) {}
 
   void CheckBatch(const PartnerBatch& batch) {
     for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
-      for (; line_ && (!head_ || head_->partner == batch.ids[partner]); Advance())
-        Report(batch.ids[partner], verifier_.CheckPlanLine(batch, partner, *line_));
+      for (; !lines_.at_end() && lines_.head().partner == batch.ids[partner]; lines_.Advance())
+        Report(verifier_.CheckPlanLine(batch, partner, lines_.line()));
     }
   }
   void Finish() {
-    for (; line_; Advance())
-      Report(head_ ? head_->partner : "",
-             {{"", "the data has no such partner, or not at this place"}});
+    for (; !lines_.at_end(); lines_.Advance())
+      Report({{"", "the data has no such partner, or not at this place"}});
   }
   std::uint64_t lines_checked() const { return checked_; }
   std::uint64_t lines_refused() const { return line_refusals_; }
+  /// Lines that have a claim that could be neither confirmed nor refuted, and none that is refuted.
+  std::uint64_t lines_open() const { return lines_open_; }
 
  private:
-  void Advance() {
-    do {
-      line_ = lines_.Next();
-    } while (line_ && line_->empty());
-    head_ = line_ ? ReadVerdictLineHead(*line_) : std::nullopt;
-  }
-  void Report(std::string_view partner, const std::vector<Objection>& objections) {
+  void Report(const std::vector<Objection>& objections) {
     ++checked_;
-    line_refusals_ += objections.empty() ? 0 : 1;
-    for (const Objection& objection : objections) AddRefusal(partner, objection, refused_);
+    const bool refuted = std::any_of(objections.begin(), objections.end(),
+                                     [](const Objection& objection) { return !objection.open; });
+    line_refusals_ += refuted ? 1 : 0;
+    lines_open_ += !refuted && !objections.empty() ? 1 : 0;
+    for (const Objection& objection : objections)
+      AddRefusal(lines_.head().partner, objection, refused_);
   }
 
   Verifier& verifier_;
-  VerdictLines& lines_;
+  HeadedLines& lines_;
   std::string& refused_;
-  std::optional<std::string> line_;
-  std::optional<VerdictLineHead> head_;
-  std::uint64_t checked_ = 0, line_refusals_ = 0;
+  std::uint64_t checked_ = 0, line_refusals_ = 0, lines_open_ = 0;
 };
 
 Result<ByteSourcePtr> OpenVerdicts(const std::string& path, const DriverEnv& env) {
@@ -142,7 +139,18 @@ int VerifyCommand(std::span<const std::string> arguments, DriverEnv& env) {
     return Fail(env, kCannotReadOrWrite,
                 fmt::format("cannot read `{}`: {}", verdicts, bytes.message()));
 
-  VerdictLines lines(std::move(*bytes));
+  VerdictLines bytes_lines(std::move(*bytes));
+  HeadedLines lines([&] { return bytes_lines.Next(); });
+  const std::string_view written = of_plans ? "pass what `attain plan --format jsonl` wrote"
+                                            : "pass what `attain evaluate --explain` wrote";
+  const auto unreadable = [&] {
+    std::string text = fmt::format("{}:{}: this is no JSON object with `partner` and `as_of`",
+                                   verdicts, lines.first_unreadable());
+    if (lines.unreadable() > 1)
+      text += fmt::format(", nor are {} further lines", lines.unreadable() - 1);
+    return Fail(env, kRulebookWrong, text, written);
+  };
+  if (lines.at_end() && lines.unreadable() > 0) return unreadable();
   Verifier verifier(loaded->rulebook, loaded->sources,
                     [&](AwardId award, StringId option, StringId level) {
                       return filter->Wants(award, option, level);
@@ -164,9 +172,10 @@ int VerifyCommand(std::span<const std::string> arguments, DriverEnv& env) {
     }
     check.Finish();
     status = std::max(status, Print(env, refused));
-    if (!lines.failure().empty())
+    if (!bytes_lines.failure().empty())
       return Fail(env, kCannotReadOrWrite,
-                  fmt::format("cannot read `{}`: {}", verdicts, lines.failure()));
+                  fmt::format("cannot read `{}`: {}", verdicts, bytes_lines.failure()));
+    if (lines.unreadable() > 0) status = std::max(status, unreadable());
     env.err(fmt::format("{} line{} checked, {} refused\n", check.lines_checked(),
                         check.lines_checked() == 1 ? "" : "s", check.lines_refused()));
     return std::max(status, check.lines_refused() > 0 ? kRulebookWrong : kAllWell);
@@ -174,12 +183,15 @@ int VerifyCommand(std::span<const std::string> arguments, DriverEnv& env) {
   if (of_plans) {
     PlanFileCheck check(verifier, lines, refused);
     status = run(check);
+    if (check.lines_open() > 0)
+      env.err(fmt::format("of {} it is not settled whether {} could cost less\n",
+                          Counted(check.lines_open(), "line", "lines"),
+                          check.lines_open() == 1 ? "it" : "they"));
   } else {
-    VerdictFileCheck check(
-        verifier, [&] { return lines.Next(); },
-        [&](std::string_view partner, const Objection& objection) {
-          AddRefusal(partner, objection, refused);
-        });
+    VerdictFileCheck check(verifier, lines,
+                           [&](std::string_view partner, const Objection& objection) {
+                             AddRefusal(partner, objection, refused);
+                           });
     status = run(check);
   }
   if (status >= kCannotReadOrWrite) return status;

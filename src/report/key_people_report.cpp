@@ -38,6 +38,47 @@ std::string CanLeave(const KeyPeople& people) {
                      people.can_leave == 1 ? "it is" : "they are");
 }
 
+/// Those of a statement without each of whom the same points are left.
+struct CountsTogether {
+  const MustCount& of;
+  std::vector<std::uint32_t> people;
+};
+std::vector<CountsTogether> Together(const std::vector<MustCount>& counts) {
+  std::vector<CountsTogether> result;
+  for (const MustCount& one : counts) {
+    const auto same = std::find_if(result.begin(), result.end(), [&](const CountsTogether& other) {
+      return other.of.statement == one.statement && other.of.metric == one.metric &&
+             other.of.points == one.points;
+    });
+    if (same == result.end()) {
+      result.push_back({one, {one.person}});
+    } else {
+      same->people.push_back(one.person);
+    }
+  }
+  return result;
+}
+const ScoreStatement& ScoreOf(const Rulebook& rulebook, const MustCount& of) {
+  return rulebook.scores[Id<ScoreStatement>{rulebook.statements[of.statement].index}];
+}
+
+/// "without Ana the score is 60 points; at least 70 are needed".
+std::string Points(const ExplanationContext& context, const Phrases& phrases,
+                   const CountsTogether& counts) {
+  const Rulebook& rulebook = context.rulebook;
+  const ScoreStatement& score = ScoreOf(rulebook, counts.of);
+  std::vector<std::string> names;
+  for (const std::uint32_t person : counts.people) names.push_back(phrases.Person(person));
+  const std::string what =
+      counts.of.metric.valid()
+          ? fmt::format("metric {}", rulebook.text(rulebook.metrics[counts.of.metric].name))
+          : "the score";
+  return fmt::format("without {} {} is {} points; {} {} are needed", Enumerate(names, "or"), what,
+                     PointsText(ValueRange::Exactly(counts.of.points), score.points),
+                     score.test == ScoreTest::every_more_than ? "more than" : "at least",
+                     FormatForPeople(score.points));
+}
+
 void AddRow(const ExplanationContext& context, const Phrases& phrases, const KeyPeopleRow& row,
             TextLines& lines) {
   const OutputRow& output = context.program.rows[row.row];
@@ -56,6 +97,8 @@ void AddRow(const ExplanationContext& context, const Phrases& phrases, const Key
     lines.Add(fmt::format("only {} can fill {}", phrases.People(group.people),
                           Places(context, phrases, group)));
   }
+  for (const CountsTogether& counts : Together(row.people.counts))
+    lines.Add(Points(context, phrases, counts));
 }
 
 }  // namespace
@@ -134,6 +177,15 @@ void AppendKeyPeople(const ExplanationContext& context, std::uint32_t partner,
         json.Key("with").Text(phrases.Conditions(part)).End('}');
       }
       json.End(']').Key("of_team").Bool(group.total.valid()).End('}');
+    }
+    json.End(']').Key("must_count").Begin('[');
+    for (const CountsTogether& counts : Together(row.people.counts)) {
+      json.Begin('{').Key("people");
+      add_people(counts.people);
+      const MetricId metric = counts.of.metric;
+      json.Key("metric").Text(metric.valid() ? rulebook.text(rulebook.metrics[metric].name) : "");
+      json.Key("points_without").Text(FormatExact(counts.of.points));
+      json.Key("needed").Text(FormatExact(ScoreOf(rulebook, counts.of).points)).End('}');
     }
     json.End(']').End('}');
   }

@@ -129,7 +129,7 @@ class PlanJson {
 
   void AddOpen(const OpenStatement& open) {
     json_.Begin('{').Key("kind").Text(TextOf(open.kind));
-    json_.Key("at").Text(PlaceOf(context_.explanation, open.node.source));
+    json_.Key("at").Text(PlaceWithColumn(rulebook_.statements[open.node.source].span));
     if (open.node.kind == StatementNodeKind::flag) {
       const FlagNode& flag = program_.flags[Id<FlagNode>{open.node.index}];
       json_.Key("fact").Text(rulebook_.text(rulebook_.facts[flag.fact].name));

@@ -21,7 +21,14 @@ struct Objections {
   std::vector<Objection>& list;
   std::string where;
 
-  void Add(std::string message) { list.push_back({where, std::move(message)}); }
+  void Add(std::string message) { list.push_back({where, std::move(message), false}); }
+  /// What could not be settled: once for a place.
+  void AddOpen(const std::string& message) {
+    for (const Objection& other : list) {
+      if (other.where == where && other.message == message) return;
+    }
+    list.push_back({where, message, true});
+  }
   /// The same list, one place further in.
   Objections At(std::string_view place) const {
     return {list, where.empty() ? std::string(place) : where + ", " + std::string(place)};

@@ -8,6 +8,7 @@ namespace attain {
 struct Objection {
   std::string where;    ///< "cloud-crm reseller silver, crm.policy:41"; empty for the whole line
   std::string message;  ///< in the form of the diagnostics: lower case, no final stop
+  bool open = false;    ///< a claim that was neither confirmed nor refuted
 };
 
 }  // namespace attain

@@ -119,17 +119,21 @@ Price PassPrices::Least(const Person& person, ConditionId id, Date cutoff) const
   return Together(std::move(prices), helpful, needed);
 }
 
-std::optional<bool> PassPrices::MeetsBelow(const Person& person,
-                                           const std::vector<ConditionId>& conditions,
-                                           Price bound) const {
-  if (bound <= 0) return false;
+Price PassPrices::Least(const Person& person, const std::vector<ConditionId>& conditions) const {
   std::vector<Price> prices;
   std::vector<std::set<CredentialId>> helpful;
   for (const ConditionId condition : conditions) {
     prices.push_back(Least(person, condition, rules_.day));
     AddHelpful(condition, rules_.day, helpful.emplace_back());
   }
-  if (Together(std::move(prices), helpful, conditions.size()) >= bound) return false;
+  return Together(std::move(prices), helpful, conditions.size());
+}
+
+std::optional<bool> PassPrices::MeetsBelow(const Person& person,
+                                           const std::vector<ConditionId>& conditions,
+                                           Price bound) const {
+  if (bound <= 0) return false;
+  if (Least(person, conditions) >= bound) return false;
   const std::set<CredentialId> all = Helpful(conditions);
   Person trial = person;
   std::size_t tries = 0;

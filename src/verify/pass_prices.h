@@ -36,6 +36,11 @@ class PassPrices {
   std::optional<Date> FirstDay(CredentialId credential) const;
   /// The credentials whose passing can help with these conditions.
   std::set<CredentialId> Helpful(const std::vector<ConditionId>& conditions) const;
+  bool Holds(const Person& person, CredentialId credential) const {
+    return Holds(person, credential, rules_.day);
+  }
+  /// What someone must pay at the least to meet all conditions; 0 exactly where they do already.
+  Price Least(const Person& person, const std::vector<ConditionId>& conditions) const;
   /// Whether passes for less than `bound` make someone meet all conditions; nullopt where there are
   /// too many to try.
   std::optional<bool> MeetsBelow(const Person& person, const std::vector<ConditionId>& conditions,

@@ -8,6 +8,7 @@
 #include "partners/what_if.h"
 #include "verify/crew_lines.h"
 #include "verify/pass_prices.h"
+#include "verify/plan_goals.h"
 
 namespace attain::verify {
 namespace {
@@ -21,14 +22,9 @@ std::optional<Price> PriceOf(const Json& json) {
   return ScaledBy(*value, kMoneyScale);
 }
 
-/// A crew, one condition of a line with several `K of` lines, or a team total. Someone fits a line
-/// who meets all of any of `ways`.
-struct PlannedLine {
-  std::vector<std::vector<ConditionId>> ways;
-  std::uint32_t need;
-};
-struct PlannedCrew {
-  std::vector<PlannedLine> lines;
+/// A crew that a plan names.
+struct NamedCrew {
+  PlannedCrew lines;
   std::string where;
 };
 
@@ -48,6 +44,7 @@ class PlanCheck {
     const auto cost = PriceOf(Member(way, "cost"));
     new_people_ = static_cast<std::uint32_t>(CountMember(way, "new_people").value_or(0));
     if (!cost || new_people_ > 10'000) return objections_.Add("`cost` or `new_people` is wrong");
+    cost_ = *cost;
     change_ = base_;
     change_.new_people = new_people_;
     const auto sum = ReadPasses(Elements(way, "passes"));
@@ -62,6 +59,10 @@ class PlanCheck {
       return;
     CheckProof(*crews, Elements(way, "crews"), *cost);
   }
+  Price cost() const { return cost_; }
+  const PartnerChange& change() const { return change_; }
+  /// What the way's prices prove.
+  const std::map<PlannedCrew, ProvedCrew>& proved() const { return proved_; }
 
  private:
   // -------------------------------------------------------------------------------------- passes
@@ -112,18 +113,14 @@ class PlanCheck {
   const People* PeopleAt(const std::string& place) const {
     for (const Statement& statement : data_.rulebook().statements) {
       if (statement.kind != StatementKind::people) continue;
-      if (PlaceOf(statement.span) == place) return &At(data_.rulebook().people, statement.index);
+      if (PlaceWithColumn(data_.rules, statement.span) == place)
+        return &At(data_.rulebook().people, statement.index);
     }
     return nullptr;
   }
-  std::string PlaceOf(Span span) const {
-    const SourceFile& file = data_.rules.sources[span.file];
-    const Position position = file.PositionOf(span.begin);
-    return fmt::format("{}:{}:{}", file.path, position.line, position.column);
-  }
 
-  std::optional<std::vector<PlannedCrew>> ReadCrews(const Json& crews) {
-    std::vector<PlannedCrew> result;
+  std::optional<std::vector<NamedCrew>> ReadCrews(const Json& crews) {
+    std::vector<NamedCrew> result;
     for (const Json& crew : crews) {
       const std::string place = TextMember(crew, "at").value_or("");
       const People* people = PeopleAt(place);
@@ -139,18 +136,19 @@ class PlanCheck {
   }
 
   /// So many people for a line of a metric.
-  std::optional<PlannedCrew> ReadCounted(const std::string& place, const Json& claimed) const {
+  std::optional<NamedCrew> ReadCounted(const std::string& place, const Json& claimed) const {
     const auto need = CountMember(claimed, "people");
     for (const PointLine& line : data_.rulebook().point_lines) {
-      if (need && line.kind == PointLineKind::people && PlaceOf(line.span) == place)
-        return PlannedCrew{{{{{line.condition}}, static_cast<std::uint32_t>(*need)}}, {}};
+      if (need && line.kind == PointLineKind::people &&
+          PlaceWithColumn(data_.rules, line.span) == place)
+        return NamedCrew{{{{{line.condition}}, static_cast<std::uint32_t>(*need)}}, {}};
     }
     return std::nullopt;
   }
 
-  std::optional<PlannedCrew> ReadCrew(const People& people, const Json& claimed) const {
+  std::optional<NamedCrew> ReadCrew(const People& people, const Json& claimed) const {
     const Rulebook& rulebook = data_.rulebook();
-    PlannedCrew result;
+    NamedCrew result;
     if (const auto total = CountMember(claimed, "total")) {
       if (*total >= people.totals.size) return std::nullopt;
       const TeamTotal& of = rulebook.team_totals[people.totals][*total];
@@ -182,10 +180,10 @@ class PlanCheck {
   }
 
   /// Hall's condition (1935), for every set of lines.
-  void CheckFilled(const std::vector<PlannedCrew>& crews) {
+  void CheckFilled(const std::vector<NamedCrew>& crews) {
     const PartnerBatch changed = Changed(data_.rulebook(), data_.batch, data_.partner, change_);
     const PartnerData after{data_.rules, changed, 0, {}};
-    for (const PlannedCrew& crew : crews) {
+    for (const NamedCrew& crew : crews) {
       std::vector<std::uint64_t> kinds;
       const auto [begin, end] = changed.people_of(0);
       for (std::uint32_t person = 0; person < end - begin; ++person) {
@@ -209,7 +207,7 @@ class PlanCheck {
   }
 
   // --------------------------------------------------------------------------------------- proof
-  void CheckProof(const std::vector<PlannedCrew>& crews, const Json& claimed, Price cost) {
+  void CheckProof(const std::vector<NamedCrew>& crews, const Json& claimed, Price cost) {
     Price bound = 0, new_prices = 0;
     std::set<CredentialId> seen;
     for (std::size_t i = 0; i < crews.size(); ++i) {
@@ -234,7 +232,7 @@ class PlanCheck {
   }
 
   /// What the prices prove that the crew costs, less what new people bring in.
-  std::optional<Price> CheckCrew(const PlannedCrew& crew, const Json& claimed, Price& new_prices) {
+  std::optional<Price> CheckCrew(const NamedCrew& crew, const Json& claimed, Price& new_prices) {
     const auto refuse = [&](const std::string& what) {
       objections_.Add(fmt::format("the crew at `{}`: {}", crew.where, what));
       return std::nullopt;
@@ -274,6 +272,7 @@ class PlanCheck {
       if (!Bears({true, {}}, true, crew.lines[line], prices[line] - *new_price))
         return refuse("a new person may fill a place for less than its price");
     }
+    proved_[crew.lines] = {bound, *new_price};
     return bound;
   }
 
@@ -292,6 +291,8 @@ class PlanCheck {
   PartnerChange base_, change_;
   std::vector<std::string> pinned_;
   std::uint32_t new_people_ = 0;
+  Price cost_ = 0;
+  std::map<PlannedCrew, ProvedCrew> proved_;
   Objections objections_;
 };
 
@@ -301,14 +302,15 @@ std::optional<PassTerms> ReadTerms(const PartnerData& data, const Json& line) {
   const auto begin = ParseDate(TextMember(line, "as_of").value_or(""));
   const Json& costs = Member(line, "costs");
   const auto pass = PriceOf(Member(costs, "pass")), hire = PriceOf(Member(costs, "hire"));
-  if (!begin || !pass || !hire || !Member(costs, "of").is_object()) return std::nullopt;
+  if (!begin || !pass || *pass == 0 || !hire || !Member(costs, "of").is_object())
+    return std::nullopt;
   terms.begin = *begin;
   terms.pass = *pass;
   terms.hire = *hire;
   for (const auto& [code, price] : Member(costs, "of").items()) {
     const CredentialId credential = data.rulebook().FindCredential(code);
     const auto read = PriceOf(price);
-    if (!credential.valid() || !read) return std::nullopt;
+    if (!credential.valid() || !read || *read == 0) return std::nullopt;
     terms.of[credential] = *read;
   }
   return terms;
@@ -335,6 +337,7 @@ void CheckPlans(const PartnerData& data, const Json& line, Objections objections
       if (data.batch.person_ids[person] == id) change.without.push_back(person - begin);
     }
   }
+  const PlannedStaff staff{change.without, Ids(line, "pinned")};
   for (const Json& plan : Elements(line, "plans")) {
     std::string goals;
     for (const Json& goal : Elements(plan, "goals")) {
@@ -343,8 +346,18 @@ void CheckPlans(const PartnerData& data, const Json& line, Objections objections
         if (!name.empty()) goals += (goals.empty() ? "" : " ") + name;
       }
     }
-    for (const Json& way : Elements(plan, "ways"))
-      PlanCheck(data, *terms, change, Ids(line, "pinned"), objections.At(goals)).Check(way);
+    const Objections here = objections.At(goals);
+    const std::size_t before = objections.list.size();
+    std::vector<PlannedWay> ways;
+    std::map<PlannedCrew, ProvedCrew> proved;
+    for (const Json& way : Elements(plan, "ways")) {
+      PlanCheck check(data, *terms, change, staff.pinned, here);
+      check.Check(way);
+      for (const auto& [crew, price] : check.proved()) proved[crew] = price;
+      if (Member(way, "possible") == true) ways.push_back({way, check.cost(), check.change()});
+    }
+    // What is wrong by itself says nothing of the goals.
+    if (objections.list.size() == before) CheckGoals(data, *terms, staff, plan, ways, proved, here);
   }
 }
 

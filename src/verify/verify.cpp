@@ -155,19 +155,22 @@ const verify::DayRules& Verifier::RulesOn(Date day) {
   return *rules;
 }
 
-VerdictFileCheck::VerdictFileCheck(Verifier& verifier,
-                                   std::function<std::optional<std::string>()> next_line,
-                                   std::function<void(std::string_view, const Objection&)> report)
-    : verifier_(verifier), next_line_(std::move(next_line)), report_(std::move(report)) {
-  Advance();
+void HeadedLines::Advance() {
+  head_.reset();
+  while (!head_) {
+    auto line = next_line_();
+    if (!line) return;
+    line_ = std::move(line->text);
+    head_ = ReadVerdictLineHead(line_);
+    if (head_) continue;
+    ++unreadable_;
+    if (first_unreadable_ == 0) first_unreadable_ = line->number;
+  }
 }
 
-void VerdictFileCheck::Advance() {
-  do {
-    line_ = next_line_();
-  } while (line_ && line_->empty());
-  head_ = line_ ? ReadVerdictLineHead(*line_) : std::nullopt;
-}
+VerdictFileCheck::VerdictFileCheck(Verifier& verifier, HeadedLines& lines,
+                                   std::function<void(std::string_view, const Objection&)> report)
+    : verifier_(verifier), lines_(lines), report_(std::move(report)) {}
 
 void VerdictFileCheck::Report(std::string_view partner, const std::vector<Objection>& objections) {
   for (const Objection& objection : objections) report_(partner, objection);
@@ -177,19 +180,16 @@ void VerdictFileCheck::CheckBatch(const PartnerBatch& batch) {
   for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
     const std::string_view id = batch.ids[partner];
     std::vector<Date> days;
-    while (line_ && (!head_ || head_->partner == id)) {
+    for (; !lines_.at_end() && lines_.head().partner == id; lines_.Advance()) {
       ++lines_checked_;
-      auto objections = verifier_.CheckLine(batch, partner, *line_);
-      if (head_) {
-        const bool ascending = days.empty() || days.back() < head_->as_of;
-        if (!ascending)
-          objections.push_back(
-              {"", fmt::format("the days are not ascending at {}", FormatDate(head_->as_of))});
-        days.push_back(head_->as_of);
-      }
+      auto objections = verifier_.CheckLine(batch, partner, lines_.line());
+      const Date day = lines_.head().as_of;
+      if (!days.empty() && day <= days.back())
+        objections.push_back(
+            {"", fmt::format("the days are not ascending at {}", FormatDate(day))});
+      days.push_back(day);
       if (!objections.empty()) ++lines_refused_;
       Report(id, objections);
-      Advance();
     }
     if (days.empty()) {
       ++lines_refused_;
@@ -205,11 +205,10 @@ void VerdictFileCheck::CheckBatch(const PartnerBatch& batch) {
 }
 
 void VerdictFileCheck::Finish() {
-  for (; line_; Advance()) {
+  for (; !lines_.at_end(); lines_.Advance()) {
     ++lines_checked_;
     ++lines_refused_;
-    report_(head_ ? head_->partner : "",
-            {"", "the data has no such partner, or not at this place"});
+    report_(lines_.head().partner, {"", "the data has no such partner, or not at this place"});
   }
 }
 

@@ -29,6 +29,35 @@ struct VerdictLineHead {
 /// nullopt where the line is no JSON object with `partner` and `as_of`.
 std::optional<VerdictLineHead> ReadVerdictLineHead(std::string_view line);
 
+struct FileLine {
+  std::uint64_t number;  ///< from 1
+  std::string text;      ///< without its line end
+};
+
+/// The lines of a file of verdicts or plans that say whom they are about, one after the other; the
+/// others are counted.
+class HeadedLines {
+ public:
+  /// `next_line` gives the next line that is not blank, nullopt behind the last one.
+  explicit HeadedLines(std::function<std::optional<FileLine>()> next_line)
+      : next_line_(std::move(next_line)) {
+    Advance();
+  }
+  void Advance();
+  bool at_end() const { return !head_; }
+  const std::string& line() const { return line_; }
+  const VerdictLineHead& head() const { return *head_; }
+  std::uint64_t unreadable() const { return unreadable_; }
+  /// From 1; 0 where every line is readable.
+  std::uint64_t first_unreadable() const { return first_unreadable_; }
+
+ private:
+  std::function<std::optional<FileLine>()> next_line_;
+  std::string line_;
+  std::optional<VerdictLineHead> head_;
+  std::uint64_t unreadable_ = 0, first_unreadable_ = 0;
+};
+
 class Verifier {
  public:
   /// Whether there must be a verdict of this competency, option and level.
@@ -43,9 +72,8 @@ class Verifier {
   /// verdicts are shown to be right, and none is missing.
   std::vector<Objection> CheckLine(const PartnerBatch& batch, std::uint32_t partner,
                                    std::string_view line);
-  /// What is wrong with a line of `attain plan --format jsonl` about this partner; empty: its
-  /// passes can be made, fill the crews that it names, cost what it says, and where it gives prices
-  /// cannot cost less.
+  /// What is wrong with a line of `attain plan --format jsonl` about this partner; empty: its plans
+  /// are what they claim to be (docs/plans.md).
   std::vector<Objection> CheckPlanLine(const PartnerBatch& batch, std::uint32_t partner,
                                        std::string_view line);
   /// The same for one of the verdicts of such a line, `{"competency":…,"verdict":…,"because":…}`.
@@ -65,9 +93,8 @@ class Verifier {
 /// and checks each.
 class VerdictFileCheck {
  public:
-  /// `next_line` gives the next line of the verdicts without its line end, nullopt behind the last
-  /// one. `report` is told of every objection: the partner, and what is wrong.
-  VerdictFileCheck(Verifier& verifier, std::function<std::optional<std::string>()> next_line,
+  /// `report` is told of every objection: the partner, and what is wrong. All must outlive this.
+  VerdictFileCheck(Verifier& verifier, HeadedLines& lines,
                    std::function<void(std::string_view partner, const Objection&)> report);
 
   /// The next partners. Those for whom there is no line are reported; rejected partners are in no
@@ -79,14 +106,11 @@ class VerdictFileCheck {
   std::uint64_t lines_refused() const { return lines_refused_; }
 
  private:
-  void Advance();
   void Report(std::string_view partner, const std::vector<Objection>& objections);
 
   Verifier& verifier_;
-  std::function<std::optional<std::string>()> next_line_;
+  HeadedLines& lines_;
   std::function<void(std::string_view, const Objection&)> report_;
-  std::optional<std::string> line_;
-  std::optional<VerdictLineHead> head_;
   std::vector<Date> days_;  ///< of the first partner's lines: everyone has as many
   bool days_known_ = false;
   std::uint64_t lines_checked_ = 0, lines_refused_ = 0;

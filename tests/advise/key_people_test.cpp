@@ -142,6 +142,20 @@ competency above "Above" {
         either { is big; 1 person passes A-1; } or { is not big; 1 person passes B-1; }
     }
 }
+designation scored "Scored" {
+    metric skills up to 40 points {
+        only if 1 person passes A-1;
+        10 points for each person who passes any of <B-1, C-1>;
+    }
+    metric others up to 20 points {
+        5 points for each person who passes A-1;
+        the higher of { 10 points if 2 people pass C-1; } or { 4 points for each person who passes B-1; }
+    }
+    metric size up to 40 points { 20 points if is big; }
+    level low { score at least 15 of 100 points; }
+    level high { score at least 30 of 100 points; every metric more than 0 points; }
+    level all-of-it { every metric at least 10 points; }
+}
 )";
 
 std::string RandomPartners(std::mt19937& random, int count) {

@@ -51,7 +51,42 @@ TEST_CASE("report people of a base and of one partner") {
         "{\"partner\":\"P-2\",\"as_of\":\"2018-06-30\",\"met\":[{\"competency\":\"cloud\","
         "\"option\":\"\",\"level\":\"gold\",\"can_leave\":0,\"can_leave_is_least\":false,"
         "\"lost_without\":[\"cleo\",\"dan\"],\"must_fill\":[{\"people\":[\"cleo\",\"dan\"],"
-        "\"places\":[{\"count\":2,\"with\":\"one of A-1, A-2\"}],\"of_team\":false}]}]}\n");
+        "\"places\":[{\"count\":2,\"with\":\"one of A-1, A-2\"}],\"of_team\":false}],"
+        "\"must_count\":[]}]}\n");
+}
+
+TEST_CASE("report people: who is needed for a score") {
+  CommandWorld world = PeopleWorld();
+  world.files.files["rules/points.policy"] = R"(
+designation data "Data" {
+    metric skills up to 60 points {
+        only if 1 person holds A-1;
+        20 points for each person who holds any of <A-1, B-1>;
+    }
+    metric depth up to 40 points { 40 points for each 2 people who hold B-1; }
+    level silver { score at least 60 of 100 points; }
+    level gold { every metric at least 40 points; }
+}
+)";
+  CHECK(world
+            .Run({"report", "people", "rules", "--partners", "partners.jsonl", "--partner", "P-1",
+                  "--only", "data"})
+            .out ==
+        "P-1 Contoso as of 2018-06-30\n\n"
+        "Data, silver: met [data//silver]\n"
+        "  lost without any one of Ana and Bo\n"
+        "    without Ana the score is 20 points; at least 60 are needed\n"
+        "    without Bo the score is 40 points; at least 60 are needed\n\n"
+        "Data, gold: met [data//gold]\n"
+        "  lost without any one of Ana and Bo\n"
+        "    without Ana metric skills is 0 points; at least 40 are needed\n"
+        "    without Bo metric skills is 20 points; at least 40 are needed\n"
+        "    without Ana or Bo metric depth is 20 points; at least 40 are needed\n");
+  CHECK(world
+            .Run({"report", "people", "rules", "--partners", "partners.jsonl", "--partner", "P-1",
+                  "--only", "data//silver", "--format", "jsonl"})
+            .out.find("\"must_count\":[{\"people\":[\"ana\"],\"metric\":\"\","
+                      "\"points_without\":\"20\",\"needed\":\"60\"},") != std::string::npos);
 }
 
 TEST_CASE("there is one report") {
@@ -305,4 +340,102 @@ designation cloud "Cloud" {
   std::string& plans = world.files.files["plans.jsonl"];
   plans.replace(plans.find("\"people\":3"), 10, "\"people\":4");
   CHECK(world.Run(verify).out.find("is not met by the plan") != std::string::npos);
+}
+
+namespace {
+
+CommandWorld ClaimsWorld() {
+  CommandWorld world;
+  world.files.files["rules/cloud.policy"] = R"(
+exam A-1 "A"; exam B-1 "B";
+fact big: yes or no; fact customers: number;
+competency cloud {
+    level low { either { 2 people pass B-1; } or { 1 person passes A-1; } }
+    level mid { either { is big; } or { 1 person passes A-1; } }
+    level top { customers at least 10; 1 person passes B-1; }
+}
+)";
+  world.files.files["partners.jsonl"] =
+      R"({"id":"P","facts":{"big":false,"customers":7},"people":[{"id":"ana","credentials":[{"code":"B-1"}]},{"id":"bo","credentials":[]}]}
+)";
+  world.files.files["costs.csv"] = "credential,cost\nA-1,3\n";
+  return world;
+}
+
+}  // namespace
+
+TEST_CASE("what a plan claims of its goals is checked") {
+  CommandWorld world = ClaimsWorld();
+  const auto plan = [&](const std::string& only) {
+    return world
+        .Run({"plan", "rules", "--partners", "partners.jsonl", "--format", "jsonl", "--as-of",
+              "2018-06-30", "--costs", "costs.csv", "--only", only})
+        .out;
+  };
+  const auto verify = [&](std::string text, const std::string& from, const std::string& to) {
+    const std::size_t at = text.find(from);
+    REQUIRE(at != std::string::npos);
+    world.files.files["plans.jsonl"] = text.replace(at, from.size(), to);
+    return world.Run({"verify", "rules", "--partners", "partners.jsonl", "--plans", "plans.jsonl"})
+        .out;
+  };
+  const std::string low = plan("cloud//low"), mid = plan("cloud//mid"), top = plan("cloud//top");
+  CHECK(verify(low, "{", "{").empty());
+  CHECK(verify(mid, "{", "{").empty());
+  CHECK(verify(top, "{", "{").empty());
+  // Another alternative is cheaper; it is not when the plan does not say that it is the cheapest.
+  const std::string dear = "\"A-1\":\"3\"", cheap = "\"A-1\":\"0.5\"";
+  CHECK(verify(low, dear, cheap) ==
+        "P: cloud low: the goals can be met for less than the plan costs\n");
+  std::string modest = low;
+  modest.replace(modest.find("\"optimal\":true"), 14, "\"optimal\":false");
+  CHECK(verify(modest, dear, cheap).empty());
+  // Something is left out, or too much is left open.
+  CHECK(verify(top, "\"kind\":\"amount\"", "\"kind\":\"fact\"").find(".kind` is claimed") !=
+        std::string::npos);
+  CHECK(verify(top, "\"missing_least\":\"3\"", "\"missing_least\":\"2\"").find("missing_least") !=
+        std::string::npos);
+  const std::size_t open = top.find("\"open\":[") + 7, end = top.find(']', open) + 1;
+  CHECK(verify(top, top.substr(open, end - open), "[]") ==
+        "P: cloud top: the goals are not met by the plan, even when what it leaves open is so\n");
+  CHECK(verify(
+            low, "\"open\":[]",
+            "\"open\":[{\"kind\":\"fact\",\"at\":\"rules/cloud.policy:6:26\",\"fact\":\"big\"}]") ==
+        "P: cloud low: the plan does not need what it leaves open at `rules/cloud.policy:6:26`\n"
+        "P: cloud low: the goals can be met by passes alone, and no way says so\n");
+  const std::size_t second = mid.find(",{\"possible\"");
+  REQUIRE(second != std::string::npos);
+  const std::string other = mid.substr(second, mid.find("],\"all_ways_tried\"") - second);
+  CHECK(verify(mid, other, "") ==
+        "P: cloud mid: the goals can be met by passes alone, and no way says so\n");
+  const std::size_t ways = mid.find("\"ways\":[") + 7;
+  const std::string all = mid.substr(ways, mid.find(",\"all_ways_tried\"") - ways);
+  CHECK(verify(mid, all, "[]") ==
+        "P: cloud mid: the goals can be met by passes alone, and no way says so\n"
+        "P: cloud mid: the goals can be met, and no way says so\n");
+  CHECK(verify(mid, "\"not met\"", "\"met\"") == "P: cloud mid: the goals are not met\n");
+  CHECK(verify(mid, "\"level\":\"mid\"", "\"level\":\"high\"") ==
+        "P: cloud high: the rulebook has no such goal on this day\n");
+}
+
+TEST_CASE("verify says once where a file stops being lines of verdicts or plans") {
+  CommandWorld world = ClaimsWorld();
+  const auto verify = [&](const char* option, const std::string& text) {
+    world.files.files["file"] = text;
+    return world.Run({"verify", "rules", "--partners", "partners.jsonl", option, "file"});
+  };
+  const CommandResult csv = verify("--verdicts", "partner,competency\nP,cloud\nP,cloud\n");
+  CHECK(
+      csv.err ==
+      "error: file:1: this is no JSON object with `partner` and `as_of`, nor are 2 further lines\n"
+      "  = pass what `attain evaluate --explain` wrote\n");
+  CHECK(csv.out.empty());
+  CHECK(csv.status == 1);
+  const CommandResult plans = verify(
+      "--plans", "{\"partner\":\"P\",\"as_of\":\"2018-06-30\",\"by\":\"2018-06-30\"}\n\n{\"par");
+  CHECK(plans.err ==
+        "error: file:3: this is no JSON object with `partner` and `as_of`\n"
+        "  = pass what `attain plan --format jsonl` wrote\n"
+        "1 line checked, 1 refused\n");
+  CHECK(plans.out == "P: `as_of` or `costs` is wrong\n");
 }

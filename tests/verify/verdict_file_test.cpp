@@ -35,28 +35,31 @@ std::string Reports(const std::vector<std::string>& lines) {
   Verifier verifier(explained.rulebook, explained.sources);
   std::deque<std::string> rest(lines.begin(), lines.end());
   std::string reports;
+  std::uint64_t number = 0;
+  HeadedLines headed([&]() -> std::optional<FileLine> {
+    if (rest.empty()) return std::nullopt;
+    FileLine line{++number, rest.front()};
+    rest.pop_front();
+    return line;
+  });
   VerdictFileCheck check(
-      verifier,
-      [&]() -> std::optional<std::string> {
-        if (rest.empty()) return std::nullopt;
-        std::string line = rest.front();
-        rest.pop_front();
-        return line;
-      },
-      [&](std::string_view partner, const Objection& objection) {
+      verifier, headed, [&](std::string_view partner, const Objection& objection) {
         reports += std::string(partner) + ": " + objection.where +
                    (objection.where.empty() ? "" : ": ") + objection.message + "\n";
       });
   check.CheckBatch(*explained.batch);
   check.Finish();
+  if (headed.unreadable() > 0)
+    reports += std::to_string(headed.unreadable()) + " unreadable, the first is line " +
+               std::to_string(headed.first_unreadable()) + "\n";
   return reports;
 }
 
 }  // namespace
 
-TEST_CASE("all lines in order are accepted, blank ones ignored") {
+TEST_CASE("all lines in order are accepted") {
   const auto lines = LinesOn("2018-06-30");
-  CHECK(Reports({lines[0], "", lines[1], lines[2], ""}) == "");
+  CHECK(Reports({lines[0], lines[1], lines[2]}) == "");
 }
 
 TEST_CASE("several days for each partner are accepted") {
@@ -87,10 +90,10 @@ TEST_CASE("a line too many is reported") {
 TEST_CASE("a line that is no verdict line is reported") {
   const auto lines = LinesOn("2018-06-30");
   CHECK(Reports({lines[0], "{\"partner\":", lines[1], lines[2]}) ==
-        "one: the line is no JSON object with `partner` and `as_of`\n");
+        "1 unreadable, the first is line 2\n");
   const std::string deep = "{\"partner\":\"one\",\"as_of\":" + std::string(100'000, '[');
-  CHECK(Reports({deep, lines[0], lines[1], lines[2]}) ==
-        "one: the line is no JSON object with `partner` and `as_of`\n");
+  CHECK(Reports({deep, lines[0], lines[1], "{}", lines[2]}) ==
+        "2 unreadable, the first is line 1\n");
 }
 
 TEST_CASE("a verdict without an explanation, or a row left out, is refused") {

@@ -1,0 +1,32 @@
+// Checks what a plan claims of its goals: that each way meets them once what it leaves open is so,
+// needs all of that, and cannot cost less; that there is no way where it has none.
+#pragma once
+
+#include "partners/what_if.h"
+#include "verify/evidence.h"
+#include "verify/lacks.h"
+
+namespace attain::verify {
+
+/// A way that can be gone, as far as it is read and checked by itself.
+struct PlannedWay {
+  const Json& json;
+  Price cost;
+  PartnerChange change;
+};
+
+/// Whom plans are made for.
+struct PlannedStaff {
+  std::vector<std::uint32_t> without;  ///< positions among the partner's people
+  std::vector<std::string> pinned;
+};
+
+/// `proved` has what prices prove of crews that any way names.
+void CheckGoals(const PartnerData& data, const PassTerms& terms, const PlannedStaff& staff,
+                const Json& plan, const std::vector<PlannedWay>& ways,
+                const std::map<PlannedCrew, ProvedCrew>& proved, Objections objections);
+
+/// `FILE:LINE:COLUMN`.
+std::string PlaceWithColumn(const DayRules& rules, Span span);
+
+}  // namespace attain::verify
