@@ -45,16 +45,15 @@ class Evaluator {
                 Points points = Points::left_out);
 
  private:
-  /// What is more than columns can say: measures that are expressions, and scores.
-  void Compute(const PartnerBatch& batch, VerdictColumns& columns);
-  void DecideOthers(const PartnerBatch& batch, VerdictColumns& columns);
+  void FillPoints(VerdictColumns& columns);
+  void Complete(const PartnerBatch& batch, VerdictColumns& columns);
+  void CompletePartner(std::uint32_t partner, VerdictColumns& columns);
 
   const Program& program_;
   StatementColumns statements_;
   PartnerEvaluation partner_;
-  std::vector<StatementNode> computed_nodes_;
-  bool computes_ = false;                ///< there are such measures, or scores
-  std::vector<std::uint8_t> undecided_;  ///< by partner
+  std::vector<SmallFraction> points_;
+  std::vector<std::uint8_t> incomplete_;  ///< by partner: not all of them is known by columns
 };
 
 }  // namespace attain

@@ -54,6 +54,9 @@ PeopleColumns::PeopleColumns(const Program& program)
       plans_[i].counter.emplace(program, SortingId{i});
   }
   for (std::uint32_t test = 0; test < program.crew_tests.size(); ++test) AddTest({test});
+  for (const PointNode& line : program.point_nodes) {
+    if (line.sorting.valid()) plans_[line.sorting.index].counts = true;
+  }
 }
 
 void PeopleColumns::AddTest(CrewTestId id) {
@@ -78,6 +81,9 @@ void PeopleColumns::Load(const PartnerBatch& batch, std::span<const Verdict> ope
   // People without atoms leave no trace, but one more is written before that is known.
   atoms_.resize((batch.credentials_known.size() + 1) * words + 1);
   for (auto& verdicts : verdicts_) verdicts.assign(open.size(), kNotAsked);
+  for (SortingPlan& plan : plans_) {
+    if (plan.counts) plan.people.assign(open.size(), kNotCounted);
+  }
   for (std::uint32_t partner = 0; partner < open.size(); ++partner) {
     if (open[partner] == Verdict::not_met) continue;
     if (!plain_ || !ReadPlainly(partner)) ReadPartner(partner);
@@ -187,8 +193,19 @@ void PeopleColumns::Require(CrewTestId test, std::span<Verdict> verdicts) {
   }
 }
 
+void PeopleColumns::Count(SortingId sorting, std::span<const std::uint32_t> partners,
+                          std::span<const Verdict> asked, std::span<std::uint32_t> counts) {
+  SortingPlan& plan = plans_[sorting.index];
+  for (const std::uint32_t partner : partners) {
+    counts[partner] = 0;
+    if (asked[partner] == Verdict::not_met) continue;
+    if (plan.people[partner] == kNotCounted) DecideByCounts(plan, partner);
+    counts[partner] = plan.people[partner];
+  }
+}
+
 void PeopleColumns::Decide(SortingId sorting, std::uint32_t partner) {
-  const SortingPlan& plan = plans_[sorting.index];
+  SortingPlan& plan = plans_[sorting.index];
   if (plan.counter) {
     DecideByCounts(plan, partner);
   } else {
@@ -196,14 +213,14 @@ void PeopleColumns::Decide(SortingId sorting, std::uint32_t partner) {
   }
 }
 
-void PeopleColumns::DecideByCounts(const SortingPlan& plan, std::uint32_t partner) {
+void PeopleColumns::DecideByCounts(SortingPlan& plan, std::uint32_t partner) {
   const std::size_t words = program_.atom_words;
   const Crowd crowd = crowds_[partner];
   const Verdict otherwise = crowd.sure ? Verdict::not_met : Verdict::cannot_tell;
   if (!plan.counter->is_quick()) {
     // Nearly always someone is missing in a way that no counting is needed to see.
     const FitBytes most = plan.counter->Crowd(any_.data() + partner * words);
-    bool possible = false;
+    bool possible = plan.counts;
     for (const SortingTest& test : plan.tests) {
       verdicts_[test.test.index][partner] = otherwise;
       possible = possible || !Lacks(most, test.needs);
@@ -221,6 +238,10 @@ void PeopleColumns::DecideByCounts(const SortingPlan& plan, std::uint32_t partne
     for (std::size_t set = 0; set < many.size(); ++set) {
       few[set] = static_cast<std::uint8_t>(std::min<std::size_t>(many[set], kMostFitBytes));
     }
+  }
+  if (plan.counts) {
+    const std::uint32_t fitting = people <= kMostFitBytes ? few[1] : many[1];
+    plan.people[partner] = crowd.sure ? fitting : kCountUnknown;
   }
   for (const SortingTest& test : plan.tests) {
     bool met = !Lacks(few, test.needs);

@@ -28,6 +28,13 @@ class PeopleColumns {
   /// `not met` yet must have been open.
   void Require(CrewTestId test, std::span<Verdict> verdicts);
 
+  /// How many people fit the line of a sorting that counts people for points; kCountUnknown where
+  /// something about the partner's people is unknown. Of those of `partners` who are not `not met`
+  /// in `asked`; they must have been open. Of the others of them: 0.
+  void Count(SortingId sorting, std::span<const std::uint32_t> partners,
+             std::span<const Verdict> asked, std::span<std::uint32_t> counts);
+  static constexpr std::uint32_t kCountUnknown = UINT32_MAX;
+
  private:
   /// What a pass of a credential gives: nearly always one effect.
   struct CodeEffect {
@@ -51,7 +58,10 @@ class PeopleColumns {
   struct SortingPlan {
     std::optional<FitCounter> counter;  ///< none where the sorting has more than kMaxHallLines
     std::vector<SortingTest> tests;
+    bool counts = false;                ///< for points
+    std::vector<std::uint32_t> people;  ///< by partner: how many fit the first line
   };
+  static constexpr std::uint32_t kNotCounted = kCountUnknown - 1;
 
   void AddTest(CrewTestId test);
   /// Where nothing is rare: one word of atoms, without rules. False, and nothing read, where
@@ -64,7 +74,7 @@ class PeopleColumns {
   bool ReadPerson(std::uint32_t person, std::uint64_t* atoms) const;
   /// Fills in the verdicts of all tests of the sorting for one partner.
   void Decide(SortingId sorting, std::uint32_t partner);
-  void DecideByCounts(const SortingPlan& plan, std::uint32_t partner);
+  void DecideByCounts(SortingPlan& plan, std::uint32_t partner);
   void DecideByMatching(SortingId sorting, std::uint32_t partner);
 
   const Program& program_;

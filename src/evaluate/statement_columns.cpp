@@ -14,91 +14,40 @@ void OrInto(std::span<Verdict> verdicts, std::span<const Verdict> others) {
   for (std::size_t i = 0; i < verdicts.size(); ++i) verdicts[i] = Or(verdicts[i], others[i]);
 }
 
-/// An amount × a scale, as a fraction: whole numbers are compared with it without being divided.
-struct ScaledAmount {
-  Int128 numerator;
-  std::int64_t denominator;
-
-  static std::optional<ScaledAmount> Of(const Fraction& amount, std::int64_t scale) {
-    ScaledAmount scaled{0, static_cast<std::int64_t>(amount.denominator())};
-    if (scaled.denominator != amount.denominator()) return std::nullopt;
-    if (__builtin_mul_overflow(amount.numerator(), static_cast<Int128>(scale), &scaled.numerator))
-      return std::nullopt;
-    return scaled;
-  }
-  bool Holds(Test test, std::int64_t value) const {
-    const Int128 left = static_cast<Int128>(value) * denominator;
-    switch (test) {
-      case Test::is:
-        return left == numerator;
-      case Test::is_not:
-        return left != numerator;
-      case Test::at_least:
-        return left >= numerator;
-      case Test::less_than:
-        return left < numerator;
-      case Test::at_most:
-        return left <= numerator;
-      case Test::more_than:
-        return left > numerator;
-    }
-    return false;
-  }
-};
-
-/// Scores are given: their people have been counted where their points were computed.
-bool ReadsPeople(const StatementNode& node) {
-  return node.reads_people && node.kind != StatementNodeKind::score;
-}
-
 }  // namespace
-
-StatementColumns::Scratch::Scratch(StatementColumns& owner, std::size_t columns)
-    : owner_(owner),
-      column_(owner.scratch_used_ < owner.scratch_.size() ? owner.scratch_[owner.scratch_used_]
-                                                          : owner.scratch_.emplace_back()) {
-  ++owner.scratch_used_;
-  column_.resize(columns * owner.partners_.size());
-}
 
 StatementColumns::StatementColumns(const Program& program)
     : program_(program),
       conditions_(program),
       records_(program),
+      measures_(program),
       people_(program),
-      goals_(program.goals.size()),
-      measure_verdicts_(program.comparisons.size()),
-      score_verdicts_(program.score_nodes.size()) {
-  for (const ProgramMeasure& measure : program.measures) {
-    const auto steps = program.measure_steps[measure.steps];
-    const bool one = steps.size() == 1 && steps.front().kind == ExpressionKind::aggregate;
-    aggregate_of_.push_back(one ? AggregationId{steps.front().index} : AggregationId::none());
-  }
+      points_(program, *this),
+      goals_(program.goals.size()) {
   for (std::uint32_t i = 0; i < goals_.size(); ++i) {
     for (const BodyId body : program.body_ids[program.goals[GoalId{i}].bodies]) {
       for (const StatementNode& node : program.nodes[program.bodies[body].nodes]) {
-        goals_[i].reads_people = goals_[i].reads_people || ReadsPeople(node);
+        goals_[i].reads_people = goals_[i].reads_people || node.reads_people;
       }
     }
   }
 }
 
-void StatementColumns::Load(const PartnerBatch& batch) {
+void StatementColumns::Load(const PartnerBatch& batch, bool everyone) {
   batch_ = &batch;
   partners_ = {0, batch.size()};
+  everyone_ = everyone || points_.asks_for_everyone();
   people_read_ = false;
   conditions_.Load(batch.facts, partners_);
   for (GoalColumn& goal : goals_) goal.progress = Progress::none;
   records_.Load(batch, partners_);
-  for (std::uint32_t i = 0; i < measure_verdicts_.size(); ++i) {
-    if (AsksFor({i})) measure_verdicts_[i].resize(partners_.size());
-  }
-  for (Column& verdicts : score_verdicts_) verdicts.resize(partners_.size());
+  measures_.Load(batch, records_);
+  points_.Load(batch);
 }
 
-bool StatementColumns::AsksFor(Id<ComparisonNode> comparison) const {
-  const ProgramMeasureId measure = program_.comparisons[comparison].measure;
-  return measure.valid() && (!batch_->given.empty() || !aggregate_of_[measure.index].valid());
+void StatementColumns::MarkUnknown(std::span<std::uint8_t> partners) {
+  measures_.MarkUnknown(partners);
+  points_.MarkUnknown(partners);
 }
 
 void StatementColumns::RowVerdicts(RowId row, std::span<Verdict> verdicts) {
@@ -121,7 +70,7 @@ const StatementColumns::Column& StatementColumns::Of(GoalId id) {
   WithoutPeople(id);
   GoalColumn& goal = goals_[id.index];
   if (goal.progress == Progress::done) return goal.verdicts;
-  ReadPeople();
+  OpenPeople();
   for (const BodyId body : program_.body_ids[program_.goals[id].bodies]) {
     RequireNodes(body, true, goal.verdicts);
   }
@@ -129,15 +78,15 @@ const StatementColumns::Column& StatementColumns::Of(GoalId id) {
   return goal.verdicts;
 }
 
-void StatementColumns::ReadPeople() {
-  if (people_read_) return;
+std::span<const Verdict> StatementColumns::OpenPeople() {
+  if (people_read_) return open_;
   people_read_ = true;
-  Scratch open(*this);
-  std::fill((*open).begin(), (*open).end(), Verdict::not_met);
-  for (std::uint32_t i = 0; i < goals_.size(); ++i) {
-    if (goals_[i].reads_people) OrInto(*open, WithoutPeople(GoalId{i}).verdicts);
+  open_.assign(partners_.size(), everyone_ ? Verdict::met : Verdict::not_met);
+  for (std::uint32_t i = 0; i < goals_.size() && !everyone_; ++i) {
+    if (goals_[i].reads_people) OrInto(open_, WithoutPeople(GoalId{i}).verdicts);
   }
-  people_.Load(*batch_, *open);
+  people_.Load(*batch_, open_);
+  return open_;
 }
 
 void StatementColumns::AnyOf(Slice<GoalId> goals, std::span<Verdict> verdicts) {
@@ -146,19 +95,25 @@ void StatementColumns::AnyOf(Slice<GoalId> goals, std::span<Verdict> verdicts) {
 }
 
 // ------------------------------------------------------------------------------------- statements
+void StatementColumns::RequireBody(BodyId body, std::span<Verdict> verdicts) {
+  RequireNodes(body, false, verdicts);
+  RequireNodes(body, true, verdicts);
+}
+
 void StatementColumns::RequireNodes(BodyId body, bool reading_people, std::span<Verdict> verdicts) {
   for (const StatementNode& node : program_.nodes[program_.bodies[body].nodes]) {
-    if (ReadsPeople(node) == reading_people) Require(node, verdicts);
+    if (node.reads_people == reading_people) {
+      Require(node, verdicts);
+    } else if (!reading_people && node.kind == StatementNodeKind::score) {
+      points_.RequireByBounds(program_.score_nodes[Id<ScoreNode>{node.index}], verdicts);
+    }
   }
 }
 
 void StatementColumns::Require(const StatementNode& node, std::span<Verdict> verdicts) {
   switch (node.kind) {
-    case StatementNodeKind::comparison: {
-      const Id<ComparisonNode> id{node.index};
-      if (AsksFor(id)) return AndInto(verdicts, OfMeasure(id));
-      return Require(program_.comparisons[id], verdicts);
-    }
+    case StatementNodeKind::comparison:
+      return Require(program_.comparisons[Id<ComparisonNode>{node.index}], verdicts);
     case StatementNodeKind::flag:
       return Require(program_.flags[Id<FlagNode>{node.index}], verdicts);
     case StatementNodeKind::attains:
@@ -172,12 +127,12 @@ void StatementColumns::Require(const StatementNode& node, std::span<Verdict> ver
     case StatementNodeKind::group:
       return Require(program_.groups[Id<GroupNode>{node.index}], verdicts);
     case StatementNodeKind::score:
-      return AndInto(verdicts, OfScore(Id<ScoreNode>{node.index}));
+      return points_.Require(program_.score_nodes[Id<ScoreNode>{node.index}], verdicts);
   }
 }
 
 void StatementColumns::Require(const ComparisonNode& comparison, std::span<Verdict> verdicts) {
-  Scratch scratch(*this);
+  Scratch scratch(scratch_, verdicts.size());
   Column& answers = *scratch;
   const auto cases = program_.cases[comparison.cases];
   if (cases.size() == 1 && !cases.front().condition.valid()) {
@@ -185,7 +140,7 @@ void StatementColumns::Require(const ComparisonNode& comparison, std::span<Verdi
     return AndInto(verdicts, answers);
   }
   // What the cases so far agree on; which case holds is known of those who are closed.
-  Scratch common_scratch(*this), closed_scratch(*this);
+  Scratch common_scratch(scratch_, verdicts.size()), closed_scratch(scratch_, verdicts.size());
   constexpr auto kNoCase = static_cast<Verdict>(UINT8_MAX);
   Column &common = *common_scratch, &closed = *closed_scratch;
   std::fill(common.begin(), common.end(), kNoCase);
@@ -215,15 +170,15 @@ void StatementColumns::Answer(const ComparisonNode& comparison, const CaseNode& 
     return TestColumn(program_, program_.value_tests[node.fact_test],
                       batch_->facts[comparison.fact.index], partners_, answers);
   }
-  const AggregationId id = aggregate_of_[comparison.measure.index];
+  const std::span<const SmallFraction> values = measures_[comparison.measure];
   const auto amounts = program_.amounts[node.amounts];
-  const std::int64_t scale = program_.aggregations[id].scale;
-  const std::optional<ScaledAmount> scaled =
-      amounts.size() == 1 ? ScaledAmount::Of(amounts.front(), scale) : std::nullopt;
+  const SmallFraction amount =
+      amounts.size() == 1 ? SmallFraction::Of(amounts.front()) : SmallFraction{};
   for (std::uint32_t partner = 0; partner < answers.size(); ++partner) {
-    const auto exact = scaled ? records_.ExactlyScaled(id, partner) : std::nullopt;
-    answers[partner] = exact ? VerdictOf(scaled->Holds(comparison.test, *exact))
-                             : Compare(records_.RangeOf(id, partner), comparison.test, amounts);
+    answers[partner] =
+        values[partner].known() && amount.known()
+            ? VerdictOf(Holds(values[partner], comparison.test, amount))
+            : Compare(measures_.RangeOf(comparison.measure, partner), comparison.test, amounts);
   }
 }
 
@@ -237,7 +192,7 @@ void StatementColumns::Require(const FlagNode& flag, std::span<Verdict> verdicts
 
 void StatementColumns::Require(const AttainsNode& attains, std::span<Verdict> verdicts) {
   const bool all = attains.quantity == Quantity::all;
-  Scratch any(*this), target(*this);
+  Scratch any(scratch_, verdicts.size()), target(scratch_, verdicts.size());
   std::fill((*any).begin(), (*any).end(), Verdict::not_met);
   for (const AttainsTarget& one : program_.attains_targets[attains.targets]) {
     AnyOf(one.goals, *target);
@@ -253,13 +208,12 @@ void StatementColumns::Require(const AttainsNode& attains, std::span<Verdict> ve
 void StatementColumns::Require(const GroupNode& group, std::span<Verdict> verdicts) {
   // `best` has the `count` best verdicts of each partner, the best ones first.
   const std::size_t size = verdicts.size();
-  Scratch scratch(*this), best_scratch(*this, group.count);
+  Scratch scratch(scratch_, size), best_scratch(scratch_, size * group.count);
   Column &one = *scratch, &best = *best_scratch;
   std::fill(best.begin(), best.end(), Verdict::not_met);
   for (const BodyId body : program_.body_ids[group.bodies]) {
     std::copy(verdicts.begin(), verdicts.end(), one.begin());
-    RequireNodes(body, false, one);
-    RequireNodes(body, true, one);
+    RequireBody(body, one);
     for (std::size_t place = 0; place < group.count; ++place) {
       Verdict* better = best.data() + place * size;
       for (std::size_t i = 0; i < size; ++i) {

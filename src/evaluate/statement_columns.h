@@ -8,14 +8,16 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <span>
 #include <vector>
 
 #include "check/verdict.h"
 #include "evaluate/filter_columns.h"
+#include "evaluate/measure_columns.h"
 #include "evaluate/people_columns.h"
+#include "evaluate/point_columns.h"
 #include "evaluate/record_evaluation.h"
+#include "evaluate/scratch_columns.h"
 #include "partners/partner_batch.h"
 #include "program/program.h"
 
@@ -26,18 +28,28 @@ class StatementColumns {
   /// `program` must outlive this.
   explicit StatementColumns(const Program& program);
 
-  /// Takes up a batch.
-  void Load(const PartnerBatch& batch);
-  /// Comparisons of measures that are more than one aggregate, or that this batch gives in place of
-  /// their expression: what they come to is for the caller to say, before rows are asked for.
-  bool AsksFor(Id<ComparisonNode> comparison) const;
-  std::span<Verdict> OfMeasure(Id<ComparisonNode> comparison) {
-    return measure_verdicts_[comparison.index];
-  }
-  /// Likewise of all scores.
-  std::span<Verdict> OfScore(Id<ScoreNode> score) { return score_verdicts_[score.index]; }
+  StatementColumns(const StatementColumns&) = delete;
+  StatementColumns& operator=(const StatementColumns&) = delete;
+
+  /// Takes up a batch. `everyone`: people are looked at whatever hangs on them, for all points.
+  void Load(const PartnerBatch& batch, bool everyone);
   /// The row's verdicts, one for each partner.
   void RowVerdicts(RowId row, std::span<Verdict> verdicts);
+  /// One value for each partner, where it is known exactly.
+  void PointsOf(const PointsRow& row, std::span<SmallFraction> points) {
+    points_.PointsOf(row, points);
+  }
+  /// Marks the partners of whom measures or points that were asked for are not known here; what
+  /// they come to is for PartnerEvaluation to say, and whether they can be computed at all.
+  void MarkUnknown(std::span<std::uint8_t> partners);
+
+  /// For PointColumns. The people of partners who are not `not met` are open.
+  std::span<const Verdict> OpenPeople();
+  /// Lowers `verdicts` to those of the body; who is not `not met` must be open where it reads
+  /// people.
+  void RequireBody(BodyId body, std::span<Verdict> verdicts);
+  PeopleColumns& people() { return people_; }
+  const MeasureColumns& measures() const { return measures_; }
 
  private:
   using Column = std::vector<Verdict>;
@@ -47,24 +59,11 @@ class StatementColumns {
     bool reads_people = false;
     Column verdicts;
   };
-  /// A column to work in (or several, one behind the other), given back at the end of its scope.
-  class Scratch {
-   public:
-    explicit Scratch(StatementColumns& owner, std::size_t columns = 1);
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-    ~Scratch() { --owner_.scratch_used_; }
-    Column& operator*() { return column_; }
-
-   private:
-    StatementColumns& owner_;
-    Column& column_;
-  };
+  using Scratch = ScratchColumns<Verdict>::Column;
 
   /// The goal by its statements without people.
   const GoalColumn& WithoutPeople(GoalId goal);
   const Column& Of(GoalId goal);
-  void ReadPeople();
   /// Each Require lowers `verdicts` to those of the statement; where they are `not met` already it
   /// need not be computed.
   void RequireNodes(BodyId body, bool reading_people, std::span<Verdict> verdicts);
@@ -80,16 +79,16 @@ class StatementColumns {
   const Program& program_;
   const PartnerBatch* batch_ = nullptr;
   RowRange partners_{};
+  bool everyone_ = false;
   bool people_read_ = false;
+  Column open_;  ///< whose people have been read
   FilterColumns conditions_;
   RecordEvaluation records_;
+  MeasureColumns measures_;
   PeopleColumns people_;
-  std::vector<GoalColumn> goals_;            ///< by GoalId
-  std::vector<AggregationId> aggregate_of_;  ///< by ProgramMeasureId, where it is one and no more
-  std::vector<Column> measure_verdicts_;     ///< by ComparisonNode, where AsksFor
-  std::vector<Column> score_verdicts_;       ///< by ScoreNode
-  std::deque<Column> scratch_;
-  std::size_t scratch_used_ = 0;
+  PointColumns points_;
+  std::vector<GoalColumn> goals_;  ///< by GoalId
+  ScratchColumns<Verdict> scratch_;
 };
 
 }  // namespace attain

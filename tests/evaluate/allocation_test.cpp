@@ -51,6 +51,18 @@ TEST_CASE("the steady state allocates nothing") {
         }
       }
     }
+    designation scored {
+      score at least 20 of 30 points;
+      every metric more than 0 points;
+      metric skills up to 10 points {
+        only if at least 2 people hold A;
+        10 points for each 3 people who hold any of <A, B, C>;
+      }
+      metric growth up to 20 points {
+        the higher of { 1 point for each $3 of total; 5 points if is public; }
+        or { 1 point for each whole $7 of rate; }
+      }
+    }
     competency other { level silver { at least 2 of { 1 person passes A; the same or different 1 person passes D; is public; } } }
     partner "all known" {
       market is developed; is public;
@@ -69,9 +81,11 @@ TEST_CASE("the steady state allocates nothing") {
   REQUIRE(batch.size() == 3);
   Evaluator evaluator(program);
   VerdictColumns columns;
+  evaluator.Evaluate(batch, columns, Points::wanted);
   evaluator.Evaluate(batch, columns);
   const std::size_t before = allocations;
   REQUIRE(before > 0);
+  evaluator.Evaluate(batch, columns, Points::wanted);
   evaluator.Evaluate(batch, columns);
   CHECK(allocations == before);
 }

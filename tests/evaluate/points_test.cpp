@@ -42,13 +42,23 @@ struct Loaded {
   bool fits;
 };
 
+/// What columns make of it, which must be the same.
+std::string ByColumns(const Loaded& loaded) {
+  VerdictColumns columns;
+  Evaluator(loaded.program).Evaluate(loaded.batch, columns, Points::wanted);
+  if (!columns.errors.empty()) return attain::Text(columns.errors.front(), loaded.rulebook);
+  return Text(columns.at(PointsRowId{0}, 0));
+}
+
 /// What a metric up to 100 points with these lines is worth for the partner on 2018-06-30.
 std::string PointsOf(const std::string& lines, const std::string& data) {
   Loaded loaded(
       "designation d { metric m up to 100 points {" + lines + "} }\npartner \"p\" {" + data + "}",
       "2018-06-30");
-  if (!loaded.fits) return attain::Text(loaded.evaluation.error(), loaded.rulebook);
-  return Text(loaded.evaluation.RangeOf(MetricNodeId{0}));
+  const std::string points = loaded.fits ? Text(loaded.evaluation.RangeOf(MetricNodeId{0}))
+                                         : attain::Text(loaded.evaluation.error(), loaded.rulebook);
+  CHECK(ByColumns(loaded) == points);
+  return points;
 }
 
 struct Row {
