@@ -43,20 +43,22 @@ class Formatter {
  public:
   Formatter(const Options& options, const DriverEnv& env) : options_(options), env_(env) {}
 
-  void FormatFile(const std::string& path) {
+  /// False where there is nobody any more to show a file to.
+  bool FormatFile(const std::string& path) {
     auto text = env_.files.Read(path);
     if (!text) {
       Raise(Fail(env_, kCannotReadOrWrite,
                  fmt::format("cannot read `{}`: {}", path, text.message())));
-      return;
+      return true;
     }
     const std::vector<TextEdit> edits = EditsOf(path, *text);
-    if (edits.empty()) return;
+    if (edits.empty()) return true;
     if (options_.check || options_.diff) return Show(path, *text, edits);
     const Status written = ReplaceFile(path, Apply(*text, edits));
-    if (written) return;
+    if (written) return true;
     Raise(Fail(env_, kCannotReadOrWrite, written.message()));
     --changed_;
+    return true;
   }
 
   void FormatInput() {
@@ -67,8 +69,11 @@ class Formatter {
       return;
     }
     const std::vector<TextEdit> edits = EditsOf("standard input", *text);
-    if (options_.check || options_.diff) return Show("standard input", *text, edits);
-    Raise(Print(env_, Apply(*text, edits)));
+    if (options_.check || options_.diff) {
+      Show("standard input", *text, edits);
+    } else {
+      Raise(Print(env_, Apply(*text, edits)));
+    }
   }
 
   /// What did not parse, then `summary`.
@@ -106,13 +111,12 @@ class Formatter {
     return edits;
   }
 
-  void Show(const std::string& path, std::string_view text, std::span<const TextEdit> edits) {
+  bool Show(const std::string& path, std::string_view text, std::span<const TextEdit> edits) {
     if (options_.check && !edits.empty()) Raise(kRulebookWrong);
-    if (options_.diff) {
-      Raise(Print(env_, UnifiedDiff(path, text, edits)));
-    } else if (!edits.empty()) {
-      Raise(Print(env_, path + "\n"));
-    }
+    if (edits.empty()) return true;
+    const int printed = Print(env_, options_.diff ? UnifiedDiff(path, text, edits) : path + "\n");
+    Raise(printed);
+    return printed == kAllWell;
   }
 
   void ShowMistakes() {
@@ -161,7 +165,9 @@ int FormatCommand(std::span<const std::string> arguments, DriverEnv& env) {
   int status = kAllWell;
   const auto files = FindPolicyFiles(paths, env, status);
   if (!files) return status;
-  for (const std::string& file : *files) formatter.FormatFile(file);
+  for (const std::string& file : *files) {
+    if (!formatter.FormatFile(file)) return kCannotReadOrWrite;
+  }
   return formatter.Finish(options.check || !options.diff);
 }
 

@@ -138,6 +138,18 @@ TEST_CASE("what does not parse stays, the rest is formatted, and format says so"
   CHECK(result.status == 1);
 }
 
+TEST_CASE("format says once that nobody reads what it shows") {
+  CommandWorld world;
+  world.files.files["rules/a.policy"] = kUntidy;
+  world.files.files["rules/b.policy"] = kUntidy;
+  world.out_is_closed = true;
+  for (const std::string option : {"--check", "--diff"}) {
+    const CommandResult closed = world.Run({"format", option, "rules"});
+    CHECK(closed.err == "error: cannot write standard output: broken pipe\n");
+    CHECK(closed.status == 4);
+  }
+}
+
 TEST_CASE("format says what it cannot read or write, and goes on") {
   const TemporaryFolder folder;
   const std::string untidy = folder.Add("untidy.policy", kUntidy);
