@@ -1,5 +1,8 @@
 // What the server can do, and which folders are open.
+#include <fmt/format.h>
+
 #include "language_server/methods.h"
+#include "language_server/rulebook_scope.h"
 #include "language_server/token_legend.h"
 
 namespace attain {
@@ -24,7 +27,8 @@ Json Capabilities() {
       {"workspaceSymbolProvider", true},
       {"foldingRangeProvider", true},
       {"selectionRangeProvider", true},
-      {"semanticTokensProvider", {{"legend", TokenLegend()}, {"range", true}, {"full", true}}},
+      {"semanticTokensProvider",
+       {{"legend", TokenLegend()}, {"range", true}, {"full", {{"delta", true}}}}},
       {"codeActionProvider",
        {{"codeActionKinds", {"quickfix", "refactor.extract", "refactor.inline"}}}},
       {"inlayHintProvider", true},
@@ -54,10 +58,11 @@ Answer HandleInitialize(Session& session, const Json& params) {
 
 void HandleInitialized(Session& session, const Json&) {
   if (!session.ClientCan("/workspace/didChangeWatchedFiles/dynamicRegistration")) return;
-  const Json watcher = {{"globPattern", "**/*.policy"}};
+  const Json policies = {{"globPattern", "**/*.policy"}};
+  const Json marks = {{"globPattern", fmt::format("**/{}", kRulebookMark)}};
   const Json registration = {{"id", "policies"},
                              {"method", "workspace/didChangeWatchedFiles"},
-                             {"registerOptions", {{"watchers", Json::array({watcher})}}}};
+                             {"registerOptions", {{"watchers", Json::array({policies, marks})}}}};
   session.Request("client/registerCapability", {{"registrations", Json::array({registration})}});
 }
 

@@ -1,7 +1,6 @@
 #include "language_server/live_rulebook.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 #include <set>
 #include <utility>
@@ -13,11 +12,6 @@ namespace attain {
 namespace {
 
 constexpr std::string_view kEnding = ".policy";
-
-bool IsBelow(const std::string& path, const std::string& folder) {
-  return path.size() > folder.size() && path.starts_with(folder) &&
-         (folder.ends_with('/') || path[folder.size()] == '/');
-}
 
 /// The bytes in which two texts differ, from the first to the last.
 TextChange ChangeBetween(std::string_view before, std::string_view after) {
@@ -37,18 +31,6 @@ bool HasErrors(const std::vector<Diagnostic>& diagnostics) {
 }
 
 }  // namespace
-
-bool RulebookScope::Holds(const std::string& file) const {
-  switch (sort) {
-    case Sort::below:
-      return IsBelow(file, path);
-    case Sort::inside:
-      return IsBelow(file, path) && std::filesystem::path(file).parent_path() == path;
-    case Sort::alone:
-      return file == path;
-  }
-  return false;
-}
 
 const Names& LiveRulebook::names() {
   if (!names_) names_ = NamesOf(analysis_);
@@ -144,7 +126,9 @@ void LiveRulebook::ShiftProofs(FileId file, const TextChange& change) {
   const auto is_touched = [&](Diagnostic& diagnostic) {
     bool gone = is_gone(diagnostic.span);
     for (Label& label : diagnostic.labels) gone = is_gone(label.span) || gone;
-    for (Fix& fix : diagnostic.fixes) gone = is_gone(fix.span) || gone;
+    for (Fix& fix : diagnostic.fixes) {
+      for (FileEdit& edit : fix.edits) gone = is_gone(edit.span) || gone;
+    }
     return gone;
   };
   std::erase_if(proofs_.readings, is_touched);

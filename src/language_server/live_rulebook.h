@@ -13,21 +13,11 @@
 #include "editor/names.h"
 #include "language_server/documents.h"
 #include "language_server/proofs.h"
+#include "language_server/rulebook_scope.h"
 #include "source/file_reader.h"
 #include "syntax/reparse.h"
 
 namespace attain {
-
-/// Which files are one rulebook: every `.policy` file below a folder of the workspace; of a file
-/// that stands outside, the policies of its own folder; a document that was never saved, alone.
-struct RulebookScope {
-  enum class Sort : std::uint8_t { below, inside, alone };
-  Sort sort;
-  std::string path;  ///< of the folder, or of the document
-
-  bool Holds(const std::string& file) const;
-  bool operator==(const RulebookScope&) const = default;
-};
 
 class LiveRulebook {
  public:
@@ -44,8 +34,8 @@ class LiveRulebook {
   void Reload() { reload_ = true; }
   /// Some open document of it changed.
   void Touch() { touched_ = true; }
-  /// Reads what changed, and checks; false where nothing had changed. `nested`: folders of the
-  /// workspace below this one, whose files are theirs.
+  /// Reads what changed, and checks; false where nothing had changed. `nested`: folders below
+  /// this one that are rulebooks of their own.
   bool Refresh(Documents& documents, const FileReader& files,
                const std::vector<std::string>& nested);
 

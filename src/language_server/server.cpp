@@ -100,7 +100,7 @@ std::vector<ProofJob> Server::TakeJobs() {
   for (LiveRulebook& rulebook : session_.workspace.rulebooks()) {
     if (!rulebook.TakeQuestions()) continue;
     jobs.push_back({rulebook.scope(), rulebook.generation(), rulebook.analysis().sources,
-                    session_.Partners()});
+                    session_.PartnersOf(rulebook.scope())});
   }
   return jobs;
 }
@@ -115,8 +115,8 @@ LiveRulebook* Server::Find(const ProofJob& job) {
 void Server::Accept(const ProofJob& job, Proofs proofs) {
   LiveRulebook* rulebook = Find(job);
   if (rulebook == nullptr || rulebook->IsStale()) return;
-  if (!proofs.failure.empty())
-    session_.Notify("window/logMessage", {{"type", 2}, {"message", proofs.failure}});
+  if (!proofs.failure.empty() && proofs.failure != rulebook->proofs().failure)
+    session_.Notify("window/showMessage", {{"type", 2}, {"message", proofs.failure}});
   rulebook->Accept(std::move(proofs));
   publisher_.Publish(session_, *rulebook);
   if (session_.ClientCan("/workspace/codeLens/refreshSupport"))

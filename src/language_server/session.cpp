@@ -24,10 +24,14 @@ void Session::Configure(const Json& settings) {
   workspace.AskAgain();
 }
 
-PartnerPlace Session::Partners() const {
-  const bool relative = !partners.empty() && !partners.starts_with('/');
-  const std::string folder = workspace.FirstFolder();
-  return {setting.partner_files, relative && !folder.empty() ? folder + "/" + partners : partners};
+PartnerPlace Session::PartnersOf(const RulebookScope& scope) const {
+  PartnerPlace place{setting.partner_files, partners};
+  if (partners.empty() || partners.starts_with('/')) return place;
+  for (const std::string& folder : workspace.FoldersAround(scope)) {
+    place.path = folder + "/" + partners;
+    if (setting.files.Exists(place.path)) break;
+  }
+  return place;
 }
 
 bool Session::ClientCan(const char* pointer) const {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "base/date.h"
 #include "editor/names.h"
@@ -22,6 +23,12 @@ struct ServerSetting {
   PartnerFiles partner_files = {};
 };
 
+/// The semantic tokens of a document as they were sent last.
+struct SentTokens {
+  std::string id;
+  std::vector<std::uint32_t> data;
+};
+
 struct Session {
   Session(const ServerSetting& setting_, std::function<void(const Json&)> send_)
       : setting(setting_), send(std::move(send_)), workspace(setting_.files) {}
@@ -31,14 +38,17 @@ struct Session {
   Workspace workspace;
   Json client = Json::object();  ///< the capabilities of the editor
   std::int64_t last_request = 0;
+  std::map<std::string, SentTokens> sent_tokens;  ///< by path
+  std::uint64_t last_tokens = 0;
   std::string partners;  ///< the setting `attain.partners`: a path, or empty
 
   void Notify(const char* method, Json params);
   void Request(const char* method, Json params);
   /// Takes the settings `{partners: PATH}`; what is none is left out.
   void Configure(const Json& settings);
-  /// Whose partners are counted above levels. A relative path begins in the first folder.
-  PartnerPlace Partners() const;
+  /// Whose partners are counted above the levels of a rulebook. A relative path begins in its
+  /// folder where the file is there, else in the folder of the workspace.
+  PartnerPlace PartnersOf(const RulebookScope& scope) const;
   /// Whether the editor's capabilities have `true` at this place, as in
   /// "/workspace/didChangeWatchedFiles/dynamicRegistration".
   bool ClientCan(const char* pointer) const;

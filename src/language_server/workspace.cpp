@@ -21,16 +21,26 @@ void Workspace::RemoveFolder(const std::string& uri) {
 
 /// Which file belongs to which rulebook is settled anew.
 void Workspace::ReloadAll() {
-  for (const std::string& folder : folders_) RulebookOf({RulebookScope::Sort::below, folder});
+  FindRulebookFolders();
+  for (const std::string& folder : rulebook_folders_)
+    RulebookOf({RulebookScope::Sort::below, folder});
   for (const auto& [path, document] : documents_) RulebookOf(ScopeOf(path));
   for (LiveRulebook& rulebook : rulebooks_) rulebook.Reload();
   DropUnused();
+}
+
+void Workspace::FindRulebookFolders() {
+  std::vector<std::string> open;
+  open.reserve(documents_.size());
+  for (const auto& [path, document] : documents_) open.push_back(path);
+  rulebook_folders_ = RulebookFolders(files_, folders_, open);
 }
 
 void Workspace::Open(const std::string& uri, std::int64_t version, std::string text) {
   const std::string path = PathOfUri(uri);
   documents_.insert_or_assign(
       path, Document{uri, version, SourceFile(path, std::move(text)), /*changed=*/true});
+  if (ScopeOf(path).sort == RulebookScope::Sort::inside) FindRulebookFolders();
   LiveRulebook& rulebook = RulebookOf(ScopeOf(path));
   if (rulebook.FileOf(path)) {
     rulebook.Touch();
@@ -57,6 +67,7 @@ void Workspace::Close(const std::string& uri) {
 
 void Workspace::ChangedOnDisk(const std::string& uri) {
   const std::string path = PathOfUri(uri);
+  if (std::filesystem::path(path).filename() == kRulebookMark) return ReloadAll();
   if (documents_.contains(path)) return;  // its text is the editor's
   for (LiveRulebook& rulebook : rulebooks_) {
     const std::string& folder = rulebook.scope().path;
@@ -68,9 +79,8 @@ void Workspace::ChangedOnDisk(const std::string& uri) {
 RulebookScope Workspace::ScopeOf(const std::string& path) const {
   if (!path.starts_with('/')) return {RulebookScope::Sort::alone, path};
   const std::string* innermost = nullptr;
-  for (const std::string& folder : folders_) {
-    const RulebookScope scope{RulebookScope::Sort::below, folder};
-    if (scope.Holds(path) && (innermost == nullptr || folder.size() > innermost->size()))
+  for (const std::string& folder : rulebook_folders_) {
+    if (IsBelow(path, folder) && (innermost == nullptr || folder.size() > innermost->size()))
       innermost = &folder;
   }
   if (innermost != nullptr) return {RulebookScope::Sort::below, *innermost};
@@ -84,21 +94,26 @@ LiveRulebook& Workspace::RulebookOf(const RulebookScope& scope) {
   return found != rulebooks_.end() ? *found : rulebooks_.emplace_back(scope);
 }
 
-/// Rulebooks that are neither a folder of the workspace nor hold an open document.
-void Workspace::DropUnused() {
-  rulebooks_.remove_if([&](const LiveRulebook& rulebook) {
-    const RulebookScope& scope = rulebook.scope();
-    if (scope.sort == RulebookScope::Sort::below)
-      return std::find(folders_.begin(), folders_.end(), scope.path) == folders_.end();
-    return std::none_of(documents_.begin(), documents_.end(),
-                        [&](const auto& document) { return ScopeOf(document.first) == scope; });
+/// Whether it holds an open document, or is of the workspace.
+bool Workspace::IsUsed(const RulebookScope& scope) const {
+  const bool open = std::any_of(documents_.begin(), documents_.end(), [&](const auto& document) {
+    return ScopeOf(document.first) == scope;
   });
+  const auto& all = rulebook_folders_;
+  if (open || std::find(all.begin(), all.end(), scope.path) == all.end()) return open;
+  return std::any_of(folders_.begin(), folders_.end(), [&](const std::string& folder) {
+    return folder == scope.path || IsBelow(folder, scope.path) || IsBelow(scope.path, folder);
+  });
+}
+
+void Workspace::DropUnused() {
+  rulebooks_.remove_if([&](const LiveRulebook& one) { return !IsUsed(one.scope()); });
 }
 
 bool Workspace::RefreshOne(LiveRulebook& rulebook) {
   std::vector<std::string> nested;
   if (rulebook.scope().sort == RulebookScope::Sort::below) {
-    for (const std::string& folder : folders_) {
+    for (const std::string& folder : rulebook_folders_) {
       if (rulebook.scope().Holds(folder)) nested.push_back(folder);
     }
   }
@@ -125,6 +140,22 @@ std::optional<FilePlace> Workspace::Find(const std::string& uri) {
 
 void Workspace::AskAgain() {
   for (LiveRulebook& rulebook : rulebooks_) rulebook.AskAgain();
+}
+
+std::vector<std::string> Workspace::FoldersAround(const RulebookScope& scope) const {
+  std::vector<std::string> around;
+  if (scope.sort != RulebookScope::Sort::alone) around.push_back(scope.path);
+  const std::string* innermost = nullptr;
+  for (const std::string& folder : folders_) {
+    if (folder != scope.path && !IsBelow(scope.path, folder)) continue;
+    if (innermost == nullptr || folder.size() > innermost->size()) innermost = &folder;
+  }
+  if (innermost != nullptr) {
+    around.push_back(*innermost);
+  } else if (!folders_.empty()) {
+    around.push_back(folders_.front());
+  }
+  return around;
 }
 
 std::string Workspace::UriOf(const std::string& path) const {

@@ -43,8 +43,9 @@ class Workspace {
   const Documents& documents() const { return documents_; }
   /// What takes longer is to be found anew: a setting has changed.
   void AskAgain();
-  /// The path of the first folder, or "".
-  std::string FirstFolder() const { return folders_.empty() ? "" : folders_.front(); }
+  /// Where a relative path of the settings may begin for this rulebook: in its own folder, in the
+  /// folder of the workspace around it (or else the first).
+  std::vector<std::string> FoldersAround(const RulebookScope& scope) const;
   /// The URI of a file: as the editor writes it where it is open.
   std::string UriOf(const std::string& path) const;
 
@@ -52,11 +53,14 @@ class Workspace {
   RulebookScope ScopeOf(const std::string& path) const;
   LiveRulebook& RulebookOf(const RulebookScope& scope);
   bool RefreshOne(LiveRulebook& rulebook);
+  void FindRulebookFolders();
+  bool IsUsed(const RulebookScope& scope) const;
   void DropUnused();
   void ReloadAll();
 
   const FileReader& files_;
-  std::vector<std::string> folders_;  ///< paths
+  std::vector<std::string> folders_;           ///< of the workspace: paths
+  std::vector<std::string> rulebook_folders_;  ///< each with what is below no deeper one of them
   Documents documents_;
   std::list<LiveRulebook> rulebooks_;
 };

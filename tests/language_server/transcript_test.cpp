@@ -1,6 +1,7 @@
 // Sessions with an editor, whole: what it sends stands in tests/golden/language_server/NAME.jsonl,
 // with what came back in NAME.transcript. A line with `file` and `text` puts a file on the disk (in
-// memory), one with `prove` lets the proofs come that otherwise come when they are ready.
+// memory), one with `remove` takes it away, one with `prove` lets the proofs come that otherwise
+// come when they are ready.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <sstream>
@@ -33,6 +34,8 @@ std::string Transcript(std::istream& script) {
     out += "-> " + line + "\n";
     if (message.is_object() && message.contains("file")) {
       files.files[message.at("file").get<std::string>()] = message.at("text").get<std::string>();
+    } else if (message.is_object() && message.contains("remove")) {
+      files.files.erase(message.at("remove").get<std::string>());
     } else if (message.is_object() && message.contains("prove")) {
       for (const ProofJob& job : server.TakeJobs())
         server.Accept(job,

@@ -38,14 +38,15 @@ export function rulebookOf(file: string, workspaceFolder: string | undefined, ex
   const own = path.dirname(file);
   for (let folder = own; ; folder = path.dirname(folder)) {
     if (exists(path.join(folder, 'attain.toml'))) return folder;
-    if (folder === workspaceFolder || folder === path.dirname(folder)) break;
+    if (folder === path.dirname(folder)) break;
   }
   return workspaceFolder ?? own;
 }
 
-/** A path from the settings, which is meant from the top of the workspace folder. */
-export function pathFromSetting(setting: string, workspaceFolder: string | undefined): string {
-  return workspaceFolder === undefined ? setting : path.resolve(workspaceFolder, setting);
+/** A path from the settings: in the folder of the rulebook where it is there, else in that of the workspace. */
+export function pathFromSetting(setting: string, rulebook: string, workspaceFolder: string | undefined, exists: (file: string) => boolean): string {
+  const own = path.resolve(rulebook, setting);
+  return workspaceFolder === undefined || exists(own) ? own : path.resolve(workspaceFolder, setting);
 }
 
 /** Why this is no as-of day; undefined where it is one, or empty. */

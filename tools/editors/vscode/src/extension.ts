@@ -112,7 +112,7 @@ async function question(place: Place): Promise<Question | undefined> {
     if (!chosen?.[0]) return undefined;
     partners = chosen[0].fsPath;
   } else {
-    partners = pathFromSetting(partners, place.workspaceFolder?.uri.fsPath);
+    partners = pathFromSetting(partners, place.rulebook, place.workspaceFolder?.uri.fsPath, (file) => fs.existsSync(file));
   }
   const asOf = settings.get<string>('asOf') ?? '';
   const wrong = wrongDay(asOf);

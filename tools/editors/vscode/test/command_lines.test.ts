@@ -88,15 +88,17 @@ test('the rulebook of a file', () => {
   assert.equal(rulebookOf('/w/a/b/c.policy', '/w', with_toml('/w/a')), '/w/a');
   assert.equal(rulebookOf('/w/a/b/c.policy', '/w', with_toml('/w')), '/w');
   assert.equal(rulebookOf('/w/a/b/c.policy', '/w', () => false), '/w');
-  assert.equal(rulebookOf('/w/a/b/c.policy', '/w', with_toml('/')), '/w');
+  assert.equal(rulebookOf('/w/a/b/c.policy', '/w', with_toml('/')), '/');
   assert.equal(rulebookOf('/x/c.policy', undefined, () => false), '/x');
   assert.equal(rulebookOf('/x/y/c.policy', undefined, with_toml('/x')), '/x');
 });
 
-test('a path in the settings is meant from the top of the workspace folder', () => {
-  assert.equal(pathFromSetting('data/partners.jsonl', '/w'), '/w/data/partners.jsonl');
-  assert.equal(pathFromSetting('/data/partners.jsonl', '/w'), '/data/partners.jsonl');
-  assert.equal(pathFromSetting('partners.jsonl', undefined), 'partners.jsonl');
+test('a path in the settings begins in the rulebook where it is there, else in the workspace folder', () => {
+  const there = (file: string) => file === '/w/a/partners.jsonl';
+  assert.equal(pathFromSetting('partners.jsonl', '/w/a', '/w', there), '/w/a/partners.jsonl');
+  assert.equal(pathFromSetting('partners.jsonl', '/w/b', '/w', there), '/w/partners.jsonl');
+  assert.equal(pathFromSetting('/data/partners.jsonl', '/w/a', '/w', there), '/data/partners.jsonl');
+  assert.equal(pathFromSetting('partners.jsonl', '/x', undefined, there), '/x/partners.jsonl');
 });
 
 test('days', () => {
