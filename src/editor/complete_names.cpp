@@ -20,33 +20,13 @@ constexpr std::string_view kFitting = "1", kOther = "2", kBehindPhrases = "6", k
 
 CompletionKind KindOf(ThingKind kind) {
   switch (kind) {
-    case ThingKind::credential:
-      return CompletionKind::credential;
-    case ThingKind::set:
-      return CompletionKind::set;
-    case ThingKind::type:
-      return CompletionKind::type;
-    case ThingKind::fact:
-      return CompletionKind::fact;
-    case ThingKind::table:
-      return CompletionKind::table;
-    case ThingKind::measure:
-      return CompletionKind::measure;
-    case ThingKind::award:
-      return CompletionKind::award;
-    case ThingKind::field:
-      return CompletionKind::field;
-    case ThingKind::value:
-      return CompletionKind::value;
-    case ThingKind::option:
-      return CompletionKind::option;
-    case ThingKind::level:
-      return CompletionKind::level;
-    case ThingKind::metric:
-      return CompletionKind::metric;
-    case ThingKind::person:
+#define THING(identifier, token, completion, symbol) \
+  case ThingKind::identifier:                        \
+    return CompletionKind::identifier;
+#include "editor/thing_kinds.def"
+#undef THING
     case ThingKind::sample:
-      return CompletionKind::person;
+      break;  // no name
   }
   return CompletionKind::keyword;
 }

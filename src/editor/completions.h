@@ -10,19 +10,9 @@
 namespace attain {
 
 enum class CompletionKind : std::uint8_t {
-  credential,
-  set,
-  type,
-  fact,
-  table,
-  measure,
-  award,
-  field,
-  value,
-  option,
-  level,
-  metric,
-  person,
+#define THING(identifier, token, completion, symbol) identifier,
+#include "editor/thing_kinds.def"
+#undef THING
   unit,     ///< a currency
   keyword,  ///< a word of the language, or several that stand together
   snippet   ///< a form to be filled in

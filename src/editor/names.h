@@ -19,23 +19,10 @@ struct Place {
 };
 
 enum class ThingKind : std::uint8_t {
-  // of the shared scope
-  credential,
-  set,
-  type,
-  fact,
-  table,
-  measure,
-  award,
-  // of an owner
-  field,   ///< of its table
-  value,   ///< of the kind, fact or field whose type lists it
-  option,  ///< of its award, in whichever version; likewise levels, in whichever option, and
-           ///< metrics
-  level,
-  metric,
-  person,  ///< of its example or partner
-  sample   ///< an example or partner: owns its people, and is no name itself
+#define THING(identifier, token, completion, symbol) identifier,
+#include "editor/thing_kinds.def"
+#undef THING
+  sample  ///< an example or partner: owns its people, and is no name itself
 };
 
 struct Thing;

@@ -10,35 +10,15 @@ namespace {
 
 TokenType TypeOf(ThingKind kind) {
   switch (kind) {
-    case ThingKind::credential:
-      return TokenType::credential;
-    case ThingKind::set:
-      return TokenType::set;
-    case ThingKind::type:
-      return TokenType::type;
-    case ThingKind::fact:
-      return TokenType::fact;
-    case ThingKind::table:
-      return TokenType::table;
-    case ThingKind::measure:
-      return TokenType::measure;
-    case ThingKind::award:
-      return TokenType::award;
-    case ThingKind::field:
-      return TokenType::field;
-    case ThingKind::value:
-      return TokenType::value;
-    case ThingKind::option:
-      return TokenType::option;
-    case ThingKind::level:
-      return TokenType::level;
-    case ThingKind::metric:
-      return TokenType::metric;
-    case ThingKind::person:
+#define THING(identifier, token, completion, symbol) \
+  case ThingKind::identifier:                        \
+    return TokenType::identifier;
+#include "editor/thing_kinds.def"
+#undef THING
     case ThingKind::sample:
-      return TokenType::person;
+      break;  // no name
   }
-  return TokenType::person;
+  return TokenType::text;
 }
 
 /// The type of a token that is no name.

@@ -14,19 +14,9 @@ enum class TokenType : std::uint8_t {
   date,
   text,
   comment,
-  credential,
-  set,
-  type,
-  fact,
-  table,
-  measure,
-  award,
-  field,
-  value,
-  option,
-  level,
-  metric,
-  person
+#define THING(identifier, token, completion, symbol) identifier,
+#include "editor/thing_kinds.def"
+#undef THING
 };
 
 struct SemanticToken {

@@ -6,46 +6,27 @@
 
 #include "editor/describe.h"
 #include "language_server/methods.h"
+#include "language_server/protocol_kinds.h"
 #include "language_server/text_places.h"
 
 namespace attain {
 namespace {
 
-/// The protocol's CompletionItemKind.
-int KindNumber(CompletionKind kind) {
+CompletionItemKind KindOf(CompletionKind kind) {
   switch (kind) {
-    case CompletionKind::credential:
-      return 21;  // constant
-    case CompletionKind::set:
-    case CompletionKind::type:
-      return 13;  // enum
-    case CompletionKind::fact:
-    case CompletionKind::person:
-      return 6;  // variable
-    case CompletionKind::table:
-      return 22;  // struct
-    case CompletionKind::measure:
-      return 3;  // function
-    case CompletionKind::award:
-      return 7;  // class
-    case CompletionKind::field:
-      return 5;  // field
-    case CompletionKind::value:
-      return 12;  // value
-    case CompletionKind::option:
-      return 8;  // interface
-    case CompletionKind::level:
-      return 20;  // enum member
-    case CompletionKind::metric:
-      return 10;  // property
+#define THING(identifier, token, completion, symbol) \
+  case CompletionKind::identifier:                   \
+    return CompletionItemKind::completion;
+#include "editor/thing_kinds.def"
+#undef THING
     case CompletionKind::unit:
-      return 11;  // unit
+      return CompletionItemKind::unit;
     case CompletionKind::keyword:
-      return 14;  // keyword
+      return CompletionItemKind::keyword;
     case CompletionKind::snippet:
-      return 15;  // snippet
+      return CompletionItemKind::snippet;
   }
-  return 1;
+  return CompletionItemKind::value;
 }
 
 Json Markdown(std::string text) { return {{"kind", "markdown"}, {"value", std::move(text)}}; }
@@ -57,7 +38,7 @@ Json ItemJson(const TextPlace& at, const std::string& uri, const Completion& com
   constexpr int kDeprecated = 1;
   const bool snippet = completion.kind == CompletionKind::snippet;
   Json item = {{"label", completion.label},
-               {"kind", KindNumber(completion.kind)},
+               {"kind", KindOf(completion.kind)},
                {"textEdit",
                 {{"range", RangeJson(at.file.source(), completion.span)},
                  {"newText", snippet && !forms ? completion.plain : completion.text}}}};

@@ -1,5 +1,6 @@
 // What happens to documents, files and folders.
 #include "language_server/methods.h"
+#include "language_server/uri.h"
 
 namespace attain {
 namespace {
@@ -27,7 +28,9 @@ void HandleDidChange(Session& session, const Json& params) {
 void HandleDidSave(Session&, const Json&) {}  // the text was known before
 
 void HandleDidClose(Session& session, const Json& params) {
-  session.workspace.Close(params.at("textDocument").at("uri").get<std::string>());
+  const auto uri = params.at("textDocument").at("uri").get<std::string>();
+  session.workspace.Close(uri);
+  session.sent_tokens.erase(PathOfUri(uri));
 }
 
 void HandleDidChangeWatchedFiles(Session& session, const Json& params) {

@@ -2,42 +2,23 @@
 #include "editor/outline.h"
 
 #include "language_server/methods.h"
+#include "language_server/protocol_kinds.h"
 #include "language_server/text_places.h"
 
 namespace attain {
 namespace {
 
-/// The protocol's SymbolKind.
-int KindNumber(ThingKind kind) {
+SymbolKind KindOf(ThingKind kind) {
   switch (kind) {
-    case ThingKind::credential:
-      return 14;  // constant
-    case ThingKind::set:
-      return 18;  // array
-    case ThingKind::type:
-      return 10;  // enum
-    case ThingKind::fact:
-    case ThingKind::person:
-      return 13;  // variable
-    case ThingKind::table:
-      return 23;  // struct
-    case ThingKind::measure:
-      return 12;  // function
-    case ThingKind::award:
-      return 5;  // class
-    case ThingKind::field:
-      return 8;  // field
-    case ThingKind::value:
-    case ThingKind::level:
-      return 22;  // enum member
-    case ThingKind::option:
-      return 11;  // interface
-    case ThingKind::metric:
-      return 7;  // property
+#define THING(identifier, token, completion, symbol) \
+  case ThingKind::identifier:                        \
+    return SymbolKind::symbol;
+#include "editor/thing_kinds.def"
+#undef THING
     case ThingKind::sample:
-      return 24;  // event
+      return SymbolKind::event;
   }
-  return 13;
+  return SymbolKind::variable;
 }
 
 /// A name must not be empty.
@@ -45,7 +26,7 @@ std::string NameOf(const std::string& name) { return name.empty() ? "…" : name
 
 Json SymbolJson(const SourceFile& file, const Symbol& symbol) {
   Json json = {{"name", NameOf(symbol.name)},
-               {"kind", KindNumber(symbol.kind)},
+               {"kind", KindOf(symbol.kind)},
                {"range", RangeJson(file, symbol.span)},
                {"selectionRange", RangeJson(file, symbol.selection)}};
   if (!symbol.detail.empty()) json["detail"] = symbol.detail;
@@ -56,7 +37,7 @@ Json SymbolJson(const SourceFile& file, const Symbol& symbol) {
 void AddFlat(const Session& session, const FilePlace& file, const Symbol& symbol,
              const std::string& owner, Json& list) {
   Json json = {{"name", NameOf(symbol.name)},
-               {"kind", KindNumber(symbol.kind)},
+               {"kind", KindOf(symbol.kind)},
                {"location", LocationJson(session, *file.rulebook, symbol.span)}};
   if (!owner.empty()) json["containerName"] = owner;
   list.push_back(std::move(json));
@@ -96,7 +77,7 @@ Answer HandleWorkspaceSymbol(Session& session, const Json& params) {
   for (LiveRulebook& rulebook : session.workspace.rulebooks()) {
     for (const FoundSymbol& symbol : FindSymbols(rulebook.names(), query)) {
       Json json = {{"name", NameOf(symbol.name)},
-                   {"kind", KindNumber(symbol.kind)},
+                   {"kind", KindOf(symbol.kind)},
                    {"location", LocationJson(session, rulebook, symbol.span)}};
       if (!symbol.owner.empty()) json["containerName"] = symbol.owner;
       list.push_back(std::move(json));

@@ -1,5 +1,7 @@
 // What each word is, for its colour.
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "editor/semantic_tokens.h"
 #include "language_server/methods.h"
@@ -9,54 +11,21 @@
 namespace attain {
 namespace {
 
-/// The name of the protocol's own type, which every colour theme knows.
-std::string_view NameOf(TokenType type) {
-  switch (type) {
-    case TokenType::keyword:
-      return "keyword";
-    case TokenType::number:
-    case TokenType::date:
-      return "number";
-    case TokenType::text:
-      return "string";
-    case TokenType::comment:
-      return "comment";
-    case TokenType::credential:
-    case TokenType::value:
-      return "enumMember";
-    case TokenType::set:
-      return "enum";
-    case TokenType::type:
-      return "type";
-    case TokenType::fact:
-      return "variable";
-    case TokenType::table:
-      return "struct";
-    case TokenType::measure:
-      return "function";
-    case TokenType::award:
-      return "class";
-    case TokenType::field:
-      return "property";
-    case TokenType::option:
-      return "interface";
-    case TokenType::level:
-      return "decorator";
-    case TokenType::metric:
-      return "event";
-    case TokenType::person:
-      return "parameter";
-  }
-  return "variable";
-}
+/// The protocol's own names, in the order of TokenType.
+constexpr std::array kTypeNames = {
+    "keyword", "number", "number", "string", "comment",
+#define THING(identifier, token, completion, symbol) token,
+#include "editor/thing_kinds.def"
+#undef THING
+};
 
 constexpr unsigned kDeclaration = 1;
 constexpr unsigned kDeprecated = 2;
 
 /// The tokens of [begin, end), each five numbers: lines and columns from the token before, length,
 /// type and modifiers.
-Json TokensJson(const Session& session, const FilePlace& file, std::uint32_t begin,
-                std::uint32_t end) {
+std::vector<std::uint32_t> TokensIn(const Session& session, const FilePlace& file,
+                                    std::uint32_t begin, std::uint32_t end) {
   const SourceFile& source = file.source();
   std::vector<std::uint32_t> data;
   Position last;
@@ -73,29 +42,63 @@ Json TokensJson(const Session& session, const FilePlace& file, std::uint32_t beg
                              static_cast<std::uint32_t>(token.type), modifiers});
     last = at;
   }
-  return {{"data", std::move(data)}};
+  return data;
+}
+
+std::vector<std::uint32_t> TokensOf(const Session& session, const FilePlace& file) {
+  return TokensIn(session, file, 0, static_cast<std::uint32_t>(file.source().text.size()));
+}
+
+/// Keeps what is sent, so that the next request can ask for what has changed since.
+SentTokens& Keep(Session& session, const FilePlace& file, std::vector<std::uint32_t> data) {
+  SentTokens& sent = session.sent_tokens[file.source().path];
+  sent = {std::to_string(++session.last_tokens), std::move(data)};
+  return sent;
+}
+
+/// From the first number that differs to the last.
+Json EditsBetween(std::span<const std::uint32_t> before, std::span<const std::uint32_t> now) {
+  const auto first = std::mismatch(before.begin(), before.end(), now.begin(), now.end());
+  const auto begin = first.first - before.begin();
+  before = before.subspan(static_cast<std::size_t>(begin));
+  now = now.subspan(static_cast<std::size_t>(begin));
+  const auto last = std::mismatch(before.rbegin(), before.rend(), now.rbegin(), now.rend());
+  const auto deleted = before.rend() - last.first;
+  const auto inserted = static_cast<std::size_t>(now.rend() - last.second);
+  if (deleted == 0 && inserted == 0) return Json::array();
+  const std::vector<std::uint32_t> data(now.begin(),
+                                        now.begin() + static_cast<std::ptrdiff_t>(inserted));
+  return Json::array({{{"start", begin}, {"deleteCount", deleted}, {"data", data}}});
 }
 
 }  // namespace
 
 Json TokenLegend() {
-  Json types = Json::array();
-  for (int type = 0; type <= static_cast<int>(TokenType::person); ++type)
-    types.push_back(NameOf(static_cast<TokenType>(type)));
-  return {{"tokenTypes", std::move(types)}, {"tokenModifiers", {"declaration", "deprecated"}}};
+  return {{"tokenTypes", kTypeNames}, {"tokenModifiers", {"declaration", "deprecated"}}};
 }
 
 Answer HandleSemanticTokens(Session& session, const Json& params) {
   const auto file = FileIn(session, params);
   if (!file) return Json(nullptr);
-  return TokensJson(session, *file, 0, static_cast<std::uint32_t>(file->source().text.size()));
+  const SentTokens& sent = Keep(session, *file, TokensOf(session, *file));
+  return Json{{"resultId", sent.id}, {"data", sent.data}};
+}
+
+Answer HandleSemanticTokensDelta(Session& session, const Json& params) {
+  const auto file = FileIn(session, params);
+  if (!file) return Json(nullptr);
+  const SentTokens before = session.sent_tokens[file->source().path];
+  const SentTokens& sent = Keep(session, *file, TokensOf(session, *file));
+  if (params.at("previousResultId") != before.id)
+    return Json{{"resultId", sent.id}, {"data", sent.data}};
+  return Json{{"resultId", sent.id}, {"edits", EditsBetween(before.data, sent.data)}};
 }
 
 Answer HandleSemanticTokensRange(Session& session, const Json& params) {
   const auto file = FileIn(session, params);
   if (!file) return Json(nullptr);
   const Span span = SpanOf(file->source(), file->file, params.at("range"));
-  return TokensJson(session, *file, span.begin, span.end);
+  return Json{{"data", TokensIn(session, *file, span.begin, span.end)}};
 }
 
 }  // namespace attain

@@ -30,6 +30,7 @@ constexpr std::array kRequests = {
     Method<HandleRequest>{"textDocument/foldingRange", HandleFoldingRange},
     Method<HandleRequest>{"textDocument/selectionRange", HandleSelectionRange},
     Method<HandleRequest>{"textDocument/semanticTokens/full", HandleSemanticTokens},
+    Method<HandleRequest>{"textDocument/semanticTokens/full/delta", HandleSemanticTokensDelta},
     Method<HandleRequest>{"textDocument/semanticTokens/range", HandleSemanticTokensRange},
     Method<HandleRequest>{"textDocument/codeAction", HandleCodeAction},
     Method<HandleRequest>{"textDocument/inlayHint", HandleInlayHint},

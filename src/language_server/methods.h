@@ -34,6 +34,7 @@ Answer HandleWorkspaceSymbol(Session& session, const Json& params);
 Answer HandleFoldingRange(Session& session, const Json& params);
 Answer HandleSelectionRange(Session& session, const Json& params);
 Answer HandleSemanticTokens(Session& session, const Json& params);
+Answer HandleSemanticTokensDelta(Session& session, const Json& params);
 Answer HandleSemanticTokensRange(Session& session, const Json& params);
 Answer HandleCodeAction(Session& session, const Json& params);
 Answer HandleInlayHint(Session& session, const Json& params);

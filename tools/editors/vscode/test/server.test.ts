@@ -351,6 +351,22 @@ inSession('semantic tokens', async (session) => {
   assert.equal(new Set(['competency', 'MB2-713', 'crm-deployment', 'cloud-crm-revenue'].map(one)).size, 4);
 });
 
+inSession('what changes in the semantic tokens is told alone', async (session) => {
+  await session.open(crm);
+  const textDocument = session.at(crm);
+  const before = await session.connection.sendRequest(lsp.SemanticTokensRequest.type, { textDocument });
+  assert.ok(before?.resultId);
+  await session.replace(crm, '1 person must pass one of crm-applications;', '1 person must pass one of crm-applications and MB2-713;');
+  const delta = await session.connection.sendRequest(lsp.SemanticTokensDeltaRequest.type, { textDocument, previousResultId: before.resultId });
+  assert.ok(delta && 'edits' in delta);
+  assert.equal(delta.edits.length, 1);
+  const data = [...before.data];
+  for (const edit of delta.edits) data.splice(edit.start, edit.deleteCount, ...(edit.data ?? []));
+  assert.equal(data.length, before.data.length + 10);
+  const now = await session.connection.sendRequest(lsp.SemanticTokensRequest.type, { textDocument });
+  assert.deepEqual(data, now?.data);
+});
+
 inSession('inlay hints', async (session) => {
   await session.open(crm);
   const end = { line: session.text(crm).split('\n').length, character: 0 };
