@@ -133,7 +133,7 @@ void Checker::ReportUnknown(Node name, std::initializer_list<NameKind> wanted) {
   }
   diagnostic.hint = "did you mean " + InTicks(*closest) + "?";
   diagnostic.fixes.push_back(
-      {"replace it with " + InTicks(*closest), name.span(), std::string(*closest)});
+      {"replace it with " + InTicks(*closest), {{name.span(), std::string(*closest)}}});
 }
 
 CredentialId Checker::FindCredential(Node name) {

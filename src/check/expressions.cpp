@@ -186,7 +186,7 @@ class ExpressionReader {
       checker_.emitter
           .Emit(Kind::unknown_name, node.span(), InTicks(text) + " is not declared",
                 "did you mean " + InTicks(apart) + "? a minus has spaces around it")
-          .fixes.push_back({"replace it with " + InTicks(apart), node.span(), apart});
+          .fixes.push_back({"replace it with " + InTicks(apart), {{node.span(), apart}}});
       return true;
     }
     return false;

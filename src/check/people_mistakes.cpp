@@ -42,12 +42,12 @@ std::optional<Fix> WithRelation(Newcomers newcomers, std::string_view word, std:
   if (line.has(NodeKind::Team)) {
     const Node first = line.child(NodeKind::Team).first();
     if (!first.is(NodeKind::AllLine)) return std::nullopt;
-    return Fix{std::move(title), HeadOf(first),
-               fmt::format("{} {} ", word, PeopleText(newcomers.count))};
+    return Fix{std::move(title),
+               {{HeadOf(first), fmt::format("{} {} ", word, PeopleText(newcomers.count))}}};
   }
   if (const auto relation = RelationSpan(line))
-    return Fix{std::move(title), *relation, std::string(word)};
-  return Fix{std::move(title), Between(line.span(), line.span()), std::string(word) + " "};
+    return Fix{std::move(title), {{*relation, std::string(word)}}};
+  return Fix{std::move(title), {{Between(line.span(), line.span()), std::string(word) + " "}}};
 }
 
 /// `the same 2`, or where the number names nobody, `2 of them`: what "the people named before"
@@ -59,7 +59,7 @@ std::optional<Fix> AsTheSame(Newcomers newcomers, CrewBeingRead& crew) {
   if (newcomers.line.has(NodeKind::Team) || newcomers.count > last.count) return std::nullopt;
   if (!last.of_lines.empty() && crew.lines.size() > 1) return std::nullopt;
   return Fix{fmt::format("{} of the {} people must also meet this", newcomers.count, last.count),
-             HeadOf(newcomers.line), fmt::format("{} of them ", newcomers.count)};
+             {{HeadOf(newcomers.line), fmt::format("{} of them ", newcomers.count)}}};
 }
 
 }  // namespace
@@ -136,7 +136,7 @@ void ReportAfterTheOther(Emitter& emitter, Node line, Node the_other) {
                    "write `another` on the earlier line");
   diagnostic.labels.push_back({the_other.span(), "`the other` stands here"});
   if (const auto relation = RelationSpan(the_other))
-    diagnostic.fixes.push_back({"more people follow these", *relation, "another"});
+    diagnostic.fixes.push_back({"more people follow these", {{*relation, "another"}}});
 }
 
 void ReportNumberNamesNobody(Emitter& emitter, Node line, std::string_view words,
@@ -170,8 +170,9 @@ void ReportRelationBeforeTeam(Checker& checker, Node team) {
   const SourceFile& file = checker.sources[relation.file];
   std::string_view between = file.TextOf({relation.file, relation.end, first.span().begin});
   between.remove_prefix(std::min(between.find_first_not_of(" \t\r\n"), between.size()));
-  diagnostic.fixes.push_back({"move it to the first line inside", Between(relation, first.span()),
-                              fmt::format("{}{} ", between, file.TextOf(relation))});
+  diagnostic.fixes.push_back(
+      {"move it to the first line inside",
+       {{Between(relation, first.span()), fmt::format("{}{} ", between, file.TextOf(relation))}}});
 }
 
 Diagnostic& ReportTeamDoesNotAddUp(Emitter& emitter, Node team, TeamCount numbers) {

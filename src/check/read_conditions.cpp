@@ -11,8 +11,8 @@ void ReportAnyOrAll(Checker& checker, Node set_name, SetId set) {
       Kind::any_or_all, set_name.span(), InTicks(name) + " is a set: any of it, or all of it?",
       "write " + InTicks("any of " + name) + " or " + InTicks("all of " + name));
   checker.LabelDeclaration(diagnostic, {NameKind::set, set.index});
-  diagnostic.fixes.push_back({"any of it is enough", set_name.span(), "any of " + name});
-  diagnostic.fixes.push_back({"all of it is needed", set_name.span(), "all of " + name});
+  diagnostic.fixes.push_back({"any of it is enough", {{set_name.span(), "any of " + name}}});
+  diagnostic.fixes.push_back({"all of it is needed", {{set_name.span(), "all of " + name}}});
 }
 
 /// The set after `any of`, `all of` or `at least K of`.

@@ -44,19 +44,19 @@ std::optional<Rulebook> CheckText(const std::string& text) {
 std::vector<Reading> ReadingsOf(const SourceSet& sources, std::span<const SyntaxTree> trees,
                                 const Diagnostic& asked,
                                 const std::vector<Diagnostic>& diagnostics) {
-  std::vector<Fix> others;
+  std::vector<FileEdit> others;
   for (const Diagnostic& other : diagnostics) {
     if (other.kind != Kind::relation_missing || other.span == asked.span) continue;
     for (const Fix& fix : other.fixes) {
-      if (fix.replacement == "another ") others.push_back(fix);
+      if (fix.edits.front().text == "another ") others.push_back(fix.edits.front());
     }
   }
   std::vector<Reading> readings;
   readings.reserve(asked.fixes.size());  // a Program may point into its Rulebook
   for (const Fix& fix : asked.fixes) {
-    std::vector<Fix> fixes = others;
-    fixes.push_back(fix);
-    const auto text = ScopeText(sources, trees, asked.span, fixes);
+    std::vector<FileEdit> edits = others;
+    edits.push_back(fix.edits.front());
+    const auto text = ScopeText(sources, trees, asked.span, edits);
     auto rulebook = text ? CheckText(*text) : std::nullopt;
     if (!rulebook) continue;
     readings.push_back({&fix, std::move(*rulebook), {}});
@@ -156,7 +156,7 @@ std::string Describe(const Witness& witness, const std::vector<Reading>& reading
     note += fmt::format("\n  person {} passes {};", kNames[i], codes);
   }
   for (std::size_t r = 0; r < readings.size(); ++r) {
-    std::string_view word = readings[r].fix->replacement;
+    std::string_view word = readings[r].fix->edits.front().text;
     word.remove_suffix(1);
     note += fmt::format("\n`{}` ({}): {}", word, readings[r].fix->title, Text(witness.verdicts[r]));
   }

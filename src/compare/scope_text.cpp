@@ -48,22 +48,22 @@ std::string_view TextOf(const SourceSet& sources, Node node) {
   return sources[node.span().file].TextOf(node.span());
 }
 
-std::string WithFixes(const SourceSet& sources, Node line, std::span<const Fix> fixes) {
+std::string WithEdits(const SourceSet& sources, Node line, std::span<const FileEdit> edits) {
   const std::string_view text = TextOf(sources, line);
-  std::vector<const Fix*> inside;
-  for (const Fix& fix : fixes) {
-    if (fix.span.file == line.span().file && Contains(line.span(), fix.span))
-      inside.push_back(&fix);
+  std::vector<const FileEdit*> inside;
+  for (const FileEdit& edit : edits) {
+    if (edit.span.file == line.span().file && Contains(line.span(), edit.span))
+      inside.push_back(&edit);
   }
   std::sort(inside.begin(), inside.end(),
-            [](const Fix* a, const Fix* b) { return a->span.begin < b->span.begin; });
+            [](const FileEdit* a, const FileEdit* b) { return a->span.begin < b->span.begin; });
   std::string fixed;
   std::uint32_t at = 0;
-  for (const Fix* fix : inside) {
-    const std::uint32_t begin = fix->span.begin - line.span().begin;
+  for (const FileEdit* edit : inside) {
+    const std::uint32_t begin = edit->span.begin - line.span().begin;
     fixed += text.substr(at, begin - at);
-    fixed += fix->replacement;
-    at = fix->span.end - line.span().begin;
+    fixed += edit->text;
+    at = edit->span.end - line.span().begin;
   }
   fixed += text.substr(at);
   return fixed.ends_with(';') || fixed.ends_with('}') ? fixed : fixed + ";";
@@ -72,7 +72,7 @@ std::string WithFixes(const SourceSet& sources, Node line, std::span<const Fix> 
 }  // namespace
 
 std::optional<std::string> ScopeText(const SourceSet& sources, std::span<const SyntaxTree> trees,
-                                     Span place, std::span<const Fix> fixes) {
+                                     Span place, std::span<const FileEdit> edits) {
   std::vector<Node> lines;
   std::string text;
   std::map<std::string_view, std::string_view> sets;  // name to list; the last version wins
@@ -91,7 +91,7 @@ std::optional<std::string> ScopeText(const SourceSet& sources, std::span<const S
   if (lines.empty()) return std::nullopt;
   for (const auto& [name, list] : sets) text += fmt::format("set {} = {};\n", name, list);
   text += "competency scope \"\" {\n";
-  for (const Node line : lines) text += WithFixes(sources, line, fixes) + "\n";
+  for (const Node line : lines) text += WithEdits(sources, line, edits) + "\n";
   return text + "}\n";
 }
 

@@ -12,9 +12,9 @@
 namespace attain {
 
 /// The catalogue without clauses, the sets in their last version, and a competency `scope` of the
-/// people lines of the scope that `place` stands in, with each of `fixes` made. nullopt where no
+/// people lines of the scope that `place` stands in, with `edits` made. nullopt where no
 /// people line stands at `place`.
 std::optional<std::string> ScopeText(const SourceSet& sources, std::span<const SyntaxTree> trees,
-                                     Span place, std::span<const Fix> fixes);
+                                     Span place, std::span<const FileEdit> edits);
 
 }  // namespace attain

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "source/file_edit.h"
 #include "source/source_file.h"
 
 namespace attain {
@@ -38,11 +39,10 @@ struct Label {
   std::string text;  ///< "`crm-apps` was first declared here"
 };
 
-/// A repair that an editor can make: `replacement` in place of `span`.
+/// A repair that an editor can make: all of its edits, or none.
 struct Fix {
   std::string title;
-  Span span;
-  std::string replacement;
+  std::vector<FileEdit> edits;  ///< at least one; by file and place, none overlapping another
 };
 
 struct Diagnostic {

@@ -81,6 +81,22 @@ Json SarifRules() {
   return rules;
 }
 
+/// One for each file.
+Json ArtifactChanges(const Fix& fix, const SourceSet& sources) {
+  Json changes = Json::array();
+  FileId file;
+  for (const FileEdit& edit : fix.edits) {
+    if (changes.empty() || edit.span.file != file) {
+      file = edit.span.file;
+      changes.push_back({{"artifactLocation", {{"uri", UriOf(sources[file].path)}}},
+                         {"replacements", Json::array()}});
+    }
+    changes.back()["replacements"].push_back({{"deletedRegion", RegionOf(edit.span, sources)},
+                                              {"insertedContent", {{"text", edit.text}}}});
+  }
+  return changes;
+}
+
 Json SarifResult(const Diagnostic& diagnostic, const SourceSet& sources) {
   std::string text = diagnostic.message;
   if (!diagnostic.hint.empty()) text += ": " + diagnostic.hint;
@@ -101,13 +117,8 @@ Json SarifResult(const Diagnostic& diagnostic, const SourceSet& sources) {
   }
   if (!related.empty()) result["relatedLocations"] = std::move(related);
   for (const Fix& fix : diagnostic.fixes) {
-    result["fixes"].push_back(
-        {{"description", {{"text", fix.title}}},
-         {"artifactChanges",
-          {{{"artifactLocation", {{"uri", UriOf(sources[fix.span.file].path)}}},
-            {"replacements",
-             {{{"deletedRegion", RegionOf(fix.span, sources)},
-               {"insertedContent", {{"text", fix.replacement}}}}}}}}}});
+    result["fixes"].push_back({{"description", {{"text", fix.title}}},
+                               {"artifactChanges", ArtifactChanges(fix, sources)}});
   }
   return result;
 }
@@ -130,9 +141,10 @@ std::string RenderJson(std::span<const Diagnostic> diagnostics, const SourceSet&
       entry["labels"].push_back({{"place", PlaceOf(label.span, sources)}, {"text", label.text}});
     }
     for (const Fix& fix : diagnostic.fixes) {
-      entry["fixes"].push_back({{"title", fix.title},
-                                {"place", PlaceOf(fix.span, sources)},
-                                {"replacement", fix.replacement}});
+      Json edits = Json::array();
+      for (const FileEdit& edit : fix.edits)
+        edits.push_back({{"place", PlaceOf(edit.span, sources)}, {"replacement", edit.text}});
+      entry["fixes"].push_back({{"title", fix.title}, {"edits", std::move(edits)}});
     }
     list.push_back(std::move(entry));
   }

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
+#include <vector>
 
 #include "diagnostics/render.h"
 #include "driver/arguments.h"
@@ -18,32 +18,42 @@ namespace {
 constexpr std::string_view kFormats[] = {"text", "json", "sarif"};
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-/// Writes a repaired file, with the byte-order mark that it had; not over what someone else wrote
-/// meanwhile.
-Status WriteBack(const SourceFile& before, const SourceFile& now, const DriverEnv& env) {
-  const auto on_disk = env.files.Read(now.path);
-  if (!on_disk) return Failure{fmt::format("cannot read `{}`: {}", now.path, on_disk.message())};
-  const bool marked = on_disk->starts_with(kByteOrderMark);
-  const std::string_view text =
-      std::string_view(*on_disk).substr(marked ? kByteOrderMark.size() : 0);
-  if (text != before.text)
-    return Failure{fmt::format("`{}` was changed meanwhile, and stays as it is", now.path)};
-  return ReplaceFile(now.path, (marked ? std::string(kByteOrderMark) : std::string()) + now.text);
+/// A repaired file, and its text with the byte-order mark that it had.
+struct NewText {
+  std::string path;
+  std::string text;
+};
+
+/// What is to be written; not over what someone else wrote meanwhile.
+Result<std::vector<NewText>> NewTexts(const SourceSet& before, const SourceSet& repaired,
+                                      const DriverEnv& env) {
+  std::vector<NewText> texts;
+  for (std::uint32_t i = 0; i < before.size(); ++i) {
+    const SourceFile& old = before[FileId{i}];
+    const std::string& now = repaired[FileId{i}].text;
+    if (now == old.text) continue;
+    const auto on_disk = env.files.Read(old.path);
+    if (!on_disk) return Failure{fmt::format("cannot read `{}`: {}", old.path, on_disk.message())};
+    const bool marked = on_disk->starts_with(kByteOrderMark);
+    const std::string_view mark = marked ? kByteOrderMark : std::string_view();
+    if (std::string_view(*on_disk).substr(mark.size()) != old.text)
+      return Failure{fmt::format("`{}` was changed meanwhile; nothing was repaired", old.path)};
+    texts.push_back({old.path, std::string(mark) + now});
+  }
+  return texts;
 }
 
 /// Writes the files that have repairs, and tells each repair.
 int WriteRepairs(const SourceSet& before, const Repaired& repaired, const DriverEnv& env) {
-  std::set<FileId> files;
-  for (const MadeRepair& made : repaired.made) files.insert(made.file);
-  for (const FileId file : files) {
-    const std::string& path = before[file].path;
-    if (const Status written = WriteBack(before[file], repaired.sources[file], env); !written)
+  const auto texts = NewTexts(before, repaired.sources, env);
+  if (!texts) return Fail(env, kCannotReadOrWrite, texts.message());
+  for (const NewText& text : *texts) {
+    if (const Status written = ReplaceFile(text.path, text.text); !written)
       return Fail(env, kCannotReadOrWrite, written.message());
-    for (const MadeRepair& made : repaired.made) {
-      if (made.file == file)
-        env.err(fmt::format("{}:{}: repaired {}: {}\n", path, made.line, InfoOf(made.kind).code,
-                            made.title));
-    }
+  }
+  for (const MadeRepair& made : repaired.made) {
+    env.err(fmt::format("{}:{}: repaired {}: {}\n", before[made.file].path, made.line,
+                        InfoOf(made.kind).code, made.title));
   }
   return kAllWell;
 }

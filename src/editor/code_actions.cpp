@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "editor/tree_places.h"
 
@@ -33,7 +34,7 @@ class ActionFinder {
   void AddRepairs(std::size_t index) {
     const Diagnostic& diagnostic = analysis_.diagnostics[index];
     for (const Fix& fix : diagnostic.fixes)
-      actions_.push_back({fix.title, ActionKind::repair, {{fix.span, fix.replacement}}, index});
+      actions_.push_back({fix.title, ActionKind::repair, fix.edits, index});
     if (diagnostic.kind == Kind::unknown_name) AddDeclaration(diagnostic.span, index);
   }
 
@@ -73,20 +74,56 @@ class ActionFinder {
   }
 
   // ------------------------------------------------------------------------------------- sets
-  /// The list around the place becomes a set before the declaration that it stands in.
+  /// The list around the place becomes a set before the declaration that it stands in, and its name
+  /// stands wherever the same codes were listed.
   void AddExtraction() {
     const std::vector<Node> nodes = NodesAt(analysis_, {range_.file, range_.begin});
     const auto list = std::find_if(nodes.rbegin(), nodes.rend(),
                                    [](Node node) { return node.is(NodeKind::List); });
     if (list == nodes.rend() || list + 1 == nodes.rend()) return;
     if (!(list + 1)->is(NodeKind::Choice) || list->child_count() < 2) return;
-    const Span declaration = nodes[1].span();
+    const std::uint32_t begin = nodes[1].span().begin;
     const std::string name = FreshName();
-    actions_.push_back({fmt::format("make this list the set `{}`", name),
-                        ActionKind::extract,
-                        {{{range_.file, declaration.begin, declaration.begin},
-                          fmt::format("set {} = {};\n", name, TextOf(list->span()))},
-                         {list->span(), name}}});
+    const std::vector<Span> alike = ListsLike(*list);
+    std::vector<FileEdit> edits = {
+        {{range_.file, begin, begin}, fmt::format("set {} = {};\n", name, TextOf(list->span()))}};
+    for (const Span span : alike) edits.push_back({span, name});
+    std::sort(edits.begin(), edits.end(), [](const FileEdit& a, const FileEdit& b) {
+      return a.span.file != b.span.file ? a.span.file < b.span.file : a.span.begin < b.span.begin;
+    });
+    const std::string what = alike.size() == 1
+                                 ? std::string("this list")
+                                 : fmt::format("this list, in {} places,", alike.size());
+    actions_.push_back(
+        {fmt::format("make {} the set `{}`", what, name), ActionKind::extract, std::move(edits)});
+  }
+
+  /// The lists in rules with the codes of this one, itself too, by file and place; not those with a
+  /// comment, which would be lost.
+  std::vector<Span> ListsLike(Node list) const {
+    const std::set<std::string> codes = CodesIn(list);
+    std::vector<Span> alike;
+    for (const SyntaxTree& tree : analysis_.trees) {
+      for (std::uint32_t i = 0; i < tree.nodes.size(); ++i) {
+        const Node choice(tree, i);
+        if (!choice.is(NodeKind::Choice) || !choice.has(NodeKind::List)) continue;
+        const Node other = choice.child(NodeKind::List);
+        const bool same = !codes.empty() && CodesIn(other) == codes &&
+                          TextOf(other.span()).find('#') == std::string_view::npos;
+        if (same || other.span() == list.span()) alike.push_back(other.span());
+      }
+    }
+    return alike;
+  }
+
+  /// Without regard to case; empty where something else is listed too.
+  std::set<std::string> CodesIn(Node list) const {
+    std::set<std::string> codes;
+    for (const Node item : list) {
+      if (!item.is(NodeKind::Code)) return {};
+      codes.insert(LowerAscii(TextOf(item.span())));
+    }
+    return codes;
   }
 
   std::string FreshName() const {

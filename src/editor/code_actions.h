@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "editor/file_edit.h"
 #include "editor/names.h"
+#include "source/file_edit.h"
 
 namespace attain {
 
@@ -22,8 +22,8 @@ struct CodeAction {
 };
 
 /// The fixes of every diagnostic that touches `range`; for a code that nothing declares, its
-/// declaration beside the credential whose code begins most alike; a list in a rule made a set of
-/// its own; a set that is named once put where it is named.
+/// declaration beside the credential whose code begins most alike; a list in a rule made a set,
+/// wherever it stands; a set that is named once put where it is named.
 std::vector<CodeAction> CodeActionsAt(const Analysis& analysis, const Names& names, Span range);
 
 }  // namespace attain

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "editor/file_edit.h"
 #include "editor/names.h"
+#include "source/file_edit.h"
 
 namespace attain {
 

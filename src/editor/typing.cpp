@@ -58,19 +58,20 @@ std::string TextBetween(const Analysis& analysis, FileId file, std::uint32_t beg
     if (token.offset >= end) break;
     if (token.kind != TokenKind::comment) last = std::min(EndOf(token), end);
   }
-  std::vector<const Fix*> missing;
+  std::vector<const FileEdit*> missing;
   for (const Diagnostic& diagnostic : analysis.diagnostics) {
     if (diagnostic.kind != Kind::missing_semicolon && diagnostic.kind != Kind::missing_brace)
       continue;
     for (const Fix& fix : diagnostic.fixes) {
-      if (fix.span.file == file && begin < fix.span.begin && fix.span.end < last)
-        missing.push_back(&fix);
+      const FileEdit& edit = fix.edits.front();
+      if (edit.span.file == file && begin < edit.span.begin && edit.span.end < last)
+        missing.push_back(&edit);
     }
   }
   std::sort(missing.begin(), missing.end(),
-            [](const Fix* a, const Fix* b) { return a->span.begin > b->span.begin; });
-  for (const Fix* fix : missing)
-    text.replace(fix->span.begin - begin, fix->span.end - fix->span.begin, fix->replacement);
+            [](const FileEdit* a, const FileEdit* b) { return a->span.begin > b->span.begin; });
+  for (const FileEdit* edit : missing)
+    text.replace(edit->span.begin - begin, edit->span.end - edit->span.begin, edit->text);
   return text;
 }
 

@@ -3,8 +3,8 @@
 
 #include <span>
 
-#include "editor/file_edit.h"
 #include "language_server/session.h"
+#include "source/file_edit.h"
 #include "source/text_edit.h"
 
 namespace attain {

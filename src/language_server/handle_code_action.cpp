@@ -70,7 +70,7 @@ Answer HandleCodeAction(Session& session, const Json& params) {
   for (const Diagnostic& diagnostic : rulebook.proofs().proved) {
     if (!Touches(diagnostic, range)) continue;
     for (const Fix& fix : diagnostic.fixes)
-      add(fix.title, ActionKind::repair, &diagnostic, {{fix.span, fix.replacement}});
+      add(fix.title, ActionKind::repair, &diagnostic, fix.edits);
   }
   return list;
 }

@@ -47,9 +47,12 @@ Json DiagnosticJson(const Session& session, const LiveRulebook& rulebook,
         {{"location", LocationJson(session, rulebook, label.span)}, {"message", label.text}});
   }
   for (const Fix& fix : diagnostic.fixes) {
-    json["data"]["fixes"].push_back({{"title", fix.title},
-                                     {"location", LocationJson(session, rulebook, fix.span)},
-                                     {"newText", fix.replacement}});
+    Json edits = Json::array();
+    for (const FileEdit& edit : fix.edits) {
+      edits.push_back(
+          {{"location", LocationJson(session, rulebook, edit.span)}, {"newText", edit.text}});
+    }
+    json["data"]["fixes"].push_back({{"title", fix.title}, {"edits", std::move(edits)}});
   }
   return json;
 }

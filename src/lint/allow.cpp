@@ -12,8 +12,6 @@
 namespace attain::lint {
 namespace {
 
-constexpr std::string_view kForm = "write `# attain: allow A1115 because …`, with the reason";
-
 /// One code of one comment.
 struct Allowed {
   Kind kind;
@@ -91,15 +89,16 @@ class AllowReader {
     if (text(codes.front()).empty() || text(codes.front()) == "because")
       return Report(comment, "this `allow` does not say which code it is about");
     if (!reader.Take("because") || reader.AtEnd())
-      return Report(comment, "this `allow` does not say why");
+      return Report(comment, "this `allow` does not say why", text(codes.front()));
     for (const Span code : codes) AddCode(code, LineSilencedBy(comment));
   }
 
   std::vector<Allowed>& allowed() { return allowed_; }
 
  private:
-  void Report(Span comment, std::string message) {
-    emitter_.Emit(Kind::allow_not_understood, comment, std::move(message), std::string(kForm));
+  void Report(Span comment, std::string message, std::string_view code = "A1115") {
+    emitter_.Emit(Kind::allow_not_understood, comment, std::move(message),
+                  fmt::format("write `# attain: allow {} because …`, with the reason", code));
   }
 
   void AddCode(Span code, std::uint32_t line) {

@@ -56,14 +56,15 @@ void LookAtOtherwise(const Input& input, const Comparison& comparison, Emitter& 
   const std::string condition = fmt::format("if {} is {}", rulebook.text(rulebook.facts[fact].name),
                                             rulebook.text(left.front()));
   const std::string_view text = input.TextOf(last.span);
+  const bool is_plain = text.starts_with(kWord);
+  const std::string named =
+      is_plain ? fmt::format("{} {}", text.substr(kWord.size()), condition) : condition;
   Diagnostic& diagnostic = emitter.Emit(
       Kind::left_to_otherwise, last.span,
       fmt::format("`otherwise` stands for `{}` alone, and for what the fact may list one day",
                   rulebook.text(left.front())),
-      fmt::format("write `{}`", condition));
-  if (!text.starts_with(kWord)) return;
-  diagnostic.fixes.push_back(
-      {"name the value", last.span, fmt::format("{} {}", text.substr(kWord.size()), condition)});
+      fmt::format("write `{}`", named));
+  if (is_plain) diagnostic.fixes.push_back({"name the value", {{last.span, named}}});
 }
 
 bool SameSubject(const Comparison& a, const Comparison& b) {

@@ -202,7 +202,8 @@ class CredentialReader {
         fmt::format("`{}` is replaced by `{}`, which does not count here", code, next),
         fmt::format("if it does, write `{}`", both));
     diagnostic.labels.push_back({credential.span, "it is said here"});
-    diagnostic.fixes.push_back({fmt::format("let `{}` count too", next), found.named.span, both});
+    diagnostic.fixes.push_back(
+        {fmt::format("let `{}` count too", next), {{found.named.span, both}}});
   }
 
   const Input& input_;

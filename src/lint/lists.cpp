@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
 #include "lint/rules.h"
+#include "source/whole_lines.h"
 
 namespace attain::lint {
 namespace {
@@ -50,14 +52,16 @@ const SetVersion* OnlyVersion(const Rulebook& rulebook, const CredentialSet& set
   return period.from == Date::Min() && period.until == Date::Max() ? &versions.front() : nullptr;
 }
 
-void LookForRepeatedLists(const Input& input, Emitter& emitter) {
+/// The sets whose items are written out somewhere.
+std::set<StringId> LookForRepeatedLists(const Input& input, Emitter& emitter) {
   const Rulebook& rulebook = input.rulebook;
-  std::map<Content, std::string_view> sets;
+  std::set<StringId> repeated;
+  std::map<Content, StringId> sets;
   for (const CredentialSet& set : rulebook.sets) {
     const SetVersion* version = OnlyVersion(rulebook, set);
     if (version == nullptr) continue;
     if (auto content = ContentOf(rulebook, version->items))
-      sets.try_emplace(std::move(*content), rulebook.text(set.name));
+      sets.try_emplace(std::move(*content), set.name);
   }
   std::map<Content, std::vector<Span>> lists;
   for (const Choice& choice : rulebook.choices) {
@@ -69,11 +73,13 @@ void LookForRepeatedLists(const Input& input, Emitter& emitter) {
       lists[std::move(*content)].push_back(list);
       continue;
     }
-    Diagnostic& diagnostic = emitter.Emit(Kind::repeated_list, list,
-                                          fmt::format("this list is the set `{}`", set->second),
-                                          fmt::format("write `{}` in its place", set->second));
+    repeated.insert(set->second);
+    const std::string_view name = rulebook.text(set->second);
+    Diagnostic& diagnostic =
+        emitter.Emit(Kind::repeated_list, list, fmt::format("this list is the set `{}`", name),
+                     fmt::format("write `{}` in its place", name));
     if (input.TextOf(list).find('#') == std::string_view::npos)
-      diagnostic.fixes.push_back({"name the set", list, std::string(set->second)});
+      diagnostic.fixes.push_back({"name the set", {{list, std::string(name)}}});
   }
   for (const auto& [content, places] : lists) {
     if (places.size() < (content.size() == kShortList ? 3U : 2U)) continue;
@@ -85,6 +91,7 @@ void LookForRepeatedLists(const Input& input, Emitter& emitter) {
     for (std::size_t i = 1; i < std::min(places.size(), kMostLabels); ++i)
       diagnostic.labels.push_back({places[i], "again here"});
   }
+  return repeated;
 }
 
 /// The columns of the line at `use` if `list` stood there.
@@ -105,7 +112,32 @@ std::string ListText(const Rulebook& rulebook, Slice<ListItem> items) {
   return text + ">";
 }
 
-void LookForSetsUsedOnce(const Input& input, Emitter& emitter) {
+/// The declaration whose name stands at `name`.
+Span DeclarationOf(const Input& input, Span name) {
+  for (const Node node : RootOf(input.trees[name.file.index])) {
+    if (node.is(NodeKind::Set) && node.first().span() == name) return node.span();
+  }
+  return {};
+}
+
+/// Takes the declaration out and puts the list where it is used; not where a comment stands in it
+/// or right above it, which would have nothing to speak of.
+void AddInlining(const Input& input, Span name, Span use, std::string list,
+                 Diagnostic& diagnostic) {
+  const Span set = DeclarationOf(input, name);
+  const SourceFile& file = input.sources[name.file];
+  const auto lines = WholeLines(file, set);
+  if (!lines || input.TextOf(set).find('#') != std::string_view::npos) return;
+  const std::uint32_t line = file.PositionOf(set.begin).line;
+  if (line > 1 && file.Line(line - 1).find('#') != std::string_view::npos) return;
+  std::vector<FileEdit> edits = {{*lines, ""}, {use, std::move(list)}};
+  const auto key = [](const FileEdit& edit) { return std::pair(edit.span.file, edit.span.begin); };
+  if (key(edits[1]) < key(edits[0])) std::swap(edits[0], edits[1]);
+  diagnostic.fixes.push_back({"put the list in its place", std::move(edits)});
+}
+
+/// `repeated`: sets whose items are written out elsewhere, where their names should stand.
+void LookForSetsUsedOnce(const Input& input, const std::set<StringId>& repeated, Emitter& emitter) {
   const Rulebook& rulebook = input.rulebook;
   std::vector<std::size_t> uses(rulebook.sets.size(), 0);
   for (const ListItem& item : rulebook.items) {
@@ -118,22 +150,26 @@ void LookForSetsUsedOnce(const Input& input, Emitter& emitter) {
     const CredentialSet& set = rulebook.sets[use.set];
     const SetVersion* version = OnlyVersion(rulebook, set);
     if (version == nullptr || version->items.size > kMostItemsInPlace) continue;
-    if (!ContentOf(rulebook, version->items)) continue;
+    if (!ContentOf(rulebook, version->items) || repeated.contains(set.name)) continue;
     const std::string list = ListText(rulebook, version->items);
-    if (ColumnsWith(input, use.span, list) > kMostColumns) continue;
-    emitter
-        .Emit(Kind::set_used_once, set.span,
-              fmt::format("`{}` is short and used once", rulebook.text(set.name)),
-              fmt::format("write `{}` in its place", list))
-        .labels.push_back({use.span, "it is used here"});
+    const Span in_brackets = ListOf(input, choice);
+    const Span place = in_brackets.valid() ? in_brackets : use.span;
+    if (ColumnsWith(input, place, list) > kMostColumns) continue;
+    Diagnostic& diagnostic =
+        emitter.Emit(Kind::set_used_once, set.span,
+                     fmt::format("`{}` is short and used once", rulebook.text(set.name)),
+                     fmt::format("write `{}` in its place", list));
+    diagnostic.labels.push_back({use.span, "it is used here"});
+    if (input.TextOf(place).find('#') == std::string_view::npos)
+      AddInlining(input, version->span, place, list, diagnostic);
   }
 }
 
 }  // namespace
 
 void LookAtLists(const Input& input, Emitter& emitter) {
-  LookForRepeatedLists(input, emitter);
-  LookForSetsUsedOnce(input, emitter);
+  const std::set<StringId> repeated = LookForRepeatedLists(input, emitter);
+  LookForSetsUsedOnce(input, repeated, emitter);
 }
 
 }  // namespace attain::lint

@@ -113,15 +113,20 @@ class PeopleReader {
     const LineWithPlaces& last = scope.crew.back();
     Diagnostic& diagnostic = emitter_.Emit(
         Kind::unclear_whom, line.span(),
-        fmt::format("`them` are the {} of the last line, but others are named before them",
-                    last.count),
+        fmt::format("`them` are the {} of the last line, but others are named before",
+                    last.count == 1 ? "1 person" : fmt::format("{} people", last.count)),
         "say how many they are, or put the line behind the people that it is about");
     diagnostic.labels.push_back({last.span, "these people are meant"});
     for (std::size_t i = 0; i + 1 < scope.crew.size(); ++i)
       diagnostic.labels.push_back({scope.crew[i].span, "these are not"});
     if (HasOthers(scope, last.count)) return;
     const Span them = line.child(NodeKind::OfThem).span();
-    diagnostic.fixes.push_back({"say their number", them, fmt::format("the {}", last.count)});
+    if (last.count == 1) {
+      const Span words{them.file, line.span().begin, them.end};
+      diagnostic.fixes.push_back({"say that it is the same person", {{words, "the same person"}}});
+    } else {
+      diagnostic.fixes.push_back({"say their number", {{them, fmt::format("the {}", last.count)}}});
+    }
   }
 
   static bool HasOthers(const ScopeSoFar& scope, std::uint32_t count) {
@@ -159,7 +164,7 @@ class PeopleReader {
         .Emit(Kind::each_or_together, line.span(),
               "may each person choose, or do all choose the same? it is read as each",
               "write `each` if each may; else `either { … } or { … }` with a line for each choice")
-        .fixes.push_back({"each person may choose", place, "each "});
+        .fixes.push_back({"each person may choose", {{place, "each "}}});
   }
 
   static std::uint64_t PlacesOf(const ScopeSoFar& scope) {

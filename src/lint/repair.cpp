@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
+#include <map>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -33,6 +35,26 @@ std::optional<std::vector<Diagnostic>> FindIn(const SourceSet& sources, Date tod
   return std::move(found.diagnostics());
 }
 
+/// Places that fixes change, none of which may touch another.
+class Taken {
+ public:
+  /// False, and nothing is taken, where an edit of the fix touches what is taken.
+  bool Take(const Fix& fix) {
+    for (const FileEdit& edit : fix.edits) {
+      const auto behind = ends_.upper_bound({edit.span.file, edit.span.end});
+      if (behind == ends_.begin()) continue;
+      const auto& [begin, end] = *std::prev(behind);
+      if (begin.first == edit.span.file && edit.span.begin <= end) return false;
+    }
+    for (const FileEdit& edit : fix.edits)
+      ends_.emplace(std::pair(edit.span.file, edit.span.begin), edit.span.end);
+    return true;
+  }
+
+ private:
+  std::map<std::pair<FileId, std::uint32_t>, std::uint32_t> ends_;  ///< by begin
+};
+
 /// The diagnostics with a fix that can be made, by file and place, none overlapping another.
 std::vector<const Diagnostic*> Repairable(const std::vector<Diagnostic>& found) {
   std::vector<const Diagnostic*> chosen;
@@ -41,21 +63,14 @@ std::vector<const Diagnostic*> Repairable(const std::vector<Diagnostic>& found) 
       chosen.push_back(&diagnostic);
   }
   const auto key = [](const Diagnostic* one) {
-    const Span& span = one->fixes.front().span;
+    const Span& span = one->fixes.front().edits.front().span;
     return std::tuple(span.file, span.begin, span.end);
   };
   std::stable_sort(chosen.begin(), chosen.end(),
                    [&](const Diagnostic* a, const Diagnostic* b) { return key(a) < key(b); });
-  std::vector<const Diagnostic*> apart;
-  for (const Diagnostic* one : chosen) {
-    const Span& span = one->fixes.front().span;
-    if (!apart.empty()) {
-      const Span& last = apart.back()->fixes.front().span;
-      if (last.file == span.file && span.begin <= last.end) continue;
-    }
-    apart.push_back(one);
-  }
-  return apart;
+  Taken taken;
+  std::erase_if(chosen, [&](const Diagnostic* one) { return !taken.Take(one->fixes.front()); });
+  return chosen;
 }
 
 }  // namespace
@@ -71,9 +86,14 @@ Repaired Repair(SourceSet sources, Date today) {
     made.reserve(chosen.size());
     for (const Diagnostic* one : chosen) {
       const Fix& fix = one->fixes.front();
-      made.push_back({one->kind, fix.span.file,
-                      sources[fix.span.file].PositionOf(one->span.begin).line, fix.title});
-      edits[fix.span.file.index].push_back({fix.span.begin, fix.span.end, fix.replacement});
+      made.push_back({one->kind, one->span.file,
+                      sources[one->span.file].PositionOf(one->span.begin).line, fix.title});
+      for (const FileEdit& edit : fix.edits)
+        edits[edit.span.file.index].push_back({edit.span.begin, edit.span.end, edit.text});
+    }
+    for (std::vector<TextEdit>& of_file : edits) {
+      std::sort(of_file.begin(), of_file.end(),
+                [](const TextEdit& a, const TextEdit& b) { return a.begin < b.begin; });
     }
     SourceSet fixed;
     for (std::uint32_t i = 0; i < sources.size(); ++i) {

@@ -7,6 +7,7 @@
 
 #include "lint/rules.h"
 #include "lint/statements.h"
+#include "source/whole_lines.h"
 
 namespace attain::lint {
 namespace {
@@ -118,15 +119,9 @@ class RepeatedReader {
   /// Takes the statement out with its line, where it is alone there.
   void AddFix(Diagnostic& diagnostic) const {
     const Span span = diagnostic.span;
-    const std::string_view text = input_.sources[span.file].text;
-    const auto is_blank = [](char c) { return c == ' ' || c == '\t'; };
-    std::uint32_t begin = span.begin, end = span.end;
-    if (text[end - 1] != ';') return;
-    while (begin > 0 && is_blank(text[begin - 1])) --begin;
-    while (end < text.size() && (is_blank(text[end]) || text[end] == '\r')) ++end;
-    if (begin > 0 && text[begin - 1] != '\n') return;
-    if (end == text.size() || text[end] != '\n') return;
-    diagnostic.fixes.push_back({"take it out", {span.file, begin, end + 1}, ""});
+    if (!input_.TextOf(span).ends_with(';')) return;
+    const auto lines = WholeLines(input_.sources[span.file], span);
+    if (lines) diagnostic.fixes.push_back({"take it out", {{*lines, ""}}});
   }
 
   const Input& input_;

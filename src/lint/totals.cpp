@@ -35,7 +35,7 @@ class TotalReader {
     if (has_comment || line.has(NodeKind::TheOther)) return;
     std::string text(input_.TextOf(line.span()));
     if (!text.ends_with(';')) text += ';';
-    diagnostic.fixes.push_back({"take the braces off", team.span(), std::move(text)});
+    diagnostic.fixes.push_back({"take the braces off", {{team.span(), std::move(text)}}});
   }
 
   const Input& input_;

@@ -1,4 +1,4 @@
-// A change that an editor makes to a text: `text` in place of `span`.
+// A change of a text among several: `text` in place of `span`.
 #pragma once
 
 #include <string>

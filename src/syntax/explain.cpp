@@ -56,7 +56,7 @@ Diagnostic Make(Kind kind, const Site& site, const Token& token, std::string mes
 }
 Diagnostic Replace(Diagnostic diagnostic, std::string replacement) {
   diagnostic.fixes.push_back(
-      {fmt::format("write `{}`", replacement), diagnostic.span, replacement});
+      {fmt::format("write `{}`", replacement), {{diagnostic.span, replacement}}});
   return diagnostic;
 }
 

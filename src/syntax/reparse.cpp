@@ -118,7 +118,9 @@ void Shift(Span& span, std::uint32_t shift) {
 void Shift(Diagnostic& diagnostic, std::uint32_t shift) {
   Shift(diagnostic.span, shift);
   for (Label& label : diagnostic.labels) Shift(label.span, shift);
-  for (Fix& fix : diagnostic.fixes) Shift(fix.span, shift);
+  for (Fix& fix : diagnostic.fixes) {
+    for (FileEdit& edit : fix.edits) Shift(edit.span, shift);
+  }
 }
 
 std::size_t TokensBefore(const SyntaxTree& tree, std::uint32_t offset) {

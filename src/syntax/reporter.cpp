@@ -105,7 +105,7 @@ void Reporter::MissingSemicolon(std::uint32_t offset) {
   Diagnostic& diagnostic =
       Report(Kind::missing_semicolon, before.offset, end,
              fmt::format("expected `;` after {}", Quoted(TextOf(builder_.text(), before))));
-  diagnostic.fixes.push_back({"add `;`", SpanOf(end, end), ";"});
+  diagnostic.fixes.push_back({"add `;`", {{SpanOf(end, end), ";"}}});
 }
 
 void Reporter::MissingOpenBrace(std::uint32_t offset) {
@@ -116,7 +116,7 @@ void Reporter::MissingOpenBrace(std::uint32_t offset) {
   Diagnostic& diagnostic =
       Report(Kind::missing_brace, before.offset, end,
              fmt::format("expected `{{` after {}", Quoted(TextOf(builder_.text(), before))));
-  diagnostic.fixes.push_back({"add `{`", SpanOf(end, end), " {"});
+  diagnostic.fixes.push_back({"add `{`", {{SpanOf(end, end), " {"}}});
 }
 
 void Reporter::Closed(const OpenBlock& block, std::uint32_t brace) {

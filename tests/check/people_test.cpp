@@ -375,7 +375,9 @@ TEST_CASE("a crew has at most 12 lines, one with a part counting twice") {
 /// The rulebook with the fix made.
 std::string Fixed(const std::string& text, const Fix& fix) {
   std::string fixed = text;
-  fixed.replace(fix.span.begin, fix.span.end - fix.span.begin, fix.replacement);
+  REQUIRE(fix.edits.size() == 1);
+  const FileEdit& edit = fix.edits.front();
+  fixed.replace(edit.span.begin, edit.span.end - edit.span.begin, edit.text);
   return fixed;
 }
 

@@ -108,12 +108,63 @@ TEST_CASE("--fix makes the repairs, tells each, and finds nothing to do a second
   CHECK(ReadWholeFile(path) == kMark + kRepaired);
 }
 
+const std::string kSets = "exam A-1;\nexam A-2;\n\nset pair = <A-1, A-2>;\n";
+const std::string kUse = "competency crm {\n    1 person passes any of pair;\n}\n";
+
+TEST_CASE("--fix makes a repair in two files") {
+  const TemporaryFolder folder;
+  const std::string sets = folder.Add("a.policy", kSets), use = folder.Add("b.policy", kUse);
+  const CommandResult result = RunOn(DiskReader(), {"lint", "--fix", folder.path});
+  CHECK(result.err == sets +
+                          ":4: repaired A1112: put the list in its place\n"
+                          "1 repaired, nothing left in 2 files\n");
+  CHECK(result.status == 0);
+  CHECK(ReadWholeFile(sets) == "exam A-1;\nexam A-2;\n");
+  CHECK(ReadWholeFile(use) == "competency crm {\n    1 person passes any of <A-1, A-2>;\n}\n");
+}
+
+TEST_CASE("a repair in two files, as JSON and SARIF") {
+  CommandWorld world;
+  world.files.files["a.policy"] = kSets;
+  world.files.files["b.policy"] = kUse;
+  const CommandResult json = world.Run({"lint", "a.policy", "b.policy", "--format", "json"});
+  CHECK(nlohmann::json::parse(json.out)["diagnostics"][0]["fixes"] == nlohmann::json::parse(R"([
+    {"title": "put the list in its place", "edits": [
+      {"place": {"file": "a.policy", "line": 3, "column": 1, "endLine": 5, "endColumn": 1},
+       "replacement": ""},
+      {"place": {"file": "b.policy", "line": 2, "column": 28, "endLine": 2, "endColumn": 32},
+       "replacement": "<A-1, A-2>"}]}])"));
+  const CommandResult sarif = world.Run({"lint", "a.policy", "b.policy", "--format", "sarif"});
+  const auto result = nlohmann::json::parse(sarif.out)["runs"][0]["results"][0];
+  CHECK(result["fixes"] == nlohmann::json::parse(R"([
+    {"description": {"text": "put the list in its place"}, "artifactChanges": [
+      {"artifactLocation": {"uri": "a.policy"}, "replacements": [
+        {"deletedRegion": {"startLine": 3, "startColumn": 1, "endLine": 5, "endColumn": 1},
+         "insertedContent": {"text": ""}}]},
+      {"artifactLocation": {"uri": "b.policy"}, "replacements": [
+        {"deletedRegion": {"startLine": 2, "startColumn": 28, "endLine": 2, "endColumn": 32},
+         "insertedContent": {"text": "<A-1, A-2>"}}]}]}])"));
+}
+
+TEST_CASE("--fix writes neither of two files when one was changed meanwhile") {
+  const TemporaryFolder folder;
+  ChangingDisk disk;
+  const std::string sets = folder.Add("a.policy", kSets);
+  disk.changed = folder.Add("b.policy", kUse);
+  const CommandResult result = RunOn(disk, {"lint", "--fix", folder.path});
+  CHECK(result.err ==
+        "error: `" + disk.changed + "` was changed meanwhile; nothing was repaired\n");
+  CHECK(result.status == 4);
+  CHECK(ReadWholeFile(sets) == kSets);
+}
+
 TEST_CASE("--fix leaves a file that was changed meanwhile") {
   const TemporaryFolder folder;
   ChangingDisk disk;
   disk.changed = folder.Add("a.policy", kMistake);
   const CommandResult result = RunOn(disk, {"lint", "--fix", folder.path});
-  CHECK(result.err == "error: `" + disk.changed + "` was changed meanwhile, and stays as it is\n");
+  CHECK(result.err ==
+        "error: `" + disk.changed + "` was changed meanwhile; nothing was repaired\n");
   CHECK(result.status == 4);
   CHECK(ReadWholeFile(disk.changed) == kRepaired + "\n");
 }

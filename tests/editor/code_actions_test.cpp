@@ -48,6 +48,18 @@ TEST_CASE("a code that nothing declares joins the catalogue beside its likes") {
             "declare exam `AZ-900`:\nexam AZ-900;\ncompetency c { 1 person passes AZ-900; }\n"});
 }
 
+TEST_CASE("a list becomes a set wherever it stands") {
+  CHECK(
+      Offered({"exam A;\nexam B;\ncompetency c {\n  1 person passes any of <A|, B>;\n  another "
+               "person passes all of <b, a>;\n  another person passes any of <A, B, any of <A, "
+               "B>> and any of <A, # first\n  B>;\n}\n"}) ==
+      std::vector<std::string>{
+          "make this list, in 3 places, the set `new-set`:\nexam A;\nexam B;\nset new-set = <A, "
+          "B>;\ncompetency c {\n  1 person passes any of new-set;\n  another person passes all of "
+          "new-set;\n  another person passes any of <A, B, any of new-set> and any of <A, # "
+          "first\n  B>;\n}\n"});
+}
+
 TEST_CASE("a list becomes a set, and a set a list") {
   CHECK(Offered({"exam A;\nexam B;\nset new-set = <A>;\ncompetency c {\n  1 person passes any of "
                  "<A|, B>;\n}\n"}) ==

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "editor/file_edit.h"
 #include "editor/names.h"
+#include "source/file_edit.h"
 
 namespace attain {
 

@@ -102,7 +102,8 @@ TEST_CASE("a repair that changes verdicts is offered and not made") {
   const Linted linted = LintText("text", text);
   REQUIRE(linted.HasOnly(Kind::successor_not_listed));
   REQUIRE(linted.emitter.diagnostics().front().fixes.size() == 1);
-  CHECK(linted.emitter.diagnostics().front().fixes.front().replacement == "any of <A-1, A-2>");
+  CHECK(linted.emitter.diagnostics().front().fixes.front().edits.front().text ==
+        "any of <A-1, A-2>");
   CHECK(RepairText(text).made.empty());
 }
 

@@ -53,8 +53,10 @@ std::string Parsed::Diagnostics() const {
     }
     if (!d.hint.empty()) out += fmt::format("    hint {}\n", d.hint);
     for (const Fix& fix : d.fixes) {
-      out += fmt::format("    fix {}: {} -> {}\n", fix.title, PlaceOf(file, fix.span),
-                         fix.replacement);
+      for (const FileEdit& edit : fix.edits) {
+        out +=
+            fmt::format("    fix {}: {} -> {}\n", fix.title, PlaceOf(file, edit.span), edit.text);
+      }
     }
   }
   return out;

@@ -31,8 +31,10 @@ std::string TextOf(const SyntaxTree& tree, const ParseTrace& trace) {
       out += label.text + "\n";
     }
     for (const Fix& fix : diagnostic.fixes) {
-      add(fix.span.begin, fix.span.end);
-      out += fix.title + "\n" + fix.replacement + "\n";
+      for (const FileEdit& edit : fix.edits) {
+        add(edit.span.begin, edit.span.end);
+        out += fix.title + "\n" + edit.text + "\n";
+      }
     }
   }
   add(trace.restarts.size(), trace.mistakes, trace.whole ? 1 : 0);

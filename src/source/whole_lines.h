@@ -1,0 +1,14 @@
+// Whole lines of a text, as they are taken out of it.
+#pragma once
+
+#include <optional>
+
+#include "source/source_file.h"
+
+namespace attain {
+
+/// The lines of the span with their ends, and one of two blank lines that would then stand
+/// together; nullopt where something else stands on these lines.
+std::optional<Span> WholeLines(const SourceFile& file, Span span);
+
+}  // namespace attain
