@@ -5,7 +5,7 @@
 namespace attain::verify {
 namespace {
 
-constexpr std::size_t kMostSteps = 5'000;
+constexpr std::size_t kMostSteps = 2'000;
 constexpr std::uint64_t kMostNew = 1'000;
 
 }  // namespace
@@ -39,7 +39,7 @@ Answer CheaperSearch::AtAnyPrice() {
   finder_.people.resize(before.size() + most_places_);
   for (Learner& learner : finder_.people) {
     if (!learner.learns) continue;
-    learner.prices.clear();
+    learner.prices = nullptr;
     for (std::uint32_t i = 0; i < finder_.credentials(); ++i) {
       if (const auto day = prices_.FirstDay({i}))
         learner.person.passes.push_back({{i}, day, std::nullopt});
@@ -95,7 +95,7 @@ bool CheaperSearch::Take(const LackedPass& pass, Price spent) {
   }
   Learner& learner = finder_.people[pass.who];
   const Learner before = learner;
-  learner.prices.clear();
+  learner.prices = nullptr;
   learner.person.passes.push_back(
       {pass.credential, prices_.FirstDay(pass.credential), std::nullopt});
   finder_.passed.push_back(pass.credential);

@@ -178,10 +178,26 @@ Lack LackFinder::OfAttains(const AttainsStatement& attains) {
 
 // ------------------------------------------------------------------------------------------- crews
 
+void LackFinder::AddHelpful(const PlannedLine& line, std::set<CredentialId>& helpful) const {
+  for (const auto& way : line.ways) {
+    const auto& of_way = prices_.Helpful(way);
+    helpful.insert(of_way.begin(), of_way.end());
+  }
+}
+
 Price LackFinder::PriceOf(Learner& learner, const PlannedLine& line) {
+  if (learner.prices == nullptr) {
+    std::vector<std::array<std::int64_t, 3>> state = {{learner.learns, learner.person.known, 0}};
+    for (const Pass& pass : learner.person.passes) {
+      state.push_back({pass.credential.index, pass.passed.value_or(Date::Max()).days,
+                       pass.expires.value_or(Date::Max()).days});
+    }
+    std::sort(state.begin() + 1, state.end());
+    learner.prices = &prices_of_[std::move(state)];
+  }
   const std::size_t index = line_of_.try_emplace(line.ways, line_of_.size()).first->second;
-  if (learner.prices.size() <= index) learner.prices.resize(index + 1, -1);
-  Price& price = learner.prices[index];
+  if (learner.prices->size() <= index) learner.prices->resize(index + 1, -1);
+  Price& price = (*learner.prices)[index];
   if (price >= 0) return price;
   price = kNever;
   for (const auto& way : line.ways) price = std::min(price, prices_.Least(learner.person, way));
@@ -216,9 +232,7 @@ Lack LackFinder::OfCrew(const PlannedCrew& crew) {
   }
   if (worst == 0) return Met();
   Lack lack = Never();
-  for (const PlannedLine& line : crew) {
-    for (const auto& way : line.ways) lack.helpful.merge(prices_.Helpful(way));
-  }
+  for (const PlannedLine& line : crew) AddHelpful(line, lack.helpful);
   Price spent = 0;
   for (const CredentialId credential : passed)
     spent += lack.helpful.count(credential) > 0 ? terms_.PriceOf(credential) : 0;
@@ -239,8 +253,7 @@ Lack LackFinder::OfCrew(const PlannedCrew& crew) {
   std::set<CredentialId> helpful;
   std::vector<bool> has_place;
   for (std::size_t line = 0; line < crew.size(); ++line) {
-    if ((worst >> line & 1) == 0) continue;
-    for (const auto& way : crew[line].ways) helpful.merge(prices_.Helpful(way));
+    if ((worst >> line & 1) != 0) AddHelpful(crew[line], helpful);
   }
   has_place.reserve(kinds.size());
   for (const std::uint64_t kind : kinds) has_place.push_back((kind & worst) != 0);
@@ -262,8 +275,7 @@ Price LackFinder::LeastFor(std::uint64_t lines, std::uint64_t short_by, const Pl
   for (std::size_t i = 0; i < people.size(); ++i) {
     if ((kinds[i] & lines) == 0) prices.push_back(price_of(people[i]));
   }
-  Learner nobody;
-  prices.resize(prices.size() + new_people, price_of(nobody));
+  prices.resize(prices.size() + new_people, price_of(nobody_));
   return Cheapest(std::move(prices), short_by);
 }
 

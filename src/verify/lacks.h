@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <vector>
@@ -32,8 +33,8 @@ struct ProvedCrew {
 struct Learner {
   Person person;
   bool learns = true;
-  std::set<CredentialId> refused;  ///< passes that are ruled out
-  std::vector<Price> prices;       ///< by line, as far as they are known
+  std::set<CredentialId> refused;        ///< passes that are ruled out
+  std::vector<Price>* prices = nullptr;  ///< by line, of all who have the same
   bool SameAs(const Learner& other) const {
     return learns == other.learns && refused == other.refused &&
            person.known == other.person.known && person.passes == other.person.passes;
@@ -132,6 +133,7 @@ class LackFinder {
   Price LeastForPoints(const std::vector<Counted>& lines, const Fraction& gap,
                        std::uint32_t new_people);
 
+  void AddHelpful(const PlannedLine& line, std::set<CredentialId>& helpful) const;
   /// What the learner must pay to fit the line; 0: fits.
   Price PriceOf(Learner& learner, const PlannedLine& line);
 
@@ -140,6 +142,9 @@ class LackFinder {
   const PassTerms& terms_;
   const PassPrices& prices_;
   const std::map<PlannedCrew, ProvedCrew>& proved_;
+  Learner nobody_;
+  /// By what someone has: whether they learn, and their passes with their days.
+  std::map<std::vector<std::array<std::int64_t, 3>>, std::vector<Price>> prices_of_;
   std::map<std::vector<std::vector<ConditionId>>, std::size_t> line_of_;
   std::map<const Statement*, bool> met_;  ///< comparisons and flags
   std::map<std::pair<AwardId, StringId>, Lack> attained_;

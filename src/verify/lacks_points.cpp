@@ -289,8 +289,7 @@ Price LackFinder::LeastForPoints(const std::vector<Counted>& lines, const Fracti
   for (Learner& learner : people) {
     if (const auto gain = gain_of(learner)) gains.push_back(*gain);
   }
-  Learner nobody;
-  if (const auto gain = gain_of(nobody)) gains.resize(gains.size() + new_people, *gain);
+  if (const auto gain = gain_of(nobody_)) gains.resize(gains.size() + new_people, *gain);
   std::sort(gains.begin(), gains.end(),
             [](const Gain& a, const Gain& b) { return a.price_of_point < b.price_of_point; });
   Fraction left = gap, price;

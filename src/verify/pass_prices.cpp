@@ -34,10 +34,13 @@ std::optional<Date> PassPrices::FirstDay(CredentialId id) const {
   return day;
 }
 
-std::set<CredentialId> PassPrices::Helpful(const std::vector<ConditionId>& conditions) const {
-  std::set<CredentialId> helpful;
-  for (const ConditionId condition : conditions) AddHelpful(condition, rules_.day, helpful);
-  return helpful;
+const std::set<CredentialId>& PassPrices::Helpful(
+    const std::vector<ConditionId>& conditions) const {
+  const auto [known, is_new] = helpful_.try_emplace(conditions);
+  if (is_new) {
+    for (const ConditionId condition : conditions) AddHelpful(condition, rules_.day, known->second);
+  }
+  return known->second;
 }
 
 void PassPrices::AddHelpful(ConditionId id, Date cutoff, std::set<CredentialId>& helpful) const {
@@ -134,7 +137,7 @@ std::optional<bool> PassPrices::MeetsBelow(const Person& person,
                                            Price bound) const {
   if (bound <= 0) return false;
   if (Least(person, conditions) >= bound) return false;
-  const std::set<CredentialId> all = Helpful(conditions);
+  const std::set<CredentialId>& all = Helpful(conditions);
   Person trial = person;
   std::size_t tries = 0;
   const bool meets = Try(trial, conditions, {all.begin(), all.end()}, 0, bound - 1, tries);

@@ -35,7 +35,7 @@ class PassPrices {
   /// it is only earned by others.
   std::optional<Date> FirstDay(CredentialId credential) const;
   /// The credentials whose passing can help with these conditions.
-  std::set<CredentialId> Helpful(const std::vector<ConditionId>& conditions) const;
+  const std::set<CredentialId>& Helpful(const std::vector<ConditionId>& conditions) const;
   bool Holds(const Person& person, CredentialId credential) const {
     return Holds(person, credential, rules_.day);
   }
@@ -62,6 +62,7 @@ class PassPrices {
 
   const DayRules& rules_;
   const PassTerms& terms_;
+  mutable std::map<std::vector<ConditionId>, std::set<CredentialId>> helpful_;
 };
 
 }  // namespace attain::verify

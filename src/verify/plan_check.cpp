@@ -213,7 +213,10 @@ class PlanCheck {
     for (std::size_t i = 0; i < crews.size(); ++i) {
       std::set<CredentialId> helpful;
       for (const PlannedLine& line : crews[i].lines) {
-        for (const auto& way : line.ways) helpful.merge(prices_.Helpful(way));
+        for (const auto& way : line.ways) {
+          const auto& of_way = prices_.Helpful(way);
+          helpful.insert(of_way.begin(), of_way.end());
+        }
       }
       for (const CredentialId credential : helpful) {
         if (!seen.insert(credential).second)
