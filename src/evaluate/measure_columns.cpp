@@ -7,8 +7,10 @@
 namespace attain {
 namespace {
 
-/// The operands of an operation that is none are nothing.
+/// No value spreads, except to what is not known: that may not fit at all.
 SmallFraction Combine(ExpressionKind operation, SmallFraction a, SmallFraction b) {
+  if (a.denominator == 0 || b.denominator == 0) return {};
+  if (a.has_no_value() || b.has_no_value()) return SmallFraction::NoValue();
   switch (operation) {
     case ExpressionKind::add:
       return Add(a, b);
@@ -17,7 +19,7 @@ SmallFraction Combine(ExpressionKind operation, SmallFraction a, SmallFraction b
     case ExpressionKind::multiply:
       return Multiply(a, b);
     case ExpressionKind::divide:
-      return Divide(a, b);
+      return b.numerator == 0 ? SmallFraction::NoValue() : Divide(a, b);
     case ExpressionKind::amount:
     case ExpressionKind::fact:
     case ExpressionKind::measure:
@@ -97,12 +99,14 @@ SmallFraction MeasureColumns::Value(AggregationId aggregation, std::uint32_t par
   if (const auto scaled = records_->ExactlyScaled(aggregation, partner))
     return {*scaled, program_.aggregations[aggregation].scale};
   const ValueRange range = records_->RangeOf(aggregation, partner);
+  if (range.no_value) return SmallFraction::NoValue();
   return range.is_exact() ? SmallFraction::Of(*range.low) : SmallFraction{};
 }
 
 ValueRange MeasureColumns::RangeOf(ProgramMeasureId measure, std::uint32_t partner) const {
   const SmallFraction value = columns_[measure.index][partner];
   if (value.known()) return ValueRange::Exactly(value.Exactly());
+  if (value.has_no_value()) return ValueRange::NoValue();
   const AggregationId aggregation = aggregate_of_[measure.index];
   if (!aggregation.valid() || !batch_->given.empty()) return ValueRange::Unknown(true);
   return records_->RangeOf(aggregation, partner);
@@ -112,7 +116,7 @@ void MeasureColumns::MarkUnknown(std::span<std::uint8_t> partners) const {
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     if (aggregate_of_[i].valid()) continue;
     for (std::size_t partner = 0; partner < partners.size(); ++partner) {
-      if (!columns_[i][partner].known()) partners[partner] = 1;
+      if (columns_[i][partner].denominator == 0) partners[partner] = 1;
     }
   }
 }

@@ -20,7 +20,7 @@ class MeasureColumns {
 
   /// `records` has been loaded with all partners of the batch; both must stay as they are.
   void Load(const PartnerBatch& batch, const RecordEvaluation& records);
-  /// One value for each partner, where it is known exactly.
+  /// One value for each partner, where it is known exactly, or that there is none.
   std::span<const SmallFraction> operator[](ProgramMeasureId measure) const {
     return columns_[measure.index];
   }

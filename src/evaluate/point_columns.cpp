@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <optional>
 
 #include "base/limits.h"
 #include "evaluate/statement_columns.h"
@@ -40,7 +41,8 @@ SmallFraction ForScaled(std::int64_t amount, const LineUnits& line, std::int64_t
 /// For a measure: likewise where its value is such a whole number; `rate` for 1 of it.
 SmallFraction ForMeasure(SmallFraction value, const LineUnits& line, SmallFraction rate,
                          std::int64_t unit) {
-  if (!value.known() || value.numerator <= 0) return {0, value.known() ? unit : 0};
+  if (value.denominator == 0) return {};
+  if (value.has_no_value() || value.numerator <= 0) return {0, unit};
   std::int64_t scaled = 0;
   if (kNumberScale % value.denominator == 0 &&
       !__builtin_mul_overflow(value.numerator, kNumberScale / value.denominator, &scaled))
@@ -181,8 +183,14 @@ void PointColumns::AddUp(const Score& score, bool bound, Points& sum) {
                               [](const SmallFraction& value) { return value.known(); });
 }
 
+SmallFraction PointColumns::ThresholdOf(const ScoreNode& node) const {
+  const std::int64_t unit = units_.of_score[node.score.index];
+  const auto scaled = unit == 0 ? std::nullopt : ScaledBy(node.points, unit);
+  return scaled ? SmallFraction{*scaled, unit} : SmallFraction::Of(node.points);
+}
+
 void PointColumns::RequireByBounds(const ScoreNode& node, std::span<Verdict> verdicts) {
-  const SmallFraction threshold = SmallFraction::Of(node.points);
+  const SmallFraction threshold = ThresholdOf(node);
   if (!threshold.known()) return;
   const auto require = [&](const Column& column, Test test) {
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
@@ -200,7 +208,7 @@ void PointColumns::RequireByBounds(const ScoreNode& node, std::span<Verdict> ver
 }
 
 void PointColumns::Require(const ScoreNode& node, std::span<Verdict> verdicts) {
-  const SmallFraction threshold = SmallFraction::Of(node.points);
+  const SmallFraction threshold = ThresholdOf(node);
   const auto require = [&](const Column& column, Test test) {
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
       const bool known = column[i].known() && threshold.known();

@@ -66,6 +66,8 @@ class PointColumns {
   /// What the score is worth at most, by its metrics without people.
   const Column& BoundOf(ScoreId score);
   void AddUp(const Score& score, bool bound, Points& sum);
+  /// In units of the score where it is a whole number of them, as points nearly always are.
+  SmallFraction ThresholdOf(const ScoreNode& node) const;
   /// Everyone, or those whose people are open.
   std::span<const std::uint32_t> Partners(bool reads_people);
 

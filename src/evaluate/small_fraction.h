@@ -14,7 +14,10 @@ struct SmallFraction {
   std::int64_t numerator = 0;
   std::int64_t denominator = 0;  ///< positive; 0: the value is not known exactly, or does not fit
 
-  bool known() const { return denominator != 0; }
+  /// Of a division by zero, or the average of no rows; not to be reckoned with.
+  static SmallFraction NoValue() { return {0, -1}; }
+  bool has_no_value() const { return denominator < 0; }
+  bool known() const { return denominator > 0; }
   static SmallFraction Of(Int128 numerator, Int128 denominator) {
     const auto small = static_cast<std::int64_t>(numerator);
     const auto under = static_cast<std::int64_t>(denominator);
@@ -57,10 +60,8 @@ inline SmallFraction Divide(SmallFraction a, SmallFraction b) {
   return Multiply(a, {b.denominator, b.numerator});
 }
 
-/// Both are known.
-inline bool Holds(SmallFraction a, Test test, SmallFraction b) {
-  const Int128 left = static_cast<Int128>(a.numerator) * b.denominator;
-  const Int128 right = static_cast<Int128>(b.numerator) * a.denominator;
+template <class Number>
+bool Compares(Number left, Test test, Number right) {
   switch (test) {
     case Test::is:
       return left == right;
@@ -76,6 +77,13 @@ inline bool Holds(SmallFraction a, Test test, SmallFraction b) {
       return left > right;
   }
   return false;
+}
+
+/// Both are known.
+inline bool Holds(SmallFraction a, Test test, SmallFraction b) {
+  if (a.denominator == b.denominator) return Compares(a.numerator, test, b.numerator);
+  return Compares(static_cast<Int128>(a.numerator) * b.denominator, test,
+                  static_cast<Int128>(b.numerator) * a.denominator);
 }
 
 }  // namespace attain

@@ -19,6 +19,8 @@ const char* const kNames = R"(
   records deals dated by day { day: date; amount: money in USD; size: number; }
   measure revenue = sum of deals.amount in the trailing 12 months;
   measure average-size = average of deals.size;
+  measure of-a-customer = revenue / customers;
+  measure back-again = (average-size - 1) * 2 + average-size / 3;
 )";
 
 std::string Text(const ValueRange& range) {
@@ -136,6 +138,34 @@ TEST_CASE("amounts that are not known give a range, amounts without a value noth
        "deals { day 2018-01-01, amount $50; amount $50; }", "1 to 3"},
       {"1 point for each average-size;", "", "0"},
       {"1 point for each average-size;", "deals { day 2018-01-01, size 7; }", "7"},
+  });
+}
+
+TEST_CASE("amounts that are computed: fractions of any denominator, without a value by nothing") {
+  const char* const each = "2 points for each of-a-customer;";
+  const char* const whole = "2 points for each whole $3 of of-a-customer;";
+  const char* const both = "1 point for each of-a-customer; 0.3 points for each customers;";
+  const char* const gated = "only if of-a-customer is not $1; 5 points if of-a-customer is $2;";
+  CheckRows({
+      {each, "revenue is $10; customers is 7;", "20/7"},
+      {each, "revenue is $10; customers is -7;", "0"},
+      {each, "revenue is -$10; customers is -7;", "20/7"},
+      {each, "revenue is $10; customers is 0;", "0"},
+      {each, "revenue is $10;", "0 to 100"},
+      {each, "deals unknown; customers is 0;", "0"},
+      {each, "revenue is $10; customers is 0.1;", "100"},
+      {whole, "revenue is $100; customers is 7;", "8"},
+      {whole, "revenue is $89,999,999,999,999.99; customers is 9,999,999,999.999999;", "100"},
+      {whole, "revenue is $10; customers is 0;", "0"},
+      {both, "revenue is $10; customers is 7;", "247/70"},
+      {both, "revenue is $89,999,999,999.99; customers is 9,999,999,999.999;", "100"},
+      {gated, "revenue is $14; customers is 7;", "5"},
+      {gated, "revenue is $7; customers is 7;", "0"},
+      {gated, "revenue is $7; customers is 0;", "0"},
+      {"1 point for each back-again;", "", "0"},
+      {"1 point for each back-again;", "deals { day 2018-01-01, size 7; }", "43/3"},
+      {"the higher of { 1 point for each of-a-customer; } or { 1 point for each customers; }",
+       "revenue is $10; customers is 3;", "10/3"},
   });
 }
 
