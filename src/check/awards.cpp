@@ -53,7 +53,7 @@ class AwardReader {
       if (rulebook_.options[version.options][position].span != member.first().span()) continue;
       ReadChecks(member, award, OptionId{version.options.begin + position++});
     }
-    CheckScores(checker_, version);
+    if (!checker_.LostParts(award)) CheckScores(checker_, version);
     return version;
   }
 
@@ -172,6 +172,7 @@ class AwardReader {
     const std::vector<std::string_view> levels = LevelNames(in, option);
     const std::string_view wanted = checker_.TextOf(name);
     if (std::find(levels.begin(), levels.end(), wanted) != levels.end()) return true;
+    if (checker_.LostParts(in)) return false;
     checker_.emitter.Emit(
         Kind::unknown_part, name.span(),
         InTicks(rulebook_.text(rulebook_.awards[in].name)) + " has no level " + InTicks(wanted),

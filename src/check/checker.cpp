@@ -284,6 +284,16 @@ bool Checker::IsPoisonedField(std::string_view table, std::string_view field) co
          IsPoisoned(std::string(table) + ".");
 }
 
+bool Checker::LostParts(AwardId award) const {
+  const auto lost = [](Node body) { return body.has(NodeKind::Error); };
+  const std::vector<VersionNode>& versions = award_nodes[award.index];
+  return std::any_of(versions.begin(), versions.end(), [&](const VersionNode& version) {
+    if (lost(version.node)) return true;
+    return std::any_of(version.node.begin(), version.node.end(),
+                       [&](Node member) { return member.is(NodeKind::Option) && lost(member); });
+  });
+}
+
 void Checker::MarkUsed(NamedThing thing) {
   if (!marks_uses) return;
   std::vector<bool>& marks = used[static_cast<std::size_t>(thing.kind)];

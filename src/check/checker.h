@@ -91,6 +91,10 @@ struct Checker {
   void PoisonField(std::string_view table, std::string_view field);
   bool IsPoisonedField(std::string_view table, std::string_view field) const;
 
+  /// Something in the body of the award, or of an option of it, did not parse: a part that seems
+  /// missing may have been there.
+  bool LostParts(AwardId award) const;
+
   /// Find marks what it finds, until the passes come to examples and partners (marks_uses).
   void MarkUsed(NamedThing thing);
   bool IsUsed(NamedThing thing) const;

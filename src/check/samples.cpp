@@ -232,6 +232,7 @@ class SampleReader {
       ReportUnknownPart(names[3], names[0], {});
       return;
     }
+    expected_loses_parts_ = checker_.LostParts(expectation.award);
     const bool complete = expectation.points ? ReadScored(names, *version, expectation)
                                              : ReadParts(names, *version, expectation);
     if (complete) expectations_.push_back(expectation);
@@ -276,6 +277,7 @@ class SampleReader {
     }
     parts.insert(parts.end(), options.begin(), options.end());
     if (parts.empty()) {
+      if (expected_loses_parts_) return false;
       checker_.emitter
           .Emit(Kind::no_metrics, names[0].span(),
                 InTicks(checker_.TextOf(names[0])) + " has no metrics on this day",
@@ -351,6 +353,7 @@ class SampleReader {
 
   bool ReportUnknownPart(Node name, Node of, std::vector<std::string_view> candidates,
                          std::string_view what = "option or level") {
+    if (expected_loses_parts_) return false;
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     std::string hint = checker_.DidYouMean(checker_.TextOf(name), candidates);
@@ -369,6 +372,7 @@ class SampleReader {
   std::vector<SampleMeasure> measures_;
   std::vector<SamplePerson> people_;
   std::vector<Expectation> expectations_;
+  bool expected_loses_parts_ = false;  ///< of what is expected something did not parse
   std::unordered_map<std::string, Span> told_;
   Span people_unknown_, first_person_;
 };

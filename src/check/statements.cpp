@@ -188,6 +188,7 @@ class BlockReader {
     const std::vector<std::string_view> levels = LevelsOf(award);
     const std::string_view wanted = checker_.TextOf(level);
     if (std::find(levels.begin(), levels.end(), wanted) != levels.end()) return true;
+    if (checker_.LostParts(award)) return false;
     const std::string name = InTicks(rulebook_.text(rulebook_.awards[award].name));
     checker_.emitter
         .Emit(Kind::unknown_part, level.span(), name + " has no level " + InTicks(wanted),

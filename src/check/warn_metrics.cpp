@@ -155,7 +155,7 @@ class MetricWarner {
     });
   }
 
-  /// Points that are the cap over a whole number, rounded to the decimals that they have.
+  /// Points that are the cap over a whole number, rounded or cut to the decimals that they have.
   void WarnRate(const PointLine& line) {
     if (line.kind != PointLineKind::people && line.kind != PointLineKind::amount) return;
     if (line.points.is_zero() || line.points.denominator() == 1) return;
@@ -165,7 +165,7 @@ class MetricWarner {
     const auto exact = Divide(metric_.up_to, count);
     const auto reached = Multiply(line.points, count);
     if (!exact || !reached || *reached == metric_.up_to || count < Fraction(2)) return;
-    if (Rounded(*exact, DecimalsOf(line.points)) != line.points) return;
+    if (!IsWrittenAs(*exact, line.points)) return;
     const std::string cap = FormatForPeople(metric_.up_to);
     const auto earned_by = Multiply(line.each, count);
     std::string hint = "write the cap, and what earns it";
@@ -195,10 +195,13 @@ class MetricWarner {
                                                   : rulebook_.facts[subject.fact].name);
   }
 
-  static std::uint32_t DecimalsOf(const Fraction& value) {
-    std::uint32_t decimals = 0;
-    while (Rounded(value, decimals) != value) ++decimals;
-    return decimals;
+  /// Whether `value` is `exact` but for less than one of its last decimal.
+  static bool IsWrittenAs(const Fraction& exact, const Fraction& value) {
+    Fraction place(1);
+    while (place.denominator() % value.denominator() != 0)
+      place = Fraction::Of(1, place.denominator() * 10);
+    const auto off = Subtract(std::max(exact, value), std::min(exact, value));
+    return off && *off < place;
   }
 
   Checker& checker_;
