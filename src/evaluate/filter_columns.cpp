@@ -6,13 +6,17 @@
 namespace attain {
 namespace {
 
+std::uint64_t Unsigned(std::int64_t value) { return static_cast<std::uint64_t>(value); }
+
 template <class Holds>
 void Answer(const ValueTest& test, std::span<const std::int64_t> values,
             std::span<Verdict> verdicts, const Holds& holds) {
-  const Verdict yes = VerdictOf(!test.negated), no = VerdictOf(test.negated);
+  // What holds is anyone's guess, so that it must not become a branch.
+  const bool negated = test.negated;
+  const Verdict of_unknown = test.of_unknown;
   for (std::size_t i = 0; i < values.size(); ++i) {
-    const Verdict known = holds(i) ? yes : no;
-    verdicts[i] = values[i] == kUnknown ? test.of_unknown : known;
+    const Verdict known = VerdictOf(holds(i) != negated);
+    verdicts[i] = values[i] == kUnknown ? of_unknown : known;
   }
 }
 
@@ -24,9 +28,12 @@ void TestColumn(const Program& program, const ValueTest& test, const ValueColumn
   const auto values = std::span(column.numbers).subspan(rows.begin, rows.size());
   switch (test.kind) {
     case ValueTestKind::within:
-      Answer(test, values, verdicts, [&](std::size_t i) {
-        const std::int64_t value = values[i];
-        return (test.low <= value) & (value <= test.high);
+      if (test.low > test.high) {
+        Answer(test, values, verdicts, [](std::size_t) { return false; });
+        break;
+      }
+      Answer(test, values, verdicts, [&, low = Unsigned(test.low)](std::size_t i) {
+        return Unsigned(values[i]) - low <= Unsigned(test.high) - low;
       });
       break;
     case ValueTestKind::among_numbers: {

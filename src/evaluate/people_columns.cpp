@@ -97,7 +97,7 @@ bool PeopleColumns::ReadPlainly(std::uint32_t partner) {
   const std::uint32_t first = people.begin == 0 ? 0 : ends[people.begin - 1];
   const std::uint32_t last = people.begin == people.end ? first : ends[people.end - 1];
   if (gains_.size() < last - first + kFewPasses) gains_.resize(last - first + kFewPasses);
-  if (!FindGains(first, last)) return false;
+  if (!FindGains(effect_of_, program_.as_of, *batch_, first, last, gains_.data())) return false;
   std::uint64_t* next = atoms_.data() + people_;
   std::uint64_t any = 0;
   std::uint8_t known = batch_->people_known[partner];
@@ -122,23 +122,6 @@ bool PeopleColumns::ReadPlainly(std::uint32_t partner) {
   crowds_[partner] = {people_, end, true};
   people_ = end;
   return true;
-}
-
-bool PeopleColumns::FindGains(std::uint32_t first, std::uint32_t last) {
-  const std::int32_t as_of = program_.as_of.days;
-  const CodeEffect* effect_of = effect_of_.data();
-  const CredentialId* codes = batch_->codes.data();
-  const std::int32_t* passed = batch_->passed.data();
-  const std::int32_t* expires = batch_->expires.data();
-  std::uint64_t* gain = gains_.data();
-  std::int32_t earliest = INT32_MAX;
-  for (std::uint32_t pass = first; pass < last; ++pass) {
-    const CodeEffect& effect = effect_of[codes[pass].index];
-    const bool counts = (passed[pass] <= effect.made_by) & (expires[pass] >= as_of);
-    *gain++ = effect.mask & (std::uint64_t{0} - std::uint64_t{counts});
-    earliest = std::min(earliest, passed[pass]);
-  }
-  return earliest != kPassedUnknown;
 }
 
 void PeopleColumns::ReadPartner(std::uint32_t partner) {

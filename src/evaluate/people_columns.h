@@ -11,6 +11,7 @@
 #include "check/verdict.h"
 #include "evaluate/fit_counts.h"
 #include "evaluate/matching.h"
+#include "evaluate/pass_gains.h"
 #include "partners/partner_batch.h"
 #include "program/program.h"
 
@@ -36,12 +37,6 @@ class PeopleColumns {
   static constexpr std::uint32_t kCountUnknown = UINT32_MAX;
 
  private:
-  /// What a pass of a credential gives: nearly always one effect.
-  struct CodeEffect {
-    std::uint64_t mask = 0;
-    std::int32_t made_by = INT32_MIN;
-    std::uint32_t word = 0;
-  };
   /// The people of a partner who have any atom, [begin, end).
   struct Crowd {
     std::uint32_t begin = 0, end = 0;
@@ -67,8 +62,6 @@ class PeopleColumns {
   /// Where nothing is rare: one word of atoms, without rules. False, and nothing read, where
   /// something about the partner's people is unknown.
   bool ReadPlainly(std::uint32_t partner);
-  /// What each of these passes gives, into gains_. False where the day of one is unknown.
-  bool FindGains(std::uint32_t first, std::uint32_t last);
   void ReadPartner(std::uint32_t partner);
   /// As AddPasses, sure ones only.
   bool ReadPerson(std::uint32_t person, std::uint64_t* atoms) const;
