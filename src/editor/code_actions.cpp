@@ -7,9 +7,12 @@
 #include <set>
 
 #include "editor/tree_places.h"
+#include "syntax/lexer.h"
 
 namespace attain {
 namespace {
+
+bool HasDigit(std::string_view text) { return std::any_of(text.begin(), text.end(), IsDigit); }
 
 bool Touches(Span a, Span b) { return a.file == b.file && a.begin <= b.end && b.begin <= a.end; }
 
@@ -35,7 +38,9 @@ class ActionFinder {
     const Diagnostic& diagnostic = analysis_.diagnostics[index];
     for (const Fix& fix : diagnostic.fixes)
       actions_.push_back({fix.title, ActionKind::repair, fix.edits, index});
-    if (diagnostic.kind == Kind::unknown_name) AddDeclaration(diagnostic.span, index);
+    const bool may_be_code = diagnostic.fixes.empty() || HasDigit(TextOf(diagnostic.span));
+    if (diagnostic.kind == Kind::unknown_name && may_be_code)
+      AddDeclaration(diagnostic.span, index);
   }
 
   /// A code that nothing declares is added to the catalogue.

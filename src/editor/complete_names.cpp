@@ -88,7 +88,7 @@ class NameCompleter {
         AddMembers();
         break;
       case Slot::member_field:
-        AddOf(SharedThing(typing_.TokenBack(1)), ThingKind::field);
+        AddMembersOf(SharedThing(typing_.TokenBack(1)));
         break;
       case Slot::filter_field:
         AddOf(SharedThing(TableOfFilter()), ThingKind::field);
@@ -210,8 +210,32 @@ class NameCompleter {
     for (std::uint32_t i = 0; i < names_.things.size(); ++i) {
       const Thing& thing = names_.things[ThingId{i}];
       if (thing.kind != ThingKind::field) continue;
+      if (typing_.TokenBack(0) != "distinct" && !MayBeAmount(thing)) continue;
       Add(ThingId{i}, kFitting, fmt::format("{}.{}", names_.things[thing.owner].name, thing.name));
     }
+  }
+
+  /// Behind the name of the table and a point.
+  void AddMembersOf(ThingId table) {
+    if (!table.valid()) return;
+    for (std::uint32_t i = 0; i < names_.things.size(); ++i) {
+      const Thing& thing = names_.things[ThingId{i}];
+      if (thing.owner != table || thing.kind != ThingKind::field) continue;
+      if (typing_.TokenBack(2) == "distinct" || MayBeAmount(thing)) Add(ThingId{i}, kFitting);
+    }
+  }
+
+  /// Whether there is a sum of it; of what is none, only different values are counted.
+  bool MayBeAmount(const Thing& field) const {
+    const auto table = rulebook_.scope.find(rulebook_.names.Find(names_.things[field.owner].name));
+    if (table == rulebook_.scope.end() || table->second.kind != NameKind::table) return true;
+    const Slice<Field> fields = rulebook_.tables[TableId{table->second.index}].fields;
+    for (const Field& one : rulebook_.fields[fields]) {
+      if (rulebook_.text(one.name) != field.name || !one.type.valid()) continue;
+      const TypeKind type = rulebook_.types[one.type].kind;
+      return type == TypeKind::number || type == TypeKind::money;
+    }
+    return true;
   }
 
   void AddCurrencies() {

@@ -126,9 +126,24 @@ class Describer {
     const auto versions = rulebook_.set_versions[rulebook_.sets[found].versions];
     for (const SetVersion& version : versions) {
       const bool in_force = version.period.contains(today_);
-      if (versions.size() > 1)
-        text += fmt::format("\n{}{}:\n", PeriodText(version.period), in_force ? ", now" : "");
-      if (versions.size() == 1 || in_force) text += Members(version.items);
+      if (versions.size() > 1 && !in_force) {
+        text += fmt::format("\n{}: {}\n", PeriodText(version.period), Codes(version.items));
+        continue;
+      }
+      if (versions.size() > 1) text += fmt::format("\n{}, now:\n", PeriodText(version.period));
+      text += Members(version.items);
+    }
+    return text;
+  }
+
+  /// In one line.
+  std::string Codes(Slice<ListItem> items) const {
+    std::string text;
+    std::size_t shown = 0;
+    for (const ListItem& item : rulebook_.items[items]) {
+      if (shown == kMostMembers) return text + fmt::format(" and {} more", items.size - shown);
+      const std::string_view written = analysis_.sources[item.span.file].TextOf(item.span);
+      text += fmt::format("{}`{}`", shown++ == 0 ? "" : ", ", written);
     }
     return text;
   }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <vector>
 
 #include "editor/describe.h"
@@ -25,6 +26,7 @@ bool IsStatement(Node node) {
     case NodeKind::Level:
     case NodeKind::Metric:
     case NodeKind::Check:
+    case NodeKind::Note:
     case NodeKind::Error:
       return false;
     default:
@@ -56,7 +58,7 @@ class AwardDescriber {
         parts += fmt::format(" {}", title);
     }
     if (!parts.empty()) text += "\n" + parts;
-    return text + StatementsOf(award, "asks for");
+    return text + StatementsOf(award, "asks for") + NotesOf(award);
   }
 
   std::string OfPart(ThingId id, const Occurrence* at) const {
@@ -123,19 +125,31 @@ class AwardDescriber {
   std::string OfPart(const std::vector<Node>& path) const {
     const Node part = path.back();
     std::string of;
-    for (std::size_t i = path.size() - 1; i-- > 0;) {
-      const Node outer = path[i];
-      of += fmt::format(" of `{}`", TextOf(analysis_, outer.is(NodeKind::Award) ? outer.child_at(1)
-                                                                                : outer.first()));
-    }
+    for (std::size_t i = path.size() - 1; i-- > 0;)
+      of += fmt::format(" of `{}`", TextOf(analysis_, NameNode(path[i])));
     std::string text = Head(part.first(), fmt::format("{}{}", WordOf(part), of), part);
     if (part.is(NodeKind::Metric)) return text + PointsOf(part);
-    text += StatementsOf(part, "asks for");
+    std::string asked = StatementsOf(part, "asks for"), notes = NotesOf(part);
     for (std::size_t i = path.size() - 1; i-- > 0;) {
-      text += StatementsOf(path[i], fmt::format("and, as everything {}, for",
-                                                i == 0 ? "of the whole" : "of the option"));
+      const std::string_view name = TextOf(analysis_, NameNode(path[i]));
+      asked += StatementsOf(path[i], fmt::format("{}, like everything in `{}`, for",
+                                                 asked.empty() ? "asks" : "and", name));
+      notes += NotesOf(path[i]);
     }
-    return text;
+    return text + asked + notes;
+  }
+
+  static Node NameNode(Node part) {
+    return part.is(NodeKind::Award) ? part.child_at(1) : part.first();
+  }
+
+  std::string NotesOf(Node body) const {
+    std::string notes;
+    for (const Node child : body) {
+      if (child.is(NodeKind::Note))
+        notes += fmt::format("\n\n> {}", Unquoted(analysis_, child.child(NodeKind::String)));
+    }
+    return notes;
   }
 
   std::string PointsOf(Node metric) const {
@@ -166,21 +180,35 @@ class AwardDescriber {
     return fmt::format("\n\n{}\n```policy\n{}```", intro, lines);
   }
 
-  /// The text of the statement, its lines without the indentation of the line that it begins on.
+  /// The text of the statement without comments, its lines without the indentation of the line that
+  /// it begins on.
   std::string Dedented(Node statement) const {
     const Span span = statement.span();
     const SourceFile& file = analysis_.sources[span.file];
-    const std::string_view line = file.Line(file.PositionOf(span.begin).line);
-    const std::size_t indent = line.find_first_not_of(' ');
+    const std::string_view first = file.Line(file.PositionOf(span.begin).line);
+    const std::size_t indent = first.find_first_not_of(' ');
+    const std::string code = WithoutComments(span);
     std::string text;
-    std::size_t skip = 0;
-    for (const char c : file.TextOf(span)) {
-      if (skip > 0 && c == ' ') {
-        --skip;
-        continue;
-      }
-      skip = c == '\n' ? indent : 0;
-      if (c != '\r') text += c;
+    std::size_t at = 0;
+    while (at < code.size()) {
+      const std::size_t end = std::min(code.find('\n', at), code.size());
+      const std::size_t last = code.find_last_not_of(" \t\r", end - 1);
+      const std::size_t begin =
+          std::min(code.find_first_not_of(' ', at), at + (at > 0 ? indent : 0));
+      if (end > at && last != std::string::npos && last >= at)
+        text += (text.empty() ? "" : "\n") + code.substr(begin, last + 1 - begin);
+      at = end + 1;
+    }
+    return text;
+  }
+
+  /// With blanks in place of the comments.
+  std::string WithoutComments(Span span) const {
+    std::string text(analysis_.sources[span.file].TextOf(span));
+    for (const Token& token : analysis_.trees[span.file.index].tokens) {
+      if (token.offset >= span.end) break;
+      if (token.kind != TokenKind::comment || token.offset < span.begin) continue;
+      text.replace(token.offset - span.begin, token.length, token.length, ' ');
     }
     return text;
   }

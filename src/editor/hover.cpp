@@ -77,7 +77,8 @@ std::optional<Hover> OverWord(const Analysis& analysis, Place place, const Token
       meaning = MeaningOfWord(analysis.sources[place.file].TextOf(span));
       return meaning.empty() ? std::nullopt : std::optional(Hover{span, meaning});
     }
-    if (meaning.empty()) meaning = MeaningOf(node->kind());
+    const bool is_team = node->is(NodeKind::PeopleLine) && node->has(NodeKind::Team);
+    if (meaning.empty()) meaning = MeaningOf(is_team ? NodeKind::Team : node->kind());
     if (meaning.empty()) continue;
     const std::string who = IsPeopleLine(*node) ? WhoIsMeant(analysis, *node) : std::string();
     const auto& parent = node + 1;

@@ -154,19 +154,20 @@ Answer ItalianAmount(const Site& site) {
   const auto number = ItalianAmountAt(site.text, site.offset);
   if (!number) return std::nullopt;
   const std::string amount(site.text.substr(number->begin, number->end - number->begin));
-  std::string hint = amount;
-  std::replace(hint.begin(), hint.end(), '.', ',');
-  hint = fmt::format("write `{}`", hint);
-  if (const std::size_t point = amount.find('.'); point == amount.rfind('.')) {
-    const std::string decimals = amount.substr(point + 1);
-    hint += fmt::format(" or `{}.{}`", amount.substr(0, point),
-                        decimals == "000" ? "0" : decimals + "0");
-  }
-  return Make(
+  Diagnostic diagnostic = Make(
       Kind::ambiguous_amount, site, number->begin, number->end,
       fmt::format("`{}` reads as a large number in some countries and as a small one in others",
-                  amount),
-      std::move(hint));
+                  amount));
+  std::string large = amount;
+  std::replace(large.begin(), large.end(), '.', ',');
+  diagnostic.hint = fmt::format("write `{}`", large);
+  diagnostic = Replace(std::move(diagnostic), std::move(large));
+  const std::size_t point = amount.find('.');
+  if (point != amount.rfind('.')) return diagnostic;
+  const std::string decimals = amount.substr(point + 1);
+  std::string small = amount.substr(0, point) + "." + (decimals == "000" ? "0" : decimals + "0");
+  diagnostic.hint += fmt::format(" or `{}`", small);
+  return Replace(std::move(diagnostic), std::move(small));
 }
 
 Answer Comma(const Site& site) {

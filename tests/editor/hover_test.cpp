@@ -46,13 +46,14 @@ TEST_CASE("the members of a set today") {
              "set outer effective from 2017-01-01 = <A-1>;\n"
              "set outer effective from 2018-01-01 = <A-1, A-2, inner, all of <A-1, A-2>>;\n"}) ==
         "inner: **inner** · set\n\n- `A-2`\n");
-  CHECK(HoverText(
-            {"exam A-1 \"One\", accepted until 2018-01-31;\nexam A-2;\nset inner = <A-2>;\n"
-             "set outer effective from 2017-01-01 = <A-1>;\n"
-             "set o|uter effective from 2018-01-01 = <A-1, A-2, inner, all of <A-1, A-2>>;\n"}) ==
-        "outer: **outer** · set\n\nfrom 2017-01-01 to 2017-12-31:\n\nfrom 2018-01-01, now:\n\n"
-        "- `A-1` One, no longer accepted since 2018-02-01\n- `A-2`\n- the 1 of `inner`\n"
-        "- all of <A-1, A-2>\n");
+  CHECK(
+      HoverText(
+          {"exam A-1 \"One\", accepted until 2018-01-31;\nexam A-2;\nset inner = <A-2>;\n"
+           "set outer effective from 2017-01-01 = <A-1>;\n"
+           "set o|uter effective from 2018-01-01 = <A-1, A-2, inner, all of <A-1, A-2>>;\n"}) ==
+      "outer: **outer** · set\n\nfrom 2017-01-01 to 2017-12-31: `A-1`\n\nfrom 2018-01-01, now:\n\n"
+      "- `A-1` One, no longer accepted since 2018-02-01\n- `A-2`\n- the 1 of `inner`\n"
+      "- all of <A-1, A-2>\n");
 }
 
 TEST_CASE("facts, fields, tables and measures") {
@@ -88,7 +89,7 @@ TEST_CASE("a level asks for its own statements and those beside it, in the versi
       "example \"e\" as of 2018-02-01 { expect c go|ld not met; }\n"};
   CHECK(HoverText(texts) ==
         "gold: **gold** · level of `c`\n\nGold\n\nasks for\n```policy\nat least 2 people {\n"
-        "    2 people pass A-1;\n}\n```\n\nand, as everything of the whole, for\n```policy\nis f;\n"
+        "    2 people pass A-1;\n}\n```\n\nand, like everything in `c`, for\n```policy\nis f;\n"
         "```");
   CHECK(HoverText(
             {"exam A-1;\ncompetency c {\n  level go|ld { at least 2 people {\n    2 people pass "
@@ -98,7 +99,16 @@ TEST_CASE("a level asks for its own statements and those beside it, in the versi
   CHECK(HoverText({"competency c|loud \"Cloud\" { note \"why\"; level gold \"Gold\" {} option x {} "
                    "}\n"}) ==
         "cloud: **cloud** · competency\n\nCloud\n\n- level `gold` Gold\n- option `x`\n\n"
-        "asks for\n```policy\nnote \"why\";\n```");
+        "> why");
+  CHECK(HoverText(
+            {"exam A-1;\ncompetency c { is f; note \"why\"; option |x { level gold {} } }\n"}) ==
+        "x: **x** · option of `c`\n\nasks, like everything in `c`, for\n```policy\nis f;\n```\n\n"
+        "> why");
+  CHECK(
+      HoverText({"exam A-1;\ncompetency c {\n  level go|ld { at least 2 people {  # two\n    # of "
+                 "them\n    2 people pass A-1;  # or \"more\"\n  } }\n}\n"}) ==
+      "gold: **gold** · level of `c`\n\nasks for\n```policy\nat least 2 people {\n"
+      "  2 people pass A-1;\n}\n```");
   CHECK(HoverText({"designation d { metric |m up to 5 points { 5 points if is f; } }\n"}) ==
         "m: **m** · metric of `d`\n\nup to 5 points\n\nworth the sum of\n```policy\n"
         "5 points if is f;\n```");
@@ -120,6 +130,9 @@ TEST_CASE("what the words of the language mean, and who is meant by them") {
             {before + "  1 of the|m also passes B-1;\n  another person passes B-1;\n }\n}\n"}) ==
         "them: so many of the people of the line before also meet this (docs/language.md, section "
         "7)\n\nMeant are the people of `2 people pass A-1` (line 5).");
+  CHECK(HoverText({"exam A-1;\ncompetency c { at lea|st 2 people { 2 people pass A-1; } }\n"}) ==
+        "least: so many different people, at least, who each fit one of the lines inside "
+        "(docs/language.md, section 7)");
   CHECK(HoverText({"exam A-1, accepted un|til 2018-01-31;\n"}) ==
         "until: after this day it no longer counts; with `if passed by`, and only a pass made by "
         "that day counts (docs/language.md, section 3)");
