@@ -88,7 +88,7 @@ test('the rulebook of a file', () => {
   assert.equal(rulebookOf('/w/a/b/c.policy', '/w', with_toml('/w/a')), '/w/a');
   assert.equal(rulebookOf('/w/a/b/c.policy', '/w', with_toml('/w')), '/w');
   assert.equal(rulebookOf('/w/a/b/c.policy', '/w', () => false), '/w');
-  assert.equal(rulebookOf('/w/a/b/c.policy', '/w', with_toml('/')), '/');
+  assert.equal(rulebookOf('/w/a/b/c.policy', '/w/a', with_toml('/w')), '/w');
   assert.equal(rulebookOf('/x/c.policy', undefined, () => false), '/x');
   assert.equal(rulebookOf('/x/y/c.policy', undefined, with_toml('/x')), '/x');
 });
