@@ -50,65 +50,77 @@ std::string_view SeverityColor(Severity severity) {
   return "";
 }
 
-/// Columns [first, behind) of a line; a tab and a control character become a space, so that columns
-/// stay columns.
-std::string Columns(std::string_view line, std::uint32_t first, std::uint32_t behind) {
+/// The number of the line, without counting the columns in front.
+std::uint32_t LineOf(const SourceFile& file, std::uint32_t offset) {
+  const auto after = std::upper_bound(file.line_starts.begin(), file.line_starts.end(), offset);
+  return static_cast<std::uint32_t>(after - file.line_starts.begin());
+}
+
+bool ContinuesCharacter(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+/// The columns in front of byte `end` of `text`, or `most` where there are more: a line may be
+/// millions of columns long.
+std::uint32_t ColumnsBefore(std::string_view text, std::size_t end, std::uint32_t most) {
+  std::uint32_t columns = 0;
+  for (std::size_t at = 0; at < end && columns < most; ++at) {
+    if (!ContinuesCharacter(text[at])) ++columns;
+  }
+  return columns;
+}
+
+/// The first `most` columns of `text`; a tab and a control character become a space, so that
+/// columns stay columns.
+std::string FirstColumns(std::string_view text, std::uint32_t most) {
   std::string shown;
-  std::uint32_t column = 0;
-  for (const char c : line) {
-    const bool continues = (static_cast<unsigned char>(c) & 0xC0) == 0x80 && column > 0;
-    if (!continues && ++column == behind) break;
-    if (column < first) continue;
+  std::uint32_t columns = 0;
+  for (const char c : text) {
+    const bool continues = ContinuesCharacter(c) && columns > 0;
+    if (!continues && columns++ == most) break;
     shown += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
   }
   return shown;
 }
 
-struct Underline {
-  std::uint32_t begin, end;  // columns from 1, end behind the last
-  const Mark* mark;
-};
-
-std::vector<Underline> UnderlinesOf(const SourceFile& file, std::uint32_t line,
-                                    const std::vector<const Mark*>& marks, std::uint32_t columns) {
-  std::vector<Underline> underlines;
-  for (const Mark* mark : marks) {
-    const Position begin = file.PositionOf(mark->span.begin);
-    const Position end = file.PositionOf(mark->span.end);
-    const std::uint32_t last = end.line == line ? end.column : columns + 1;
-    underlines.push_back({begin.column, std::max(last, begin.column + 1), mark});
+/// Where the part of a very long line begins that is shown around its first mark, a byte; else 0.
+std::size_t ShownFrom(std::string_view line, std::size_t first_mark) {
+  constexpr std::uint32_t kBefore = kWidestLine / 2;
+  const bool fits = ColumnsBefore(line, line.size(), kWidestLine + 1) <= kWidestLine;
+  if (fits || ColumnsBefore(line, first_mark, kBefore) < kBefore) return 0;
+  std::size_t at = first_mark;
+  for (std::uint32_t columns = 0; columns < kBefore && at > 0;) {
+    if (!ContinuesCharacter(line[--at])) ++columns;
   }
-  std::stable_sort(underlines.begin(), underlines.end(),
-                   [](const Underline& a, const Underline& b) { return a.begin < b.begin; });
-  return underlines;
+  return at;
 }
 
 void AppendLine(std::string& out, const SourceFile& file, std::uint32_t line,
-                const std::vector<const Mark*>& marks, int gutter, const Palette& palette,
+                std::vector<const Mark*> marks, int gutter, const Palette& palette,
                 std::string_view color) {
-  const std::uint32_t line_end =
-      file.line_starts[line - 1] + static_cast<std::uint32_t>(file.Line(line).size());
-  const std::uint32_t columns = file.PositionOf(line_end).column - 1;
-  std::vector<Underline> underlines = UnderlinesOf(file, line, marks, columns);
-  // A very long line is shown around its first mark.
-  std::uint32_t first = 1;
-  if (columns > kWidestLine && underlines.front().begin > kWidestLine / 2)
-    first = underlines.front().begin - kWidestLine / 2;
-  const std::uint32_t behind = std::min(columns + 1, first + kWidestLine);
-  std::string text = (first > 1 ? "…" : "") + Columns(file.Line(line), first, behind);
-  if (behind <= columns) text += "…";
+  std::stable_sort(marks.begin(), marks.end(),
+                   [](const Mark* a, const Mark* b) { return a->span.begin < b->span.begin; });
+  const std::string_view whole = file.Line(line);
+  const auto byte_of = [&](std::uint32_t offset) {
+    return std::min<std::size_t>(offset - file.line_starts[line - 1], whole.size());
+  };
+  const std::size_t from = ShownFrom(whole, byte_of(marks.front()->span.begin));
+  const std::string_view shown = whole.substr(from);
+  const std::uint32_t columns = ColumnsBefore(shown, shown.size(), kWidestLine);
+  std::string text = (from > 0 ? "…" : "") + FirstColumns(shown, columns);
+  if (ColumnsBefore(shown, shown.size(), kWidestLine + 1) > columns) text += "…";
   while (text.ends_with(' ')) text.pop_back();
   fmt::format_to(std::back_inserter(out), "{} {}\n",
                  palette.Paint("1;34", fmt::format("{:>{}} |", line, gutter)), text);
-  const std::uint32_t shift = first - 1 - (first > 1 ? 1 : 0);
-  for (const Underline& underline : underlines) {
-    if (underline.begin > behind) continue;
-    const std::uint32_t end = std::min(underline.end, behind + 1);
-    std::string row(underline.begin - 1 - shift, ' ');
-    row += palette.Paint(underline.mark->primary ? color : "1;34",
-                         std::string(std::max<std::uint32_t>(end - underline.begin, 1),
-                                     underline.mark->primary ? '^' : '-') +
-                             (underline.mark->text.empty() ? "" : " " + underline.mark->text));
+  for (const Mark* mark : marks) {
+    const auto column_of = [&](std::uint32_t offset) {
+      return ColumnsBefore(shown, byte_of(offset) - from, columns + 1);
+    };
+    const std::uint32_t begin = column_of(mark->span.begin);
+    if (begin > columns) continue;
+    const std::uint32_t end = std::max(column_of(mark->span.end), begin + 1);
+    std::string row(begin + (from > 0 ? 1 : 0), ' ');
+    row += palette.Paint(mark->primary ? color : "1;34",
+                         std::string(end - begin, mark->primary ? '^' : '-') +
+                             (mark->text.empty() ? "" : " " + mark->text));
     fmt::format_to(std::back_inserter(out), "{} {}\n",
                    palette.Paint("1;34", fmt::format("{:>{}} |", "", gutter)), row);
   }
@@ -132,7 +144,7 @@ void AppendSnippets(std::string& out, const Diagnostic& diagnostic, const Source
     for (const Mark& mark : marks) {
       if (mark.span.file != id) continue;
       if (head == nullptr) head = &mark;
-      lines[file.PositionOf(mark.span.begin).line].push_back(&mark);
+      lines[LineOf(file, mark.span.begin)].push_back(&mark);
     }
     const Position at = file.PositionOf(head->span.begin);
     fmt::format_to(std::back_inserter(out), "{:>{}}{} {}:{}:{}\n", "", gutter,
@@ -153,7 +165,7 @@ void AppendSnippets(std::string& out, const Diagnostic& diagnostic, const Source
 int GutterOf(const Diagnostic& diagnostic, const SourceSet& sources) {
   std::uint32_t widest = 1;
   const auto see = [&](Span span) {
-    if (span.valid()) widest = std::max(widest, sources[span.file].PositionOf(span.begin).line);
+    if (span.valid()) widest = std::max(widest, LineOf(sources[span.file], span.begin));
   };
   see(diagnostic.span);
   for (const Label& label : diagnostic.labels) see(label.span);

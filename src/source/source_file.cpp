@@ -1,12 +1,24 @@
 #include "source/source_file.h"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace attain {
 namespace {
 
+constexpr std::size_t kWord = 8;  // bytes that are looked at together
+
 bool IsContinuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+/// Whether the next kWord bytes are there, and all of them ASCII and not NUL.
+bool BeginsWithAscii(std::string_view text) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101, kHigh = 0x8080808080808080;
+  if (text.size() < kWord) return false;
+  std::uint64_t word = 0;
+  std::memcpy(&word, text.data(), kWord);
+  return ((word | (word - kOnes)) & kHigh) == 0;
+}
 
 }  // namespace
 
@@ -50,6 +62,10 @@ std::string_view SourceFile::Line(std::uint32_t line) const {
 std::size_t FirstInvalidUtf8(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
+    if (BeginsWithAscii(text.substr(at))) {
+      at += kWord;
+      continue;
+    }
     const auto lead = static_cast<unsigned char>(text[at]);
     if (lead == 0) return at;
     if (lead < 0x80) {
