@@ -452,6 +452,7 @@ SyntaxTree ParseWhole(const SourceFile& file, FileId id, Emitter& emitter, Parse
     trace.whole = false;
   }
   trace.mistakes = reporter.state().count;
+  trace.strays = reporter.state().strays;
   return builder.Take();
 }
 

@@ -64,8 +64,11 @@ bool IsForgotten(const Restart& restart) {
 /// second time: then the token in front is the same, too.
 class Meeting {
  public:
-  Meeting(const TextChange& change, const std::vector<Restart>& before)
-      : change_(change), shift_(change.new_end - change.old_end), before_(before) {}
+  Meeting(const TextChange& change, const ParseTrace& before)
+      : change_(change),
+        shift_(change.new_end - change.old_end),
+        before_(before.restarts),
+        strays_(before.strays) {}
 
   bool At(const Restart& restart) {
     if (restart.offset < change_.new_end) return false;
@@ -74,7 +77,9 @@ class Meeting {
         [](const Restart& old, std::uint32_t offset) { return old.offset < offset; });
     const bool met = same != before_.end() && same->offset == restart.offset - shift_;
     const bool again = std::exchange(met_, met) && met;
-    if (!again || restart.mistakes.unclosed != same->mistakes.unclosed) return false;
+    const bool strays_behind = strays_ != same->mistakes.strays;
+    if (!again || (strays_behind && restart.mistakes.unclosed != same->mistakes.unclosed))
+      return false;
     if (!IsForgotten(restart) || !IsForgotten(*same)) return false;
     where_ = static_cast<std::size_t>(same - before_.begin());
     here_ = restart;
@@ -90,6 +95,7 @@ class Meeting {
   const TextChange& change_;
   std::uint32_t shift_;
   const std::vector<Restart>& before_;
+  std::size_t strays_;
   bool met_ = false;
   std::optional<std::size_t> where_;
   Restart here_;
@@ -166,7 +172,7 @@ void Reparse(const SourceFile& file, const TextChange& change, SyntaxTree& tree,
           tree.tokens.size(),
           start.diagnostics,
           trace.diagnostics.size()};
-  Meeting meeting(change, trace.restarts);
+  Meeting meeting(change, trace);
   std::vector<Restart> restarts;
   ParsedPart parsed = ParseFrom(file, tree.file, start, LastToken(tree, gap.first_token),
                                 [&](const Restart& restart) {
@@ -175,9 +181,11 @@ void Reparse(const SourceFile& file, const TextChange& change, SyntaxTree& tree,
                                   return true;
                                 });
   std::size_t mistakes = parsed.mistakes.count;
+  std::size_t strays = parsed.mistakes.strays;
   if (meeting.found()) {
     const Restart& old = trace.restarts[meeting.where()];
     mistakes += trace.mistakes - old.mistakes.count;
+    strays += trace.strays - old.mistakes.strays;
     gap.last_restart = meeting.where();
     gap.last_node = old.node;
     gap.last_token = TokensBefore(tree, old.offset);
@@ -188,12 +196,16 @@ void Reparse(const SourceFile& file, const TextChange& change, SyntaxTree& tree,
     const std::uint32_t nodes = meeting.here().node - old.node;
     const std::uint32_t diagnostics = meeting.here().diagnostics - old.diagnostics;
     const std::size_t count = now.count - before.count;
+    const std::size_t unclosed = now.unclosed - before.unclosed;
+    const std::size_t more_strays = now.strays - before.strays;
     for (std::size_t i = gap.last_restart; i < trace.restarts.size(); ++i) {
       Restart& restart = trace.restarts[i];
       restart.offset += shift;
       restart.node += nodes;
       restart.diagnostics += diagnostics;
       restart.mistakes.count += count;
+      restart.mistakes.unclosed += unclosed;
+      restart.mistakes.strays += more_strays;
       const bool none_since = restart.mistakes.last_offset == before.last_offset;
       MistakeState& state = restart.mistakes;
       state.last_offset = none_since ? now.last_offset : state.last_offset + shift;
@@ -215,6 +227,7 @@ void Reparse(const SourceFile& file, const TextChange& change, SyntaxTree& tree,
   Splice(trace.diagnostics, gap.first_diagnostic, gap.last_diagnostic,
          std::move(parsed.diagnostics));
   trace.mistakes = mistakes;
+  trace.strays = strays;
   Splice(tree.nodes, gap.first_node, gap.last_node, std::move(parsed.part.nodes));
   Splice(tree.tokens, gap.first_token, gap.last_token, std::move(parsed.part.tokens));
   const Token* last = LastToken(tree, tree.tokens.size());

@@ -17,6 +17,7 @@ struct MistakeState {
   std::uint32_t last_offset = UINT32_MAX;  ///< of the last mistake
   std::uint32_t last_line_end = 0;         ///< of the line that it stands on
   std::size_t unclosed = 0;  ///< blocks whose `}` was missing, less the `}` that closed nothing
+  std::size_t strays = 0;  ///< `}` that closed nothing: only there it matters how many are unclosed
 };
 
 /// The parser where a declaration begins: all that it needs to go on from there.
@@ -32,6 +33,7 @@ struct ParseTrace {
   std::vector<Diagnostic> diagnostics;  ///< in the order in which they were found
   std::vector<Restart> restarts;        ///< one for each declaration, in their order
   std::size_t mistakes = 0;
+  std::size_t strays = 0;
   std::size_t parsed = 0;  ///< declarations that were parsed for it last
   bool whole = true;       ///< the text was read to its end; else nothing of it can be kept
 };

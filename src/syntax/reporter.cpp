@@ -65,6 +65,7 @@ void Reporter::Explain(const Mistake& mistake, std::uint32_t item) {
   const std::uint32_t offset = SkipBlanks(text, mistake.offset);
   const Site site{text, file_, *mistake.expected, item, offset, TokenBefore(mistake.offset)};
   const bool stray_brace = offset == item && offset < text.size() && text[offset] == '}';
+  if (stray_brace) ++state_.strays;
   if (stray_brace && state_.unclosed > 0) {  // it closes what was taken as closed before
     --state_.unclosed;
     return;

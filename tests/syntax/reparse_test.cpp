@@ -37,10 +37,11 @@ std::string TextOf(const SyntaxTree& tree, const ParseTrace& trace) {
       }
     }
   }
-  add(trace.restarts.size(), trace.mistakes, trace.whole ? 1 : 0);
+  add(trace.restarts.size(), trace.mistakes, trace.strays, trace.whole ? 1 : 0);
   for (const Restart& restart : trace.restarts) {
     add(restart.offset, restart.node, restart.diagnostics, restart.mistakes.count,
-        restart.mistakes.last_offset, restart.mistakes.last_line_end, restart.mistakes.unclosed);
+        restart.mistakes.last_offset, restart.mistakes.last_line_end, restart.mistakes.unclosed,
+        restart.mistakes.strays);
   }
   return out;
 }
@@ -130,6 +131,21 @@ TEST_CASE("an edit in a long text parses only what is near") {
   text.insert(middle, "fact f: yes or no;\n");
   Reparse(SourceFile("x.policy", text), {middle, middle, middle + 19}, tree, trace);
   CHECK(trace.restarts.size() == 2001);
+  CHECK(trace.parsed < 10);
+}
+
+TEST_CASE("an open brace in a long text parses only what is near") {
+  std::string text;
+  for (int i = 0; i < 2000; ++i)
+    text += "competency c-" + std::to_string(i) + " {\n    1 person passes A-1;\n}\n";
+  ParseTrace trace;
+  SyntaxTree tree = ParseTraced(SourceFile("x.policy", text), FileId{0}, trace);
+  const auto middle = static_cast<std::uint32_t>(text.find("1 person", text.size() / 2));
+  const std::string_view typed = "either {";
+  text.insert(middle, typed);
+  const auto behind = middle + static_cast<std::uint32_t>(typed.size());
+  Reparse(SourceFile("x.policy", text), {middle, middle, behind}, tree, trace);
+  CHECK(trace.mistakes == 1);
   CHECK(trace.parsed < 10);
 }
 
