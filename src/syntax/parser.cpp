@@ -110,9 +110,31 @@ struct MakesNode : p::maybe_nothing {
   }
 };
 
+/// The same for a token: nothing stands under its node, so it is made when the token is there.
+template <NodeKind kKind>
+struct MakesLeaf : p::maybe_nothing {
+  template <typename Rule, p::apply_mode A, p::rewind_mode M, template <typename...> class Action,
+            template <typename...> class Control>
+  static bool match(Input& in, State& state) {
+    const std::uint32_t begin = OffsetOf(in);
+    if (!p::match<Rule, A, M, Action, Control>(in, state)) return false;
+    if constexpr (A == p::apply_mode::action) {
+      state.builder.AddLeaf(kKind, begin, state.builder.EndBefore(OffsetOf(in)));
+    }
+    return true;
+  }
+};
+
+template <typename Rule>
+constexpr bool is_token_rule = std::is_same_v<Rule, g::name> || std::is_same_v<Rule, g::code> ||
+                               std::is_same_v<Rule, g::string> || std::is_same_v<Rule, g::number> ||
+                               std::is_same_v<Rule, g::money> || std::is_same_v<Rule, g::date>;
+
 template <typename Rule>
 struct Action
-    : std::conditional_t<NodeOf<Rule>::exists, MakesNode<NodeOf<Rule>::kind>, p::nothing<Rule>> {};
+    : std::conditional_t<!NodeOf<Rule>::exists, p::nothing<Rule>,
+                         std::conditional_t<is_token_rule<Rule>, MakesLeaf<NodeOf<Rule>::kind>,
+                                            MakesNode<NodeOf<Rule>::kind>>> {};
 
 /// A node over the terms, if they are several.
 template <typename JoinerOf>
