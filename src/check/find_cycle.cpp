@@ -1,7 +1,7 @@
 #include "check/find_cycle.h"
 
 #include <algorithm>
-#include <optional>
+#include <span>
 
 namespace attain {
 namespace {
@@ -18,8 +18,9 @@ class Components {
     }
   }
 
-  /// Each component after those that it refers to.
-  std::vector<std::vector<std::uint32_t>> all;
+  /// The members of all components, each component after those that it refers to.
+  std::vector<std::uint32_t> members;
+  std::vector<std::size_t> ends;  ///< of the components, in members
 
  private:
   struct Frame {
@@ -58,7 +59,7 @@ class Components {
   }
 
   void Close(std::uint32_t root) {
-    std::vector<std::uint32_t> members;
+    const auto first = static_cast<std::ptrdiff_t>(members.size());
     std::uint32_t node = kUnseen;
     do {
       node = path_.back();
@@ -66,8 +67,8 @@ class Components {
       open_[node] = false;
       members.push_back(node);
     } while (node != root);
-    std::sort(members.begin(), members.end());
-    all.push_back(std::move(members));
+    std::sort(members.begin() + first, members.end());
+    ends.push_back(members.size());
   }
 
   const Graph& graph_;
@@ -80,14 +81,16 @@ class Components {
 
 /// A shortest way from the smallest of `members` back to it, breadth first; empty when there is
 /// none.
-std::vector<CycleStep> ShortestCycle(const Graph& graph,
-                                     const std::vector<std::uint32_t>& members) {
+std::vector<CycleStep> ShortestCycle(const Graph& graph, std::span<const std::uint32_t> members) {
   struct Visited {
     std::uint32_t node;
     std::size_t from;  ///< position of the step before
     Span span;         ///< where that step's node names this one
   };
   const std::uint32_t start = members.front();
+  const auto leads_back = [&](const Edge& edge) { return edge.to == start; };
+  const std::vector<Edge>& edges = graph[start];
+  if (members.size() == 1 && std::none_of(edges.begin(), edges.end(), leads_back)) return {};
   std::vector<bool> seen(members.size());
   std::vector<Visited> queue = {{start, 0, {}}};
   for (std::size_t at = 0; at < queue.size(); ++at) {
@@ -118,23 +121,20 @@ std::vector<CycleStep> ShortestCycle(const Graph& graph,
 
 std::vector<Cycle> FindCycles(const Graph& graph) {
   std::vector<Cycle> cycles;
-  for (std::vector<std::uint32_t>& members : Components(graph).all) {
+  const Components components(graph);
+  std::size_t begin = 0;
+  for (const std::size_t end : components.ends) {
+    const auto members = std::span(components.members).subspan(begin, end - begin);
+    begin = end;
     std::vector<CycleStep> steps = ShortestCycle(graph, members);
-    if (!steps.empty()) cycles.push_back({std::move(steps), std::move(members)});
+    if (!steps.empty()) cycles.push_back({std::move(steps), {members.begin(), members.end()}});
   }
   std::sort(cycles.begin(), cycles.end(),
             [](const Cycle& a, const Cycle& b) { return a.members.front() < b.members.front(); });
   return cycles;
 }
 
-std::vector<std::uint32_t> ReferencedFirst(const Graph& graph) {
-  std::vector<std::uint32_t> order;
-  order.reserve(graph.size());
-  for (const std::vector<std::uint32_t>& members : Components(graph).all) {
-    order.insert(order.end(), members.begin(), members.end());
-  }
-  return order;
-}
+std::vector<std::uint32_t> ReferencedFirst(const Graph& graph) { return Components(graph).members; }
 
 std::vector<std::uint32_t> DepthsOf(const Graph& graph) {
   std::vector<std::uint32_t> depths(graph.size(), 0);

@@ -43,29 +43,42 @@ void WarnAboutUnused(Checker& checker) {
 class RepeatedItems {
  public:
   explicit RepeatedItems(Checker& checker)
-      : checker_(checker), rulebook_(checker.rulebook), splicer_(checker.rulebook) {}
+      : checker_(checker),
+        rulebook_(checker.rulebook),
+        splicer_(checker.rulebook),
+        credentials_(checker.rulebook.credentials.size()),
+        sets_(checker.rulebook.sets.size()) {}
 
   void Check(Slice<ListItem> items) {
-    std::unordered_map<CredentialId, Span> credentials;
-    std::unordered_map<SetId, Span> sets;
+    ++list_;
+    bool has_credentials = false, has_sets = false;
     for (const ListItem& item : rulebook_.items[items]) {
       if (item.kind == ItemKind::credential) {
-        const auto [first, is_new] = credentials.try_emplace(item.credential, item.span);
-        if (!is_new) Report(item, rulebook_.credentials[item.credential].code, first->second);
+        has_credentials = true;
+        See(item, credentials_[item.credential.index], rulebook_.credentials[item.credential].code);
       } else if (item.kind == ItemKind::set) {
-        const auto [first, is_new] = sets.try_emplace(item.set, item.span);
-        if (!is_new) Report(item, rulebook_.sets[item.set].name, first->second);
+        has_sets = true;
+        See(item, sets_[item.set.index], rulebook_.sets[item.set].name);
       }
     }
-    if (credentials.empty() || sets.empty()) return;
+    if (!has_credentials || !has_sets) return;
     for (const ListItem& item : rulebook_.items[items]) {
-      if (item.kind == ItemKind::set && HasOneVersionThroughout(item)) {
-        CompareWithSet(item, credentials);
-      }
+      if (item.kind == ItemKind::set && HasOneVersionThroughout(item)) CompareWithSet(item);
     }
   }
 
  private:
+  /// Where something stood first in the list that named it last.
+  struct FirstPlace {
+    std::uint32_t list = 0;
+    Span span;
+  };
+
+  void See(const ListItem& item, FirstPlace& first, StringId name) {
+    if (first.list == list_) return Report(item, name, first.span);
+    first = {list_, item.span};
+  }
+
   void Report(const ListItem& item, StringId name, Span first) {
     checker_.emitter
         .Emit(Kind::repeated_item, item.span,
@@ -83,8 +96,7 @@ class RepeatedItems {
     return std::all_of(inner.begin(), inner.end(), one_version);
   }
 
-  void CompareWithSet(const ListItem& set_item,
-                      const std::unordered_map<CredentialId, Span>& credentials) {
+  void CompareWithSet(const ListItem& set_item) {
     std::vector<SetId> sets = splicer_.SetsOf(
         rulebook_.set_versions[rulebook_.sets[set_item.set].versions].front().items);
     sets.push_back(set_item.set);
@@ -92,10 +104,10 @@ class RepeatedItems {
       const SetVersion& version = rulebook_.set_versions[rulebook_.sets[set].versions].front();
       for (const ListItem& item : rulebook_.items[version.items]) {
         if (item.kind != ItemKind::credential) continue;
-        const auto found = credentials.find(item.credential);
-        if (found == credentials.end()) continue;
+        const FirstPlace& found = credentials_[item.credential.index];
+        if (found.list != list_) continue;
         checker_.emitter
-            .Emit(Kind::repeated_item, found->second,
+            .Emit(Kind::repeated_item, found.span,
                   InTicks(rulebook_.text(rulebook_.credentials[item.credential].code)) + " is in " +
                       InTicks(rulebook_.text(rulebook_.sets[set_item.set].name)) +
                       ", which this list has too; it counts once",
@@ -108,6 +120,9 @@ class RepeatedItems {
   Checker& checker_;
   const Rulebook& rulebook_;
   Splicer splicer_;
+  std::vector<FirstPlace> credentials_;  ///< by CredentialId
+  std::vector<FirstPlace> sets_;         ///< by SetId
+  std::uint32_t list_ = 0;               ///< the number of the list that is looked at
 };
 
 void WarnAboutRepeatedItems(Checker& checker) {
