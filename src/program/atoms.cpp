@@ -18,15 +18,31 @@ void RunAtomRules(const Program& program, std::uint64_t* atoms) {
   }
 }
 
+namespace {
+
+template <typename T>
+void Append(const std::vector<T>& more, std::vector<T>& all) {
+  all.insert(all.end(), more.begin(), more.end());
+}
+
+/// Sorts, and takes out what stands there again.
+template <typename T>
+void EachOnce(std::vector<T>& all) {
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+}
+
+}  // namespace
+
 AtomBuilder::SplicedList AtomBuilder::Splice(Slice<ListItem> items) {
   SplicedList list;
   for (const ListItem& item : rulebook_.items[items]) {
     switch (item.kind) {
       case ItemKind::credential:
-        list.credentials.insert(item.credential);
+        list.credentials.push_back(item.credential);
         break;
       case ItemKind::choice:
-        list.choices.insert(item.choice);
+        list.choices.push_back(item.choice);
         break;
       case ItemKind::set: {
         const auto [entry, is_new] = spliced_.try_emplace(item.set);
@@ -35,25 +51,27 @@ AtomBuilder::SplicedList AtomBuilder::Splice(Slice<ListItem> items) {
             VersionInForce(rulebook_.set_versions, versions, program_.as_of);
         if (is_new && version != nullptr) entry->second = Splice(version->items);
         const SplicedList& set = entry->second;
-        list.credentials.insert(set.credentials.begin(), set.credentials.end());
-        list.choices.insert(set.choices.begin(), set.choices.end());
+        Append(set.credentials, list.credentials);
+        Append(set.choices, list.choices);
         break;
       }
     }
   }
+  EachOnce(list.credentials);
+  EachOnce(list.choices);
   return list;
 }
 
 AtomBuilder::Atom AtomBuilder::AtomOf(ConditionId condition, Date made_by) {
   Alternatives any;
   Gather(condition, made_by, any);
-  return AnyAtom(any);
+  return AnyAtom(std::move(any));
 }
 
 AtomBuilder::Atom AtomBuilder::AtomOf(ChoiceId choice, Date made_by) {
   Alternatives any;
   Gather(choice, made_by, any);
-  return AnyAtom(any);
+  return AnyAtom(std::move(any));
 }
 
 AtomBuilder::Atom AtomBuilder::AtomOf(CredentialId credential, Date made_by) {
@@ -64,7 +82,7 @@ AtomBuilder::Atom AtomBuilder::AtomOf(CredentialId credential, Date made_by) {
   }
   Alternatives any;
   Gather(credential, made_by, any);
-  return atom_of_credential_[leaf] = AnyAtom(any);
+  return atom_of_credential_[leaf] = AnyAtom(std::move(any));
 }
 
 void AtomBuilder::Gather(ConditionId id, Date made_by, Alternatives& any) {
@@ -86,7 +104,7 @@ void AtomBuilder::Gather(ConditionId id, Date made_by, Alternatives& any) {
       for (const ConditionId part : rulebook_.condition_ids[condition.parts]) {
         members.push_back(AtomOf(part, made_by));
       }
-      any.atoms.insert(CountAtom(members, static_cast<std::uint32_t>(members.size())));
+      any.atoms.push_back(CountAtom(members, static_cast<std::uint32_t>(members.size())));
       break;
     }
   }
@@ -96,8 +114,9 @@ void AtomBuilder::Gather(CredentialId id, Date made_by, Alternatives& any) {
   const Credential& credential = rulebook_.credentials[id];
   if (credential.accepted_until && program_.as_of > *credential.accepted_until) return;
   if (credential.passed_by) made_by = std::min(made_by, *credential.passed_by);
-  if (!any.leaves.insert({id, made_by}).second) return;
-  if (credential.earned_by.valid()) Gather(credential.earned_by, made_by, any);
+  any.leaves.push_back({id, made_by});
+  if (credential.earned_by.valid() && any.followed.insert({id, made_by}).second)
+    Gather(credential.earned_by, made_by, any);
 }
 
 void AtomBuilder::Gather(ChoiceId id, Date made_by, Alternatives& any) {
@@ -118,10 +137,10 @@ void AtomBuilder::Gather(ChoiceId id, Date made_by, Alternatives& any) {
     members.push_back(AtomOf(credential, made_by));
   }
   for (const ChoiceId part : list.choices) members.push_back(AtomOf(part, made_by));
-  any.atoms.insert(CountAtom(members, static_cast<std::uint32_t>(need)));
+  any.atoms.push_back(CountAtom(members, static_cast<std::uint32_t>(need)));
 }
 
-void AtomBuilder::Require(ConditionId id, std::set<Atom>& all) {
+void AtomBuilder::Require(ConditionId id, std::vector<Atom>& all) {
   const Condition& condition = rulebook_.conditions[id];
   switch (condition.kind) {
     case ConditionKind::all_of:
@@ -132,32 +151,36 @@ void AtomBuilder::Require(ConditionId id, std::set<Atom>& all) {
       break;
     case ConditionKind::credential:
     case ConditionKind::any_of:
-      all.insert(AtomOf(id, program_.as_of));
+      all.push_back(AtomOf(id, program_.as_of));
       break;
   }
 }
 
-void AtomBuilder::Require(ChoiceId id, std::set<Atom>& all) {
+void AtomBuilder::Require(ChoiceId id, std::vector<Atom>& all) {
   const Choice& choice = rulebook_.choices[id];
   if (choice.quantity != Quantity::all) {
-    all.insert(AtomOf(id, program_.as_of));
+    all.push_back(AtomOf(id, program_.as_of));
     return;
   }
   const SplicedList list = Splice(choice.items);
   for (const CredentialId credential : list.credentials) {
-    all.insert(AtomOf(credential, program_.as_of));
+    all.push_back(AtomOf(credential, program_.as_of));
   }
   for (const ChoiceId part : list.choices) Require(part, all);
 }
 
-AtomBuilder::Atom AtomBuilder::AnyAtom(const Alternatives& any) {
-  if (any.leaves.empty() && any.atoms.size() == 1) return *any.atoms.begin();
-  const auto [entry, is_new] = any_atoms_.try_emplace(any, 0);
+AtomBuilder::Atom AtomBuilder::AnyAtom(Alternatives any) {
+  EachOnce(any.leaves);
+  EachOnce(any.atoms);
+  if (any.leaves.empty() && any.atoms.size() == 1) return any.atoms.front();
+  const auto [entry, is_new] =
+      any_atoms_.try_emplace({std::move(any.leaves), std::move(any.atoms)}, 0);
   if (!is_new) return entry->second;
   const Atom atom = NewAtom();
   entry->second = atom;
-  for (const Leaf& leaf : any.leaves) given_by_[leaf].push_back(atom);
-  for (const Atom source : any.atoms) AddRule({source}, 1, atom);
+  const auto& [leaves, atoms] = entry->first;
+  for (const Leaf& leaf : leaves) given_by_[leaf].push_back(atom);
+  for (const Atom source : atoms) AddRule({source}, 1, atom);
   return atom;
 }
 
@@ -203,28 +226,29 @@ Slice<AtomMask> AtomBuilder::Masks(std::vector<Atom> atoms) {
   return program_.atom_masks.AddAll(masks);
 }
 
-Id<Fit> AtomBuilder::FitOfAtoms(const std::set<Atom>& atoms) {
-  const auto [entry, is_new] = fit_ids_.try_emplace(atoms);
+Id<Fit> AtomBuilder::FitOfAtoms(std::vector<Atom> atoms) {
+  EachOnce(atoms);
+  const auto [entry, is_new] = fit_ids_.try_emplace(std::move(atoms));
   if (is_new) {
-    atoms_of_fit_.emplace_back(atoms.begin(), atoms.end());
+    atoms_of_fit_.push_back(entry->first);
     entry->second = fits_.Add({Masks(atoms_of_fit_.back())});
   }
   return entry->second;
 }
 
 Id<Fit> AtomBuilder::FitOf(std::span<const ConditionId> conditions) {
-  std::set<Atom> all;
+  std::vector<Atom> all;
   for (const ConditionId condition : conditions) Require(condition, all);
-  return FitOfAtoms(all);
+  return FitOfAtoms(std::move(all));
 }
 
 Id<Fit> AtomBuilder::AnyFit(std::span<const Id<Fit>> fits) {
   Alternatives any;
   for (const Id<Fit> fit : fits) {
     const std::vector<Atom>& atoms = atoms_of_fit_[fit.index];
-    any.atoms.insert(CountAtom(atoms, static_cast<std::uint32_t>(atoms.size())));
+    any.atoms.push_back(CountAtom(atoms, static_cast<std::uint32_t>(atoms.size())));
   }
-  return FitOfAtoms({AnyAtom(any)});
+  return FitOfAtoms({AnyAtom(std::move(any))});
 }
 
 void AtomBuilder::Finish() {

@@ -40,47 +40,47 @@ class AtomBuilder {
     Date made_by;
     auto operator<=>(const Leaf&) const = default;
   };
-  /// Any one of these is enough.
+  /// Any one of these is enough; in no order, and some perhaps twice.
   struct Alternatives {
-    std::set<Leaf> leaves;
-    std::set<Atom> atoms;
-    auto operator<=>(const Alternatives&) const = default;
+    std::vector<Leaf> leaves;
+    std::vector<Atom> atoms;
+    std::set<Leaf> followed;  ///< leaves that are earned by others, which are among these
   };
 
   /// Items of a list, the sets among them replaced by their items: each once, however often its set
   /// stands there.
   struct SplicedList {
-    std::set<CredentialId> credentials;
-    std::set<ChoiceId> choices;
+    std::vector<CredentialId> credentials;  ///< in their order
+    std::vector<ChoiceId> choices;          ///< likewise
   };
 
   SplicedList Splice(Slice<ListItem> items);
   void Gather(ConditionId condition, Date made_by, Alternatives& any);
   void Gather(CredentialId credential, Date made_by, Alternatives& any);
   void Gather(ChoiceId choice, Date made_by, Alternatives& any);
-  void Require(ConditionId condition, std::set<Atom>& all);
-  void Require(ChoiceId choice, std::set<Atom>& all);
+  void Require(ConditionId condition, std::vector<Atom>& all);
+  void Require(ChoiceId choice, std::vector<Atom>& all);
   Atom AtomOf(ConditionId condition, Date made_by);
   Atom AtomOf(CredentialId credential, Date made_by);
   Atom AtomOf(ChoiceId choice, Date made_by);
 
   Atom NewAtom() { return program_.atom_count++; }
-  Atom AnyAtom(const Alternatives& any);
+  Atom AnyAtom(Alternatives any);
   /// Has at least `need` of `members`, each of which counts as often as it stands there.
   Atom CountAtom(std::vector<Atom> members, std::uint32_t need);
   void AddRule(const std::vector<Atom>& members, std::uint32_t need, Atom atom);
   Slice<AtomMask> Masks(std::vector<Atom> atoms);
-  Id<Fit> FitOfAtoms(const std::set<Atom>& atoms);
+  Id<Fit> FitOfAtoms(std::vector<Atom> atoms);
 
   const Rulebook& rulebook_;
   Program& program_;
   std::map<SetId, SplicedList> spliced_;
   std::map<Leaf, Atom> atom_of_credential_;
-  std::map<Alternatives, Atom> any_atoms_;
+  std::map<std::pair<std::vector<Leaf>, std::vector<Atom>>, Atom> any_atoms_;
   std::map<std::pair<std::uint32_t, std::vector<Atom>>, Atom> count_atoms_;
   std::map<std::pair<Atom, std::uint32_t>, Atom> copies_;
   std::map<Leaf, std::vector<Atom>> given_by_;
-  std::map<std::set<Atom>, Id<Fit>> fit_ids_;
+  std::map<std::vector<Atom>, Id<Fit>> fit_ids_;
   Table<Fit> fits_;
   std::vector<std::vector<Atom>> atoms_of_fit_;
 };
