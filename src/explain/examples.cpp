@@ -60,26 +60,40 @@ class ExampleRun {
       const Fraction value = points.about ? Rounded(*got.low, points.decimals) : *got.low;
       if (value == points.points) return {};
     }
-    return fmt::format("{}, got {}\n{}", wanted, PointsText(got, points.points), Explain(rows));
+    return fmt::format("{}, got {}\n{}", wanted, PointsText(got, points.points),
+                       ExplainPoints(expected, rows));
   }
 
   /// Of the score or metric of the option, or of the award.
   ValueRange PointsOf(const Expectation& expected) {
+    if (!expected.points->metric.valid() && !expected.option.valid())
+      return evaluation_.ScoreOf(expected.award);
+    const auto [score, metric] = Scored(expected);
+    if (!score.valid()) return ValueRange::NoValue();
+    return metric.valid() ? evaluation_.RangeOf(metric) : evaluation_.RangeOf(score);
+  }
+
+  struct ScoredPart {
+    ScoreId score;
+    MetricNodeId metric;
+  };
+  /// The check of the rulebook has seen to it that there is one, but where options have scores and
+  /// none of them is named.
+  ScoredPart Scored(const Expectation& expected) const {
     const StringId wanted = expected.points->metric;
-    if (!wanted.valid() && !expected.option.valid()) return evaluation_.ScoreOf(expected.award);
     for (std::uint32_t i = 0; i < program_.scores.size(); ++i) {
       const Score& score = program_.scores[ScoreId{i}];
       const StringId option =
           score.option.valid() ? rulebook_.options[score.option].name : StringId::none();
       if (score.award != expected.award || option != expected.option) continue;
-      if (!wanted.valid()) return evaluation_.RangeOf(ScoreId{i});
+      if (!wanted.valid()) return {ScoreId{i}, {}};
       for (std::uint32_t at = 0; at < score.metrics.size; ++at) {
         const MetricNodeId metric{score.metrics.begin + at};
         if (rulebook_.metrics[program_.metrics[metric].source].name == wanted)
-          return evaluation_.RangeOf(metric);
+          return {ScoreId{i}, metric};
       }
     }
-    return ValueRange::NoValue();  // the check of the rulebook has seen to it that there is one
+    return {};
   }
 
   /// Without option the roll-up, without level every level.
@@ -141,6 +155,22 @@ class ExampleRun {
     for (const RowId row : rows) text += ExplanationText(explainer.Explain(row), context);
     while (text.ends_with('\n')) text.pop_back();
     return text;
+  }
+
+  /// Only of what is expected, where a verdict tells of it; all of the verdicts else.
+  std::string ExplainPoints(const Expectation& expected, const std::vector<RowId>& rows) const {
+    const auto [score, metric] = Scored(expected);
+    const MetricId only = metric.valid() ? program_.metrics[metric].source : MetricId::none();
+    Explainer explainer(rulebook_, program_);
+    explainer.Load(batch_, 0);
+    for (const RowId row : rows) {
+      std::string text =
+          MetricsText(explainer.Explain(row), score, only, {rulebook_, sources_, program_, batch_});
+      if (text.empty()) continue;
+      text.pop_back();
+      return text;
+    }
+    return Explain(rows);
   }
 
   const Rulebook& rulebook_;

@@ -8,6 +8,19 @@
 
 namespace attain {
 
+std::string Teller::TellMetrics(ScoreId wanted, MetricId only) {
+  if (explanation_.tried) return {};
+  const Indent indent(lines_);
+  combination_ = &explanation_.combinations.front();
+  for (const ScoreExplanation& score : combination_->scores) {
+    if (score.score != wanted) continue;
+    for (const MetricExplanation& metric : score.metrics) {
+      if (!only.valid() || metric.metric == only) AddMetric(metric);
+    }
+  }
+  return std::move(lines_.text);
+}
+
 void Teller::AddScore(const ScoreStatement& statement, const StatementExplanation& explained) {
   const auto found =
       std::find_if(combination_->scores.begin(), combination_->scores.end(),
@@ -141,6 +154,11 @@ std::string Teller::WhoCounts(const PointLineExplanation& line) const {
                         phrases_.People(ids(line.possible)));
   }
   return text;
+}
+
+std::string MetricsText(const Explanation& explanation, ScoreId score, MetricId only,
+                        const ExplanationContext& context) {
+  return Teller(explanation, context, RollUps::full).TellMetrics(score, only);
 }
 
 }  // namespace attain

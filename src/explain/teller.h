@@ -24,6 +24,8 @@ class Teller {
         phrases_(context, explanation.partner) {}
 
   std::string Tell();
+  /// See MetricsText.
+  std::string TellMetrics(ScoreId score, MetricId only);
 
  private:
   // headings

@@ -84,8 +84,10 @@ std::string PointsText(const ValueRange& range, const std::optional<Fraction>& b
     const bool looks_alike =
         beside && points != *beside && Rounded(points, kDecimals) == Rounded(*beside, kDecimals);
     const std::string shown = FormatForPeople(points);
-    if (looks_alike && beside->is_zero()) return FormatExact(points);
-    return looks_alike ? fmt::format("{} (about {})", FormatExact(points), shown) : shown;
+    if (!looks_alike) return shown;
+    const std::string exact = FormatExact(points);
+    const bool needs_both = exact.find('/') != std::string::npos && !beside->is_zero();
+    return needs_both ? fmt::format("{} (about {})", exact, shown) : exact;
   };
   std::string low = text(range.low.value_or(Fraction()));
   if (!range.high) return low + " or more";

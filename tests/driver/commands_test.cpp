@@ -46,18 +46,42 @@ TEST_CASE("points that look as expected only when they are rounded are told exac
       "    metric part up to 10 points { 10 points for each 3 of parts; }\n"
       "}\n"
       "example \"two of three\" as of 2018-01-01 { parts is 2; expect whole is 6.67 points; }\n"
-      "example \"no less than that\" as of 2018-01-01 { parts is 2.0010; expect whole met; }\n";
+      "example \"not less\" as of 2018-01-01 { parts is 2; expect whole met; }\n";
   const CommandResult result = world.Run({"test", "rules"});
   CHECK(result.out ==
         "rules/points.policy:6: example \"two of three\" fails\n"
         "  expected whole 6.67 points, got 20/3 (about 6.67)\n"
+        "    part: 6.67 of 10 points\n"
+        "      6.67 for parts: 2 (points.policy:4)\n\n"
+        "rules/points.policy:7: example \"not less\" fails\n"
+        "  expected whole met, got not met\n"
         "  Whole: not met [whole]\n"
         "    not met: a score of 20/3 (about 6.67), at least 6.67 of 10 points: 1/300 short"
         " (points.policy:3)\n"
         "      part: 6.67 of 10 points\n"
         "        6.67 for parts: 2 (points.policy:4)\n\n"
-        "1 example passes, 1 fails\n");
+        "0 examples pass, 2 fail\n");
   CHECK(result.status == 1);
+}
+
+TEST_CASE(
+    "points that are not as expected are told once, whatever levels and other metrics there are") {
+  CommandWorld world = SmallWorld();
+  world.files.files["rules/points.policy"] =
+      "fact parts: number;\n"
+      "designation whole \"Whole\" {\n"
+      "    metric part \"Parts\" up to 10 points { 10 points for each parts; }\n"
+      "    metric rest up to 10 points { 5 points if parts at least 1; }\n"
+      "    level basic { score at least 5 of 20 points; }\n"
+      "    level full { score at least 9 of 20 points; }\n"
+      "}\n"
+      "example \"e\" as of 2018-01-01 { parts is 0.5049; expect whole part is 5.05 points; }\n";
+  CHECK(world.Run({"test", "rules"}).out ==
+        "rules/points.policy:8: example \"e\" fails\n"
+        "  expected whole part 5.05 points, got 5.049\n"
+        "    Parts: 5.049 of 10 points\n"
+        "      5.049 for parts: 0.5049 (points.policy:3)\n\n"
+        "0 examples pass, 1 fails\n");
 }
 
 TEST_CASE("schema prints the schema of the rulebook's data") {
