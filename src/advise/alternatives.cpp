@@ -18,8 +18,7 @@ Alternative Joined(const Alternative& a, const Alternative& b) {
   joined.insert(b.begin(), b.end());
   for (auto item = joined.begin(); item != joined.end();) {
     const auto next = std::next(item);
-    const bool fewer = next != joined.end() && next->is_crew == item->is_crew &&
-                       next->kind == item->kind && next->index == item->index;
+    const bool fewer = next != joined.end() && next->IsSameTask(*item);
     item = fewer ? joined.erase(item) : next;
   }
   return joined;
@@ -28,8 +27,7 @@ Alternative Joined(const Alternative& a, const Alternative& b) {
 bool AsksNoMore(const Alternative& a, const Alternative& b) {
   return std::all_of(a.begin(), a.end(), [&](const OpenItem& item) {
     const auto found = b.lower_bound(item);
-    return found != b.end() && found->is_crew == item.is_crew && found->kind == item.kind &&
-           found->index == item.index;
+    return found != b.end() && found->IsSameTask(item);
   });
 }
 
@@ -128,7 +126,9 @@ Alternatives AlternativeFinder::Of(const GroupNode& group, const StatementNode& 
 }
 
 Alternatives AlternativeFinder::Of(const ScoreNode& score, const StatementNode& node) {
-  auto ways = OfScore(score);
+  const std::uint32_t outer = score_;
+  auto ways = OfScore(score, node);
+  score_ = outer;
   return ways ? *std::move(ways) : Open(node);
 }
 

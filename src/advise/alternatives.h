@@ -4,6 +4,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -15,8 +16,8 @@
 
 namespace attain {
 
-/// A crew test, or another statement, that is not surely met; or people for a line of a metric
-/// (kind `score`). Equal crews are one.
+/// A crew test, or another statement, that is not surely met; or people for a line of a metric, or
+/// more of the amount of one (kind `score`). Equal crews are one.
 struct OpenItem {
   bool is_crew;
   std::uint32_t place;  ///< where it was found first: the order of the rulebook
@@ -24,12 +25,19 @@ struct OpenItem {
       index;  ///< of the CrewTest, of the node in the table of its kind, or of the Sorting
   StatementNodeKind kind;
   std::uint32_t people = 0;  ///< for a line of a metric: how many
+  PointLineId amount = {};   ///< whose amount is short for the score of `index`, or none
   bool operator==(const OpenItem& other) const { return (*this <=> other) == 0; }
   std::strong_ordering operator<=>(const OpenItem& other) const {
     if (const auto order = is_crew <=> other.is_crew; order != 0) return order;
     if (const auto order = kind <=> other.kind; order != 0) return order;
     if (const auto order = index <=> other.index; order != 0) return order;
+    if (const auto order = amount <=> other.amount; order != 0) return order;
     return people <=> other.people;
+  }
+  /// Perhaps for other numbers of people.
+  bool IsSameTask(const OpenItem& other) const {
+    return is_crew == other.is_crew && kind == other.kind && index == other.index &&
+           amount == other.amount;
   }
 };
 using Alternative = std::set<OpenItem>;
@@ -60,6 +68,15 @@ class AlternativeFinder {
   /// Of an item that is_crew.
   CrewNeed NeedOf(const OpenItem& item) const;
 
+  /// The amount of a line of a metric that is short.
+  struct ShortAmount {
+    PointLineId line;
+    Fraction wanted;
+    ValueRange missing;
+  };
+  /// The amounts of a way, the later ones as high as their metrics take where that is needed.
+  std::vector<ShortAmount> AmountsOf(const Alternative& way);
+
  private:
   Alternatives OfAnyGoal(std::span<const GoalId> goals);
   Alternatives OfGoal(GoalId goal);
@@ -82,7 +99,14 @@ class AlternativeFinder {
     std::vector<ScoredWay> ways;
     bool all = true;
   };
-  std::optional<Alternatives> OfScore(const ScoreNode& node);
+  std::optional<Alternatives> OfScore(const ScoreNode& score, const StatementNode& node);
+  /// The points that lines with short amounts are taken to give.
+  using GivenPoints = std::map<PointLineId, Fraction>;
+  /// How many points a test of a score lacks; nothing or less: none.
+  Fraction Lacking(const ScoreNode& score, const Alternative& way, const GivenPoints& given);
+  Fraction PointsOf(const PointGroupNode& group, const Alternative& way, const GivenPoints& given);
+  Fraction PointsOf(const PointNode& line, const Alternative& way, const GivenPoints& given);
+  bool IsMetBy(BodyId body, const Alternative& way);
   bool AmountsAreKnown(const PointGroupNode& group);
   ScoredWays OfMetric(const MetricNode& metric);
   ScoredWays OfLines(std::span<const PointNode> lines, const Fraction& most);
@@ -95,7 +119,9 @@ class AlternativeFinder {
   PartnerEvaluation& evaluation_;
   std::vector<StatementNode> nodes_;  ///< by place
   std::vector<PeopleTest> tests_;
-  std::vector<PointLineId> point_lines_;  ///< by place
+  std::vector<PointLineId> point_lines_;             ///< by place
+  std::map<PointLineId, const PointNode*> amounts_;  ///< that may be short
+  std::uint32_t score_ = 0;  ///< index of the score whose ways are looked for
 };
 
 }  // namespace attain

@@ -27,8 +27,15 @@ Atoms AtomsOf(const Program& program, const PartnerBatch& batch, std::uint32_t p
 
 bool IsPlanned(const OpenStatement& open) { return open.kind != OpenStatement::Kind::not_planned; }
 
-bool SameNode(const OpenStatement& a, const OpenStatement& b) {
+bool IsSame(const OpenStatement& a, const OpenStatement& b) {
+  if (a.point_line.valid() || b.point_line.valid()) return a.point_line == b.point_line;
   return a.node.kind == b.node.kind && a.node.index == b.node.index;
+}
+
+Fraction WantedOf(const PlanWay& way) {
+  Fraction sum;
+  for (const OpenStatement& open : way.open) sum = Add(sum, open.wanted).value_or(sum);
+  return sum;
 }
 
 /// Whether `a` asks for no more than `b` in everything.
@@ -39,7 +46,7 @@ bool NoMore(const PlanWay& a, const PlanWay& b) {
       b.people.outcome != PeoplePlan::Outcome::found || a.people.cost <= b.people.cost;
   return cheaper && std::all_of(a.open.begin(), a.open.end(), [&](const OpenStatement& open) {
            return std::any_of(b.open.begin(), b.open.end(),
-                              [&](const OpenStatement& other) { return SameNode(open, other); });
+                              [&](const OpenStatement& other) { return IsSame(open, other); });
          });
 }
 
@@ -84,9 +91,13 @@ Plan Planner::PlanFor(std::span<const RowId> rows) {
     for (const OpenItem& item : items) {
       if (item.is_crew) {
         way.crews.push_back(finder.NeedOf(item));
-      } else {
+      } else if (!item.amount.valid()) {
         way.open.push_back(OpenOf(finder.NodeOf(item)));
       }
+    }
+    for (const auto& amount : finder.AmountsOf(alternative)) {
+      way.open.push_back(
+          {OpenStatement::Kind::amount, {}, {}, amount.missing, amount.line, amount.wanted});
     }
     way.people = PlanPeople(shop_, staff_, way.crews, terms_.hire);
     plan.ways.push_back(std::move(way));
@@ -94,7 +105,8 @@ Plan Planner::PlanFor(std::span<const RowId> rows) {
   std::stable_sort(plan.ways.begin(), plan.ways.end(), [](const PlanWay& a, const PlanWay& b) {
     if (a.possible() != b.possible()) return a.possible();
     if (a.people.cost != b.people.cost) return a.people.cost < b.people.cost;
-    return a.open.size() < b.open.size();
+    if (a.open.size() != b.open.size()) return a.open.size() < b.open.size();
+    return WantedOf(a) < WantedOf(b);
   });
   std::vector<PlanWay> kept;
   for (PlanWay& way : plan.ways) {
@@ -111,7 +123,7 @@ Plan Planner::PlanFor(std::span<const RowId> rows) {
 
 OpenStatement Planner::OpenOf(const StatementNode& node) {
   using Kind = OpenStatement::Kind;
-  OpenStatement open{Kind::not_planned, node, {}, {}};
+  OpenStatement open{Kind::not_planned, node, {}, {}, {}, {}};
   const Verdict verdict = evaluation_.NodeVerdict(node);
   if (verdict == Verdict::cannot_tell) open.kind = Kind::unknown;
   if (node.kind == StatementNodeKind::flag) {
@@ -120,6 +132,8 @@ OpenStatement Planner::OpenOf(const StatementNode& node) {
   }
   if (node.kind == StatementNodeKind::score && verdict == Verdict::not_met) {
     const ScoreNode& score = program_.score_nodes[Id<ScoreNode>{node.index}];
+    // It falls short whatever is missing; with passes it might not.
+    if (!evaluation_.RangeOf(score.score).is_exact()) open.kind = Kind::unknown;
     if (score.test == ScoreTest::total_at_least)
       open.missing = Subtract(ValueRange::Exactly(score.points), evaluation_.RangeOf(score.score));
   }

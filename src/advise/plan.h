@@ -22,9 +22,11 @@ struct OpenStatement {
     not_planned,  ///< a failing `at most`, `less than`, `is not`; a score that people do not reach
   };
   Kind kind;
-  StatementNode node;
+  StatementNode node;                 ///< means nothing of an amount of a metric
   Id<CaseNode> threshold;             ///< comparison: the case that holds, where it is sure
   std::optional<ValueRange> missing;  ///< amount, or the points of a score
+  PointLineId point_line = {};        ///< amount: of a line of a metric, or none
+  Fraction wanted = {};               ///< by which its metric gives enough
 };
 
 /// One person's part, or that of several new people who need the same.

@@ -1,5 +1,5 @@
-// The ways to a score: so many people for the lines of its metrics, and the gates that these stand
-// behind. Amounts are taken as they are.
+// The ways to a score: so many people for the lines of its metrics, more of their amounts, and the
+// gates that these stand behind.
 #include <algorithm>
 
 #include "advise/alternatives.h"
@@ -12,7 +12,9 @@ Fraction OrNothing(const std::optional<Fraction>& points) { return points.value_
 
 }  // namespace
 
-std::optional<Alternatives> AlternativeFinder::OfScore(const ScoreNode& node) {
+std::optional<Alternatives> AlternativeFinder::OfScore(const ScoreNode& node,
+                                                       const StatementNode& statement) {
+  score_ = statement.index;
   const Slice<MetricNode> metrics = program_.scores[node.score].metrics;
   // What amounts and facts are is asked for, before anybody is sent to an exam.
   for (const MetricNode& metric : program_.metrics[metrics]) {
@@ -119,7 +121,16 @@ AlternativeFinder::ScoredWays AlternativeFinder::OfLine(const PointNode& line,
       }
       Tidy(ways);
       break;
-    case PointLineKind::amount:
+    case PointLineKind::amount: {
+      const ValueRange amount = line.measure.valid() ? evaluation_.RangeOf(line.measure)
+                                                     : evaluation_.RangeOfFact(line.fact);
+      const bool has_value = !amount.may_have_no_value && amount.low && amount.high;
+      if (line.rate.is_zero() || !has_value || now >= most) break;
+      amounts_[line.source] = &line;
+      ways.ways.push_back(
+          {most, {OpenItem{false, 0, score_, StatementNodeKind::score, 0, line.source}}});
+      break;
+    }
     case PointLineKind::only_if:
       break;
   }

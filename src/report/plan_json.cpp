@@ -129,6 +129,18 @@ class PlanJson {
 
   void AddOpen(const OpenStatement& open) {
     json_.Begin('{').Key("kind").Text(TextOf(open.kind));
+    if (open.point_line.valid()) {
+      const PointLine& line = rulebook_.point_lines[open.point_line];
+      const auto& of = line.subject;
+      json_.Key("at").Text(PlaceWithColumn(line.span));
+      json_.Key(of.measure.valid() ? "measure" : "fact")
+          .Text(rulebook_.text(of.measure.valid() ? rulebook_.measures[of.measure].name
+                                                  : rulebook_.facts[of.fact].name));
+      AddEnd("missing_least", open.missing->low);
+      AddEnd("missing_most", open.missing->high);
+      json_.End('}');
+      return;
+    }
     json_.Key("at").Text(PlaceWithColumn(rulebook_.statements[open.node.source].span));
     if (open.node.kind == StatementNodeKind::flag) {
       const FlagNode& flag = program_.flags[Id<FlagNode>{open.node.index}];

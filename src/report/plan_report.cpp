@@ -71,6 +71,7 @@ class PlanTeller {
   }
 
   std::string Open(const OpenStatement& open) const {
+    if (open.point_line.valid()) return OpenPoints(open);
     if (open.node.kind == StatementNodeKind::comparison) return OpenComparison(open);
     const std::string place = PlaceAt(open);
     if (open.node.kind == StatementNodeKind::score) {
@@ -136,7 +137,10 @@ class PlanTeller {
   const Phrases& phrases() const { return phrases_; }
 
   std::string PlaceAt(const OpenStatement& open) const {
-    const std::string place = PlaceOf(context_.explanation, open.node.source);
+    const std::string place =
+        open.point_line.valid()
+            ? attain::PlaceAt(context_.explanation, rulebook_.point_lines[open.point_line].span)
+            : PlaceOf(context_.explanation, open.node.source);
     return fmt::format("({})", place.substr(place.rfind('/') + 1));
   }
 
@@ -186,6 +190,19 @@ class PlanTeller {
     if (codes.size() > kMostCodesShown)
       list += fmt::format(" and {} more", codes.size() - kMostCodesShown);
     return choice.count == 1 ? "one of " + list : fmt::format("{} of {}", choice.count, list);
+  }
+
+  /// "customers is 3 short of 5".
+  std::string OpenPoints(const OpenStatement& open) const {
+    const auto& of = rulebook_.point_lines[open.point_line].subject;
+    const bool measured = of.measure.valid();
+    const TypeId type =
+        measured ? rulebook_.measures[of.measure].type : rulebook_.facts[of.fact].type;
+    return fmt::format("{} is {} short of {} {}",
+                       rulebook_.text(measured ? rulebook_.measures[of.measure].name
+                                               : rulebook_.facts[of.fact].name),
+                       phrases_.Range(type, *open.missing),
+                       phrases_.Range(type, ValueRange::Exactly(open.wanted)), PlaceAt(open));
   }
 
   std::string OpenComparison(const OpenStatement& open) const {

@@ -170,7 +170,7 @@ class GoalsCheck {
 
   /// The points of the line when the amount is greater by what is missing.
   Fraction PointsWith(const PointLine& line, const Json& item) const {
-    const auto missing = ParseDecimal(TextMember(item, "missing_least").value_or(""));
+    const auto missing = ParseDecimal(TextMember(item, "missing_most").value_or(""));
     return missing ? AmountPoints(data_, line, *missing) : Fraction();
   }
 
@@ -268,6 +268,13 @@ class GoalsCheck {
       if (statement.kind != StatementKind::flag) continue;
       const FlagStatement& flag = At(rulebook_.flags, statement.index);
       if (flag.expected || !data_.FactOf(flag.fact)) granted.statements.insert(&statement);
+    }
+    for (const PointLine& line : rulebook_.point_lines) {
+      std::vector<Objection> list;
+      Objections unused{list, {}};
+      if (line.kind == PointLineKind::amount &&
+          ExpectedSubject(data_, line.subject, unused).value.exact())
+        granted.amounts[&line] = MostOf();
     }
     return granted;
   }

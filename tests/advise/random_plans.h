@@ -30,6 +30,7 @@ class RandomPolicy {
     for (const std::string& code : kCodes)
       text += "exam " + code + " \"" + code + "\"" + Clause() + ";\n";
     text += "certification Z-1 \"Z\", earned by passing " + Condition(false) + ";\n";
+    if (asks == Asks::scores) text += "fact adds: number;\n";
     text += "competency goal \"Goal\" {\n";
     const bool scores = asks == Asks::scores, options = !scores && Below(4) == 0;
     if (scores) text += Scores();
@@ -39,6 +40,7 @@ class RandomPolicy {
       if (options) text += "}\n";
     }
     text += "}\npartner \"p\" {\n";
+    if (scores) text += "adds is " + std::to_string(Below(4)) + ";\n";
     const std::uint32_t people = Below(4);
     for (std::uint32_t person = 0; person < people; ++person) {
       std::string passes;
@@ -134,6 +136,10 @@ class RandomPolicy {
           break;
         case 1:
           text += "3 points if at least 2 people pass " + LineCondition() + ";\n";
+          break;
+        case 3:
+          text +=
+              Below(2) == 0 ? "1 point for each adds;\n" : "2 points for each whole 3 of adds;\n";
           break;
         case 2:
           text += "5 points for each 2 people who pass " + LineCondition() + ";\n";

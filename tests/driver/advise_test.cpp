@@ -320,17 +320,37 @@ designation cloud "Cloud" {
   const std::vector<std::string> plan = {"plan", "rules", "--partners", "partners.jsonl"};
   CHECK(
       world.Run(plan).out ==
-      "partner  goal           cost    cheapest way\n"
-      "two      cloud//silver  11      a new person passes A-1\n"
-      "         cloud//gold    33      a new person passes A-1; 2 new people each pass one of A-1, "
-      "B-1\n"
-      "none     cloud//silver  44      a new person passes A-1; 3 new people each pass one of A-1, "
-      "B-1\n"
-      "         cloud//gold    no way  not planned: the score is 70 short (cloud.policy:12); not "
-      "planned: the points of every metric (cloud.policy:12)\n"
-      "unknown  cloud//silver  0       not known: the score (cloud.policy:11)\n"
-      "         cloud//gold    no way  not planned: the score is between 20 and 70 short "
-      "(cloud.policy:12); not planned: the points of every metric (cloud.policy:12)\n");
+      "partner  goal           cost  cheapest way\n"
+      "two      cloud//silver  0     customers is 3 short of 5 (cloud.policy:6)\n"
+      "         cloud//gold    1     ana (or bo) passes A-1; customers is 3 short of 5 "
+      "(cloud.policy:6)\n"
+      "none     cloud//silver  0     customers is 5 short of 5 (cloud.policy:6)\n"
+      "         cloud//gold    11    a new person passes A-1; customers is 5 short of 5 "
+      "(cloud.policy:6)\n"
+      "unknown  cloud//silver  0     not known: the score (cloud.policy:11)\n"
+      "         cloud//gold    0     not known: the score (cloud.policy:12); not known: the score "
+      "(cloud.policy:12)\n");
+  std::vector<std::string> of_one = plan;
+  of_one.insert(of_one.end(), {"--partner", "none", "--only", "cloud//silver"});
+  CHECK(world.Run(of_one).out ==
+        "none as of 2018-06-30\n\n"
+        "Cloud, silver: 1 other requirement [cloud//silver]\n"
+        "  customers is 5 short of 5 (cloud.policy:6)\n"
+        "  or: 4 passes and 4 new people\n"
+        "    a new person passes A-1\n"
+        "    3 new people each pass one of A-1, B-1\n");
+  // What the plan says is enough, and one less is not.
+  const std::string partners = world.files.files["partners.jsonl"];
+  for (const auto& [customers, verdict] : {std::pair{"5", "met"}, std::pair{"4", "not met"}}) {
+    std::string& changed = world.files.files["partners.jsonl"];
+    changed = partners;
+    changed.replace(changed.find("\"customers\":0"), 13, std::string("\"customers\":") + customers);
+    CHECK(world
+              .Run({"evaluate", "rules", "--partners", "partners.jsonl", "--only", "cloud//silver",
+                    "--format", "csv"})
+              .out.find(std::string("none,cloud,,silver,") + verdict + "\n") != std::string::npos);
+    changed = partners;
+  }
   std::vector<std::string> as_data = plan;
   as_data.insert(as_data.end(), {"--format", "jsonl"});
   world.files.files["plans.jsonl"] = world.Run(as_data).out;
