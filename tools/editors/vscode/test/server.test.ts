@@ -464,6 +464,21 @@ inSession('the question about the relation has its three answers, and each is ri
   }
 });
 
+inSession('a repair in two files: a set that is used once', async (session) => {
+  await session.open(crm);
+  await session.open(catalogue);
+  await session.replace(catalogue, 'exam MB2-713 ', 'set pair = <MB2-713, MB2-717>;\nexam MB2-713 ');
+  await session.replace(crm, '1 person must pass one of crm-applications;', '1 person must pass one of pair;');
+  const told = await session.diagnostics(catalogue, (all) => all.some((one) => one.code === 'A1112'));
+  const actions = await actionsAt(session, catalogue, told.find((one) => one.code === 'A1112') as lsp.Diagnostic);
+  const repair = actions.find((one) => one.title === 'put the list in its place');
+  assert.ok(repair, actions.map((one) => one.title).join());
+  const edits = session.editsOf(repair.edit ?? null);
+  assert.deepEqual([...edits.keys()].sort(), [crm, catalogue]);
+  assert.equal(session.edited(catalogue, edits.get(catalogue) ?? []), session.text(catalogue).replace('set pair = <MB2-713, MB2-717>;\n', ''));
+  assert.equal(session.edited(crm, edits.get(crm) ?? []), session.text(crm).replace('one of pair;', 'one of <MB2-713, MB2-717>;'));
+});
+
 // ---------------------------------------------------------------- the protocol
 inSession('what the server does not know is refused, and it goes on', async (session) => {
   await assert.rejects(session.connection.sendRequest('textDocument/moonPhase', {}));
