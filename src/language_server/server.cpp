@@ -98,7 +98,7 @@ void Server::Settle() {
 std::vector<ProofJob> Server::TakeJobs() {
   std::vector<ProofJob> jobs;
   for (LiveRulebook& rulebook : session_.workspace.rulebooks()) {
-    if (!rulebook.TakeQuestions()) continue;
+    if (!rulebook.TakeQuestions() || rulebook.analysis().sources.empty()) continue;
     jobs.push_back({rulebook.scope(), rulebook.generation(), rulebook.analysis().sources,
                     session_.PartnersOf(rulebook.scope())});
   }
@@ -115,7 +115,7 @@ LiveRulebook* Server::Find(const ProofJob& job) {
 void Server::Accept(const ProofJob& job, Proofs proofs) {
   LiveRulebook* rulebook = Find(job);
   if (rulebook == nullptr || rulebook->IsStale()) return;
-  if (!proofs.failure.empty() && proofs.failure != rulebook->proofs().failure)
+  if (!proofs.failure.empty() && session_.told_failures.insert(proofs.failure).second)
     session_.Notify("window/showMessage", {{"type", 2}, {"message", proofs.failure}});
   rulebook->Accept(std::move(proofs));
   publisher_.Publish(session_, *rulebook);

@@ -21,6 +21,7 @@ void Session::Configure(const Json& settings) {
   // `-` would be standard input, where the editor speaks.
   if (!path.is_string() || path == "-" || path == partners) return;
   partners = path.get<std::string>();
+  told_failures.clear();
   workspace.AskAgain();
 }
 

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -40,7 +41,8 @@ struct Session {
   std::int64_t last_request = 0;
   std::map<std::string, SentTokens> sent_tokens;  ///< by path
   std::uint64_t last_tokens = 0;
-  std::string partners;  ///< the setting `attain.partners`: a path, or empty
+  std::set<std::string> told_failures;  ///< of reading partners: each once, until they are set anew
+  std::string partners;                 ///< the setting `attain.partners`: a path, or empty
 
   void Notify(const char* method, Json params);
   void Request(const char* method, Json params);
