@@ -48,6 +48,17 @@ TEST_CASE("a code that nothing declares joins the catalogue beside its likes") {
             "declare exam `AZ-900`:\nexam AZ-900;\ncompetency c { 1 person passes AZ-900; }\n"});
 }
 
+TEST_CASE("a slip in a name is repaired wherever it stands") {
+  CHECK(
+      Offered({"exam A-1;\nset ones = <A-1>;\ncompetency c {\n  1 person passes any of on|se;\n"
+               "  another person passes all of onse;  # onse\n}\n"}) ==
+      std::vector<std::string>{
+          "replace it with `ones`:\nexam A-1;\nset ones = <A-1>;\ncompetency c {\n  1 person "
+          "passes any of ones;\n  another person passes all of onse;  # onse\n}\n",
+          "replace it with `ones`, in all 2 places:\nexam A-1;\nset ones = <A-1>;\ncompetency c "
+          "{\n  1 person passes any of ones;\n  another person passes all of ones;  # onse\n}\n"});
+}
+
 TEST_CASE("a list becomes a set wherever it stands") {
   CHECK(
       Offered({"exam A;\nexam B;\ncompetency c {\n  1 person passes any of <A|, B>;\n  another "
