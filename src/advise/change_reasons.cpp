@@ -149,6 +149,35 @@ class ReasonFinder {
     } else if (node.kind == StatementNodeKind::comparison) {
       AddComparison(program_before().comparisons[Id<ComparisonNode>{old_node.index}],
                     program_after().comparisons[Id<ComparisonNode>{node.index}]);
+    } else if (node.kind == StatementNodeKind::score) {
+      AddScore(program_before().score_nodes[Id<ScoreNode>{old_node.index}],
+               program_after().score_nodes[Id<ScoreNode>{node.index}]);
+    }
+  }
+
+  /// Whatever happens on the day may move points. Tells of the score, or of each metric that is no
+  /// longer, or now, enough.
+  void AddScore(const ScoreNode& old_node, const ScoreNode& node) {
+    AddAllOfDay();
+    const auto tell = [&](const std::string& what, const ValueRange& from, const ValueRange& to) {
+      const Test test = node.test == ScoreTest::every_more_than ? Test::more_than : Test::at_least;
+      const std::span needed(&node.points, 1);
+      if (!Moves(Compare(from, test, needed), Compare(to, test, needed))) return;
+      Add(fmt::format("{} is {} points instead of {}; {} {} is needed", what,
+                      PointsText(to, node.points), PointsText(from, node.points), TextOf(test),
+                      FormatForPeople(node.points)));
+    };
+    if (node.test == ScoreTest::total_at_least)
+      return tell("the score", before_.evaluation.RangeOf(old_node.score),
+                  after_.evaluation.RangeOf(node.score));
+    const Slice<MetricNode> metrics = program_after().scores[node.score].metrics;
+    const Slice<MetricNode> old_metrics = program_before().scores[old_node.score].metrics;
+    for (std::uint32_t i = 0; i < metrics.size; ++i) {
+      const MetricNodeId id{metrics.begin + i};
+      const Metric& metric = rulebook_.metrics[program_after().metrics[id].source];
+      tell(fmt::format("metric {}", rulebook_.text(metric.name)),
+           before_.evaluation.RangeOf(MetricNodeId{old_metrics.begin + i}),
+           after_.evaluation.RangeOf(id));
     }
   }
 

@@ -280,7 +280,12 @@ int PlanCommand(std::span<const std::string> arguments, DriverEnv& env) {
     if (jsonl) {
       AppendPlans(context, *plans, text);
     } else {
-      text = Heading(found->batch, found->partner, *run) + PlanText(context, *plans);
+      text = Heading(found->batch, found->partner, *run);
+      text += plans->empty() && run->within
+                  ? fmt::format(
+                        "no plan costs at most {} and needs nothing but passes and new people\n",
+                        CostText(*run->within))
+                  : PlanText(context, *plans);
     }
     return Print(env, text);
   }

@@ -131,6 +131,37 @@ TEST_CASE("a timeline of one partner, and counts of all") {
       "\"Ana no longer fits a place with one of A-1, A-2\"]}]}]}\n");
 }
 
+TEST_CASE("a timeline says what becomes of a score") {
+  CommandWorld world;
+  world.files.files["rules/cloud.policy"] = R"(
+certification A-1 "A", accepted until 2018-12-31;
+certification B-1 "B";
+records deals dated by day { day: date; }
+measure adds = count of deals in the trailing 12 months;
+designation cloud "Cloud" {
+    metric size up to 50 points { 10 points for each adds; }
+    metric skills up to 50 points { 20 points for each person who holds any of <A-1, B-1>; }
+    level high { score at least 40 of 100 points; }
+    level both { every metric more than 0 points; }
+}
+)";
+  world.files.files["partners.jsonl"] =
+      R"({"id":"P","records":{"deals":[{"day":"2018-03-01"}]},"people":[{"id":"ana","credentials":[{"code":"A-1"}]},{"id":"bo","credentials":[{"code":"B-1"}]}]}
+)";
+  CHECK(
+      world
+          .Run({"timeline", "rules", "--partners", "partners.jsonl", "--partner", "P", "--from",
+                "2018-04-01", "--to", "2019-12-31"})
+          .out ==
+      "P from 2018-04-01 to 2019-12-31\n\n"
+      "2019-01-01  cloud//high is lost\n"
+      "            A-1 is no longer accepted; the score is 30 points instead of 50; at least 40 is "
+      "needed\n"
+      "2019-03-01  cloud//both is lost\n"
+      "            deals of 2018-03-01 no longer counts; metric size is 0 points instead of 10; "
+      "more than 0 is needed\n");
+}
+
 TEST_CASE("a timeline needs its days, and a picture its partner") {
   const CommandWorld world = PeopleWorld();
   CHECK(world.Run({"timeline", "rules", "--from", "2018-01-01"}).err ==
@@ -226,6 +257,9 @@ TEST_CASE("who takes no exams, and near misses of a base") {
         "Cloud, silver: 1 pass and 1 new person [cloud//silver]\n"
         "  a new person passes A-2\n"
         "  warning: the registration for A-2 has closed on 2018-06-01\n");
+  CHECK(PlanFor({"--partner", "P-1", "--within", "0.5"}).out ==
+        "P-1 as of 2018-06-30\n"
+        "no plan costs at most 0.50 and needs nothing but passes and new people\n");
   CHECK(PlanFor({"--within", "11"}).out ==
         "partner  goal           cost  cheapest way\n"
         "P-1      cloud//silver  1     Bo passes A-2\n"
