@@ -57,8 +57,8 @@ std::string PointsOf(const std::string& lines, const std::string& data) {
   Loaded loaded(
       "designation d { metric m up to 100 points {" + lines + "} }\npartner \"p\" {" + data + "}",
       "2018-06-30");
-  const std::string points = loaded.fits ? Text(loaded.evaluation.RangeOf(MetricNodeId{0}))
-                                         : attain::Text(loaded.evaluation.error(), loaded.rulebook);
+  std::string points = loaded.fits ? Text(loaded.evaluation.RangeOf(MetricNodeId{0}))
+                                   : attain::Text(loaded.evaluation.error(), loaded.rulebook);
   CHECK(ByColumns(loaded) == points);
   return points;
 }
