@@ -108,7 +108,7 @@ MORE = """
 Not measured: verdicts with shortfall figures alone (there is no such output), and Arrow input from
 end to end (the columns are filled before the clock starts, for both).
 
-Scores: five conditions cost 1.4 times as much as metrics of a score than as thresholds, 3.0 against 2.1
+Scores: five conditions cost 1.4 times as much as metrics of a score than as thresholds, 2.8 against 1.9
 million instructions for 2,000 partners; counted by `tools/benchmarks/instructions`, *5 metrics* and *5
 thresholds*. People are looked at of the same partners for both: who cannot reach the score by the other
 metrics is spared the rest, like who misses a threshold.
