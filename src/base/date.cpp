@@ -53,7 +53,21 @@ std::optional<Date> ParseDate(std::string_view text) {
 
 std::string FormatDate(Date date) {
   const DateParts parts = PartsOf(date);
-  return fmt::format("{:04}-{:02}-{:02}", parts.year, parts.month, parts.day);
+  if (parts.year < 0 || parts.year > 9999)
+    return fmt::format("{:04}-{:02}-{:02}", parts.year, parts.month, parts.day);
+  const auto year = static_cast<unsigned>(parts.year), month = static_cast<unsigned>(parts.month),
+             day = static_cast<unsigned>(parts.day);
+  const auto digit = [](unsigned number) { return static_cast<char>('0' + number % 10); };
+  return {digit(year / 1000),
+          digit(year / 100),
+          digit(year / 10),
+          digit(year),
+          '-',
+          digit(month / 10),
+          digit(month),
+          '-',
+          digit(day / 10),
+          digit(day)};
 }
 
 Date MonthsBefore(Date date, std::int64_t months) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <charconv>
 #include <numeric>
 
 namespace attain {
@@ -95,6 +96,29 @@ std::string Joined(bool negative, const std::string& whole, const std::string& p
 
 Fraction Negated(const Fraction& value) {
   return Fraction::Of(-value.numerator(), value.denominator());
+}
+
+/// A decimal of up to six places whose numerator is not large, as nearly all are; empty for others.
+std::string FormatShort(const Fraction& value) {
+  constexpr std::uint64_t kMillion = 1'000'000;
+  constexpr std::int64_t kMost = 1'000'000'000'000'000'000;
+  const Int128 large = value.numerator(), denominator = value.denominator();
+  if (denominator > kMillion || large > kMost || large < -kMost) return {};
+  const auto under = static_cast<std::uint64_t>(denominator);
+  if (kMillion % under != 0) return {};
+  const auto over = static_cast<std::int64_t>(large);
+  const auto size = static_cast<std::uint64_t>(over < 0 ? -over : over);
+  char text[32];
+  char* at = text;
+  if (over < 0) *at++ = '-';
+  at = std::to_chars(at, text + sizeof text, size / under).ptr;
+  std::uint64_t places = size % under * (kMillion / under);
+  if (places > 0) *at++ = '.';
+  for (std::uint64_t unit = kMillion / 10; places > 0; unit /= 10) {
+    *at++ = static_cast<char>('0' + places / unit);
+    places %= unit;
+  }
+  return {text, at};
 }
 
 }  // namespace
@@ -232,6 +256,7 @@ std::optional<Fraction> ParseDecimal(std::string_view text) {
 }
 
 std::string FormatExact(const Fraction& value) {
+  if (std::string text = FormatShort(value); !text.empty()) return text;
   const Fraction positive = value.is_negative() ? Negated(value) : value;
   const int decimals = DecimalsNeeded(positive.denominator());
   if (decimals < 0) {

@@ -1,8 +1,7 @@
 #include "explain/explain_people.h"
 
 #include <algorithm>
-
-#include "evaluate/matching.h"
+#include <optional>
 
 namespace attain {
 namespace {
@@ -16,22 +15,27 @@ struct FitKinds {
   std::uint16_t unknown;  ///< lines that people whom nobody has named may fit
 };
 
-FitKinds KindsOf(const PeopleSource& source, SortingId sorting) {
+/// Those that whoever explains a verdict, or any, looks at; the others are left out.
+FitKinds KindsOf(const PeopleSource& source, SortingId sorting, std::optional<Verdict> verdict) {
   PeopleEvaluation& people = source.evaluation.people();
   FitKinds kinds{{}, {}, people.people_known(), 0};
   if (!kinds.people_known) {
     kinds.unknown = people.UnknownKind(sorting);
     return kinds;
   }
-  const auto sure = people.SureKinds(sorting);
-  kinds.sure.assign(sure.begin(), sure.end());
-  const auto possible = people.PossibleKinds(sorting);
-  kinds.possible.assign(possible.begin(), possible.end());
+  if (verdict != Verdict::not_met) {
+    const auto sure = people.SureKinds(sorting);
+    kinds.sure.assign(sure.begin(), sure.end());
+  }
+  if (verdict != Verdict::met) {
+    const auto possible = people.PossibleKinds(sorting);
+    kinds.possible.assign(possible.begin(), possible.end());
+  }
   return kinds;
 }
 
-FitKinds KindsOf(const PeopleSource& source, CrewTestId test) {
-  return KindsOf(source, source.program.crew_tests[test].sorting);
+FitKinds KindsOf(const PeopleSource& source, CrewTestId test, Verdict verdict) {
+  return KindsOf(source, source.program.crew_tests[test].sorting, verdict);
 }
 
 std::vector<ConditionId> ConditionsOf(const Rulebook& rulebook, Id<Line> line, Id<OfLine> of_line) {
@@ -73,12 +77,18 @@ PersonInPlace Place(const PeopleSource& source, std::uint32_t person,
 /// of a line with several `K of`.
 class TestExplainer {
  public:
-  TestExplainer(const PeopleSource& source, const PeopleTest& test)
-      : source_(source), test_(test), kinds_(KindsOf(source, test.test)) {
-    for (const PlaceLine& place : source.program.place_lines[test.lines]) {
+  /// `verdict` is that of the crew.
+  TestExplainer(const PeopleSource& source, const PeopleTest& test, Verdict verdict)
+      : source_(source),
+        test_(test),
+        kinds_(KindsOf(source, test.test, verdict)),
+        matching_(source.matching) {
+    const auto places = source.program.place_lines[test.lines];
+    parts_.reserve(places.size());
+    counts_.reserve(places.size());
+    for (const PlaceLine& place : places) {
       parts_.push_back(PartOf(source.rulebook, test.crew, place));
       counts_.push_back(place.count);
-      conditions_.push_back(ConditionsOf(source.rulebook, place.line, place.of_line));
     }
   }
 
@@ -88,8 +98,11 @@ class TestExplainer {
     matching_.Solve(kinds, counts_);
     for (std::size_t line = 0; line < parts_.size(); ++line) {
       FilledLine result{parts_[line], {}, 0};
-      for (const std::uint32_t person : At(line)) {
-        result.people.push_back(Place(source_, person, conditions_[line], possible));
+      const std::vector<ConditionId> conditions = ConditionsOfLine(line);
+      const std::vector<std::uint32_t> people = At(line);
+      result.people.reserve(people.size());
+      for (const std::uint32_t person : people) {
+        result.people.push_back(Place(source_, person, conditions, possible));
       }
       result.unknown_people = parts_[line].need - static_cast<std::uint32_t>(result.people.size());
       filled.push_back(std::move(result));
@@ -122,10 +135,16 @@ class TestExplainer {
     for (std::uint32_t person = 0; person < kinds_.sure.size(); ++person) {
       if (kinds_.sure[person] != kinds_.possible[person]) unsure.push_back(person);
     }
-    for (const auto& all : conditions_) conditions.insert(conditions.end(), all.begin(), all.end());
+    for (std::size_t line = 0; line < parts_.size(); ++line) {
+      const std::vector<ConditionId> all = ConditionsOfLine(line);
+      conditions.insert(conditions.end(), all.begin(), all.end());
+    }
   }
 
  private:
+  std::vector<ConditionId> ConditionsOfLine(std::size_t line) const {
+    return ConditionsOf(source_.rulebook, parts_[line].source, parts_[line].of_source);
+  }
   std::vector<std::uint32_t> At(std::size_t line) const {
     std::vector<std::uint32_t> people;
     const auto line_of = matching_.line_of();
@@ -140,8 +159,7 @@ class TestExplainer {
   FitKinds kinds_;
   std::vector<LinePart> parts_;
   std::vector<std::uint32_t> counts_;
-  std::vector<std::vector<ConditionId>> conditions_;
-  Matching matching_;
+  Matching& matching_;
 };
 
 MissingList MissingOf(const PeopleSource& source, std::vector<std::uint32_t> unsure,
@@ -170,7 +188,7 @@ CrewExplanation ExplainCrew(const PeopleSource& source, std::span<const PeopleTe
   std::vector<std::uint32_t> unsure;
   std::vector<ConditionId> conditions;
   for (const PeopleTest& test : tests) {
-    TestExplainer explainer(source, test);
+    TestExplainer explainer(source, test, result.verdict);
     switch (result.verdict) {
       case Verdict::met:
         explainer.AddFilled(false, result.filled);
@@ -213,9 +231,9 @@ TotalExplanation ExplainTotal(const PeopleSource& source, const People& people,
                               const PeopleTest& test) {
   const TeamTotal& total = source.rulebook.team_totals[test.total];
   const auto refs = source.rulebook.line_refs[total.lines];
-  const FitKinds kinds = KindsOf(source, test.test);
-  TotalExplanation result{
-      test.total, source.evaluation.TestVerdict(test.test), total.count, {}, 0, {}, 0, {}};
+  const Verdict verdict = source.evaluation.TestVerdict(test.test);
+  const FitKinds kinds = KindsOf(source, test.test, verdict);
+  TotalExplanation result{test.total, verdict, total.count, {}, 0, {}, 0, {}};
   const auto add_people = [&](const Kinds& of, bool possible) {
     for (std::uint32_t person = 0; person < of.size() && result.people.size() < total.count;
          ++person) {
@@ -278,7 +296,7 @@ void ExplainPeople(const PeopleSource& source, const PeopleNode& node,
 
 void ExplainCount(const PeopleSource& source, SortingId sorting, ConditionId condition,
                   PointLineExplanation& result) {
-  const FitKinds kinds = KindsOf(source, sorting);
+  const FitKinds kinds = KindsOf(source, sorting, std::nullopt);
   const std::vector<ConditionId> conditions{condition};
   std::vector<std::uint32_t> unsure;
   for (std::uint32_t person = 0; person < kinds.possible.size(); ++person) {

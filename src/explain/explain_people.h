@@ -1,6 +1,7 @@
 // Explains the people lines of a scope: who fills which place, or which lines are short of people.
 #pragma once
 
+#include "evaluate/matching.h"
 #include "evaluate/partner_evaluation.h"
 #include "explain/explanation.h"
 #include "explain/held.h"
@@ -13,6 +14,7 @@ struct PeopleSource {
   const Program& program;
   PartnerEvaluation& evaluation;
   HeldFinder& held;
+  Matching& matching;  ///< working memory
 };
 
 /// Fills `result.crews` and `result.totals`, in the order of the rulebook.

@@ -43,7 +43,7 @@ PointLineExplanation Explainer::ExplainLine(const PointNode& node) {
   result.points = evaluation_.RangeOf(node);
   switch (node.kind) {
     case PointLineKind::people:
-      ExplainCount({rulebook_, program_, evaluation_, held_}, node.sorting,
+      ExplainCount({rulebook_, program_, evaluation_, held_, matching_}, node.sorting,
                    rulebook_.point_lines[node.source].condition, result);
       break;
     case PointLineKind::amount:

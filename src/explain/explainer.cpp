@@ -152,7 +152,7 @@ StatementExplanation Explainer::ExplainNode(const StatementNode& node) {
       ExplainFlag(values, program_.flags[Id<FlagNode>{node.index}], result);
       break;
     case StatementNodeKind::people:
-      ExplainPeople({rulebook_, program_, evaluation_, held_},
+      ExplainPeople({rulebook_, program_, evaluation_, held_, matching_},
                     program_.people[Id<PeopleNode>{node.index}], result);
       break;
     case StatementNodeKind::attains:

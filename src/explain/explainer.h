@@ -42,6 +42,7 @@ class Explainer {
   const Program& program_;
   PartnerEvaluation evaluation_;
   HeldFinder held_;
+  Matching matching_;
   const PartnerBatch* batch_ = nullptr;
   std::uint32_t partner_ = 0;
 

@@ -87,7 +87,8 @@ void BecauseWriter::WriteStatement(const StatementExplanation& explained) {
   json_.Key("kind")
       .Text(KindText(explained.kind))
       .Key("place")
-      .Text(PlaceOf(context_, explained.statement));
+      .Text(context_.places != nullptr ? (*context_.places)[explained.statement.index]
+                                       : PlaceOf(context_, explained.statement));
   if (explained.kind != StatementKind::note) WriteVerdict(explained.verdict);
   switch (explained.kind) {
     case StatementKind::note:

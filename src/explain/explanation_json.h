@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "explain/explanation.h"
 #include "partners/partner_batch.h"
@@ -14,7 +15,10 @@ struct ExplanationContext {
   const SourceSet& sources;
   const Program& program;
   const PartnerBatch& batch;
+  const std::vector<std::string>* places = nullptr;  ///< PlacesOf, where they are known
 };
+/// Where each statement stands, "crm.policy:41": of many explanations they are found once.
+std::vector<std::string> PlacesOf(const Rulebook& rulebook, const SourceSet& sources);
 
 /// Appends the value of `because`, on one line.
 void AppendBecause(const Explanation& explanation, const ExplanationContext& context,

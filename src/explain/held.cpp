@@ -35,11 +35,12 @@ void HeldFinder::TakeUp(std::uint32_t person) {
   passes_.clear();
   const auto [begin, end] = batch_->credentials_of(first_person_ + person);
   for (std::uint32_t i = begin; i < end; ++i) {
-    Pass pass;
+    Pass pass{batch_->codes[i], i, std::nullopt, std::nullopt};
     if (batch_->passed[i] != kPassedUnknown) pass.passed = Date{batch_->passed[i]};
     if (batch_->expires[i] != kNeverExpires) pass.expires = Date{batch_->expires[i]};
-    passes_[batch_->codes[i]].push_back(pass);
+    passes_.push_back(pass);
   }
+  std::sort(passes_.begin(), passes_.end());
 }
 
 void HeldFinder::Splice(Slice<ListItem> items, Items& result) {
@@ -101,14 +102,15 @@ std::optional<Held> HeldFinder::HoldOf(CredentialId credential, Date cutoff, boo
   const auto latest = LatestPass(credential, cutoff);
   if (!latest) return std::nullopt;
   const Pass* best = nullptr;
-  if (const auto found = passes_.find(credential); found != passes_.end()) {
-    for (const Pass& pass : found->second) {
-      if (pass.expires && *pass.expires < day_) continue;
-      if (pass.passed ? *pass.passed > *latest : !possible && *latest < day_) continue;
-      const bool better =
-          best == nullptr || (pass.passed && (!best->passed || *pass.passed < *best->passed));
-      if (better) best = &pass;
-    }
+  auto pass = std::lower_bound(
+      passes_.begin(), passes_.end(), credential,
+      [](const Pass& one, CredentialId wanted) { return one.credential < wanted; });
+  for (; pass != passes_.end() && pass->credential == credential; ++pass) {
+    if (pass->expires && *pass->expires < day_) continue;
+    if (pass->passed ? *pass->passed > *latest : !possible && *latest < day_) continue;
+    const bool better =
+        best == nullptr || (pass->passed && (!best->passed || *pass->passed < *best->passed));
+    if (better) best = &*pass;
   }
   if (best != nullptr) return Held{credential, best->passed, best->expires, {}};
   const ConditionId earned = rulebook_.credentials[credential].earned_by;

@@ -43,7 +43,12 @@ class HeldFinder {
     std::vector<ChoiceId> choices;
   };
   struct Pass {
+    CredentialId credential;
+    std::uint32_t place;  ///< in the batch
     std::optional<Date> passed, expires;
+    bool operator<(const Pass& other) const {
+      return credential != other.credential ? credential < other.credential : place < other.place;
+    }
   };
   using Chosen = std::vector<Held>;
 
@@ -68,7 +73,7 @@ class HeldFinder {
   std::unordered_map<ConditionId, std::vector<CredentialId>> named_;
   const PartnerBatch* batch_ = nullptr;
   std::uint32_t first_person_ = 0;
-  std::unordered_map<CredentialId, std::vector<Pass>> passes_;  ///< of the current person
+  std::vector<Pass> passes_;  ///< of the current person, ascending
   std::uint32_t current_person_ = UINT32_MAX;
   void TakeUp(std::uint32_t person);
 };

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "partners/bytes16.h"
+
 namespace attain {
 
 class JsonText {
@@ -23,22 +25,12 @@ class JsonText {
     return *this;
   }
   JsonText& Key(std::string_view key) {
-    Text(key);
-    out_ += ':';
+    AddText(key, ":");
     return *this;
   }
   /// `text` is UTF-8.
   JsonText& Text(std::string_view text) {
-    Separate();
-    out_ += '"';
-    while (!text.empty()) {
-      const std::size_t plain = PlainFront(text);
-      out_.append(text.data(), plain);
-      if (plain == text.size()) break;
-      AddEscaped(text[plain]);
-      text.remove_prefix(plain + 1);
-    }
-    out_ += '"';
+    AddText(text, "");
     return *this;
   }
   JsonText& Number(std::uint64_t number) {
@@ -55,12 +47,48 @@ class JsonText {
     out_ += word;
     return *this;
   }
-  /// A comma unless this is the first of its bracket, or the value of a key. Texts end in `"`, so
-  /// the last byte tells.
-  void Separate() {
-    if (out_.size() == start_) return;
+  /// A text and what stands behind it: in one piece where it is short and nothing of it is escaped.
+  void AddText(std::string_view text, std::string_view behind) {
+    constexpr std::size_t kStep = 16, kShort = 4 * kStep;
+    if (text.size() > kShort) return AddLongText(text, behind);
+    char piece[kShort + kStep] = {};
+    char* const begin = piece + 2;  // behind comma and quote
+    std::uint32_t escaped = 0;
+    text.copy(begin, kShort);
+    for (std::size_t i = 0; i < text.size(); i += kStep) {
+      const std::uint32_t stops = Bytes16::Load(begin + i).StringStops();
+      escaped |= text.size() - i >= kStep ? stops : stops & ((1U << (text.size() - i)) - 1);
+    }
+    if (escaped != 0) return AddLongText(text, behind);
+    begin[-2] = ',';
+    begin[-1] = '"';
+    begin[text.size()] = '"';
+    behind.copy(begin + text.size() + 1, 1);
+    const char* const from = WantsComma() ? piece : piece + 1;
+    out_.append(from, static_cast<std::size_t>(begin + text.size() + 1 + behind.size() - from));
+  }
+  void AddLongText(std::string_view text, std::string_view behind) {
+    Separate();
+    out_ += '"';
+    while (!text.empty()) {
+      const std::size_t plain = PlainFront(text);
+      out_.append(text.data(), plain);
+      if (plain == text.size()) break;
+      AddEscaped(text[plain]);
+      text.remove_prefix(plain + 1);
+    }
+    out_ += '"';
+    out_ += behind;
+  }
+  /// Unless this is the first of its bracket, or the value of a key. Texts end in `"`, so the last
+  /// byte tells.
+  bool WantsComma() const {
+    if (out_.size() == start_) return false;
     const char last = out_.back();
-    if (last != '{' && last != '[' && last != ':') out_ += ',';
+    return last != '{' && last != '[' && last != ':';
+  }
+  void Separate() {
+    if (WantsComma()) out_ += ',';
   }
   static bool IsPlain(char c) {
     return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';

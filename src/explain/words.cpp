@@ -22,6 +22,11 @@ std::string_view WordsOf(AggregateKind kind) {
   }
   return {};
 }
+std::string PlaceIn(const SourceSet& sources, Span span) {
+  const SourceFile& file = sources[span.file];
+  return fmt::format("{}:{}", file.path, file.PositionOf(span.begin).line);
+}
+
 }  // namespace
 
 std::string TextOf(const Rulebook& rulebook, const Aggregate& aggregate) {
@@ -40,9 +45,16 @@ std::string PlaceOf(const ExplanationContext& context, StatementId statement) {
   return PlaceAt(context, context.rulebook.statements[statement].span);
 }
 
+std::vector<std::string> PlacesOf(const Rulebook& rulebook, const SourceSet& sources) {
+  std::vector<std::string> places;
+  places.reserve(rulebook.statements.size());
+  for (std::uint32_t i = 0; i < rulebook.statements.size(); ++i)
+    places.push_back(PlaceIn(sources, rulebook.statements[StatementId{i}].span));
+  return places;
+}
+
 std::string PlaceAt(const ExplanationContext& context, Span span) {
-  const SourceFile& file = context.sources[span.file];
-  return fmt::format("{}:{}", file.path, file.PositionOf(span.begin).line);
+  return PlaceIn(context.sources, span);
 }
 
 std::string_view TitleOr(const Rulebook& rulebook, StringId title, StringId name) {
