@@ -27,12 +27,13 @@ std::vector<std::uint32_t> OutcomesOfPartners(const std::vector<PieceOutcome>& o
 std::size_t EvaluationJob::Bytes() const {
   const std::size_t text =
       block.pieces.empty() ? 0 : block.pieces.back().begin + block.pieces.back().size;
-  return text + batch.person_ids.bytes.size() +
+  return text + csv.size() + batch.person_ids.bytes.size() +
          batch.codes.size() * (sizeof(CredentialId) + 2 * sizeof(std::int32_t));
 }
 
 void EvaluationJob::Shrink(const Rulebook& rulebook) {
-  if (block.bytes.capacity() > kMostBytesKept || text.bytes.capacity() > kMostBytesKept)
+  if (block.bytes.capacity() > kMostBytesKept || csv.capacity() > kMostBytesKept ||
+      text.bytes.capacity() > kMostBytesKept)
     *this = EvaluationJob(rulebook);
 }
 
@@ -41,10 +42,13 @@ EvaluationWorker::EvaluationWorker(const EvaluationTask& task) : task_(task) {
     parser_.emplace(task.source.shape(), task.source.name(),
                     task.count_unused ? &unused_ : nullptr);
   }
+  if (const CsvFolder* folder = task.source.csv_folder())
+    csv_parser_.emplace(task.source.shape(), *folder, task.count_unused ? &unused_ : nullptr);
   for (const Program& program : task.programs) {
     evaluators_.emplace_back(program);
     if (task.explain) explainers_.emplace_back(task.loaded.rulebook, program);
   }
+  if (task.explain) places_ = PlacesOf(task.loaded.rulebook, task.loaded.sources);
 }
 
 void EvaluationWorker::Work(EvaluationJob& job) {
@@ -52,6 +56,12 @@ void EvaluationWorker::Work(EvaluationJob& job) {
     job.batch.Clear();
     job.outcomes.clear();
     parser_->Parse(job.block, job.batch, job.outcomes);
+    job.unused = std::exchange(unused_, {});
+  } else if (csv_parser_) {
+    job.batch.Clear();
+    const Status status = csv_parser_->Parse(job.csv, job.batch, job.rejects);
+    if (!status && job.failure.empty())
+      job.failure = fmt::format("cannot read `{}`: {}", task_.source.name(), status.message());
     job.unused = std::exchange(unused_, {});
   }
   job.text.Clear();
@@ -110,7 +120,7 @@ BecauseAppender EvaluationWorker::Because(const PartnerBatch& batch) {
     if (explained_[day] != partner) explainers_[day].Load(batch, partner);
     explained_[day] = partner;
     const ExplanationContext context{task_.loaded.rulebook, task_.loaded.sources,
-                                     task_.programs[day], batch};
+                                     task_.programs[day], batch, &places_};
     AppendBecause(explainers_[day].Explain(row), context, out);
   };
 }

@@ -10,6 +10,7 @@
 #include "driver/partner_source.h"
 #include "evaluate/evaluate.h"
 #include "explain/explainer.h"
+#include "partners/csv_block_parser.h"
 #include "partners/json_partners.h"
 #include "report/points_writer.h"
 #include "report/verdict_writer.h"
@@ -21,11 +22,12 @@ struct EvaluationJob {
   explicit EvaluationJob(const Rulebook& rulebook) : batch(rulebook) {}
 
   bool replayed = false;  ///< an earlier run wrote it: only its ids are wanted
-  TextBlock block;      ///< where the source gives blocks, else `batch` and `rejects` come from it
-  std::string failure;  ///< why the source breaks off behind this job, or empty
-  PartnerBatch batch;   ///< repeated ids included, where it comes from a block
-  RejectList rejects;   ///< in the order of the input
-  UnusedNames unused;   ///< of a block
+  TextBlock block;        ///< where the source gives blocks,
+  CsvBlock csv;           ///< or of a CSV folder; else `batch` and `rejects` come from the source
+  std::string failure;    ///< why the source breaks off behind this job, or empty
+  PartnerBatch batch;     ///< repeated ids included, where it comes from a block
+  RejectList rejects;     ///< in the order of the input
+  UnusedNames unused;     ///< of a block
   std::vector<PieceOutcome> outcomes;   ///< of a block; they have its rejects
   std::vector<VerdictColumns> columns;  ///< by day
   std::vector<std::uint8_t> rejected;   ///< by partner: it cannot be evaluated
@@ -65,8 +67,10 @@ class EvaluationWorker {
   const EvaluationTask& task_;
   UnusedNames unused_;
   std::optional<JsonPartnerParser> parser_;
+  std::optional<CsvBlockParser> csv_parser_;
   std::deque<Evaluator> evaluators_;
   std::deque<Explainer> explainers_;
+  std::vector<std::string> places_;       // of statements
   std::vector<std::uint32_t> explained_;  // by day: the partner that its explainer has
 };
 

@@ -115,11 +115,13 @@ class Run {
     if (at_end_) return std::nullopt;
     job.replayed = taken_++ < run_.before.batches;
     const auto more = run_.source.gives_blocks() ? run_.source.NextBlock(job.block)
+                      : run_.source.csv_folder() ? run_.source.NextCsvBlock(job.csv)
                                                  : run_.source.Next(job.batch, job.rejects);
     at_end_ = !more || !*more;
     if (!more) job.failure = more.message();
     if (at_end_) {
       job.block.pieces.clear();
+      job.csv.pieces.clear();
       job.batch.Clear();
     }
     return job.Bytes();
@@ -142,8 +144,8 @@ class Run {
   void Replay(EvaluationJob& job) {
     if (run_.source.gives_blocks()) {
       FindRepeated(run_.source.name(), job.batch.ids, job.outcomes, seen_);
-      if (run_.unused != nullptr) run_.unused->Add(job.unused);
     }
+    if (run_.unused != nullptr) run_.unused->Add(job.unused);
     job.rejects = {};
     if (!job.failure.empty()) Stop(kCannotReadOrWrite, job.failure, false);
   }
@@ -188,6 +190,7 @@ class Run {
   /// Finds repeated ids and collects the rejects; true where there are any. With `--strict` nothing
   /// is left of what stands behind the first.
   bool Settle(EvaluationJob& job) {
+    if (run_.unused != nullptr) run_.unused->Add(job.unused);
     if (run_.source.gives_blocks()) {
       const auto repeated = FindRepeated(run_.source.name(), job.batch.ids, job.outcomes, seen_);
       for (const std::uint32_t partner : repeated) job.rejected[partner] = 1;
@@ -195,7 +198,6 @@ class Run {
       if (points_) job.points.Remove(repeated);
       if (run_.strict) CutAtFirstReject(job);
       TakeRejects(job.outcomes, job.rejects);
-      if (run_.unused != nullptr) run_.unused->Add(job.unused);
     } else if (run_.strict && !job.rejects.empty()) {
       CutAtPlace(job, job.rejects.rejects.front().place);
       CutBehindFirst(job.rejects);

@@ -25,7 +25,9 @@ class PartnerSource {
   Result<bool> Next(PartnerBatch& batch, RejectList& rejects);
   bool gives_blocks() const { return reader_ && reader_->gives_blocks(); }
   Result<bool> NextBlock(TextBlock& block) { return reader_->NextBlock(block); }
-  /// Of a source that gives blocks.
+  const CsvFolder* csv_folder() const { return reader_ ? reader_->csv_folder() : nullptr; }
+  Result<bool> NextCsvBlock(CsvBlock& block) { return reader_->NextCsvBlock(block); }
+  /// Of a source that gives blocks of either kind.
   const DataShape& shape() const { return *shape_; }
   std::vector<std::string> Notices() const;
   /// What tells whether the data is still the same; a Failure says why it cannot be read again.

@@ -81,10 +81,16 @@ void BatchWriter::EndPerson() {
   if (person_id_.empty()) {
     person_id_ = fmt::format("person {}", batch_->person_ids.size() - first_person_ + 1);
   }
-  batch_->person_ids.Add(person_id_);
-  batch_->person_names.Add(person_name_);
-  batch_->credentials_known.push_back(credentials_known_ ? 1 : 0);
-  batch_->credential_ends.push_back(static_cast<std::uint32_t>(batch_->codes.size()));
+  AddPerson(person_id_, person_name_, credentials_known_,
+            static_cast<std::uint32_t>(batch_->codes.size()));
+}
+
+void BatchWriter::AddPerson(std::string_view id, std::string_view name, bool credentials_known,
+                            std::uint32_t credentials_end) {
+  batch_->person_ids.Add(id);
+  batch_->person_names.Add(name);
+  batch_->credentials_known.push_back(credentials_known ? 1 : 0);
+  batch_->credential_ends.push_back(credentials_end);
 }
 
 std::optional<std::uint32_t> BatchWriter::FindRepeatedPerson() {

@@ -47,6 +47,21 @@ class BatchWriter {
   void AddCredential(CredentialId code, std::int32_t passed, std::int32_t expires);
   /// A person without an id is called `person 3`, by position from 1.
   void EndPerson();
+  /// Credentials of people who come behind them: `set(i, code, passed, expires)` for each. Returns
+  /// the place of the first.
+  template <class Set>
+  std::uint32_t AddCredentials(std::size_t count, Set set) {
+    const std::size_t first = batch_->codes.size();
+    batch_->codes.resize(first + count);
+    batch_->passed.resize(first + count);
+    batch_->expires.resize(first + count);
+    for (std::size_t i = 0; i < count; ++i)
+      set(i, batch_->codes[first + i], batch_->passed[first + i], batch_->expires[first + i]);
+    return static_cast<std::uint32_t>(first);
+  }
+  /// A person at once, whose id is not empty and whose credentials end at that place.
+  void AddPerson(std::string_view id, std::string_view name, bool credentials_known,
+                 std::uint32_t credentials_end);
   /// The position, from 0, of a person who has the id of another one before; nullopt where ids
   /// differ.
   std::optional<std::uint32_t> FindRepeatedPerson();

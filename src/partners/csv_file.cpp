@@ -32,7 +32,7 @@ Result<CsvFile> CsvFile::Open(const OpenBytes& open, std::string path,
   if (!source) return In(path, source.message());
   CsvFile file(std::move(path), std::move(*source));
   if (const Status status = file.ReadHeader(required); !status)
-    return In(file.path_, status.message());
+    return In(file.header_.path, status.message());
   return file;
 }
 
@@ -42,78 +42,45 @@ Status CsvFile::ReadHeader(std::span<const std::string_view> required) {
   if (!more) return Failure{more.message()};
   if (!*more) return Failure{"the file is empty: a header row was expected"};
   if (FirstInvalidUtf8(header.raw) < header.raw.size()) return Failure{"the header is not UTF-8"};
-  separator_ = SeparatorOf(header.raw);
-  records_.SetSeparator(separator_);
+  header_.separator = SeparatorOf(header.raw);
+  records_.SetSeparator(separator());
   CsvCells cells;
-  if (const auto expected = cells.Split(header.raw, separator_); !expected.empty()) {
+  if (const auto expected = cells.Split(header.raw, separator()); !expected.empty()) {
     return Failure{fmt::format("in the header was expected {}", expected)};
   }
-  columns_.assign(cells.cells().begin(), cells.cells().end());
-  for (std::size_t i = 0; i < columns_.size(); ++i) {
-    const bool twice = !columns_[i].empty() && Find(columns_[i]) != i;
-    if (twice) return Failure{fmt::format("the header has two columns `{}`", Shown(columns_[i]))};
+  std::vector<std::string>& columns = header_.columns;
+  columns.assign(cells.cells().begin(), cells.cells().end());
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const bool twice = !columns[i].empty() && Find(columns[i]) != i;
+    if (twice) return Failure{fmt::format("the header has two columns `{}`", Shown(columns[i]))};
   }
   for (const std::string_view column : required) {
-    if (Find(column) == kNoColumn) return Failure{ColumnMissing(column, columns_)};
+    if (Find(column) == kNoColumn) return Failure{ColumnMissing(column, columns)};
   }
   return Done{};
 }
 
-std::size_t CsvFile::Find(std::string_view column) const {
-  const auto found = std::find(columns_.begin(), columns_.end(), column);
-  return found == columns_.end() ? kNoColumn : static_cast<std::size_t>(found - columns_.begin());
+std::size_t CsvHeader::Find(std::string_view column) const {
+  const auto found = std::find(columns.begin(), columns.end(), column);
+  return found == columns.end() ? kNoColumn : static_cast<std::size_t>(found - columns.begin());
 }
 
-Result<PartnerRows> PartnerRows::Open(const OpenBytes& open, const std::string& path,
-                                      std::span<const std::string_view> required,
-                                      const SeenIds& ids, const std::string& temp_folder) {
-  const auto start = [&]() -> Result<PartnerRows> {
-    auto file = CsvFile::Open(open, path, required);
-    if (!file) return Failure{file.message()};
-    return PartnerRows(std::move(*file), ids);
-  };
-  auto rows = start();
-  if (!rows) return rows;
-  std::uint32_t last = 0;
-  bool in_order = true;
-  KeyedRow row;
-  while (in_order) {
-    const auto more = rows->Read(row);
-    if (!more) return Failure{more.message()};
-    if (!*more) break;
-    if (row.partner == kNoPartner) continue;
-    in_order = row.partner >= last;
-    last = row.partner;
-  }
-  rows = start();
-  if (!rows || in_order) return rows;
-  auto sorter = std::make_unique<RowSorter>(temp_folder);
-  for (;;) {
-    const auto more = rows->Read(row);
-    if (!more) return Failure{more.message()};
-    if (!*more) break;
-    if (const Status status = sorter->Add(row); !status) return Failure{status.message()};
-  }
-  if (const Status status = sorter->Finish(); !status) return Failure{status.message()};
-  rows->sorter_ = std::move(sorter);
-  return rows;
+Result<bool> CsvFile::Next(CsvRecord& record) {
+  const auto more = records_.Next(record);
+  if (!more) return In(header_.path, more.message());
+  return *more;
 }
 
-/// The next row of the file as it stands, and whose it is.
-Result<bool> PartnerRows::Read(KeyedRow& row) {
+Result<bool> CsvOwnedRows::Next(KeyedRow& row) {
   CsvRecord record;
-  const auto more = file_.Next(record);
-  if (!more) return In(file_.path(), more.message());
-  if (!*more) return false;
-  row = {kNoPartner, record.line, record.offset, record.raw, record.too_long, record.simple};
-  std::string_view id;
-  if (record.simple && column_ == 0) {
-    id = record.raw.substr(0, record.raw.find(file_.separator()));
-  } else {
-    cells_.Split(record.raw, file_.separator());
-    if (column_ >= cells_.cells().size()) return true;
-    id = cells_.cells()[column_];
+  auto more = file_.Next(record);
+  if (!more || !*more) return more;
+  row = {kNoPartner, record.line, record.offset, record.raw, record.too_long};
+  if (ids_ == nullptr) {
+    row.partner = number_++;
+    return true;
   }
+  const std::string_view id = cells_.Find(record, file_.separator(), column_);
   if (id != last_id_ || id.empty()) {
     last_id_ = id;
     last_ = ids_->Find(id).value_or(kNoPartner);
@@ -122,14 +89,11 @@ Result<bool> PartnerRows::Read(KeyedRow& row) {
   return true;
 }
 
-Result<const KeyedRow*> PartnerRows::Peek() {
-  if (!peeked_) {
-    const auto more = sorter_ ? sorter_->Next(row_) : Read(row_);
-    if (!more) return Failure{more.message()};
-    if (!*more) return static_cast<const KeyedRow*>(nullptr);
-    peeked_ = true;
-  }
-  return static_cast<const KeyedRow*>(&row_);
+void CsvOwnedRows::SkipSame() {
+  constexpr std::size_t kMost = 15;  // of a text that one comparison tells
+  if (column_ != 0 || last_ == kNoPartner || last_id_.size() > kMost) return;
+  if (last_id_.find_first_of("\"\r\n") != std::string::npos) return;
+  file_.records().SkipLines(ShortLiteral(last_id_ + file_.separator()));
 }
 
 }  // namespace attain

@@ -1,9 +1,6 @@
-// One file of a CSV folder: its header, and its rows in the order of the partners that they belong
-// to.
+// One file of a CSV folder: its header, its rows, and whose they are.
 #pragma once
 
-#include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,63 +15,60 @@ namespace attain {
 
 inline constexpr std::size_t kNoColumn = SIZE_MAX;
 
+/// What is known of a file when its first row was read.
+struct CsvHeader {
+  std::string path;
+  char separator = ',';
+  std::vector<std::string> columns;
+  /// The position of the column, or kNoColumn.
+  std::size_t Find(std::string_view column) const;
+};
+
 class CsvFile {
  public:
   /// Opens the file and reads its header, which must have the columns `required`, each column once.
   static Result<CsvFile> Open(const OpenBytes& open, std::string path,
                               std::span<const std::string_view> required);
 
-  const std::string& path() const { return path_; }
-  const std::vector<std::string>& columns() const { return columns_; }
-  char separator() const { return separator_; }
-  /// The position of the column, or kNoColumn.
-  std::size_t Find(std::string_view column) const;
+  const CsvHeader& header() const { return header_; }
+  std::size_t Find(std::string_view column) const { return header_.Find(column); }
+  char separator() const { return header_.separator; }
 
   /// The next row; false at the end.
-  Result<bool> Next(CsvRecord& record) { return records_.Next(record); }
+  Result<bool> Next(CsvRecord& record);
+  CsvRecords& records() { return records_; }
 
  private:
   CsvFile(std::string path, ByteSourcePtr source)
-      : path_(std::move(path)), records_(std::move(source)) {}
+      : header_{std::move(path), ',', {}}, records_(std::move(source)) {}
   Status ReadHeader(std::span<const std::string_view> required);
 
-  std::string path_;
+  CsvHeader header_;
   CsvRecords records_;
-  char separator_ = ',';
-  std::vector<std::string> columns_;
 };
 
-/// The rows of a file that has a `partner` column, one partner's rows after the other's as
-/// partners.csv has them. A row whose partner cannot be told is kNoPartner's, and stands anywhere.
-class PartnerRows {
+/// The rows of a file one by one, and whose each is: those of partners.csv by their number, those
+/// of another file by its column `partner`, kNoPartner where nobody has that id.
+class CsvOwnedRows {
  public:
-  /// A first pass finds whether the rows must be sorted. `ids` has the numbers of the partners and
-  /// outlives this.
-  static Result<PartnerRows> Open(const OpenBytes& open, const std::string& path,
-                                  std::span<const std::string_view> required, const SeenIds& ids,
-                                  const std::string& temp_folder);
+  /// `ids`, which outlives this, has the numbers of the partners; null for partners.csv.
+  CsvOwnedRows(CsvFile file, const SeenIds* ids)
+      : file_(std::move(file)), ids_(ids), column_(file_.Find("partner")) {}
 
-  const CsvFile& file() const { return file_; }
-  bool sorted() const { return sorter_ != nullptr; }
-  /// The row that comes next, or nullptr at the end.
-  Result<const KeyedRow*> Peek();
-  /// Behind what Peek gave.
-  void Take() { peeked_ = false; }
+  CsvFile& file() { return file_; }
+  /// False at the end.
+  Result<bool> Next(KeyedRow& row);
+  /// Goes behind rows of the partner whose row was the last, as far as that is quickly done.
+  void SkipSame();
 
  private:
-  PartnerRows(CsvFile file, const SeenIds& ids)
-      : file_(std::move(file)), ids_(&ids), column_(file_.Find("partner")) {}
-  Result<bool> Read(KeyedRow& row);
-
   CsvFile file_;
   const SeenIds* ids_;
   std::size_t column_;   // `partner`
   std::string last_id_;  // of the row before
   std::uint32_t last_ = kNoPartner;
+  std::uint32_t number_ = 0;  // of the next row of partners.csv
   CsvCells cells_;
-  std::unique_ptr<RowSorter> sorter_;
-  KeyedRow row_;
-  bool peeked_ = false;
 };
 
 }  // namespace attain

@@ -44,36 +44,62 @@ bool ReadPlain(const DataShape& shape, const ValueType& type, std::string_view c
 
 }  // namespace
 
-CsvPartner::CsvPartner(const DataShape& shape, const CsvFile& partners, CsvPresence presence,
-                       UnusedNames* unused)
-    : shape_(shape), presence_(presence), unused_(unused), writer_(shape) {
-  for (const std::string& column : partners.columns()) facts_.push_back(shape.FindFact(column));
+CsvPartner::CsvPartner(const DataShape& shape, const CsvFolder& folder, UnusedNames* unused)
+    : shape_(shape),
+      folder_(folder),
+      has_people_(folder.Has(CsvRole::people)),
+      has_credentials_(folder.Has(CsvRole::credentials)),
+      unused_(unused),
+      writer_(shape) {
+  const CsvHeader& partners = folder.files.front().header;
+  facts_.reserve(partners.columns.size());
+  for (const std::string& column : partners.columns) facts_.push_back(shape.FindFact(column));
+  columns_.reserve(folder.files.size());
+  for (const CsvFolderFile& file : folder.files) columns_.push_back(ColumnsOf(file));
+}
+
+CsvPartner::Columns CsvPartner::ColumnsOf(const CsvFolderFile& file) {
+  const CsvHeader& header = file.header;
+  Columns columns{
+      header.Find("id"),   header.Find("name"),   header.Find("partner"), header.Find("person"),
+      header.Find("code"), header.Find("passed"), header.Find("expires"), {}};
+  std::vector<std::size_t> used = {columns.partner, columns.id, columns.name};
+  if (file.role == CsvRole::credentials)
+    used = {columns.partner, columns.person, columns.code, columns.passed, columns.expires};
+  for (std::size_t column = 0; column < header.columns.size(); ++column) {
+    if (std::find(used.begin(), used.end(), column) == used.end()) columns.unused.push_back(column);
+  }
+  return columns;
+}
+
+const CsvPartner::Columns& CsvPartner::Here() const {
+  return columns_[static_cast<std::size_t>(place_.file - folder_.files.data())];
 }
 
 // ---------------------------------------------------------------------------------------- rows
 
-void CsvPartner::Begin(const CsvFile& partners, const KeyedRow& row, bool first_of_id,
-                       PartnerBatch& batch) {
+void CsvPartner::Begin(const CsvRow& row, bool first_of_id, PartnerBatch& batch) {
   rejects_.clear();
   people_count_ = last_person_ = 0;
+  last_id_.Clear();
   seen_people_.Clear();
   if (mapped_people_ > 0) person_of_id_.clear();
   mapped_people_ = 0;
   passes_.clear();
   writer_.Begin(batch, row.line);
-  const bool whole = Split(partners, row);
-  const std::size_t id = partners.Find("id"), name = partners.Find("name");
-  writer_.SetId(Cell(id));
+  const bool whole = Split(folder_.files.front(), row);
+  const Columns& columns = Here();
+  const std::string_view id = Cell(columns.id);
+  writer_.SetId(id);
   for (Reject& reject : rejects_) reject.partner = writer_.id();
   if (!whole) return;
-  if (Cell(id).empty()) RefuseCell(id, "an id");
-  if (!first_of_id && !Cell(id).empty()) {
-    Refuse("id", "an id that no other partner has",
-           fmt::format("`{}` a second time", Shown(Cell(id))));
+  if (id.empty()) RefuseCell(columns.id, "an id");
+  if (!first_of_id && !id.empty()) {
+    Refuse("id", "an id that no other partner has", fmt::format("`{}` a second time", Shown(id)));
   }
-  writer_.SetName(Cell(name));
+  writer_.SetName(Cell(columns.name));
   for (std::size_t column = 0; column < facts_.size(); ++column) {
-    if (column == id || column == name) continue;
+    if (column == columns.id || column == columns.name) continue;
     const FactId fact = facts_[column];
     if (!fact.valid()) {
       CountUnused(UnusedKind::fact, "", column);
@@ -85,9 +111,26 @@ void CsvPartner::Begin(const CsvFile& partners, const KeyedRow& row, bool first_
   }
 }
 
-void CsvPartner::AddRow(const CsvTable& table, const KeyedRow& row) {
-  if (!Split(table.rows.file(), row)) return;
-  const std::size_t partner = table.rows.file().Find("partner");
+void CsvPartner::BeginRows(const CsvFolderFile& file) {
+  if (file.role == CsvRole::table) writer_.BeginTable(file.table);
+}
+
+void CsvPartner::AddRow(const CsvFolderFile& file, const CsvRow& row) {
+  if (!Split(file, row)) return;
+  switch (file.role) {
+    case CsvRole::credentials:
+      return AddCredential();
+    case CsvRole::people:
+      return AddPerson();
+    case CsvRole::table:
+      return AddRecord(file);
+    case CsvRole::partners:
+      break;
+  }
+}
+
+void CsvPartner::AddRecord(const CsvFolderFile& table) {
+  const std::size_t partner = Here().partner;
   writer_.BeginRow(table.table);
   for (std::size_t column = 0; column < table.fields.size(); ++column) {
     if (column == partner) continue;
@@ -104,26 +147,21 @@ void CsvPartner::AddRow(const CsvTable& table, const KeyedRow& row) {
   writer_.EndRow(table.table);
 }
 
-void CsvPartner::AddPerson(const CsvFile& people, const KeyedRow& row) {
-  if (!Split(people, row)) return;
-  const std::size_t id = people.Find("id"), name = people.Find("name"),
-                    partner = people.Find("partner");
-  for (std::size_t column = 0; column < people.columns().size(); ++column) {
-    if (column != id && column != name && column != partner)
-      CountUnused(UnusedKind::field, "people", column);
-  }
+void CsvPartner::AddPerson() {
+  const Columns& columns = Here();
+  for (const std::size_t column : columns.unused) CountUnused(UnusedKind::field, "people", column);
   char position[48] = "person ";
-  std::string_view person = Cell(id);
+  std::string_view person = Cell(columns.id);
   if (person.empty()) {
     const auto written = std::to_chars(position + 7, position + 32, people_count_ + 1);
-    person = std::string_view(position, written.ptr);
+    person = std::string_view(position, static_cast<std::size_t>(written.ptr - position));
   }
   if (!seen_people_.AddNew(person) && FindAmongAll(person)) {
     Refuse("id", "people with different ids",
            fmt::format("two who are called `{}`", Shown(person)));
     return;
   }
-  PushPerson(person, Cell(name));
+  PushPerson(person, Cell(columns.name));
 }
 
 void CsvPartner::PushPerson(std::string_view id, std::string_view name) {
@@ -133,51 +171,48 @@ void CsvPartner::PushPerson(std::string_view id, std::string_view name) {
   ++people_count_;
 }
 
-void CsvPartner::AddCredential(const CsvFile& credentials, const KeyedRow& row) {
-  if (!Split(credentials, row)) return;
-  const auto& [partner, person, code, passed, expires, unused] = ColumnsOf(credentials);
-  for (const std::size_t column : unused) CountUnused(UnusedKind::field, "credentials", column);
+void CsvPartner::AddCredential() {
+  const Columns& columns = Here();
+  for (const std::size_t column : columns.unused)
+    CountUnused(UnusedKind::field, "credentials", column);
   Pass pass{};
-  pass.passed = ReadDayCell(passed, kPassedUnknown);
-  pass.expires = ReadDayCell(expires, kNeverExpires);
-  if (Cell(person).empty()) RefuseCell(person, "the id of a person");
-  if (Cell(code).empty()) RefuseCell(code, "a code");
-  if (Cell(person).empty() || Cell(code).empty()) return;
-  const auto found = FindPerson(Cell(person));
-  if (!found) return RefuseCell(person, "the id of a person in `people.csv`");
+  pass.passed = ReadDayCell(columns.passed, kPassedUnknown);
+  pass.expires = ReadDayCell(columns.expires, kNeverExpires);
+  const std::string_view person = Cell(columns.person), code = Cell(columns.code);
+  if (person.empty()) RefuseCell(columns.person, "the id of a person");
+  if (code.empty()) RefuseCell(columns.code, "a code");
+  if (person.empty() || code.empty()) return;
+  const auto found = FindPerson(person);
+  if (!found) return RefuseCell(columns.person, "the id of a person in `people.csv`");
   pass.person = *found;
-  pass.code = CredentialId{shape_.codes().Find(Cell(code))};
+  pass.code = CredentialId{shape_.codes().Find(code)};
   if (pass.code.valid()) {
     passes_.push_back(pass);
   } else if (unused_ != nullptr) {
-    unused_->Add(UnusedKind::credential, Cell(code));
+    unused_->Add(UnusedKind::credential, code);
   }
 }
 
-const CsvPartner::CredentialColumns& CsvPartner::ColumnsOf(const CsvFile& credentials) {
-  if (credential_columns_) return *credential_columns_;
-  CredentialColumns columns{credentials.Find("partner"), credentials.Find("person"),
-                            credentials.Find("code"),    credentials.Find("passed"),
-                            credentials.Find("expires"), {}};
-  for (std::size_t column = 0; column < credentials.columns().size(); ++column) {
-    const bool used = column == columns.partner || column == columns.person ||
-                      column == columns.code || column == columns.passed ||
-                      column == columns.expires;
-    if (!used) columns.unused.push_back(column);
-  }
-  return credential_columns_.emplace(std::move(columns));
-}
-
-/// The person's position: mostly that of the credential before, or the next. Without people.csv
-/// whoever is named is there.
+/// The person's position: mostly that of the credential before, or one behind it. Without
+/// people.csv whoever is named is there.
 std::optional<std::uint32_t> CsvPartner::FindPerson(std::string_view id) {
-  for (const std::uint32_t guess : {last_person_, last_person_ + 1}) {
-    if (guess < people_count_ && people_[guess].id == id) return last_person_ = guess;
+  if (last_id_.Is(id)) return last_person_;
+  constexpr std::uint32_t kNear = 4;
+  const std::uint32_t near = std::min(last_person_ + kNear, people_count_);
+  std::optional<std::uint32_t> found;
+  for (std::uint32_t guess = last_id_.is_set() ? last_person_ + 1 : 0; guess < near && !found;
+       ++guess) {
+    if (people_[guess].id == id) found = guess;
   }
-  if (const auto found = FindAmongAll(id)) return last_person_ = *found;
-  if (presence_.people) return std::nullopt;
-  PushPerson(id, {});
-  return last_person_ = people_count_ - 1;
+  if (!found && (has_people_ || !seen_people_.AddNew(id))) found = FindAmongAll(id);
+  if (!found && has_people_) return std::nullopt;
+  if (!found) {
+    found = people_count_;
+    PushPerson(id, {});
+  }
+  last_person_ = *found;
+  last_id_.Assign(id);
+  return found;
 }
 
 std::optional<std::uint32_t> CsvPartner::FindAmongAll(std::string_view id) {
@@ -200,21 +235,22 @@ void CsvPartner::Finish(RejectList& rejects) {
 }
 
 void CsvPartner::WritePeople() {
-  if (!presence_.people && !presence_.credentials) return;
+  if (!has_people_ && !has_credentials_) return;
   writer_.BeginPeople();
   const auto before = [](const Pass& a, const Pass& b) { return a.person < b.person; };
   if (!std::is_sorted(passes_.begin(), passes_.end(), before))
     std::stable_sort(passes_.begin(), passes_.end(), before);
-  auto pass = passes_.begin();
+  const std::uint32_t first = writer_.AddCredentials(
+      passes_.size(),
+      [&](std::size_t i, CredentialId& code, std::int32_t& passed, std::int32_t& expires) {
+        code = passes_[i].code;
+        passed = passes_[i].passed;
+        expires = passes_[i].expires;
+      });
+  std::uint32_t end = 0;  // of the person's passes
   for (std::uint32_t i = 0; i < people_count_; ++i) {
-    writer_.BeginPerson();
-    writer_.SetPersonId(people_[i].id);
-    writer_.SetPersonName(people_[i].name);
-    if (presence_.credentials) writer_.BeginCredentials();
-    for (; pass != passes_.end() && pass->person == i; ++pass) {
-      writer_.AddCredential(pass->code, pass->passed, pass->expires);
-    }
-    writer_.EndPerson();
+    while (end < passes_.size() && passes_[end].person == i) ++end;
+    writer_.AddPerson(people_[i].id, people_[i].name, has_credentials_, first + end);
   }
 }
 
@@ -222,24 +258,30 @@ void CsvPartner::WritePeople() {
 
 /// Reads the cells of the row, as many as the header has; false, with a reject, where that cannot
 /// be.
-bool CsvPartner::Split(const CsvFile& file, const KeyedRow& row) {
+bool CsvPartner::Split(const CsvFolderFile& file, const CsvRow& row) {
   place_ = {&file, row.line, row.offset};
-  const std::size_t columns = file.columns().size();
+  row_ = &row;
+  return row.valid || SplitOther(row);
+}
+
+bool CsvPartner::SplitOther(const CsvRow& row) {
+  const CsvHeader& header = place_.file->header;
+  const std::size_t want = header.columns.size();
   if (row.simple && !row.too_long) {
-    cells_.SplitSimple(row.raw, file.separator());
-    if (cells_.cells().size() == columns) return true;
+    cells_.SplitSimple(row.raw, header.separator);
+    if (cells_.cells().size() == want) return true;
   }
   padded_.reserve(row.raw.size() + kCellPadding);
   padded_ = row.raw;
-  const std::string_view expected = cells_.Split(padded_, file.separator());
-  const std::size_t have = cells_.cells().size(), want = columns;
+  const std::string_view expected = cells_.Split(padded_, header.separator);
+  const std::size_t have = cells_.cells().size();
   const std::size_t invalid = FirstInvalidUtf8(row.raw);
   if (row.too_long) {
     Refuse("", fmt::format("a row of at most {} bytes", kMaxLineBytes), "a longer row");
   } else if (invalid < row.raw.size()) {
     Refuse("", "UTF-8", fmt::format("the byte {}", Shown(row.raw.substr(invalid, 1))));
   } else if (!expected.empty()) {
-    Refuse(have < want ? std::string_view(file.columns()[have]) : std::string_view(),
+    Refuse(have < want ? std::string_view(header.columns[have]) : std::string_view(),
            std::string(expected), fmt::format("`{}`", Shown(row.raw)));
   } else if (have != want) {
     Refuse("", fmt::format("{} cells, as in the header", want), fmt::format("{}", have));
@@ -249,25 +291,21 @@ bool CsvPartner::Split(const CsvFile& file, const KeyedRow& row) {
   return false;
 }
 
-std::string_view CsvPartner::Cell(std::size_t column) const {
-  return column < cells_.cells().size() ? cells_.cells()[column] : std::string_view();
-}
-
 void CsvPartner::Refuse(std::string_view column, std::string expected, std::string found) {
   if (rejects_.size() == kMaxRejectsOfPartner) return;
-  rejects_.push_back({writer_.id(), place_.file->path(), place_.line, place_.offset,
+  rejects_.push_back({writer_.id(), place_.file->header.path, place_.line, place_.offset,
                       std::string(column), std::move(expected), std::move(found)});
 }
 
 void CsvPartner::RefuseCell(std::size_t column, std::string expected) {
   const std::string_view cell = Cell(column);
-  Refuse(place_.file->columns()[column], std::move(expected),
+  Refuse(place_.file->header.columns[column], std::move(expected),
          cell.empty() ? "an empty cell" : fmt::format("`{}`", Shown(cell)));
 }
 
 void CsvPartner::CountUnused(UnusedKind kind, std::string_view owner, std::size_t column) {
   if (unused_ == nullptr || Cell(column).empty()) return;
-  const std::string& name = place_.file->columns()[column];
+  const std::string& name = place_.file->header.columns[column];
   unused_->Add(kind, owner.empty() ? name : fmt::format("{}.{}", owner, name));
 }
 
@@ -297,10 +335,10 @@ void CsvPartner::ReadCell(std::size_t column, const ValueType& type, SetNumber s
 }
 
 std::int32_t CsvPartner::ReadDayCell(std::size_t column, std::int32_t unknown) {
-  if (Cell(column).empty()) return unknown;
-  if (std::int32_t days = 0; Cell(column).size() == 10 && QuickDay(Cell(column).data(), days))
-    return days;
-  DataValue day = ReadDay(Cell(column));
+  const std::string_view cell = Cell(column);
+  if (cell.empty()) return unknown;
+  if (std::int32_t days = 0; cell.size() == 10 && QuickDay(cell.data(), days)) return days;
+  DataValue day = ReadDay(cell);
   if (day.ok()) return static_cast<std::int32_t>(day.number);
   RefuseCell(column, std::move(day.expected));
   return unknown;

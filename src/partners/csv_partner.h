@@ -8,37 +8,24 @@
 #include <vector>
 
 #include "partners/batch_writer.h"
-#include "partners/csv_file.h"
+#include "partners/csv_folder.h"
+#include "partners/csv_rows.h"
 #include "partners/reject.h"
 #include "partners/seen_names.h"
 #include "partners/unused_names.h"
 
 namespace attain {
 
-/// The file of a record table, and what its columns are.
-struct CsvTable {
-  TableId table;
-  PartnerRows rows;
-  std::vector<FieldId> fields;  ///< by column; none for one that is unused
-};
-
-/// Which files there are: what an absent one would say is unknown.
-struct CsvPresence {
-  bool people = false, credentials = false;
-};
-
 class CsvPartner {
  public:
-  /// `unused` may be null.
-  CsvPartner(const DataShape& shape, const CsvFile& partners, CsvPresence presence,
-             UnusedNames* unused);
+  /// `folder` outlives this; `unused` may be null.
+  CsvPartner(const DataShape& shape, const CsvFolder& folder, UnusedNames* unused);
 
   /// Reads the row of partners.csv; `first_of_id` says whether no row before has its id.
-  void Begin(const CsvFile& partners, const KeyedRow& row, bool first_of_id, PartnerBatch& batch);
-  void BeginTable(TableId table) { writer_.BeginTable(table); }
-  void AddRow(const CsvTable& table, const KeyedRow& row);
-  void AddPerson(const CsvFile& people, const KeyedRow& row);
-  void AddCredential(const CsvFile& credentials, const KeyedRow& row);
+  void Begin(const CsvRow& row, bool first_of_id, PartnerBatch& batch);
+  /// The files of a partner come in their order, and all rows of one behind each other.
+  void BeginRows(const CsvFolderFile& file);
+  void AddRow(const CsvFolderFile& file, const CsvRow& row);
   /// The partner is in the batch, or, where anything was wrong, in `rejects`.
   void Finish(RejectList& rejects);
 
@@ -46,9 +33,9 @@ class CsvPartner {
   struct Person {
     std::string id, name;
   };
-  /// Where the columns of credentials.csv stand.
-  struct CredentialColumns {
-    std::size_t partner, person, code, passed, expires;
+  /// Where the columns of a file stand.
+  struct Columns {
+    std::size_t id, name, partner, person, code, passed, expires;
     std::vector<std::size_t> unused;
   };
   struct Pass {
@@ -58,12 +45,23 @@ class CsvPartner {
   };
   /// Where the cells being read stand.
   struct Place {
-    const CsvFile* file;
+    const CsvFolderFile* file;
     std::uint64_t line, offset;
   };
 
-  bool Split(const CsvFile& file, const KeyedRow& row);
-  std::string_view Cell(std::size_t column) const;
+  static Columns ColumnsOf(const CsvFolderFile& file);
+  const Columns& Here() const;
+  void AddRecord(const CsvFolderFile& table);
+  void AddPerson();
+  void AddCredential();
+
+  bool Split(const CsvFolderFile& file, const CsvRow& row);
+  bool SplitOther(const CsvRow& row);
+  /// A cell of the row that was split.
+  std::string_view Cell(std::size_t column) const {
+    if (row_->valid) return column == kNoColumn ? std::string_view() : row_->Cell(column);
+    return column < cells_.cells().size() ? cells_.cells()[column] : std::string_view();
+  }
   void Refuse(std::string_view column, std::string expected, std::string found);
   void RefuseCell(std::size_t column, std::string expected);
   void CountUnused(UnusedKind kind, std::string_view owner, std::size_t column);
@@ -73,22 +71,24 @@ class CsvPartner {
   std::optional<std::uint32_t> FindPerson(std::string_view id);
   std::optional<std::uint32_t> FindAmongAll(std::string_view id);
   void PushPerson(std::string_view id, std::string_view name);
-  const CredentialColumns& ColumnsOf(const CsvFile& credentials);
   void WritePeople();
 
   const DataShape& shape_;
-  CsvPresence presence_;
+  const CsvFolder& folder_;
+  const bool has_people_, has_credentials_;
   UnusedNames* unused_;
-  std::vector<FactId> facts_;  // by column of partners.csv
+  std::vector<FactId> facts_;     // by column of partners.csv
+  std::vector<Columns> columns_;  // by file
   BatchWriter writer_;
-  CsvCells cells_;
+  const CsvRow* row_ = nullptr;
+  CsvCells cells_;  // of a row that is not valid
   Place place_{};
   std::vector<Reject> rejects_;
-  std::optional<CredentialColumns> credential_columns_;
   std::string padded_;          // the row, if it is not simple
   std::vector<Person> people_;  // the first people_count_; the others keep their memory
   std::uint32_t people_count_ = 0;
-  std::uint32_t last_person_ = 0;  // whom the credential before was of
+  std::uint32_t last_person_ = 0;  // whom the credential before was of,
+  CellKey last_id_;                // and what they are called
   SeenNames seen_people_;
   std::unordered_map<std::string, std::uint32_t> person_of_id_;  // of the first mapped_people_
   std::uint32_t mapped_people_ = 0;

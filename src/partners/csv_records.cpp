@@ -21,18 +21,16 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 /// Moves what is left to the front and reads more behind it; false at the end.
 Result<bool> CsvRecords::Fill() {
   if (at_end_) return false;
-  if (begin_ > 0) {
-    std::memmove(bytes_.data(), bytes_.data() + begin_, end_ - begin_);
-    end_ -= begin_;
-    begin_ = 0;
-  }
-  const std::size_t wanted = std::max(kPieceBytes, end_ + end_ / 2) + kCellPadding;
+  const auto left = static_cast<std::size_t>(end_ - begin_);
+  if (left > 0) std::memmove(bytes_.data(), begin_, left);
+  const std::size_t wanted = std::max(kPieceBytes, left + left / 2) + kCellPadding;
   if (bytes_.size() < wanted) {
     bytes_.reserve(wanted);  // resize alone would double
     bytes_.resize(wanted);
   }
-  const auto count =
-      source_->Read(std::span(bytes_).subspan(end_, bytes_.size() - kCellPadding - end_));
+  begin_ = bytes_.data();
+  end_ = begin_ + left;
+  const auto count = source_->Read(std::span(bytes_).subspan(left, wanted - kCellPadding - left));
   if (!count) return Failure{count.message()};
   at_end_ = *count == 0;
   end_ += *count;
@@ -48,10 +46,8 @@ Result<bool> CsvRecords::Next(CsvRecord& record) {
 
 /// The next line, if all of it is here already and it is a simple record.
 bool CsvRecords::NextSimple(CsvRecord& record) {
-  const char* const begin = bytes_.data() + begin_;
-  const char* const end = bytes_.data() + end_;
   std::uint32_t high = 0;
-  for (const char* at = begin; at < end; at += 16) {
+  for (const char* at = begin_; at < end_; at += 16) {
     const Bytes16 bytes = Bytes16::Load(at);
     const std::uint32_t stops = bytes.Same('\n') | bytes.Same('"');
     if (stops == 0) {
@@ -61,9 +57,9 @@ bool CsvRecords::NextSimple(CsvRecord& record) {
     const auto size = static_cast<std::uint32_t>(std::countr_zero(stops));
     high |= bytes.High() & ((1U << size) - 1);
     at += size;
-    const std::size_t length = static_cast<std::size_t>(at - begin);
-    if (at >= end || *at != '\n' || high != 0 || length > kMaxLineBytes) return false;
-    record = {{begin, length}, line_, offset_, false, true};
+    const std::size_t length = static_cast<std::size_t>(at - begin_);
+    if (at >= end_ || *at != '\n' || high != 0 || length > kMaxLineBytes) return false;
+    record = {{begin_, length}, line_, offset_, false, true};
     if (record.raw.ends_with('\r')) record.raw.remove_suffix(1);
     begin_ += length + 1;
     offset_ += length + 1;
@@ -73,20 +69,43 @@ bool CsvRecords::NextSimple(CsvRecord& record) {
   return false;
 }
 
+void CsvRecords::SkipLines(const ShortLiteral& front) {
+  const char* line = begin_;
+  while (line < end_ && front.Matches(Bytes16::Load(line))) {
+    const char* at = line + front.size();
+    std::uint32_t stops = 0;
+    for (; at < end_; at += 16) {
+      const Bytes16 bytes = Bytes16::Load(at);
+      stops = bytes.Same('\n') | bytes.Same('"');
+      if (stops != 0) break;
+    }
+    if (stops == 0) break;
+    at += std::countr_zero(stops);
+    if (at >= end_ || *at != '\n' || static_cast<std::size_t>(at - line) > kMaxLineBytes) break;
+    line = at + 1;
+    ++line_;
+  }
+  offset_ += static_cast<std::uint64_t>(line - begin_);
+  begin_ = line;
+}
+
 /// The next record, which may be an empty line.
 Result<bool> CsvRecords::NextLine(CsvRecord& record) {
   if (at_start_) {
-    while (end_ - begin_ < kByteOrderMark.size()) {
+    while (static_cast<std::size_t>(end_ - begin_) < kByteOrderMark.size()) {
       auto more = Fill();
       if (!more) return more;
       if (!*more) break;
     }
     at_start_ = false;
-    const std::string_view start(bytes_.data(), end_);
+    const std::string_view start(begin_, static_cast<std::size_t>(end_ - begin_));
     if (start.starts_with("\xFF\xFE") || start.starts_with("\xFE\xFF")) {
       return Failure{"the file is UTF-16: save it as CSV in UTF-8"};
     }
-    if (start.starts_with(kByteOrderMark)) begin_ = offset_ = kByteOrderMark.size();
+    if (start.starts_with(kByteOrderMark)) {
+      begin_ += kByteOrderMark.size();
+      offset_ = kByteOrderMark.size();
+    }
   }
   if (NextSimple(record)) return true;
   Place place = Place::cell_start;
@@ -104,7 +123,7 @@ Result<bool> CsvRecords::NextLine(CsvRecord& record) {
       if (!more) return more;
       if (!*more) break;
     }
-    const char c = bytes_[begin_ + at];
+    const char c = begin_[at];
     if (c == '\n' && place != Place::quoted) break;
     ++at;
     if (c == '\n') ++newlines;
@@ -131,7 +150,7 @@ Result<bool> CsvRecords::NextLine(CsvRecord& record) {
         fmt::format("the file ends inside a quoted cell of the row that begins on line {}", line_)};
   }
   if (!line_end && at == 0) return false;
-  record.raw = {bytes_.data() + begin_, at};
+  record.raw = {begin_, at};
   if (record.raw.ends_with('\r')) record.raw.remove_suffix(1);
   record.line = line_;
   record.offset = offset_;
@@ -169,6 +188,12 @@ void CsvCells::SplitSimple(std::string_view raw, char separator) {
     }
   }
   cells_.emplace_back(cell, static_cast<std::size_t>(end - cell));
+}
+
+std::string_view CsvCells::Find(const CsvRecord& record, char separator, std::size_t column) {
+  if (record.simple && column == 0) return record.raw.substr(0, record.raw.find(separator));
+  Split(record.raw, separator);
+  return column < cells_.size() ? cells_[column] : std::string_view();
 }
 
 std::string_view CsvCells::Split(std::string_view raw, char separator) {

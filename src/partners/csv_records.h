@@ -9,6 +9,7 @@
 
 #include "base/result.h"
 #include "partners/byte_source.h"
+#include "partners/object_shapes.h"
 
 namespace attain {
 
@@ -27,6 +28,16 @@ inline constexpr std::size_t kCellPadding = 16;
 class CsvRecords {
  public:
   explicit CsvRecords(ByteSourcePtr source) : source_(std::move(source)) {}
+  /// Whole records that are in memory, with kCellPadding bytes behind them; the first byte of
+  /// `text` stands at `line` and `offset` of its file.
+  CsvRecords(std::string_view text, char separator, std::uint64_t line, std::uint64_t offset)
+      : separator_(separator),
+        begin_(text.data()),
+        end_(text.data() + text.size()),
+        offset_(offset),
+        line_(line),
+        at_start_(false),
+        at_end_(true) {}
 
   /// The header's separator must be known before cells that hold line ends can be told apart: `,`
   /// until it is set.
@@ -35,6 +46,12 @@ class CsvRecords {
   /// The next record that is not an empty line; false at the end. A file that ends inside quotes is
   /// a Failure.
   Result<bool> Next(CsvRecord& record);
+  /// Goes behind the lines that come next, begin with `front` (which has neither quotes nor line
+  /// ends), have no quotes, and were read already.
+  void SkipLines(const ShortLiteral& front);
+  /// Where the next record begins, or empty lines before it.
+  std::uint64_t line() const { return line_; }
+  std::uint64_t offset() const { return offset_; }
 
  private:
   enum class Place : std::uint8_t { cell_start, plain, quoted, quote_in_quoted };
@@ -46,8 +63,8 @@ class CsvRecords {
   ByteSourcePtr source_;
   char separator_ = ',';
   std::vector<char> bytes_;
-  std::size_t begin_ = 0, end_ = 0;  // of what was read and not yet given
-  std::uint64_t offset_ = 0;         // of bytes_[begin_]
+  const char *begin_ = nullptr, *end_ = nullptr;  // of what was read and not yet given
+  std::uint64_t offset_ = 0;                      // of *begin_
   std::uint64_t line_ = 1;
   bool at_start_ = true;
   bool at_end_ = false;
@@ -65,6 +82,8 @@ class CsvCells {
   /// The same for a record that is simple, with kCellPadding bytes behind it: all is well.
   void SplitSimple(std::string_view raw, char separator);
   const std::vector<std::string_view>& cells() const { return cells_; }
+  /// One cell of a record, until the next is split; empty where there is none.
+  std::string_view Find(const CsvRecord& record, char separator, std::size_t column);
   /// The cell that Split stumbled over.
   std::size_t bad_cell() const { return cells_.size(); }
 

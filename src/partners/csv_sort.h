@@ -21,7 +21,6 @@ struct KeyedRow {
   std::uint64_t line = 0, offset = 0;  ///< where it stands in its file
   std::string_view raw;                ///< until the next row
   bool too_long = false;
-  bool simple = false;  ///< as of CsvRecord, with kCellPadding bytes behind `raw`
 };
 
 class RowSorter {

@@ -13,7 +13,7 @@ Result<std::unique_ptr<PartnerReader::Form>> OpenForm(const DataShape& shape,
                                                       const std::string& path, UnusedNames* unused,
                                                       BatchSize size) {
   if (path != "-" && files.folders->IsFolder(path)) {
-    return OpenCsvFolder(shape, files, path, unused, size);
+    return CsvReader::Open(shape, files, path, unused, size);
   }
   if (path.ends_with(".csv")) {
     return Failure{
@@ -52,6 +52,12 @@ Result<PartnerReader> PartnerReader::Open(const DataShape& shape, const PartnerF
 
 Result<bool> PartnerReader::Next(PartnerBatch& batch, RejectList& rejects) {
   auto more = form_->Next(batch, rejects);
+  if (!more) return Failure{fmt::format("cannot read {}: {}", Named(path_), more.message())};
+  return more;
+}
+
+Result<bool> PartnerReader::NextCsvBlock(CsvBlock& block) {
+  auto more = form_->NextCsvBlock(block);
   if (!more) return Failure{fmt::format("cannot read {}: {}", Named(path_), more.message())};
   return more;
 }

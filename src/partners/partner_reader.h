@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "partners/byte_source.h"
+#include "partners/csv_folder.h"
 #include "partners/data_shape.h"
 #include "partners/line_splitter.h"
 #include "partners/partner_batch.h"
@@ -33,6 +34,8 @@ class PartnerReader {
     virtual Result<bool> Next(PartnerBatch& batch, RejectList& rejects) = 0;
     virtual bool gives_blocks() const { return false; }
     virtual Result<bool> NextBlock(TextBlock& /*block*/) { return false; }
+    virtual const CsvFolder* csv_folder() const { return nullptr; }
+    virtual Result<bool> NextCsvBlock(CsvBlock& /*block*/) { return false; }
     virtual std::vector<std::string> Notices() const { return {}; }
   };
 
@@ -54,6 +57,10 @@ class PartnerReader {
   /// finds what only the whole input knows.
   bool gives_blocks() const { return form_->gives_blocks(); }
   Result<bool> NextBlock(TextBlock& block);
+  /// Likewise for a CSV folder, else null: a CsvBlockParser of each thread makes batches of what
+  /// NextCsvBlock gives.
+  const CsvFolder* csv_folder() const { return form_->csv_folder(); }
+  Result<bool> NextCsvBlock(CsvBlock& block);
 
   /// What the user should know about how the data was read ("rows were sorted"); complete after the
   /// end.

@@ -1,0 +1,55 @@
+// Blocks of a CSV folder into batches of partners. Each thread has a parser of its own; blocks may
+// be parsed in any order.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "partners/csv_folder.h"
+#include "partners/csv_partner.h"
+#include "partners/csv_rows.h"
+
+namespace attain {
+
+class CsvBlockParser {
+ public:
+  /// `shape` and `folder` outlive the parser; `unused` may be null.
+  CsvBlockParser(const DataShape& shape, const CsvFolder& folder, UnusedNames* unused);
+
+  /// Appends the partners of `block` to `batch`, and what was rejected to `rejects`. A Failure
+  /// names the file that is no longer what it was when it was looked through.
+  Status Parse(const CsvBlock& block, PartnerBatch& batch, RejectList& rejects);
+
+ private:
+  /// A file of which the partner takes its rows.
+  struct Rows {
+    const CsvFolderFile* file;
+    std::size_t partner;  ///< the column
+    CsvRows rows;
+    CsvCells cells;
+    bool owner_known = false;
+    std::uint32_t owner = 0;  ///< of the row that comes next
+  };
+
+  Status ReadPartners(const CsvBlock& block);
+  void AddPartner(std::uint32_t place, PartnerBatch& batch, RejectList& rejects);
+  void TakeRows(std::uint32_t place, RejectList& rejects);
+  std::uint32_t OwnerOf(Rows& rows, const CsvRow& row, std::uint32_t place) const;
+  std::string_view IdIn(Rows& rows, const CsvRow& row) const;
+  bool IsFirst(std::uint32_t number) const;
+  void RejectOrphan(Rows& rows, const CsvRow& row, RejectList& rejects) const;
+  Status CheckEnd() const;
+
+  const CsvFolder& folder_;
+  CsvPartner partner_;
+  Rows partners_;
+  std::vector<Rows> others_;  // in the order of the folder
+
+  // Of the block:
+  std::uint32_t first_ = 0;           // number of the first partner
+  std::vector<CsvRow> partner_rows_;  // by place in the block
+  TextColumn ids_;                    // likewise; empty where no other row can have it
+  CellKey key_;                       // of the partner being read
+};
+
+}  // namespace attain
