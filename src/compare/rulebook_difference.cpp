@@ -4,6 +4,8 @@
 #include <set>
 #include <tuple>
 
+#include "compare/why_not.h"
+
 namespace attain {
 namespace {
 
@@ -88,7 +90,8 @@ OneSided RulebookComparison::Ask(const Side& left, const SourceSet& left_sources
   const Implication& answer = implications_.Decide(left, right);
   OneSided one{answer.proof, answer.witness, answer.reason, {}};
   if (answer.proof == Proof::refuted)
-    one.lines = DifferingLines(left, left_sources, right, right_sources, answer.witness);
+    one.lines =
+        DifferingLines(left, left_sources, right, right_sources, NotMet(right, answer.witness));
   return one;
 }
 

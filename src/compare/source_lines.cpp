@@ -6,8 +6,8 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
-#include "compare/why_not.h"
 #include "source/one_line.h"
 
 namespace attain {
@@ -22,6 +22,9 @@ struct Piece {
     return about == other.about && meaning == other.meaning;
   }
 };
+
+constexpr const char* kAccepted = "accepted";
+constexpr std::string_view kSet = "set ", kMeasure = "measure ", kCredential = "credential ";
 
 std::string TextAt(const SourceSet& sources, Span span) {
   return span.valid() ? OnOneLine(sources[span.file].TextOf(span)) : std::string();
@@ -49,17 +52,39 @@ class PieceReader {
 
   /// All statements of the side's goals, and what they read.
   std::vector<Piece> All() {
-    const Program& program = *side_.program;
-    for (const GoalId goal : side_.goals) {
-      for (const BodyId body : program.body_ids[program.goals[goal].bodies])
-        ReadBlock(program.bodies[body].source);
-    }
+    ReadGoals(side_.goals);
     return std::move(pieces_);
   }
 
+  /// Statements of the side's goals, and what they read.
   std::vector<Piece> Of(const std::vector<StatementId>& statements) {
+    goals_ = side_.goals;
     for (const StatementId statement : statements) Read(rulebook_.statements[statement]);
     return std::move(pieces_);
+  }
+
+  /// Whether a set, measure or credential of that name means the same here, read or not.
+  bool Declares(const Piece& piece) const {
+    const auto is_about = [&](std::string_view what, StringId name) {
+      return piece.about.starts_with(what) &&
+             std::string_view(piece.about).substr(what.size()) == rulebook_.text(name);
+    };
+    if (piece.about.starts_with(kCredential)) {
+      const CredentialId id =
+          rulebook_.FindCredential(std::string_view(piece.about).substr(kCredential.size()));
+      return piece.meaning == (id.valid() ? MeaningOf(rulebook_.credentials[id]) : kAccepted);
+    }
+    for (const CredentialSet& set : rulebook_.sets) {
+      if (!is_about(kSet, set.name)) continue;
+      const SetVersion* version = VersionOn(set);
+      return version != nullptr && piece.meaning == MeaningOf(*version);
+    }
+    for (std::uint32_t i = 0; i < rulebook_.measures.size(); ++i) {
+      const Measure& measure = rulebook_.measures[MeasureId{i}];
+      if (!is_about(kMeasure, measure.name)) continue;
+      return VersionOn(measure) != nullptr && piece.meaning == MeasureKey(side_, {i});
+    }
+    return false;
   }
 
  private:
@@ -70,7 +95,36 @@ class PieceReader {
       pieces_.push_back(std::move(piece));
   }
 
+  std::string About(std::string_view what, StringId name) const {
+    return fmt::format("{}{}", what, rulebook_.text(name));
+  }
   std::string Name(StringId name) const { return std::string(rulebook_.text(name)); }
+
+  void ReadGoals(const std::vector<GoalId>& goals) {
+    const Program& program = *side_.program;
+    const std::vector<GoalId> outer = std::exchange(goals_, goals);
+    for (const GoalId goal : goals) {
+      if (!read_.insert(goal).second) continue;
+      for (const BodyId body : program.body_ids[program.goals[goal].bodies])
+        ReadBlock(program.bodies[body].source);
+    }
+    goals_ = outer;
+  }
+
+  /// Any of which has what the statement asks for.
+  std::vector<GoalId> Attained(const AttainsStatement& attains) const {
+    std::vector<GoalId> goals;
+    const auto awards = rulebook_.award_ids[attains.awards];
+    for (std::uint32_t i = 0; i < side_.program->goals.size(); ++i) {
+      const Goal& goal = side_.program->goals[GoalId{i}];
+      const bool at_level =
+          !attains.level.valid() ||
+          (goal.level.valid() && rulebook_.levels[goal.level].name == attains.level);
+      if (at_level && std::find(awards.begin(), awards.end(), goal.award) != awards.end())
+        goals.push_back({i});
+    }
+    return goals;
+  }
 
   void ReadBlock(BlockId block) {
     for (const Statement& statement : rulebook_.statements[rulebook_.blocks[block].statements])
@@ -99,6 +153,7 @@ class PieceReader {
         return;
       case StatementKind::attains:
         Add("attains", {}, statement.span);
+        ReadGoals(Attained(rulebook_.attains[Id<AttainsStatement>{statement.index}]));
         return;
       case StatementKind::score:
         Add("score", {}, statement.span);
@@ -118,15 +173,20 @@ class PieceReader {
 
   void ReadMeasure(MeasureId id) {
     const Measure& measure = rulebook_.measures[id];
-    const MeasureVersion* version =
-        VersionInForce(rulebook_.measure_versions, measure.versions, side_.program->as_of);
-    if (version != nullptr)
-      Add("measure " + Name(measure.name), MeasureKey(side_, id),
+    if (const MeasureVersion* version = VersionOn(measure))
+      Add(About(kMeasure, measure.name), MeasureKey(side_, id),
           StatementAround(sources_, version->span));
   }
 
+  const MeasureVersion* VersionOn(const Measure& measure) const {
+    return VersionInForce(rulebook_.measure_versions, measure.versions, side_.program->as_of);
+  }
+  const SetVersion* VersionOn(const CredentialSet& set) const {
+    return VersionInForce(rulebook_.set_versions, set.versions, side_.program->as_of);
+  }
+
   void ReadMetrics(const ScoreStatement& score) {
-    for (const GoalId id : side_.goals) {
+    for (const GoalId id : goals_) {
       const Goal& goal = side_.program->goals[id];
       const Option* option = goal.option.valid() ? &rulebook_.options[goal.option] : nullptr;
       const Slice<Metric> metrics =
@@ -184,49 +244,57 @@ class PieceReader {
       if (item.kind == ItemKind::choice) ReadItems(rulebook_.choices[item.choice].items);
       if (item.kind != ItemKind::set || !seen_.insert(item.set).second) continue;
       const CredentialSet& set = rulebook_.sets[item.set];
-      const SetVersion* version =
-          VersionInForce(rulebook_.set_versions, set.versions, side_.program->as_of);
+      const SetVersion* version = VersionOn(set);
       if (version == nullptr) continue;
-      std::set<std::string> names;
-      for (const ListItem& inner : rulebook_.items[version->items])
-        names.insert(TextAt(sources_, inner.span));
-      Add("set " + Name(set.name), fmt::format("{}", fmt::join(names, ", ")),
-          StatementAround(sources_, version->span));
+      Add(About(kSet, set.name), MeaningOf(*version), StatementAround(sources_, version->span));
       ReadItems(version->items);
     }
   }
 
-  /// Only those whose acceptance ends, or that are earned by others, can make a difference.
   void ReadCredential(CredentialId id) {
     const Credential& credential = rulebook_.credentials[id];
-    std::string meaning;
-    if (credential.accepted_until)
-      meaning += side_.program->as_of > *credential.accepted_until ? "no longer" : "accepted";
+    if (!credentials_.insert(id).second) return;
+    Add(About(kCredential, credential.code), MeaningOf(credential),
+        StatementAround(sources_, credential.span));
+    if (credential.earned_by.valid()) ReadCondition(credential.earned_by);
+  }
+
+  std::string MeaningOf(const SetVersion& version) const {
+    std::set<std::string> names;
+    for (const ListItem& inner : rulebook_.items[version.items])
+      names.insert(TextAt(sources_, inner.span));
+    return fmt::format("{}", fmt::join(names, ", "));
+  }
+  std::string MeaningOf(const Credential& credential) const {
+    std::string meaning = kAccepted;
+    if (credential.accepted_until && side_.program->as_of > *credential.accepted_until)
+      meaning += " no longer";
     if (credential.passed_by && side_.program->as_of > *credential.passed_by)
       meaning += " if passed by " + FormatDate(*credential.passed_by);
-    if (credential.earned_by.valid() && earned_.insert(id).second) {
+    if (credential.earned_by.valid())
       meaning += " earned by " + TextAt(sources_, rulebook_.conditions[credential.earned_by].span);
-      ReadCondition(credential.earned_by);
-    }
-    if (meaning.empty()) return;
-    Add("credential " + Name(credential.code), meaning, StatementAround(sources_, credential.span));
+    return meaning;
   }
 
   const Side& side_;
   const Rulebook& rulebook_;
   const SourceSet& sources_;
   std::vector<Piece> pieces_;
+  std::vector<GoalId> goals_;  ///< whose statements are being read
+  std::set<GoalId> read_;
   std::set<SetId> seen_;
-  std::set<CredentialId> earned_;
+  std::set<CredentialId> credentials_;
 };
 
-/// Those of `mine` that `others` does not have, about one of `about`, in the order of the files.
+/// Those of `mine` that the other side does not have, about one of `about`, in the order of the
+/// files. `others`: what is read there.
 std::vector<SourceLine> Without(const std::vector<Piece>& mine, const std::vector<Piece>& others,
-                                const std::set<std::string>& about) {
+                                const PieceReader& other, const std::set<std::string>& about) {
   std::vector<SourceLine> lines;
   for (const Piece& piece : mine) {
-    if (about.count(piece.about) == 0 && !piece.about.starts_with("credential ")) continue;
-    if (std::find(others.begin(), others.end(), piece) != others.end()) continue;
+    if (about.count(piece.about) == 0 && !piece.about.starts_with(kCredential)) continue;
+    if (std::find(others.begin(), others.end(), piece) != others.end() || other.Declares(piece))
+      continue;
     lines.push_back(piece.line);
   }
   // A condition within a line that is shown says nothing more.
@@ -248,13 +316,15 @@ std::vector<SourceLine> Without(const std::vector<Piece>& mine, const std::vecto
 SourceLine LineAt(const SourceSet& sources, Span span) { return {span, TextAt(sources, span)}; }
 
 LineDifference DifferingLines(const Side& left, const SourceSet& left_sources, const Side& right,
-                              const SourceSet& right_sources, const Witness& witness) {
-  const std::vector<Piece> failing = PieceReader(right, right_sources).Of(NotMet(right, witness));
-  const std::vector<Piece> all_left = PieceReader(left, left_sources).All();
-  const std::vector<Piece> all_right = PieceReader(right, right_sources).All();
+                              const SourceSet& right_sources,
+                              const std::vector<StatementId>& not_met) {
+  const std::vector<Piece> failing = PieceReader(right, right_sources).Of(not_met);
+  PieceReader of_left(left, left_sources), of_right(right, right_sources);
+  const std::vector<Piece> all_left = of_left.All(), all_right = of_right.All();
   std::set<std::string> about;
   for (const Piece& piece : failing) about.insert(piece.about);
-  LineDifference lines{Without(all_left, all_right, about), Without(failing, all_left, about)};
+  LineDifference lines{Without(all_left, all_right, of_right, about),
+                       Without(failing, all_left, of_left, about)};
   // Between two days of one rulebook a line may mean something else without having changed.
   std::erase_if(lines.left, [&](const SourceLine& line) {
     return &left_sources == &right_sources &&

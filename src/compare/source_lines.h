@@ -23,9 +23,10 @@ struct LineDifference {
   std::vector<SourceLine> left, right;  ///< in the order of the files
 };
 
-/// Why the witness meets the left and not the right: what the statements of the right that it does
+/// Why a partner meets the left and not the right: what the statements of the right that it does
 /// not meet, and those of the left about the same, do not have in common.
 LineDifference DifferingLines(const Side& left, const SourceSet& left_sources, const Side& right,
-                              const SourceSet& right_sources, const Witness& witness);
+                              const SourceSet& right_sources,
+                              const std::vector<StatementId>& not_met);
 
 }  // namespace attain

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <unordered_map>
 
+#include "compare/source_lines.h"
 #include "compare/why_not.h"
 #include "driver/partner_source.h"
 #include "evaluate/evaluate.h"
@@ -102,9 +104,9 @@ class Impact {
       for (std::size_t r = 0; r < shared_.size(); ++r) {
         const Verdict was = before[r], is = after->second[r];
         if (is == Verdict::met && was != Verdict::met)
-          impact_.rows[r].gain.push_back({id, std::string(Text(was)), {}});
+          impact_.rows[r].gain.push_back({id, std::string(Text(was)), {}, {}, {}});
         if (was == Verdict::met && is != Verdict::met)
-          impact_.rows[r].lose.push_back({id, std::string(Text(is)), {}});
+          impact_.rows[r].lose.push_back({id, std::string(Text(is)), {}, {}, {}});
       }
     }
   }
@@ -121,19 +123,55 @@ class Impact {
       const auto found = moved.find(batch.ids[partner]);
       if (found == moved.end()) return;
       for (const auto& [r, of_row] : found->second)
-        Explain(rules, shared_[r].*row, batch, partner, *of_row);
+        Explain(shared_[r], &rules == &question_.before, batch, partner, *of_row);
     });
   }
 
-  static void Explain(const RulesOfADay& rules, RowId row, const PartnerBatch& batch,
-                      std::uint32_t partner, MovedPartner& moved) {
+  /// Why the partner, of a batch of the rules under which it is not met, is not met there.
+  void Explain(const SharedRow& row, bool gains, const PartnerBatch& batch, std::uint32_t partner,
+               MovedPartner& moved) {
+    const Side before = SideOf(question_.before, row.before);
+    const Side after = SideOf(question_.after, row.after);
+    const Side& failing = gains ? before : after;
+    const std::vector<StatementId> not_met = NotMet(failing, batch, partner);
+    const auto [known, is_new] = reasons_.try_emplace({row.before, gains, not_met});
+    if (is_new) known->second = ReasonsOf(before, after, gains, not_met);
+    moved.because = known->second.because;
+    moved.was = known->second.was;
+    moved.is = known->second.is;
+  }
+
+  MovedPartner ReasonsOf(const Side& before, const Side& after, bool gains,
+                         const std::vector<StatementId>& not_met) const {
+    MovedPartner reasons;
+    const SourceSet& old_sources = question_.before.loaded.sources;
+    const SourceSet& new_sources = question_.after.loaded.sources;
+    const Rulebook& failing = gains ? *before.rulebook : *after.rulebook;
+    const SourceSet& sources = gains ? old_sources : new_sources;
+    std::vector<SourceLine> statements;
+    statements.reserve(not_met.size());
+    for (const StatementId statement : not_met)
+      statements.push_back(LineAt(sources, failing.statements[statement].span));
+    reasons.because = TextsOf(sources, statements);
+    const LineDifference lines =
+        gains ? DifferingLines(after, new_sources, before, old_sources, not_met)
+              : DifferingLines(before, old_sources, after, new_sources, not_met);
+    reasons.was = TextsOf(old_sources, gains ? lines.right : lines.left);
+    reasons.is = TextsOf(new_sources, gains ? lines.left : lines.right);
+    return reasons;
+  }
+
+  static std::vector<std::string> TextsOf(const SourceSet& sources,
+                                          const std::vector<SourceLine>& lines) {
+    std::vector<std::string> texts;
+    texts.reserve(lines.size());
+    for (const SourceLine& line : lines) texts.push_back(PlaceAndText(sources, line));
+    return texts;
+  }
+
+  static Side SideOf(const RulesOfADay& rules, RowId row) {
     const auto goals = rules.program.goal_ids[rules.program.rows[row].goals];
-    const Side side{&rules.loaded.rulebook, &rules.program, {goals.begin(), goals.end()}, {}};
-    for (const StatementId statement : NotMet(side, batch, partner)) {
-      const Span span = rules.loaded.rulebook.statements[statement].span;
-      moved.because.push_back(
-          PlaceAndText(rules.loaded.sources, LineAt(rules.loaded.sources, span)));
-    }
+    return {&rules.loaded.rulebook, &rules.program, {goals.begin(), goals.end()}, {}};
   }
 
   const ImpactQuestion& question_;
@@ -143,6 +181,8 @@ class Impact {
   std::vector<SharedRow> shared_;
   std::map<std::string, Verdicts> before_, after_;
   PartnerImpact impact_;
+  using ReasonKey = std::tuple<RowId, bool, std::vector<StatementId>>;  ///< bool: somebody gains
+  std::map<ReasonKey, MovedPartner> reasons_;
 };
 
 }  // namespace

@@ -177,7 +177,14 @@ class Writer {
   void AddMoved(const std::vector<MovedPartner>& partners, std::string_view what) {
     for (const MovedPartner& partner : partners) {
       text_ += fmt::format("  {} {} {}\n", partner.id, what, partner.other_verdict);
-      for (const std::string& line : partner.because) text_ += fmt::format("    {}\n", line);
+      for (const std::string& line : partner.because) {
+        const auto is_line = [&](const std::string& other) { return other == line; };
+        if (std::none_of(partner.was.begin(), partner.was.end(), is_line) &&
+            std::none_of(partner.is.begin(), partner.is.end(), is_line))
+          text_ += fmt::format("    {}\n", line);
+      }
+      for (const std::string& line : partner.was) text_ += fmt::format("    was {}\n", line);
+      for (const std::string& line : partner.is) text_ += fmt::format("    is  {}\n", line);
     }
   }
 
@@ -247,7 +254,9 @@ Json MovedJson(const std::vector<MovedPartner>& partners) {
   for (const MovedPartner& partner : partners) {
     all.push_back({{"partner", partner.id},
                    {"other_verdict", partner.other_verdict},
-                   {"because", partner.because}});
+                   {"because", partner.because},
+                   {"was", partner.was},
+                   {"is", partner.is}});
   }
   return all;
 }

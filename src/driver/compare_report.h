@@ -21,6 +21,7 @@ struct MovedPartner {
   std::string id;
   std::string other_verdict;         ///< on the side where it is not met
   std::vector<std::string> because;  ///< the statements that are not met there, with their places
+  std::vector<std::string> was, is;  ///< the lines that make the difference, likewise
 };
 struct RowImpact {
   RowDifference row;

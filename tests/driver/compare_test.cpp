@@ -108,12 +108,55 @@ TEST_CASE("compare with partners tells who gains and who loses") {
   REQUIRE(begin != std::string::npos);
   CHECK(result.out.substr(begin) == R"(cloud silver: 1 gains it, none loses it
   P-1 gains it; before it was not met
-    old.policy:5: 1 person passes A-1;
+    was old.policy:5: 1 person passes A-1;
+    is  new.policy:5: 1 person passes any of <A-1, A-2>;
 cloud gold: none gains it, 1 loses it
   P-1 loses it; now it is not met
-    new.policy:6: seats at least 20;
+    was old.policy:6: seats at least 10;
+    is  new.policy:6: seats at least 20;
 2 partners compared
 2 looser, 1 stricter
+)");
+}
+
+TEST_CASE("compare tells what changed behind a statement that did not") {
+  CommandWorld world;
+  const std::string start = "exam A-1 \"A\";\nexam A-2 \"A\";\n";
+  const std::string rest = R"(competency base { 1 person passes any of current; }
+competency cloud { attains base; }
+)";
+  world.files.files["old.policy"] = start + "set current = <A-1, A-2>;\n" + rest;
+  world.files.files["new.policy"] = start + "set current = <A-1>;\n" + rest;
+  world.files.files["partners.jsonl"] =
+      R"({"id":"P-1","people":[{"id":"ana","credentials":[{"code":"A-2"}]}]})";
+  const CommandResult result =
+      world.Run({"compare", "old.policy", "new.policy", "--partners", "partners.jsonl"});
+  CHECK(result.out == R"(base: stricter
+  met before and not now:
+    partner "base" as of 2018-06-30 {
+        person ana passes A-2;
+    }
+  was old.policy:3: set current = <A-1, A-2>;
+  is  new.policy:3: set current = <A-1>;
+cloud: stricter
+  met before and not now:
+    partner "cloud" as of 2018-06-30 {
+        person ana passes A-2;
+    }
+  was old.policy:3: set current = <A-1, A-2>;
+  is  new.policy:3: set current = <A-1>;
+base: none gains it, 1 loses it
+  P-1 loses it; now it is not met
+    new.policy:4: 1 person passes any of current;
+    was old.policy:3: set current = <A-1, A-2>;
+    is  new.policy:3: set current = <A-1>;
+cloud: none gains it, 1 loses it
+  P-1 loses it; now it is not met
+    new.policy:5: attains base;
+    was old.policy:3: set current = <A-1, A-2>;
+    is  new.policy:3: set current = <A-1>;
+1 partner compared
+2 stricter
 )");
 }
 
