@@ -7,8 +7,8 @@
 
 namespace attain {
 
-Candidates::Candidates(const Question& question, std::vector<PersonKind> kinds)
-    : question_(question), kinds_(std::move(kinds)) {
+Candidates::Candidates(const Question& question, std::vector<PersonKind> kinds, Budget& budget)
+    : question_(question), budget_(budget), kinds_(std::move(kinds)) {
   members_.reserve(question.people.size());
   for (const PeopleLiteral& literal : question.people) {
     std::vector<bool>& members = members_.emplace_back();
@@ -24,6 +24,7 @@ Candidates::Candidates(const Question& question, std::vector<PersonKind> kinds)
 
 bool Candidates::Holds(FormulaId id, const Candidate& candidate) const {
   const FormulaNode& node = question_.nodes[id];
+  if (!budget_.Spend(node.kind == FormulaKind::people ? kinds_.size() + 1 : 1)) return false;
   const auto parts = question_.parts[node.parts];
   const auto holds = [&](FormulaId part) { return Holds(part, candidate); };
   switch (node.kind) {
@@ -51,6 +52,7 @@ bool Candidates::Holds(FormulaId id, const Candidate& candidate) const {
 
 ScoredPartner Candidates::ScoredOf(const Candidate& candidate) const {
   ScoredPartner partner;
+  budget_.Spend(kinds_.size() * question_.fits.size() + question_.lines.size() + 1);
   partner.fitting.resize(question_.fits.size());
   for (std::size_t k = 0; k < kinds_.size(); ++k) {
     for (std::size_t fit = 0; candidate.counts[k] > 0 && fit < question_.fits.size(); ++fit)
@@ -123,7 +125,7 @@ void Candidates::Round(const Solved& solved, const Branch& branch,
   std::int64_t roundest = 1;
   while (roundest < kLargestAmount) roundest *= 10;
   for (std::int64_t round = roundest; round > 0 && !read.empty(); round /= 10) {
-    for (std::size_t way = 0; way < ways; ++way) {
+    for (std::size_t way = 0; way < ways && !budget_.is_spent(); ++way) {
       for (std::size_t i = 0; i < read.size(); ++i) {
         const bool up = (way >> std::min(i, kMostTried - 1) & 1) != 0;
         ChooseNear(*solved.amounts[read[i]], round, up, read[i], candidate);
@@ -190,7 +192,8 @@ bool Candidates::IsWanted(std::size_t kind, const Branch& branch) const {
 std::vector<std::size_t> Candidates::KindsThatMatter(const Branch& branch,
                                                      std::span<const std::int64_t> costs) const {
   std::vector<std::size_t> kept;
-  for (std::size_t k = 0; k < kinds_.size(); ++k) {
+  const std::size_t rows = branch.people.size() + question_.fits.size() * branch.scores.size();
+  for (std::size_t k = 0; k < kinds_.size() && budget_.Spend(rows * (kept.size() + 1)); ++k) {
     const auto is_better = [&](std::size_t a, std::size_t b) {
       return costs[a] <= costs[b] && IsNoWorse(a, b, branch);
     };
@@ -226,8 +229,9 @@ std::optional<Candidates::Solved> Candidates::Solve(const Branch& branch,
     scores->Add(question_.scores[score], branch.choices);
   if (scores) scores->Finish();
   const bool fits_in_64_bits = !scores || scores->fits_in_64_bits();
-  const IntegerSolution solution =
-      fits_in_64_bits ? Minimise(program) : IntegerSolution{IntegerOutcome::not_decided, {}, 0};
+  const IntegerSolution solution = fits_in_64_bits
+                                       ? Minimise(program, budget_)
+                                       : IntegerSolution{IntegerOutcome::not_decided, {}, 0};
   if (solution.outcome == IntegerOutcome::not_decided)
     return Solved{{},
                   {},

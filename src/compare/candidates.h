@@ -49,7 +49,8 @@ struct CheapestPartner {
 
 class Candidates {
  public:
-  Candidates(const Question& question, std::vector<PersonKind> kinds);
+  /// Once the budget is spent, what it answers means nothing.
+  Candidates(const Question& question, std::vector<PersonKind> kinds, Budget& budget);
 
   const std::vector<PersonKind>& kinds() const { return kinds_; }
 
@@ -84,6 +85,7 @@ class Candidates {
                   Candidate& candidate) const;
 
   const Question& question_;
+  Budget& budget_;
   std::vector<PersonKind> kinds_;
   std::vector<std::vector<bool>> members_;                 ///< by literal: the kinds that it counts
   std::vector<std::vector<std::uint32_t>> fits_of_score_;  ///< by literal

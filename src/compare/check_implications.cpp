@@ -5,7 +5,6 @@
 #include <map>
 #include <string>
 
-#include "compare/implication.h"
 #include "compare/stretches.h"
 #include "compare/why_not.h"
 
@@ -14,8 +13,9 @@ namespace {
 
 class ImplicationCheck {
  public:
-  ImplicationCheck(const Rulebook& rulebook, Date today, Emitter& emitter)
-      : rulebook_(rulebook), emitter_(emitter) {
+  ImplicationCheck(const Rulebook& rulebook, Date today, Implications& implications,
+                   Emitter& emitter)
+      : rulebook_(rulebook), emitter_(emitter), implications_(implications) {
     const Rulebook* one[] = {&rulebook};
     stretches_ = StretchesOf(one, today);
   }
@@ -25,7 +25,7 @@ class ImplicationCheck {
       const Period period = PeriodOf(check);
       for (const Stretch& stretch : stretches_) {
         if (stretch.until < period.from || stretch.from > period.until) continue;
-        if (!HoldsIn(check, stretch)) break;  // told once
+        if (implications_.is_stopped() || !HoldsIn(check, stretch)) break;  // told once
       }
     }
   }
@@ -66,10 +66,7 @@ class ImplicationCheck {
           diagnostic.labels.push_back(
               {rulebook_.statements[statement].span, "not met by the partner below"});
         }
-        diagnostic.notes.push_back(
-            "the smallest partner who has the one and not the other:\n" +
-            PartnerBlock(implication.witness, "has the one, not the other", stretch.day));
-        diagnostic.notes.back().pop_back();
+        diagnostic.notes.push_back(WitnessNote(implication, stretch.day));
         return false;
       }
       case Proof::only_negative:
@@ -109,13 +106,14 @@ class ImplicationCheck {
   Emitter& emitter_;
   std::vector<Stretch> stretches_;
   std::map<Date, Program> programs_;
-  Implications implications_;
+  Implications& implications_;
 };
 
 }  // namespace
 
-void CheckImplications(const Rulebook& rulebook, Date today, Emitter& emitter) {
-  if (!rulebook.checks.empty()) ImplicationCheck(rulebook, today, emitter).Run();
+void CheckImplications(const Rulebook& rulebook, Date today, Implications& implications,
+                       Emitter& emitter) {
+  if (!rulebook.checks.empty()) ImplicationCheck(rulebook, today, implications, emitter).Run();
 }
 
 }  // namespace attain

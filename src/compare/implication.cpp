@@ -18,6 +18,18 @@ namespace attain {
 namespace {
 
 constexpr std::size_t kMostBranches = 3'000;
+constexpr std::int64_t kMostPeople = 10'000;  // in a witness
+constexpr std::uint64_t kStepsOfAnEvaluation = 2'000;
+
+std::string Grouped(std::uint64_t number) {
+  std::string text = std::to_string(number);
+  for (std::size_t at = text.size(); at > 3; at -= 3) text.insert(at - 3, 1, ',');
+  return text;
+}
+
+std::string SpentText(const Budget& budget) {
+  return fmt::format("the search was given up after {} steps", Grouped(budget.steps()));
+}
 
 struct Found {
   Witness witness;
@@ -26,19 +38,23 @@ struct Found {
 
 class Decider {
  public:
-  Decider(const Question& question, std::vector<PersonKind> kinds)
-      : question_(question), candidates_(question, std::move(kinds)) {}
+  Decider(const Question& question, std::vector<PersonKind> kinds, Budget& budget)
+      : question_(question), budget_(budget), candidates_(question, std::move(kinds), budget) {}
 
   Implication Run() {
     Branch branch;
-    for (const Variable& variable : question_.variables)
+    for (const Variable& variable : question_.variables) {
       branch.values.emplace_back(variable.regions.size(), true);
+      steps_of_a_branch_ += variable.regions.size();
+    }
     branch.pending.push_back(question_.root);
     Search(std::move(branch));
-    if (best_) return {Proof::refuted, std::move(best_->witness), {}};
+    // What was cut short says nothing of what it left out.
+    if (budget_.is_spent()) reason_ = SpentText(budget_);
+    if (best_) return {Proof::refuted, std::move(best_->witness), {}, reason_.empty()};
     if (!reason_.empty()) return {Proof::not_decided, {}, reason_};
     if (negative_) return {Proof::only_negative, std::move(negative_->witness), {}};
-    return {Proof::proved, {}, {}};
+    return {};
   }
 
  private:
@@ -51,7 +67,7 @@ class Decider {
       GiveUp("there are too many ways to meet it");
       return;
     }
-    while (true) {
+    while (budget_.Spend(steps_of_a_branch_)) {
       const auto [candidate, hole, undecided] = candidates_.Cheapest(branch);
       if (!undecided.empty()) return GiveUp(undecided);
       if (hole) return AroundHole(branch, *hole);
@@ -176,6 +192,8 @@ class Decider {
   // ---------------------------------------------------------------------------------------
   // witnesses
   void Try(const Branch& branch, const Candidate& candidate) {
+    if (candidate.people > kMostPeople)
+      return GiveUp(fmt::format("a witness would need more than {} people", Grouped(kMostPeople)));
     Witness witness;
     AddFacts(candidate, witness);
     const std::vector<WitnessFact> facts = witness.facts;
@@ -187,12 +205,12 @@ class Decider {
       const auto [question, regions] = Pinned(candidate, near);
       if (!question && near != Near::anywhere) continue;
       witness.facts = facts;
-      built = BuildRows(question ? *question : question_, regions, bound, witness.facts);
+      built = BuildRows(question ? *question : question_, regions, bound, witness.facts, budget_);
       if (built.outcome != RowsOutcome::built) continue;
       witness.rows = built.rows;
       witness.people.clear();
       AddPeople(branch, candidate, witness);
-      confirmed = Confirmed(witness);
+      confirmed = Confirmed(witness) && NameAPass(witness);
       if (confirmed) break;
     }
     if (built.outcome == RowsOutcome::built) {
@@ -249,7 +267,7 @@ class Decider {
       if (!bound[v]) continue;
       bound[v] = false;
       std::vector<WitnessFact> facts;
-      const BuiltRows built = BuildRows(question_, candidate.regions, bound, facts);
+      const BuiltRows built = BuildRows(question_, candidate.regions, bound, facts, budget_);
       bound[v] = built.outcome == RowsOutcome::built && (any_sign || !built.negative);
     }
     return bound;
@@ -309,13 +327,40 @@ class Decider {
     }
   }
 
+  /// Gives those without a pass one that does not matter, because a `partner` block cannot say
+  /// that somebody passes nothing: of a credential, or of a day to come.
+  bool NameAPass(Witness& witness) const {
+    std::vector<std::size_t> bare;
+    for (std::size_t p = 0; p < witness.people.size(); ++p) {
+      if (witness.people[p].empty()) bare.push_back(p);
+    }
+    if (bare.empty()) return true;
+    const Rulebook& left = *question_.sides[kLeft].rulebook;
+    const Rulebook& right = *question_.sides[kRight].rulebook;
+    const Date tomorrow =
+        std::max(question_.sides[kLeft].program->as_of, question_.sides[kRight].program->as_of) + 1;
+    for (const std::optional<Date> day : {std::optional<Date>(), std::optional(tomorrow)}) {
+      for (const Credential& credential : left.credentials) {
+        const std::string code(left.text(credential.code));
+        if (!right.FindCredential(code).valid()) continue;
+        for (const std::size_t p : bare) witness.people[p] = {{code, day}};
+        if (Confirmed(witness)) return true;
+      }
+    }
+    return false;
+  }
+
   bool Confirmed(const Witness& witness) const {
+    if (!budget_.Spend(kStepsOfAnEvaluation + 10 * (witness.people.size() + witness.rows.size())))
+      return false;
     return VerdictOn(question_.sides[kLeft], witness) == Verdict::met &&
            VerdictOn(question_.sides[kRight], witness) == Verdict::not_met;
   }
 
   const Question& question_;
+  Budget& budget_;
   Candidates candidates_;
+  std::uint64_t steps_of_a_branch_ = 1;
   std::size_t branches_ = 0;
   bool changed_ = false;
   std::vector<Conflict> conflicts_;
@@ -324,6 +369,14 @@ class Decider {
 };
 
 }  // namespace
+
+std::string WitnessNote(const Implication& refuted, Date as_of) {
+  std::string note = fmt::format(
+      "{} partner who has the one and not the other:\n{}", refuted.smallest ? "the smallest" : "a",
+      PartnerBlock(refuted.witness, "has the one, not the other", as_of));
+  note.pop_back();  // the line break
+  return note;
+}
 
 Verdict VerdictOn(const Side& side, const Witness& witness) {
   PartnerBatch batch(*side.rulebook);
@@ -336,23 +389,33 @@ Verdict VerdictOn(const Side& side, const Witness& witness) {
 }
 
 const Implication& Implications::Decide(const Side& left, const Side& right) {
-  const Question question = Ask(left, right);
-  auto kinds = question.unclear.empty() ? KindsOf(question) : std::nullopt;
-  const std::string spelling = Spell(question, kinds.value_or(std::vector<PersonKind>()));
-  const auto [entry, is_new] = known_.try_emplace(spelling);
+  stopped_ = stopped_ || (stop_ && stop_());
+  if (stopped_) return Unknown("nobody waits for the answer");
+  Budget budget(std::min(most_steps_, std::max(left_in_all_, kFewestSteps)), stop_);
+  const Implication& answer = Decide(Ask(left, right), budget);
+  stopped_ = budget.is_stopped();
+  left_in_all_ -= std::min(left_in_all_, budget.spent());
+  return answer;
+}
+
+const Implication& Implications::Decide(const Question& question, Budget& budget) {
+  if (!question.unclear.empty()) return Unknown(question.unclear);
+  auto kinds = KindsOf(question, budget);
+  if (budget.is_spent()) return Unknown(SpentText(budget));
+  if (!kinds) return Unknown("too many sets of passes would have to be tried");
+  const auto [entry, is_new] = known_.try_emplace(Spell(question, *kinds));
   // The windows of another day may not have the rows of a witness.
   const bool holds = entry->second.proof != Proof::refuted ||
-                     (VerdictOn(left, entry->second.witness) == Verdict::met &&
-                      VerdictOn(right, entry->second.witness) == Verdict::not_met);
+                     (VerdictOn(question.sides[kLeft], entry->second.witness) == Verdict::met &&
+                      VerdictOn(question.sides[kRight], entry->second.witness) == Verdict::not_met);
   if (!is_new && holds) return entry->second;
-  if (!question.unclear.empty()) {
-    entry->second = {Proof::not_decided, {}, question.unclear};
-  } else if (!kinds) {
-    entry->second = {Proof::not_decided, {}, "too many sets of passes would have to be tried"};
-  } else {
-    entry->second = Decider(question, std::move(*kinds)).Run();
-  }
+  entry->second = Decider(question, std::move(*kinds), budget).Run();
   return entry->second;
+}
+
+const Implication& Implications::Unknown(std::string reason) {
+  unknown_ = {Proof::not_decided, {}, std::move(reason)};
+  return unknown_;
 }
 
 }  // namespace attain

@@ -43,8 +43,9 @@ class Tableau {
     rows_.back().insert(rows_.back().end(), program.costs.begin(), program.costs.end());
   }
 
-  Outcome Solve() {
+  Outcome Solve(Budget& budget) {
     for (std::size_t pivots = 0; pivots < kMostPivots; ++pivots) {
+      if (!budget.Spend(rows_.size() * (columns_ + 1))) return Outcome::not_decided;
       const auto leaving = NegativeRow();
       if (!leaving) return Outcome::solved;
       const auto entering = ColumnFor(*leaving);
@@ -147,7 +148,7 @@ class Tableau {
 
 class Search {
  public:
-  explicit Search(const IntegerProgram& program) : program_(program) {}
+  Search(const IntegerProgram& program, Budget& budget) : program_(program), budget_(budget) {}
 
   IntegerSolution Run() {
     Branch();
@@ -163,7 +164,7 @@ class Search {
       return;
     }
     Tableau tableau(program_);
-    const Outcome outcome = tableau.Solve();
+    const Outcome outcome = tableau.Solve(budget_);
     if (outcome == Outcome::not_decided) undecided_ = true;
     if (outcome != Outcome::solved) return;
     if (found_ && tableau.Cost() >= best_.cost) return;
@@ -189,6 +190,7 @@ class Search {
   }
 
   IntegerProgram program_;
+  Budget& budget_;
   bool found_ = false, undecided_ = false;
   std::size_t relaxations_ = 0;
   IntegerSolution best_{IntegerOutcome::infeasible, {}, 0};
@@ -196,6 +198,8 @@ class Search {
 
 }  // namespace
 
-IntegerSolution Minimise(const IntegerProgram& program) { return Search(program).Run(); }
+IntegerSolution Minimise(const IntegerProgram& program, Budget& budget) {
+  return Search(program, budget).Run();
+}
 
 }  // namespace attain

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/fraction.h"
+#include "compare/budget.h"
 
 namespace attain {
 
@@ -24,7 +25,7 @@ struct IntegerProgram {
 enum class IntegerOutcome : std::uint8_t {
   solved,
   infeasible,
-  not_decided,  ///< more than kMostRelaxations of the program, or numbers beyond 128 bits
+  not_decided,  ///< the budget, more than kMostRelaxations, or numbers beyond 128 bits
 };
 struct IntegerSolution {
   IntegerOutcome outcome;
@@ -37,6 +38,6 @@ inline constexpr std::size_t kMostRelaxations = 2'000;
 
 /// Branch and bound (Land and Doig 1960) over the dual simplex method (Lemke 1954) in whole numbers
 /// with one common denominator (Edmonds 1967), so that nothing is ever rounded.
-IntegerSolution Minimise(const IntegerProgram& program);
+IntegerSolution Minimise(const IntegerProgram& program, Budget& budget);
 
 }  // namespace attain

@@ -28,7 +28,7 @@ struct PassClass {
 
 class KindFinder {
  public:
-  explicit KindFinder(const Question& question) : question_(question) {
+  KindFinder(const Question& question, Budget& budget) : question_(question), budget_(budget) {
     for (const std::uint8_t side : {kLeft, kRight}) ReadRules(side);
     for (const SideFit& fit : question.fits) {
       for (const std::uint32_t atom : fit.atoms) Matters(AtomOf(fit.side, atom));
@@ -38,6 +38,8 @@ class KindFinder {
     }
     FindClasses();
     GroupClasses();
+    for (const std::size_t rule : used_) steps_of_a_holding_ += rules_[rule].members.size();
+    for (const SideFit& fit : question.fits) steps_of_a_holding_ += fit.atoms.size();
   }
 
   std::optional<std::vector<PersonKind>> Find() {
@@ -47,6 +49,7 @@ class KindFinder {
       if (holdings > kMostHoldings) return std::nullopt;
     }
     Extend(0, {}, {});
+    if (budget_.is_spent()) return std::nullopt;
     std::vector<PersonKind> kinds;
     for (auto& [fits, passes] : found_) {
       if (std::find(fits.begin(), fits.end(), true) == fits.end()) continue;
@@ -192,7 +195,7 @@ class KindFinder {
   void Extend(std::size_t group, const std::set<Atom>& atoms,
               const std::vector<std::size_t>& held) {
     if (group == groups_.size()) {
-      Note(atoms, held);
+      if (budget_.Spend(steps_of_a_holding_)) Note(atoms, held);
       return;
     }
     std::set<Atom> more = atoms;
@@ -236,6 +239,8 @@ class KindFinder {
   }
 
   const Question& question_;
+  Budget& budget_;
+  std::uint64_t steps_of_a_holding_ = 1;
   std::vector<Rule> rules_;
   std::map<Atom, std::vector<std::size_t>> rules_of_result_, rules_of_member_;
   std::set<Atom> matter_, named_;
@@ -247,8 +252,8 @@ class KindFinder {
 
 }  // namespace
 
-std::optional<std::vector<PersonKind>> KindsOf(const Question& question) {
-  return KindFinder(question).Find();
+std::optional<std::vector<PersonKind>> KindsOf(const Question& question, Budget& budget) {
+  return KindFinder(question, budget).Find();
 }
 
 }  // namespace attain

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "compare/budget.h"
 #include "compare/question.h"
 #include "compare/witness.h"
 
@@ -17,8 +18,8 @@ struct PersonKind {
 };
 
 /// Every kind that some passes produce, but for that of people who fit nothing. nullopt: more than
-/// kMostHoldings sets of passes would have to be looked at.
-std::optional<std::vector<PersonKind>> KindsOf(const Question& question);
+/// kMostHoldings sets of passes would have to be looked at, or the budget is spent.
+std::optional<std::vector<PersonKind>> KindsOf(const Question& question, Budget& budget);
 
 inline constexpr std::size_t kMostHoldings = 50'000;
 

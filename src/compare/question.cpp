@@ -122,8 +122,9 @@ class Builder {
       case StatementNodeKind::group: {
         const GroupNode& group = of.groups[Id<GroupNode>{node.index}];
         std::vector<FormulaId> parts;
+        const std::vector<BodyId>& without = question_.sides[side].without;
         for (const BodyId body : of.body_ids[group.bodies]) {
-          const bool missing = body == question_.sides[side].without;
+          const bool missing = std::find(without.begin(), without.end(), body) != without.end();
           parts.push_back(missing ? Parts(!wanted, {}) : OneBody(side, body, wanted));
         }
         return AtLeast(wanted ? group.count : parts.size() - group.count + 1, parts);

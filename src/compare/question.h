@@ -17,7 +17,7 @@ struct Side {
   const Rulebook* rulebook;
   const Program* program;
   std::vector<GoalId> goals;
-  BodyId without;  ///< this alternative of a group is taken to be missing
+  std::vector<BodyId> without;  ///< these alternatives of groups are taken to be missing
 };
 enum : std::uint8_t { kLeft, kRight };
 

@@ -49,8 +49,8 @@ struct TableNeeds {
 class RowBuilder {
  public:
   RowBuilder(const Question& question, const std::vector<std::size_t>& regions,
-             const std::vector<bool>& bound, std::vector<WitnessFact>& facts)
-      : question_(question), regions_(regions), bound_(bound), facts_(facts) {}
+             const std::vector<bool>& bound, std::vector<WitnessFact>& facts, Budget& budget)
+      : question_(question), regions_(regions), bound_(bound), facts_(facts), budget_(budget) {}
 
   BuiltRows Run() {
     for (std::size_t i = 0; i < question_.variables.size(); ++i) {
@@ -60,7 +60,8 @@ class RowBuilder {
       }
     }
     for (auto& [name, table] : tables_) {
-      auto classes = ClassesOf(question_, name, table.selections, table.windows, table.summed);
+      auto classes =
+          ClassesOf(question_, name, table.selections, table.windows, table.summed, budget_);
       if (!classes) return Unclear(fmt::format("too many sorts of rows of `{}`", name));
       table.classes = std::move(*classes);
       const auto has_ranges = [](const RowClass& one) { return !one.ranges.empty(); };
@@ -244,7 +245,7 @@ class RowBuilder {
         program.rows.back().coefficients[variable] = factor;
     }
     if (!reason_.empty()) return {IntegerOutcome::infeasible, {}, 0};
-    return Minimise(program);
+    return Minimise(program, budget_);
   }
 
   bool AnyCounted() const {
@@ -498,6 +499,7 @@ class RowBuilder {
   const std::vector<std::size_t>& regions_;
   const std::vector<bool>& bound_;
   std::vector<WitnessFact>& facts_;
+  Budget& budget_;
   std::map<std::string, TableNeeds> tables_;
   bool negative_ = false, whole_regions_ = false;
   bool exact_ = true;  ///< what has no solution is impossible
@@ -511,8 +513,9 @@ class RowBuilder {
 }  // namespace
 
 BuiltRows BuildRows(const Question& question, const std::vector<std::size_t>& regions,
-                    const std::vector<bool>& bound, std::vector<WitnessFact>& facts) {
-  return RowBuilder(question, regions, bound, facts).Run();
+                    const std::vector<bool>& bound, std::vector<WitnessFact>& facts,
+                    Budget& budget) {
+  return RowBuilder(question, regions, bound, facts, budget).Run();
 }
 
 }  // namespace attain

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "compare/budget.h"
 #include "compare/question.h"
 #include "compare/witness.h"
 
@@ -27,7 +28,8 @@ struct BuiltRows {
 /// sums and counts over the classes are a small integer program. Number facts inside of measures
 /// are taken from `facts`, to which those that are not there are added.
 BuiltRows BuildRows(const Question& question, const std::vector<std::size_t>& regions,
-                    const std::vector<bool>& bound, std::vector<WitnessFact>& facts);
+                    const std::vector<bool>& bound, std::vector<WitnessFact>& facts,
+                    Budget& budget);
 
 inline constexpr std::size_t kMostRowsLookedAt = 20'000;  ///< of one table
 inline constexpr std::int64_t kMostRows = 200;            ///< in a witness

@@ -16,6 +16,8 @@ struct FieldChoice {
   std::int64_t low, high;
 };
 
+constexpr std::uint64_t kStepsOfARow = 20;
+
 class RowFinder {
  public:
   RowFinder(const Question& question, const std::string& table,
@@ -182,7 +184,8 @@ class RowFinder {
 std::optional<std::vector<RowClass>> ClassesOf(const Question& question, const std::string& table,
                                                const std::set<SideSelection>& selections,
                                                const std::vector<WindowDays>& windows,
-                                               const std::set<std::string>& summed) {
+                                               const std::set<std::string>& summed,
+                                               Budget& budget) {
   const RowFinder finder(question, table, selections, windows);
   std::vector<RowClass> candidates = {{{table, {}}, {}, {}}};
   for (const auto& [field, choices] : finder.Choices()) {
@@ -193,7 +196,7 @@ std::optional<std::vector<RowClass>> ClassesOf(const Question& question, const s
         larger.back().row.cells.push_back({field, choice.value});
         if (summed.count(field) != 0)
           larger.back().ranges.push_back({field, choice.low, choice.high});
-        if (larger.size() > kMostRowsLookedAt) return std::nullopt;
+        if (larger.size() > kMostRowsLookedAt || !budget.Spend(kStepsOfARow)) return std::nullopt;
       }
     }
     candidates = std::move(larger);
@@ -209,6 +212,7 @@ std::optional<std::vector<RowClass>> ClassesOf(const Question& question, const s
       return other.in == in[i] && std::equal(other.ranges.begin(), other.ranges.end(),
                                              candidates[i].ranges.begin(), same);
     };
+    if (!budget.Spend(classes.size())) return std::nullopt;
     if (in[i].empty() || std::any_of(classes.begin(), classes.end(), alike)) continue;
     candidates[i].in = in[i];
     std::erase_if(candidates[i].row.cells,

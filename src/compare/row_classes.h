@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "compare/budget.h"
 #include "compare/question.h"
 #include "compare/witness.h"
 #include "program/compile_values.h"
@@ -38,10 +39,10 @@ using WindowDays = std::array<DayRange, 2>;
 /// The classes of rows of `table` that are in some of the selections, the fields in `summed` left
 /// open. Between two days a row does not age: it is in each of `windows` on both of them or on
 /// neither, as far as that can be. nullopt: more than kMostRowsLookedAt rows would have to be
-/// looked at.
+/// looked at, or the budget is spent.
 std::optional<std::vector<RowClass>> ClassesOf(const Question& question, const std::string& table,
                                                const std::set<SideSelection>& selections,
                                                const std::vector<WindowDays>& windows,
-                                               const std::set<std::string>& summed);
+                                               const std::set<std::string>& summed, Budget& budget);
 
 }  // namespace attain

@@ -2,41 +2,40 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <tuple>
 
-#include "compare/implication.h"
 #include "compare/stretches.h"
+#include "program/without_ends.h"
 
 namespace attain {
 namespace {
 
 class UselessFinder {
  public:
-  UselessFinder(const Rulebook& rulebook, Date today, Emitter& emitter)
-      : rulebook_(rulebook), today_(today), emitter_(emitter) {}
+  UselessFinder(const Rulebook& rulebook, Date today, Implications& implications, Emitter& emitter)
+      : rulebook_(rulebook), implications_(implications), emitter_(emitter) {
+    const Rulebook* one[] = {&rulebook_};
+    stretches_ = StretchesOf(one, today);
+  }
 
   void Run() {
-    const Rulebook* one[] = {&rulebook_};
-    for (const Stretch& stretch : StretchesOf(one, today_)) {
-      const Program program = Compile(rulebook_, stretch.day);
-      for (std::uint32_t i = 0; i < program.goals.size(); ++i) Look(program, {i}, stretch);
+    programs_.reserve(stretches_.size());
+    for (const Stretch& stretch : stretches_) programs_.push_back(Compile(rulebook_, stretch.day));
+    for (std::size_t s = 0; s < stretches_.size() && !implications_.is_stopped(); ++s) {
+      for (std::uint32_t i = 0; i < programs_[s].goals.size(); ++i) Look(s, {i});
     }
     for (const auto& [goal, told] : impossible_) {
+      if (told.of_ends) continue;
       const std::string days = DaysText(told.from, told.until);
       emitter_.Emit(
           Kind::nobody_can_meet, told.span,
           fmt::format("nobody can meet `{}`", told.name) + (days == "always" ? "" : ", " + days));
     }
-    for (const auto& [block, useful] : alternatives_) {
-      if (useful) continue;
-      const Slice<Statement> statements = rulebook_.blocks[block].statements;
-      if (statements.empty()) continue;
-      emitter_.Emit(Kind::alternative_never_helps,
-                    rulebook_.statements[StatementId{statements.begin}].span,
-                    "this alternative never helps: whoever meets it attains the same without it");
-    }
+    TellUseless();
   }
 
  private:
@@ -45,38 +44,106 @@ class UselessFinder {
     Span span;
     std::string name;
     Date from, until;
+    /// Because credentials are no longer accepted: A0807 says so of the lines that ask for them.
+    bool of_ends;
+  };
+  /// A goal on the days of a stretch, and an alternative in it.
+  struct Place {
+    std::size_t stretch;
+    GoalId goal;
+    BodyId body;
+  };
+  struct Alternative {
+    BlockId block, around;  ///< around: the alternative that it stands in, if any
+    std::vector<Place> places;
   };
 
-  void Look(const Program& program, GoalId id, const Stretch& stretch) {
+  void Look(std::size_t stretch, GoalId id) {
+    const Program& program = programs_[stretch];
     const Goal& goal = program.goals[id];
     const Side all{&rulebook_, &program, {id}, {}};
-    const Side nobody{&rulebook_, &program, {}, {}};
-    if (implications_.Decide(all, nobody).proof == Proof::proved) {
-      const auto entry =
-          impossible_
-              .try_emplace(std::tuple(goal.version, goal.option, goal.level),
-                           Impossible{SpanOf(goal), NameOf(goal), stretch.from, stretch.until})
-              .first;
-      if (entry->second.until != Date::Max() && entry->second.until + 1 == stretch.from)
-        entry->second.until = stretch.until;
+    if (!CanBeMet(all)) {
+      NoteImpossible(stretch, id);
       return;
     }
-    for (const BodyId body : program.body_ids[goal.bodies]) LookInside(program, all, body);
+    for (const BodyId body : program.body_ids[goal.bodies]) Collect({stretch, id, body}, {});
   }
 
-  void LookInside(const Program& program, const Side& all, BodyId body) {
-    for (const StatementNode& node : program.nodes[program.bodies[body].nodes]) {
-      if (node.kind != StatementNodeKind::group) continue;
-      const GroupNode& group = program.groups[Id<GroupNode>{node.index}];
-      for (const BodyId alternative : program.body_ids[group.bodies]) {
-        bool& useful = alternatives_[program.bodies[alternative].source];
-        if (!useful) {
-          const Side without{&rulebook_, &program, all.goals, alternative};
-          useful = implications_.Decide(all, without).proof != Proof::proved;
-        }
-        LookInside(program, all, alternative);
+  bool CanBeMet(const Side& side) {
+    return implications_.Decide(side, {side.rulebook, side.program, {}, {}}).proof != Proof::proved;
+  }
+
+  void NoteImpossible(std::size_t stretch, GoalId id) {
+    const Goal& goal = programs_[stretch].goals[id];
+    const auto [from, until, day] = stretches_[stretch];
+    const auto [entry, is_new] =
+        impossible_.try_emplace(std::tuple(goal.version, goal.option, goal.level),
+                                Impossible{SpanOf(goal), NameOf(goal), from, until, false});
+    Impossible& told = entry->second;
+    if (!is_new && told.until != Date::Max() && told.until + 1 == from) told.until = until;
+    if (told.until == until && until >= rulebook_.award_versions[goal.version].period.until)
+      told.of_ends = CanBeMet(SideWithoutEnds({stretch, id, {}}));
+  }
+
+  // -------------------------------------------------------------------------------- alternatives
+  /// The alternatives inside of a body: later ones before earlier ones, outer before inner.
+  void Collect(const Place& place, BlockId around) {
+    const Program& program = programs_[place.stretch];
+    const auto nodes = program.nodes[program.bodies[place.body].nodes];
+    for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
+      if (node->kind != StatementNodeKind::group) continue;
+      const auto bodies = program.body_ids[program.groups[Id<GroupNode>{node->index}].bodies];
+      for (auto body = bodies.rbegin(); body != bodies.rend(); ++body) {
+        const BlockId block = program.bodies[*body].source;
+        const auto [entry, is_new] = positions_.try_emplace(block, alternatives_.size());
+        if (is_new) alternatives_.push_back({block, around, {}});
+        alternatives_[entry->second].places.push_back({place.stretch, place.goal, *body});
+        Collect({place.stretch, place.goal, *body}, block);
       }
     }
+  }
+
+  /// Of two that stand for each other the later one is told: what is told can be left out as a
+  /// whole.
+  void TellUseless() {
+    for (const Alternative& alternative : alternatives_) {
+      if (implications_.is_stopped()) return;
+      const bool inner = useless_.count(alternative.around) != 0;  // told of the one around it
+      useless_.insert(alternative.block);
+      if (inner) continue;
+      const auto helps = [&](const Place& place) {
+        return HelpsIn({&rulebook_, &programs_[place.stretch], {place.goal}, {}});
+      };
+      if (std::any_of(alternative.places.begin(), alternative.places.end(), helps)) {
+        useless_.erase(alternative.block);
+        continue;
+      }
+      // A0807 says it where only credentials that are no longer accepted are to blame.
+      const auto would_help = [&](const Place& place) { return HelpsIn(SideWithoutEnds(place)); };
+      const Slice<Statement> statements = rulebook_.blocks[alternative.block].statements;
+      if (statements.empty() ||
+          std::any_of(alternative.places.begin(), alternative.places.end(), would_help))
+        continue;
+      emitter_.Emit(Kind::alternative_never_helps,
+                    rulebook_.statements[StatementId{statements.begin}].span,
+                    "this alternative never helps: whoever meets it attains the same without it");
+    }
+  }
+
+  /// Whether somebody meets the goal and would not without the useless alternatives.
+  bool HelpsIn(const Side& all) {
+    Side without = all;
+    for (std::uint32_t i = 0; i < all.program->bodies.size(); ++i) {
+      if (useless_.count(all.program->bodies[BodyId{i}].source) != 0)
+        without.without.push_back({i});
+    }
+    return implications_.Decide(all, without).proof != Proof::proved;
+  }
+
+  Side SideWithoutEnds(const Place& place) {
+    const auto [entry, is_new] = programs_without_ends_.try_emplace(place.stretch);
+    if (is_new) entry->second = CompileWithoutEnds(rulebook_, stretches_[place.stretch].day);
+    return {&rulebook_, &entry->second, {place.goal}, {}};
   }
 
   Span SpanOf(const Goal& goal) const {
@@ -95,17 +162,22 @@ class UselessFinder {
   }
 
   const Rulebook& rulebook_;
-  Date today_;
+  Implications& implications_;
   Emitter& emitter_;
-  Implications implications_;
-  std::map<BlockId, bool> alternatives_;  ///< whether it helps for some goal on some day
+  std::vector<Stretch> stretches_;
+  std::vector<Program> programs_;                         ///< by stretch
+  std::map<std::size_t, Program> programs_without_ends_;  ///< by stretch
+  std::vector<Alternative> alternatives_;
+  std::map<BlockId, std::size_t> positions_;  ///< in alternatives_
+  std::set<BlockId> useless_;
   std::map<std::tuple<Id<AwardVersion>, OptionId, LevelId>, Impossible> impossible_;
 };
 
 }  // namespace
 
-void WarnUseless(const Rulebook& rulebook, Date today, Emitter& emitter) {
-  UselessFinder(rulebook, today, emitter).Run();
+void WarnUseless(const Rulebook& rulebook, Date today, Implications& implications,
+                 Emitter& emitter) {
+  UselessFinder(rulebook, today, implications, emitter).Run();
 }
 
 }  // namespace attain

@@ -100,11 +100,11 @@ void WriteRow(const WitnessRow& row, const DataShape& shape, TableId table, Batc
   writer.EndRow(table);
 }
 
-/// `list` gives the list of a witness that is tried.
+/// `list` gives the list of a witness that is tried, down to `least` members.
 template <class List>
-void ShrinkList(Witness& witness, const List& list,
+void ShrinkList(Witness& witness, const List& list, std::size_t least,
                 const std::function<bool(const Witness&)>& confirmed) {
-  for (std::size_t i = 0; i < list(witness).size();) {
+  for (std::size_t i = 0; i < list(witness).size() && list(witness).size() > least;) {
     Witness smaller = witness;
     list(smaller).erase(list(smaller).begin() + static_cast<std::ptrdiff_t>(i));
     if (confirmed(smaller)) {
@@ -119,12 +119,12 @@ void ShrinkList(Witness& witness, const List& list,
 
 void Shrink(Witness& witness, const std::function<bool(const Witness&)>& confirmed) {
   const auto facts = [](Witness & of) -> auto& { return of.facts; };
-  ShrinkList(witness, facts, confirmed);
+  ShrinkList(witness, facts, 0, confirmed);
   const auto rows = [](Witness & of) -> auto& { return of.rows; };
-  ShrinkList(witness, rows, confirmed);
+  ShrinkList(witness, rows, 0, confirmed);
   for (std::size_t p = 0; p < witness.people.size(); ++p) {
     const auto passes = [p](Witness & of) -> auto& { return of.people[p]; };
-    ShrinkList(witness, passes, confirmed);
+    ShrinkList(witness, passes, 1, confirmed);
   }
 }
 

@@ -43,7 +43,8 @@ struct Witness {
 /// and cells that the witness does not have are unknown, tables without rows are empty.
 void AppendWitness(const Witness& witness, const Rulebook& rulebook, PartnerBatch& batch);
 
-/// Drops facts, rows and passes, one at a time, as long as the partner is still `confirmed`.
+/// Drops facts, rows and passes, one at a time, as long as the partner is still `confirmed`. Nobody
+/// is left without a pass: a `partner` block cannot say that.
 void Shrink(Witness& witness, const std::function<bool(const Witness&)>& confirmed);
 
 /// The partner as a `partner` block.

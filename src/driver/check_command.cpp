@@ -40,8 +40,9 @@ void AnswerQuestions(LoadedRulebook& loaded, Date today) {
   if (loaded.has_errors) return;
   Emitter emitter;
   emitter.diagnostics() = std::move(loaded.diagnostics);
-  CheckImplications(loaded.rulebook, today, emitter);
-  WarnUseless(loaded.rulebook, today, emitter);
+  Implications implications;
+  CheckImplications(loaded.rulebook, today, implications, emitter);
+  WarnUseless(loaded.rulebook, today, implications, emitter);
   emitter.Sort();
   loaded.has_errors = emitter.has_errors();
   loaded.diagnostics = std::move(emitter.diagnostics());

@@ -90,7 +90,8 @@ int LintCommand(std::span<const std::string> arguments, DriverEnv& env) {
     if (!loaded) return status;
   }
   Emitter emitter;
-  Lint(loaded->sources, loaded->trees, loaded->rulebook, env.today, emitter);
+  Implications implications;
+  Lint(loaded->sources, loaded->trees, loaded->rulebook, env.today, implications, emitter);
   const std::vector<Diagnostic>& found = emitter.diagnostics();
   status = found.empty() ? kAllWell : kRulebookWrong;
   if (format == "json") return std::max(status, Print(env, RenderJson(found, loaded->sources)));

@@ -22,11 +22,10 @@ Proofs FindProofs(SourceSet sources, const PartnerPlace& partners, Date today,
   }
   if (has_errors || stop()) return proofs;
   Emitter emitter;
-  CheckImplications(analysis.rulebook, today, emitter);
-  if (stop()) return proofs;
-  WarnUseless(analysis.rulebook, today, emitter);
-  if (stop()) return proofs;
-  Lint(analysis.sources, analysis.trees, analysis.rulebook, today, emitter);
+  Implications implications(stop);
+  CheckImplications(analysis.rulebook, today, implications, emitter);
+  WarnUseless(analysis.rulebook, today, implications, emitter);
+  Lint(analysis.sources, analysis.trees, analysis.rulebook, today, implications, emitter);
   if (stop()) return proofs;
   auto counts = CountPartners(analysis.rulebook, partners.files, partners.path, today);
   if (counts) {

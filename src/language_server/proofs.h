@@ -30,7 +30,7 @@ struct Proofs {
 };
 
 /// Parses and checks `sources` anew, so that it shares nothing with whoever goes on editing.
-/// Between two questions it asks `stop`; where that is true, what is found so far is worthless.
+/// It asks `stop` every few milliseconds; where that is true, what is found so far is worthless.
 Proofs FindProofs(SourceSet sources, const PartnerPlace& partners, Date today,
                   const std::function<bool()>& stop);
 

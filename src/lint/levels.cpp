@@ -9,7 +9,6 @@
 #include <string>
 #include <utility>
 
-#include "compare/implication.h"
 #include "compare/why_not.h"
 #include "lint/rules.h"
 #include "lint/statements.h"
@@ -19,8 +18,8 @@ namespace {
 
 class LevelReader {
  public:
-  LevelReader(const Input& input, Emitter& emitter)
-      : input_(input), rulebook_(input.rulebook), emitter_(emitter) {}
+  LevelReader(const Input& input, Implications& implications, Emitter& emitter)
+      : input_(input), rulebook_(input.rulebook), emitter_(emitter), implications_(implications) {}
 
   void Read() {
     const std::vector<Body> bodies = BodiesWithLevels(rulebook_);
@@ -169,22 +168,22 @@ class LevelReader {
       diagnostic.labels.push_back(
           {rulebook_.statements[statement].span, "not met by the partner below"});
     }
-    diagnostic.notes.push_back("the smallest partner who has the one and not the other:\n" +
-                               PartnerBlock(answer.witness, "has the one, not the other", day));
-    diagnostic.notes.back().pop_back();
+    diagnostic.notes.push_back(WitnessNote(answer, day));
   }
 
   const Input& input_;
   const Rulebook& rulebook_;
   Emitter& emitter_;
   std::map<Date, Program> programs_;
-  Implications implications_;
+  Implications& implications_;
   /// Bodies with a change that one level does not follow: what comes of it is not told again.
   std::set<std::pair<const AwardVersion*, const Option*>> told_;
 };
 
 }  // namespace
 
-void LookAtLevels(const Input& input, Emitter& emitter) { LevelReader(input, emitter).Read(); }
+void LookAtLevels(const Input& input, Implications& implications, Emitter& emitter) {
+  LevelReader(input, implications, emitter).Read();
+}
 
 }  // namespace attain::lint

@@ -16,11 +16,11 @@ void lint::LookForRepairable(const Input& input, Emitter& emitter) {
 }
 
 void Lint(const SourceSet& sources, std::span<const SyntaxTree> trees, const Rulebook& rulebook,
-          Date today, Emitter& emitter) {
+          Date today, Implications& implications, Emitter& emitter) {
   const lint::Input input{sources, trees, rulebook, today};
   Emitter found;
   lint::LookForRepairable(input, found);
-  lint::LookAtLevels(input, found);
+  lint::LookAtLevels(input, implications, found);
   lint::LookAtCredentials(input, found);
   lint::LookAtSlips(input, found);
   lint::LookAtMeasures(input, found);

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "check/rulebook.h"
+#include "compare/implication.h"
 #include "diagnostics/diagnostic.h"
 #include "syntax/syntax_tree.h"
 
@@ -15,7 +16,7 @@ namespace attain {
 /// without errors; `today` is the day on which a list is held to be out of date. The diagnostics
 /// are in the order in which people read.
 void Lint(const SourceSet& sources, std::span<const SyntaxTree> trees, const Rulebook& rulebook,
-          Date today, Emitter& emitter);
+          Date today, Implications& implications, Emitter& emitter);
 
 /// Whether the fixes of this kind leave every verdict as it is; only those are made without asking.
 bool FixesKeepVerdicts(Kind kind);

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "check/rulebook.h"
+#include "compare/implication.h"
 #include "diagnostics/diagnostic.h"
 #include "syntax/syntax_tree.h"
 
@@ -25,7 +26,7 @@ void LookAtPeopleWords(const Input& input, Emitter& emitter);
 /// Numbers of people that their lines say already.
 void LookAtTotals(const Input& input, Emitter& emitter);
 /// Levels that ask for less than the one below; changes that one level does not follow.
-void LookAtLevels(const Input& input, Emitter& emitter);
+void LookAtLevels(const Input& input, Implications& implications, Emitter& emitter);
 /// Credentials that count no longer, and those whose successor is not beside them.
 void LookAtCredentials(const Input& input, Emitter& emitter);
 /// Cases: values left to `otherwise`, or told apart in one level only.

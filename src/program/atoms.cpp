@@ -112,8 +112,10 @@ void AtomBuilder::Gather(ConditionId id, Date made_by, Alternatives& any) {
 
 void AtomBuilder::Gather(CredentialId id, Date made_by, Alternatives& any) {
   const Credential& credential = rulebook_.credentials[id];
-  if (credential.accepted_until && program_.as_of > *credential.accepted_until) return;
-  if (credential.passed_by) made_by = std::min(made_by, *credential.passed_by);
+  if (acceptance_ == Acceptance::as_written) {
+    if (credential.accepted_until && program_.as_of > *credential.accepted_until) return;
+    if (credential.passed_by) made_by = std::min(made_by, *credential.passed_by);
+  }
   any.leaves.push_back({id, made_by});
   if (credential.earned_by.valid() && any.followed.insert({id, made_by}).second)
     Gather(credential.earned_by, made_by, any);

@@ -14,14 +14,17 @@
 
 namespace attain {
 
+/// Whether credentials cease to be accepted.
+enum class Acceptance : std::uint8_t { as_written, for_ever };
+
 /// Adds to `atoms` (Program::atom_words words) what follows from the atoms that are there.
 void RunAtomRules(const Program& program, std::uint64_t* atoms);
 
 /// Fills the people part of a program: atoms, rules, effects, fits.
 class AtomBuilder {
  public:
-  AtomBuilder(const Rulebook& rulebook, Program& program)
-      : rulebook_(rulebook), program_(program) {}
+  AtomBuilder(const Rulebook& rulebook, Program& program, Acceptance acceptance)
+      : rulebook_(rulebook), program_(program), acceptance_(acceptance) {}
 
   /// Who meets all of `conditions` (on the program's day), as one of Program::fits; equal ones are
   /// one.
@@ -74,6 +77,7 @@ class AtomBuilder {
 
   const Rulebook& rulebook_;
   Program& program_;
+  Acceptance acceptance_;
   std::map<SetId, SplicedList> spliced_;
   std::map<Leaf, Atom> atom_of_credential_;
   std::map<std::pair<std::vector<Leaf>, std::vector<Atom>>, Atom> any_atoms_;

@@ -11,16 +11,17 @@
 #include "program/compile_values.h"
 #include "program/missing_versions.h"
 #include "program/program.h"
+#include "program/without_ends.h"
 
 namespace attain {
 namespace {
 
 class Compiler {
  public:
-  Compiler(const Rulebook& rulebook, Date as_of)
+  Compiler(const Rulebook& rulebook, Date as_of, Acceptance acceptance)
       : rulebook_(rulebook),
         missing_(rulebook, as_of),
-        people_(rulebook, program_),
+        people_(rulebook, program_, acceptance),
         values_(rulebook, program_) {
     program_.as_of = as_of;
   }
@@ -395,6 +396,12 @@ PointNode Compiler::PointsOf(PointLineId id, const Way& way, BodyInfo& info) {
 
 }  // namespace
 
-Program Compile(const Rulebook& rulebook, Date as_of) { return Compiler(rulebook, as_of).Run(); }
+Program Compile(const Rulebook& rulebook, Date as_of) {
+  return Compiler(rulebook, as_of, Acceptance::as_written).Run();
+}
+
+Program CompileWithoutEnds(const Rulebook& rulebook, Date as_of) {
+  return Compiler(rulebook, as_of, Acceptance::for_ever).Run();
+}
 
 }  // namespace attain

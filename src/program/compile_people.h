@@ -12,8 +12,8 @@ namespace attain {
 
 class PeopleCompiler {
  public:
-  PeopleCompiler(const Rulebook& rulebook, Program& program)
-      : rulebook_(rulebook), program_(program), atoms_(rulebook, program) {}
+  PeopleCompiler(const Rulebook& rulebook, Program& program, Acceptance acceptance)
+      : rulebook_(rulebook), program_(program), atoms_(rulebook, program, acceptance) {}
 
   PeopleNode Compile(Id<People> people);
   /// A sorting of one line, by which those who meet the condition are counted.

@@ -31,8 +31,9 @@ Questioned Question(const std::string& name, const std::string& text) {
   const std::vector<SyntaxTree> trees = {Parse(questioned.sources[file], file, questioned.emitter)};
   const Rulebook rulebook = Check(questioned.sources, trees, questioned.emitter);
   REQUIRE(!questioned.emitter.has_errors());
-  CheckImplications(rulebook, *ParseDate("2018-06-30"), questioned.emitter);
-  WarnUseless(rulebook, *ParseDate("2018-06-30"), questioned.emitter);
+  Implications implications;
+  CheckImplications(rulebook, *ParseDate("2018-06-30"), implications, questioned.emitter);
+  WarnUseless(rulebook, *ParseDate("2018-06-30"), implications, questioned.emitter);
   questioned.emitter.Sort();
   return questioned;
 }

@@ -29,6 +29,11 @@ std::optional<std::int64_t> Tried(const IntegerProgram& program) {
   return best;
 }
 
+IntegerSolution Solved(const IntegerProgram& program) {
+  Budget budget;
+  return Minimise(program, budget);
+}
+
 TEST_CASE("integer programs are solved as by trying every point") {
   std::mt19937 random(1);
   const auto pick = [&](int low, int high) {
@@ -43,7 +48,7 @@ TEST_CASE("integer programs are solved as by trying every point") {
     program.rows.push_back({{-1, 0, 0}, -kMost});
     program.rows.push_back({{0, -1, 0}, -kMost});
     program.rows.push_back({{0, 0, -1}, -kMost});
-    const IntegerSolution solution = Minimise(program);
+    const IntegerSolution solution = Solved(program);
     const auto tried = Tried(program);
     REQUIRE(solution.outcome != IntegerOutcome::not_decided);
     REQUIRE((solution.outcome == IntegerOutcome::solved) == tried.has_value());
@@ -55,9 +60,8 @@ TEST_CASE("integer programs are solved as by trying every point") {
 }
 
 TEST_CASE("what needs a half has no solution, or a dearer one") {
-  CHECK(Minimise({{1}, {{{2}, 1}, {{-2}, -1}}}).outcome == IntegerOutcome::infeasible);
-  const IntegerSolution odd =
-      Minimise({{1, 1, 1}, {{{1, 1, 0}, 1}, {{0, 1, 1}, 1}, {{1, 0, 1}, 1}}});
+  CHECK(Solved({{1}, {{{2}, 1}, {{-2}, -1}}}).outcome == IntegerOutcome::infeasible);
+  const IntegerSolution odd = Solved({{1, 1, 1}, {{{1, 1, 0}, 1}, {{0, 1, 1}, 1}, {{1, 0, 1}, 1}}});
   CHECK(odd.outcome == IntegerOutcome::solved);
   CHECK(odd.cost == 2);
 }
@@ -68,7 +72,7 @@ TEST_CASE("numbers beyond 128 bits are not decided") {
   program.rows.push_back({{large, large - 2, 5}, large - 7});
   program.rows.push_back({{large - 5, 3, large}, large - 9});
   program.rows.push_back({{7, large, large - 11}, large - 13});
-  CHECK(Minimise(program).outcome == IntegerOutcome::not_decided);
+  CHECK(Solved(program).outcome == IntegerOutcome::not_decided);
 }
 
 }  // namespace

@@ -1,7 +1,11 @@
 // Real policies, changed in one number, date, list item, relation word or the like: what an example
-// notices, `attain compare` sees, and each partner that it shows is met on one side only.
+// notices, `attain compare` sees; each partner that it shows is met on one side only, by the
+// reference evaluator as well; and where it says that nothing changes, the reference evaluator says
+// so of each of many small partners. ATTAIN_DEEP=1 tries more of them.
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <cstdlib>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -12,6 +16,8 @@
 #include "policy_mutations/declarations.h"
 #include "policy_mutations/mutations.h"
 #include "policy_mutations/trial.h"
+#include "reference/verdicts.h"
+#include "small_partners.h"
 #include "syntax/parser.h"
 
 namespace attain {
@@ -63,8 +69,44 @@ void CheckWitnesses(const RowDifference& row, RulebookComparison& comparison,
   }
 }
 
-/// Whether some row differs on some day.
-bool Differs(const Checked& before, const Checked& after) {
+using RowNames = std::vector<std::string>;
+/// What the reference evaluator says of each row.
+using Verdicts = std::map<RowNames, Verdict>;
+
+Verdicts ReferenceVerdicts(const Rulebook& rulebook, const Sample& sample) {
+  const auto rows =
+      reference::Verdicts(rulebook, *sample.as_of, reference::PartnerOf(rulebook, sample));
+  REQUIRE(rows);
+  Verdicts verdicts;
+  const auto name = [&](StringId id) {
+    return id.valid() ? std::string(rulebook.text(id)) : std::string();
+  };
+  for (const reference::RowVerdict& row : *rows)
+    verdicts[{name(rulebook.awards[row.award].name), name(row.option), name(row.level)}] =
+        row.verdict;
+  return verdicts;
+}
+
+/// The verdicts of each partner in the file that was added last, by title.
+std::map<std::string, Verdicts> VerdictsOfPartners(const Checked& checked) {
+  std::map<std::string, Verdicts> verdicts;
+  for (const Sample& sample : checked.rulebook.samples) {
+    if (sample.is_example || sample.span.file.index + 1 != checked.sources.size()) continue;
+    verdicts.emplace(checked.rulebook.text(sample.title),
+                     ReferenceVerdicts(checked.rulebook, sample));
+  }
+  return verdicts;
+}
+
+Checked CheckWith(std::vector<SourceFile> files, const std::string& partners) {
+  files.emplace_back("partners", partners);
+  Checked checked = CheckTexts(files);
+  REQUIRE(!checked.has_errors);
+  return checked;
+}
+
+/// Whether some row differs on some day; `partners` gets those that show it.
+bool Differs(const Checked& before, const Checked& after, std::string& partners) {
   RulebookComparison comparison({&before.sources, &before.rulebook},
                                 {&after.sources, &after.rulebook});
   const Rulebook* both[] = {&before.rulebook, &after.rulebook};
@@ -76,9 +118,47 @@ bool Differs(const Checked& before, const Checked& after) {
       differs = differs || row.change != Change::equal || row.gains.proof == Proof::only_negative ||
                 row.loses.proof == Proof::only_negative;
       CheckWitnesses(row, comparison, before.rulebook, after.rulebook, stretch.day);
+      const std::string names =
+          "/" + row.competency + "/" + row.option + "/" + row.level + "/" + FormatDate(stretch.day);
+      if (row.gains.proof == Proof::refuted)
+        partners += PartnerBlock(row.gains.witness, "gains" + names, stretch.day);
+      if (row.loses.proof == Proof::refuted)
+        partners += PartnerBlock(row.loses.witness, "loses" + names, stretch.day);
     }
   }
   return differs;
+}
+
+/// Each of the partners is met on one side only.
+void CheckByReference(const std::vector<SourceFile>& before, const std::vector<SourceFile>& after,
+                      const std::string& partners) {
+  const auto was = VerdictsOfPartners(CheckWith(before, partners));
+  const auto is = VerdictsOfPartners(CheckWith(after, partners));
+  for (const auto& [title, verdicts] : was) {
+    INFO(title << "\n" << partners);
+    RowNames names = {""};
+    for (const char c : title) {
+      if (c == '/') {
+        names.emplace_back();
+      } else {
+        names.back() += c;
+      }
+    }
+    const bool gains = names.front() == "gains";
+    names.erase(names.begin());
+    names.pop_back();  // the day
+    CHECK(verdicts.at(names) == (gains ? Verdict::not_met : Verdict::met));
+    CHECK(is.at(title).at(names) == (gains ? Verdict::met : Verdict::not_met));
+  }
+}
+
+void CheckAlike(const std::map<std::string, Verdicts>& was,
+                const std::map<std::string, Verdicts>& is) {
+  REQUIRE(was.size() == is.size());
+  for (const auto& [title, verdicts] : was) {
+    INFO(title);
+    CHECK(verdicts == is.at(title));
+  }
 }
 
 void CheckMutationsOf(const std::vector<std::string>& changed,
@@ -89,6 +169,10 @@ void CheckMutationsOf(const std::vector<std::string>& changed,
   const Checked before = CheckTexts(files);
   REQUIRE(!before.has_errors);
   const Declarations declarations = CutIntoDeclarations(before.sources);
+  const std::size_t small = std::getenv("ATTAIN_DEEP") != nullptr ? 1'000 : 100;
+  const std::string partners = SmallPartners(before.rulebook, small, 1);
+  const auto verdicts = VerdictsOfPartners(CheckWith(files, partners));
+  REQUIRE(verdicts.size() > small);
   int noticed = 0, seen = 0, equal = 0;
   for (std::uint32_t i = 0; i < declarations.all.size(); ++i) {
     const Declaration& declaration = declarations.all[i];
@@ -108,8 +192,14 @@ void CheckMutationsOf(const std::vector<std::string>& changed,
       if (after.has_errors) continue;
       const Notice notice = trial.Try(text.substr(0, mutation.begin) + mutation.replacement +
                                       text.substr(mutation.end));
-      const bool differs = Differs(before, after);
+      std::string witnesses;
+      const bool differs = Differs(before, after, witnesses);
       if (notice.noticed()) CHECK(differs);
+      if (differs) {
+        CheckByReference(files, mutated, witnesses);
+      } else {
+        CheckAlike(verdicts, VerdictsOfPartners(CheckWith(mutated, partners)));
+      }
       noticed += notice.noticed() ? 1 : 0;
       seen += differs ? 1 : 0;
       equal += differs ? 0 : 1;

@@ -51,7 +51,8 @@ inline Linted LintText(const std::string& name, std::string text) {
   linted.rulebook = Check(linted.sources, trees, errors);
   for (const Diagnostic& diagnostic : errors.diagnostics()) UNSCOPED_INFO(diagnostic.message);
   REQUIRE(!errors.has_errors());
-  Lint(linted.sources, trees, linted.rulebook, kToday, linted.emitter);
+  Implications implications;
+  Lint(linted.sources, trees, linted.rulebook, kToday, implications, linted.emitter);
   return linted;
 }
 
