@@ -6,7 +6,7 @@
 namespace attain {
 
 struct AnyDayRun {
-  const LoadedRulebook& loaded;
+  const Analysis& loaded;
   Date from, to;
   const RowFilter& filter;
   VerdictWriter::Format format;

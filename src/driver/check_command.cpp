@@ -17,7 +17,7 @@ namespace {
 constexpr std::string_view kFormats[] = {"text", "json", "sarif"};
 
 /// The notes of the rulebook in the order of the files.
-std::string ListNotes(const LoadedRulebook& loaded) {
+std::string ListNotes(const Analysis& loaded) {
   std::vector<Statement> notes;
   for (const Statement& statement : loaded.rulebook.statements) {
     if (statement.kind == StatementKind::note) notes.push_back(statement);
@@ -36,7 +36,7 @@ std::string ListNotes(const LoadedRulebook& loaded) {
 }
 
 /// Adds what is said of all partners; a rulebook with errors cannot be asked.
-void AnswerQuestions(LoadedRulebook& loaded, Date today) {
+void AnswerQuestions(Analysis& loaded, Date today) {
   if (loaded.has_errors) return;
   Emitter emitter;
   emitter.diagnostics() = std::move(loaded.diagnostics);

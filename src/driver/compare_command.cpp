@@ -63,8 +63,8 @@ bool Wants(const std::vector<std::string>& only, const RowDifference& row) {
 }
 
 /// Each path must name something in one of the rulebooks.
-bool KnowsAll(const CompareOptions& wanted, const LoadedRulebook& before,
-              const LoadedRulebook& after, const Arguments& options, const DriverEnv& env) {
+bool KnowsAll(const CompareOptions& wanted, const Analysis& before, const Analysis& after,
+              const Arguments& options, const DriverEnv& env) {
   DriverEnv silent = env;
   silent.err = [](std::string_view) {};
   return std::all_of(wanted.only.begin(), wanted.only.end(), [&](const std::string& path) {
@@ -160,7 +160,7 @@ int CompareCommand(std::span<const std::string> arguments, DriverEnv& env) {
   auto loaded_after =
       one ? std::nullopt : LoadSoundRulebook(std::span(wanted.rulebooks).last(1), env, status);
   if (!one && !loaded_after) return status;
-  const LoadedRulebook& after = one ? *before : *loaded_after;
+  const Analysis& after = one ? *before : *loaded_after;
   if (!KnowsAll(wanted, *before, after, options, env)) return kWrongUsage;
 
   CompareReport report{CompareReport::Form::one_day,

@@ -13,7 +13,7 @@
 namespace attain {
 
 struct RulesOfADay {
-  const LoadedRulebook& loaded;
+  const Analysis& loaded;
   const Program& program;
 };
 struct ImpactQuestion {

@@ -110,7 +110,7 @@ void ReportUnused(const UnusedNames& unused, const DriverEnv& env) {
 std::string_view Text(VerdictForm form) { return kFormats[static_cast<std::size_t>(form)]; }
 
 /// Everything of which the bytes of the output depend, but for the data.
-std::vector<RunCondition> ConditionsOf(const EvaluateOptions& given, const LoadedRulebook& loaded,
+std::vector<RunCondition> ConditionsOf(const EvaluateOptions& given, const Analysis& loaded,
                                        const std::vector<Date>& days, VerdictForm form,
                                        BatchSize size) {
   std::string rulebook, only;
@@ -220,7 +220,7 @@ void Summarize(const RunOutcome& outcome, const std::string& days, const RejectO
 }
 
 int EvaluateAnyDay(const EvaluateOptions& given, const std::vector<Date>& window,
-                   const LoadedRulebook& loaded, const RowFilter& filter, const Arguments& options,
+                   const Analysis& loaded, const RowFilter& filter, const Arguments& options,
                    const DriverEnv& env) {
   int status = kAllWell;
   UnusedNames unused_names;

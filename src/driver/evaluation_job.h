@@ -42,7 +42,7 @@ struct EvaluationJob {
 
 /// What all workers of a run share.
 struct EvaluationTask {
-  const LoadedRulebook& loaded;
+  const Analysis& loaded;
   const std::deque<Program>& programs;  ///< by day, ascending
   const PartnerSource& source;
   const VerdictWriter* writer;  ///< null: verdicts are only counted

@@ -21,7 +21,7 @@ namespace attain {
 enum class VerdictForm : std::uint8_t { csv, jsonl, table };
 
 struct EvaluationRun {
-  const LoadedRulebook& loaded;
+  const Analysis& loaded;
   const std::deque<Program>& programs;  ///< by day, ascending
   const RowFilter& filter;
   VerdictForm form;

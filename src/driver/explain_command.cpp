@@ -14,7 +14,7 @@
 namespace attain {
 namespace {
 
-std::string Tell(const LoadedRulebook& loaded, const ReportedDay& day, const FoundPartner& found,
+std::string Tell(const Analysis& loaded, const ReportedDay& day, const FoundPartner& found,
                  Explainer& explainer) {
   const Program& program = *day.program;
   const ExplanationContext context{loaded.rulebook, loaded.sources, program, found.batch};

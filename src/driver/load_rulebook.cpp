@@ -5,12 +5,8 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "base/limits.h"
-#include "check/check.h"
-#include "compare/relation_readings.h"
 #include "diagnostics/render.h"
 #include "driver/policy_files.h"
-#include "syntax/parser.h"
 
 namespace attain {
 namespace {
@@ -21,11 +17,11 @@ constexpr int kFoldersUpwards = 3;
 
 }  // namespace
 
-std::optional<LoadedRulebook> LoadRulebook(std::span<const std::string> paths, const DriverEnv& env,
-                                           int& status) {
+std::optional<Analysis> LoadRulebook(std::span<const std::string> paths, const DriverEnv& env,
+                                     int& status) {
   const auto files = FindPolicyFiles(paths, env, status);
   if (!files) return std::nullopt;
-  LoadedRulebook loaded;
+  SourceSet sources;
   for (const std::string& file : *files) {
     auto text = env.files.Read(file);
     if (!text) {
@@ -33,25 +29,13 @@ std::optional<LoadedRulebook> LoadRulebook(std::span<const std::string> paths, c
           Fail(env, kCannotReadOrWrite, fmt::format("cannot read `{}`: {}", file, text.message()));
       return std::nullopt;
     }
-    loaded.sources.Add(SourceFile(file, std::move(*text)));
+    sources.Add(SourceFile(file, std::move(*text)));
   }
-  Emitter emitter;
-  std::vector<SyntaxTree> trees;
-  for (std::uint32_t i = 0; i < loaded.sources.size(); ++i) {
-    trees.push_back(Parse(loaded.sources[FileId{i}], FileId{i}, emitter));
-  }
-  loaded.rulebook = Check(loaded.sources, trees, emitter);
-  emitter.Sort();
-  emitter.Cut(kMaxErrorsShown);
-  loaded.has_errors = emitter.has_errors();
-  loaded.diagnostics = std::move(emitter.diagnostics());
-  AddReadings(loaded.sources, trees, loaded.diagnostics);
-  loaded.trees = std::move(trees);
-  return loaded;
+  return Analyse(std::move(sources));
 }
 
-std::optional<LoadedRulebook> LoadSoundRulebook(std::span<const std::string> paths,
-                                                const DriverEnv& env, int& status) {
+std::optional<Analysis> LoadSoundRulebook(std::span<const std::string> paths, const DriverEnv& env,
+                                          int& status) {
   auto loaded = LoadRulebook(paths, env, status);
   if (!loaded || !loaded->has_errors) return loaded;
   ShowDiagnostics(*loaded, paths, false, env);
@@ -62,7 +46,7 @@ std::optional<LoadedRulebook> LoadSoundRulebook(std::span<const std::string> pat
 namespace {
 
 /// Empty where no folder would help.
-std::string FolderWithMissingNames(const LoadedRulebook& loaded, std::span<const std::string> paths,
+std::string FolderWithMissingNames(const Analysis& loaded, std::span<const std::string> paths,
                                    const DriverEnv& env) {
   const auto has_unknown_names = [](const std::vector<Diagnostic>& diagnostics) {
     return std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& diagnostic) {
@@ -86,7 +70,7 @@ std::string FolderWithMissingNames(const LoadedRulebook& loaded, std::span<const
 }
 
 /// "2 errors, 1 warning in 3 files"; "no errors in 1 file".
-std::string Summary(std::span<const Diagnostic> shown, const LoadedRulebook& loaded) {
+std::string Summary(std::span<const Diagnostic> shown, const Analysis& loaded) {
   std::string counts = CountDiagnostics(shown);
   if (!loaded.has_errors) counts = counts.empty() ? "no errors" : "no errors, " + counts;
   const std::uint32_t files = loaded.sources.size();
@@ -95,8 +79,8 @@ std::string Summary(std::span<const Diagnostic> shown, const LoadedRulebook& loa
 
 }  // namespace
 
-void ShowDiagnostics(const LoadedRulebook& loaded, std::span<const std::string> paths,
-                     bool with_notices, const DriverEnv& env) {
+void ShowDiagnostics(const Analysis& loaded, std::span<const std::string> paths, bool with_notices,
+                     const DriverEnv& env) {
   std::vector<Diagnostic> shown;
   for (const Diagnostic& diagnostic : loaded.diagnostics) {
     if (with_notices || diagnostic.severity() != Severity::notice) shown.push_back(diagnostic);

@@ -152,7 +152,7 @@ std::optional<std::vector<std::uint32_t>> PeopleNamed(const std::vector<std::str
 
 class PlanMaker {
  public:
-  PlanMaker(const LoadedRulebook& loaded, const Program& program, const PlanRun& run,
+  PlanMaker(const Analysis& loaded, const Program& program, const PlanRun& run,
             std::vector<RowId> goals, ReportedDay day)
       : loaded_(loaded),
         program_(program),
@@ -193,7 +193,7 @@ class PlanMaker {
            plan.ways.front().people.cost <= *run_.within;
   }
 
-  const LoadedRulebook& loaded_;
+  const Analysis& loaded_;
   const Program& program_;
   const PlanRun& run_;
   std::vector<RowId> goals_;

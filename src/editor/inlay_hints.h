@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "editor/analysis.h"
+#include "compare/analysis.h"
 
 namespace attain {
 

@@ -52,10 +52,7 @@ std::string TitleOf(const RowCount& row) {
 }  // namespace
 
 std::vector<ExampleOutcome> ExamplesOf(const Analysis& analysis, Date today) {
-  const bool errors =
-      std::any_of(analysis.diagnostics.begin(), analysis.diagnostics.end(),
-                  [](const Diagnostic& one) { return one.severity() == Severity::error; });
-  if (errors) return {};
+  if (analysis.has_errors) return {};
   return RunExamples(analysis.rulebook, analysis.sources, today);
 }
 

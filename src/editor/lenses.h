@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "editor/analysis.h"
+#include "compare/analysis.h"
 #include "explain/examples.h"
 
 namespace attain {

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "editor/analysis.h"
+#include "compare/analysis.h"
 
 namespace attain {
 

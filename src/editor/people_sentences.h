@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "editor/analysis.h"
+#include "compare/analysis.h"
 
 namespace attain {
 

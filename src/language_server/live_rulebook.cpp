@@ -25,11 +25,6 @@ TextChange ChangeBetween(std::string_view before, std::string_view after) {
           static_cast<std::uint32_t>(after.size() - same)};
 }
 
-bool HasErrors(const std::vector<Diagnostic>& diagnostics) {
-  return std::any_of(diagnostics.begin(), diagnostics.end(),
-                     [](const Diagnostic& d) { return d.severity() == Severity::error; });
-}
-
 }  // namespace
 
 const Names& LiveRulebook::names() {
@@ -144,6 +139,7 @@ void LiveRulebook::CheckAll() {
   analysis_.rulebook = Check(analysis_.sources, analysis_.trees, emitter);
   emitter.Sort();
   emitter.Cut(kMaxErrorsShown);
+  analysis_.has_errors = emitter.has_errors();
   analysis_.diagnostics = std::move(emitter.diagnostics());
 }
 
@@ -158,7 +154,7 @@ std::vector<Diagnostic> LiveRulebook::Diagnostics() const {
       if (with_readings.span == diagnostic.span) diagnostic = with_readings;
     }
   }
-  if (HasErrors(analysis_.diagnostics)) return std::move(emitter.diagnostics());
+  if (analysis_.has_errors) return std::move(emitter.diagnostics());
   for (const Diagnostic& proved : proofs_.proved) emitter.diagnostics().push_back(proved);
   emitter.Sort();
   return std::move(emitter.diagnostics());

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "editor/analysis.h"
+#include "compare/analysis.h"
 #include "editor/lenses.h"
 #include "editor/names.h"
 #include "language_server/documents.h"

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "compare/analysis.h"
 #include "compare/check_implications.h"
 #include "compare/warn_useless.h"
-#include "editor/analysis.h"
 #include "editor/count_partners.h"
 #include "lint/lint.h"
 
@@ -15,12 +15,10 @@ Proofs FindProofs(SourceSet sources, const PartnerPlace& partners, Date today,
                   const std::function<bool()>& stop) {
   Proofs proofs;
   const Analysis analysis = Analyse(std::move(sources));
-  bool has_errors = false;
   for (const Diagnostic& diagnostic : analysis.diagnostics) {
-    has_errors = has_errors || diagnostic.severity() == Severity::error;
     if (diagnostic.kind == Kind::relation_missing) proofs.readings.push_back(diagnostic);
   }
-  if (has_errors || stop()) return proofs;
+  if (analysis.has_errors || stop()) return proofs;
   Emitter emitter;
   Implications implications(stop);
   CheckImplications(analysis.rulebook, today, implications, emitter);

@@ -18,7 +18,7 @@ namespace {
 constexpr const char* kAsOf = "2018-06-30";
 
 const Rulebook& Policies() {
-  static const LoadedRulebook loaded = [] {
+  static const Analysis loaded = [] {
     const DiskReader disk;
     const DriverEnv env{disk, OpenOnDisk, [](std::string_view) { return Status(Done{}); },
                         [](std::string_view) {}, Date{}};

@@ -15,8 +15,8 @@ Trial::Trial(const Declarations& declarations, std::uint32_t changed) {
     if (declaration.is_example && !std::binary_search(needs.begin(), needs.end(), changed))
       continue;
     if (i == changed) changed_ = loaded_.sources.size();
-    trees_.push_back(declaration.tree);
-    trees_.back().file = loaded_.sources.Add(declaration.source);
+    loaded_.trees.push_back(declaration.tree);
+    loaded_.trees.back().file = loaded_.sources.Add(declaration.source);
   }
 }
 
@@ -25,8 +25,8 @@ Notice Trial::Try(std::string text) {
   SourceFile& source = loaded_.sources[file];
   source = SourceFile(source.path, std::move(text));
   Emitter emitter;
-  trees_[changed_] = Parse(source, file, emitter);
-  if (!emitter.has_errors()) loaded_.rulebook = Check(loaded_.sources, trees_, emitter);
+  loaded_.trees[changed_] = Parse(source, file, emitter);
+  if (!emitter.has_errors()) loaded_.rulebook = Check(loaded_.sources, loaded_.trees, emitter);
   if (emitter.has_errors()) return {true, {}};
   for (const ExampleOutcome& outcome : RunExamples(loaded_.rulebook, loaded_.sources, Date{})) {
     if (!outcome.failures.empty()) return {false, outcome.title};

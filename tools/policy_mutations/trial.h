@@ -4,9 +4,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
-#include "driver/load_rulebook.h"
+#include "compare/analysis.h"
 #include "policy_mutations/declarations.h"
 
 namespace attain {
@@ -27,9 +26,8 @@ class Trial {
   Notice Try(std::string text);
 
  private:
-  LoadedRulebook loaded_;
-  std::vector<SyntaxTree> trees_;
-  std::uint32_t changed_ = 0;  ///< its position in both
+  Analysis loaded_;
+  std::uint32_t changed_ = 0;  ///< its file
 };
 
 }  // namespace attain

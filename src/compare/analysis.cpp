@@ -1,7 +1,8 @@
-#include "editor/analysis.h"
+#include "compare/analysis.h"
 
 #include <utility>
 
+#include "base/limits.h"
 #include "check/check.h"
 #include "compare/relation_readings.h"
 #include "syntax/parser.h"
@@ -16,6 +17,8 @@ Analysis Analyse(SourceSet sources) {
     analysis.trees.push_back(Parse(sources[FileId{i}], FileId{i}, emitter));
   analysis.rulebook = Check(sources, analysis.trees, emitter);
   emitter.Sort();
+  emitter.Cut(kMaxErrorsShown);
+  analysis.has_errors = emitter.has_errors();
   analysis.diagnostics = std::move(emitter.diagnostics());
   AddReadings(sources, analysis.trees, analysis.diagnostics);
   analysis.sources = std::move(sources);
