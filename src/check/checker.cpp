@@ -83,10 +83,7 @@ StringId Checker::TitleOf(Node node) {
 }
 
 std::optional<NamedThing> Checker::Lookup(std::string_view name) const {
-  const StringId id = rulebook.names.Find(name);
-  if (!id.valid()) return std::nullopt;
-  const auto found = rulebook.scope.find(id);
-  return found == rulebook.scope.end() ? std::nullopt : std::optional(found->second);
+  return rulebook.Named(name);
 }
 
 std::optional<NamedThing> Checker::Find(Node name, std::initializer_list<NameKind> wanted) {
@@ -114,12 +111,14 @@ std::optional<NamedThing> Checker::Find(Node name, std::initializer_list<NameKin
 
 void Checker::ReportUnknown(Node name, std::initializer_list<NameKind> wanted) {
   const std::string_view text = TextOf(name);
-  if (const auto found = unknown_names.find(std::string(text)); found != unknown_names.end()) {
-    std::vector<Label>& labels = emitter.diagnostics()[found->second].labels;
+  const StringId id = unknown_names.Add(text);
+  if (id.index < unknown_name_diagnostics.size()) {
+    const std::size_t first = unknown_name_diagnostics[id.index];
+    std::vector<Label>& labels = emitter.diagnostics()[first].labels;
     if (labels.size() < kMaxUseLabels) labels.push_back({name.span(), "and used here"});
     return;
   }
-  unknown_names.emplace(text, emitter.diagnostics().size());
+  unknown_name_diagnostics.push_back(emitter.diagnostics().size());
   const std::optional<std::string_view> closest = Closest(text, wanted);
   Diagnostic& diagnostic =
       emitter.Emit(Kind::unknown_name, name.span(), InTicks(text) + " is not declared");
@@ -268,18 +267,18 @@ void Checker::LabelDeclaration(Diagnostic& diagnostic, NamedThing thing) const {
       {PlaceOf(thing), InTicks(rulebook.text(NameOf(thing))) + " is declared here"});
 }
 
-void Checker::Poison(std::string_view name) { poisoned.emplace(name); }
+void Checker::Poison(std::string_view name) { poisoned.Add(name); }
 
 bool Checker::IsPoisoned(std::string_view name) const {
-  return !poisoned.empty() && poisoned.contains(std::string(name));
+  return poisoned.size() > 0 && poisoned.Find(name).valid();
 }
 
 void Checker::PoisonField(std::string_view table, std::string_view field) {
-  poisoned.insert(std::string(table) + "." + std::string(field));
+  Poison(std::string(table) + "." + std::string(field));
 }
 
 bool Checker::IsPoisonedField(std::string_view table, std::string_view field) const {
-  if (poisoned.empty()) return false;
+  if (poisoned.size() == 0) return false;
   return IsPoisoned(std::string(table) + "." + std::string(field)) ||
          IsPoisoned(std::string(table) + ".");
 }

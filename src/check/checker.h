@@ -114,15 +114,15 @@ struct Checker {
 
   void ReportUnknown(Node name, std::initializer_list<NameKind> wanted);
 
-  std::unordered_set<std::string> poisoned;
-  std::unordered_map<std::string, StringId> name_of_lower;  ///< declared names by their lower case
-  std::array<std::vector<bool>, 7> used;                    ///< by NameKind and index
+  Interner poisoned;
+  std::array<std::vector<bool>, 7> used;  ///< by NameKind and index
   bool marks_uses = true;
   TypeId yes_no_type, number_type;
   std::unordered_map<std::string, TypeId> money_types;
   std::map<std::pair<std::uint32_t, std::uint32_t>, FieldId> field_of_name;  ///< (table, name)
   std::unordered_set<std::uint32_t> undated_by_mistake;  ///< tables whose `dated by` was wrong
-  std::unordered_map<std::string, std::size_t> unknown_names;  ///< to their diagnostic
+  Interner unknown_names;
+  std::vector<std::size_t> unknown_name_diagnostics;  ///< by the id in unknown_names
   std::size_t words_compared = 0;
 };
 

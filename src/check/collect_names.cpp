@@ -2,6 +2,7 @@
 // names in any order. Also the versions of sets, measures and awards: which days each holds, and
 // what contradicts that.
 #include <algorithm>
+#include <cassert>
 
 #include "check/passes.h"
 #include "check/readers.h"
@@ -115,9 +116,9 @@ class Collector {
                                              : CredentialWord::certification;
     credential.code = checker_.Intern(code);
     credential.span = code.span();
-    const CredentialId id = rulebook_.credentials.Add(credential);
-    const StringId lower = rulebook_.lower_codes.Add(LowerAscii(checker_.TextOf(code)));
-    rulebook_.credential_of_lower_code.emplace(rulebook_.lower_codes[lower], id);
+    rulebook_.credentials.Add(credential);
+    rulebook_.lower_codes.Add(LowerAscii(checker_.TextOf(code)));
+    assert(rulebook_.lower_codes.size() == rulebook_.credentials.size());
     checker_.credential_nodes.push_back(declaration);
   }
 
@@ -137,13 +138,15 @@ class Collector {
     const Node name = NameNodeOf(declaration);
     const std::string_view text = checker_.TextOf(name);
     const StringId id = checker_.Intern(name);
-    const auto [same_letters, is_new] = checker_.name_of_lower.try_emplace(LowerAscii(text), id);
-    if (is_new) {
-      rulebook_.scope.emplace(id, NamedThing{kind, index});
+    const StringId lower = lower_names_.Add(LowerAscii(text));
+    if (lower.index == name_of_lower_.size()) {
+      name_of_lower_.push_back(id);
+      rulebook_.Declare(id, {kind, index});
       return true;
     }
-    const NamedThing first = rulebook_.scope.at(same_letters->second);
-    if (same_letters->second == id) {
+    const StringId same_letters = name_of_lower_[lower.index];
+    const NamedThing first = *rulebook_.scope[same_letters.index];
+    if (same_letters == id) {
       checker_.emitter
           .Emit(Kind::duplicate_name, name.span(), InTicks(text) + " is declared twice",
                 first.kind == kind ? "take one of the two out, or give it another name"
@@ -154,7 +157,7 @@ class Collector {
       if (first.kind != kind) checker_.Poison(text);
       return false;
     }
-    const std::string_view other = rulebook_.text(same_letters->second);
+    const std::string_view other = rulebook_.text(same_letters);
     Diagnostic& diagnostic = checker_.emitter.Emit(
         Kind::names_differ_in_case, name.span(),
         InTicks(text) + " and " + InTicks(other) + " differ in case only",
@@ -286,6 +289,8 @@ class Collector {
   Checker& checker_;
   Rulebook& rulebook_;
   std::vector<Versioned> sets_, measures_, awards_;
+  Interner lower_names_;                 ///< what is declared, in lower case
+  std::vector<StringId> name_of_lower_;  ///< by the id in lower_names_; of several the first
 };
 
 }  // namespace

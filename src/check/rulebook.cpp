@@ -4,17 +4,23 @@
 
 namespace attain {
 
+void Rulebook::Declare(StringId name, NamedThing thing) {
+  if (scope.size() <= name.index) scope.resize(names.size());
+  scope[name.index] = thing;
+}
+
+std::optional<NamedThing> Rulebook::Named(std::string_view name) const {
+  const StringId id = names.Find(name);
+  return id.index < scope.size() ? scope[id.index] : std::nullopt;
+}
+
 CredentialId Rulebook::FindCredential(std::string_view code) const {
-  const auto found = credential_of_lower_code.find(LowerAscii(code));
-  return found == credential_of_lower_code.end() ? CredentialId::none() : found->second;
+  return {lower_codes.Find(LowerAscii(code)).index};
 }
 
 AwardId Rulebook::FindAward(std::string_view name) const {
-  const StringId id = names.Find(name);
-  const auto found = id.valid() ? scope.find(id) : scope.end();
-  return found == scope.end() || found->second.kind != NameKind::award
-             ? AwardId::none()
-             : AwardId{found->second.index};
+  const auto named = Named(name);
+  return named && named->kind == NameKind::award ? AwardId{named->index} : AwardId::none();
 }
 
 Slice<Metric> ScoredMetrics(const ScoreStatement& score, const AwardVersion& version,

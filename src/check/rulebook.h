@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "base/date.h"
 #include "base/fraction.h"
@@ -520,13 +520,15 @@ struct Rulebook {
   Table<Expectation> expectations;
   Table<Sample> samples;
 
-  /// The shared scope: interned name (as declared) to what it names.
-  std::unordered_map<StringId, NamedThing> scope;
-  /// Credential code in lower case to its id: how data is matched.
-  std::unordered_map<std::string_view, CredentialId> credential_of_lower_code;
+  /// The shared scope: what a name names, by StringId. Names behind its end name nothing.
+  std::vector<std::optional<NamedThing>> scope;
+  /// The codes of the credentials in lower case, by the same index: how data is matched.
   Interner lower_codes;
 
   std::string_view text(StringId id) const { return names[id]; }
+  void Declare(StringId name, NamedThing thing);
+  /// What `name` names in the shared scope.
+  std::optional<NamedThing> Named(std::string_view name) const;
   /// The credential that data calls `code`, or none.
   CredentialId FindCredential(std::string_view code) const;
   /// The award, or none.

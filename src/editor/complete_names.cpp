@@ -150,10 +150,10 @@ class NameCompleter {
   }
 
   std::string DetailOf(const Thing& thing) const {
-    const auto found = rulebook_.scope.find(rulebook_.names.Find(thing.name));
-    if (thing.owner.valid() || found == rulebook_.scope.end()) return {};
-    const std::uint32_t index = found->second.index;
-    switch (found->second.kind) {
+    const auto named = rulebook_.Named(thing.name);
+    if (thing.owner.valid() || !named) return {};
+    const std::uint32_t index = named->index;
+    switch (named->kind) {
       case NameKind::credential: {
         const Credential& credential = rulebook_.credentials[CredentialId{index}];
         std::string detail(rulebook_.text(credential.title));
@@ -227,9 +227,9 @@ class NameCompleter {
 
   /// Whether there is a sum of it; of what is none, only different values are counted.
   bool MayBeAmount(const Thing& field) const {
-    const auto table = rulebook_.scope.find(rulebook_.names.Find(names_.things[field.owner].name));
-    if (table == rulebook_.scope.end() || table->second.kind != NameKind::table) return true;
-    const Slice<Field> fields = rulebook_.tables[TableId{table->second.index}].fields;
+    const auto table = rulebook_.Named(names_.things[field.owner].name);
+    if (!table || table->kind != NameKind::table) return true;
+    const Slice<Field> fields = rulebook_.tables[TableId{table->index}].fields;
     for (const Field& one : rulebook_.fields[fields]) {
       if (rulebook_.text(one.name) != field.name || !one.type.valid()) continue;
       const TypeKind type = rulebook_.types[one.type].kind;
@@ -263,9 +263,9 @@ class NameCompleter {
   }
 
   std::optional<TypeKind> TypeOf(std::string_view fact) const {
-    const auto found = rulebook_.scope.find(rulebook_.names.Find(fact));
-    if (found == rulebook_.scope.end() || found->second.kind != NameKind::fact) return {};
-    const TypeId type = rulebook_.facts[FactId{found->second.index}].type;
+    const auto named = rulebook_.Named(fact);
+    if (!named || named->kind != NameKind::fact) return {};
+    const TypeId type = rulebook_.facts[FactId{named->index}].type;
     return type.valid() ? std::optional(rulebook_.types[type].kind) : std::nullopt;
   }
 

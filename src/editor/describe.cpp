@@ -33,9 +33,8 @@ std::string Head(std::string_view name, std::string_view what, std::string_view 
 }
 
 std::uint32_t IndexOf(const Rulebook& rulebook, NameKind kind, std::string_view name) {
-  const auto found = rulebook.scope.find(rulebook.names.Find(name));
-  const bool is_it = found != rulebook.scope.end() && found->second.kind == kind;
-  return is_it ? found->second.index : UINT32_MAX;
+  const auto named = rulebook.Named(name);
+  return named && named->kind == kind ? named->index : UINT32_MAX;
 }
 
 std::string Titled(const Rulebook& rulebook, const Credential& credential) {

@@ -25,8 +25,9 @@ DataShape::DataShape(const Rulebook& rulebook)
   }
   // As they are declared, for data mostly has them so; whatever their case, each is the first of
   // its name.
-  for (const auto& [code, credential] : rulebook.credential_of_lower_code)
-    codes_.Add(rulebook.text(rulebook.credentials[credential].code), credential.index);
+  std::uint32_t credentials = 0;
+  for (const Credential& credential : rulebook.credentials)
+    codes_.Add(rulebook.text(credential.code), credentials++);
   for (const ValueType& type : rulebook.types) {
     NameTable& values = values_.emplace_back();
     std::uint32_t position = 0;

@@ -44,9 +44,8 @@ void AddTable(Rulebook& rulebook, std::string_view name,
 void AddExam(Rulebook& rulebook, std::string_view code) {
   Credential credential{};
   credential.code = Name(rulebook, code);
-  const CredentialId id = rulebook.credentials.Add(credential);
-  const StringId lower = rulebook.lower_codes.Add(LowerAscii(code));
-  rulebook.credential_of_lower_code.emplace(rulebook.lower_codes[lower], id);
+  rulebook.credentials.Add(credential);
+  rulebook.lower_codes.Add(LowerAscii(code));
 }
 
 std::string Written(const Rulebook& rulebook, TypeId type, const ValueColumn& column,

@@ -47,9 +47,8 @@ class RandomWorld {
       credential.passed_by = kDay - 200;
     }
     if (i > 3 && Chance(60)) credential.earned_by = RandomCondition(i, 1);
-    const CredentialId id = rulebook.credentials.Add(credential);
-    const StringId lower = rulebook.lower_codes.Add("e-" + std::to_string(i));
-    rulebook.credential_of_lower_code[rulebook.lower_codes[lower]] = id;
+    rulebook.credentials.Add(credential);
+    rulebook.lower_codes.Add("e-" + std::to_string(i));
   }
 
   /// Over the first `below` credentials.
@@ -126,7 +125,7 @@ class RandomWorld {
     const auto versions = rulebook.award_versions.AddAll(std::vector<AwardVersion>{version});
     const StringId name = rulebook.names.Add("c");
     const AwardId award = rulebook.awards.Add({AwardWord::competency, name, versions, span_});
-    rulebook.scope[name] = {NameKind::award, award.index};
+    rulebook.Declare(name, {NameKind::award, award.index});
   }
 
   void AddPartner(int number) {

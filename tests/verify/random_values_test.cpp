@@ -262,7 +262,7 @@ class RandomWorld {
     const auto versions = rulebook.award_versions.AddAll(std::vector<AwardVersion>{version});
     const StringId name = Name("award-" + std::to_string(number));
     const AwardId award = rulebook.awards.Add({AwardWord::competency, name, versions, span_});
-    rulebook.scope[name] = {NameKind::award, award.index};
+    rulebook.Declare(name, {NameKind::award, award.index});
   }
 
   void AddColumnValue(TypeId id, ValueColumn& column) {
