@@ -45,7 +45,8 @@ std::optional<Analysis> LoadSoundRulebook(std::span<const std::string> paths, co
 
 namespace {
 
-/// Empty where no folder would help.
+/// The nearest folder whose own policies declare what the one file names; empty where none does.
+/// Folders in it are not looked into: they may be somebody's whole home.
 std::string FolderWithMissingNames(const Analysis& loaded, std::span<const std::string> paths,
                                    const DriverEnv& env) {
   const auto has_unknown_names = [](const std::vector<Diagnostic>& diagnostics) {
@@ -61,9 +62,12 @@ std::string FolderWithMissingNames(const Analysis& loaded, std::span<const std::
   for (int i = 0; i < kFoldersUpwards; ++i, folder = folder.parent_path()) {
     std::string name = folder.empty() ? "." : folder.string();
     int status = kAllWell;
-    const std::string one[] = {name};
-    const auto more = LoadRulebook(one, silent, status);
-    if (more && !has_unknown_names(more->diagnostics)) return name;
+    auto beside = env.files.FilesInside(name, kPolicyEnding);
+    if (beside && !beside->empty()) {
+      beside->push_back(paths.front());
+      const auto more = LoadRulebook(*beside, silent, status);
+      if (more && !has_unknown_names(more->diagnostics)) return name;
+    }
     if (folder.empty() || folder == folder.parent_path()) break;
   }
   return {};

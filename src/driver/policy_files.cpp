@@ -4,15 +4,12 @@
 
 #include <filesystem>
 #include <set>
-#include <string_view>
 #include <system_error>
 
 namespace attain {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::string_view kEnding = ".policy";
 
 /// What two names of one file have in common.
 std::string KeyOf(const std::string& path) {
@@ -33,7 +30,7 @@ std::optional<std::vector<std::string>> FindPolicyFiles(std::span<const std::str
     }
     std::string folder = path;
     while (folder.size() > 1 && folder.back() == '/') folder.pop_back();
-    auto found = env.files.FilesBelow(folder, kEnding);
+    auto found = env.files.FilesBelow(folder, kPolicyEnding);
     if (!found) {
       status =
           Fail(env, kCannotReadOrWrite, fmt::format("cannot read `{}`: {}", path, found.message()));

@@ -63,6 +63,19 @@ TEST_CASE("check of a file says which folder has the missing names") {
         std::string::npos);
 }
 
+TEST_CASE("missing names are looked for in the folders above, not in other folders of theirs") {
+  CommandWorld world = SmallWorld();
+  const std::string awards = world.files.files.at("rules/awards.policy");
+  world.files.files["rules/2017/more.policy"] = awards;
+  const std::string hint = "which declares the missing names";
+  world.files.files.erase("rules/awards.policy");
+  CHECK(world.Run({"check", "rules/2017/more.policy"})
+            .err.find("  = pass the folder `rules`, " + hint + "\n") != std::string::npos);
+  world.files.files["home/awards.policy"] = awards;
+  world.files.files["home/other/facts.policy"] = world.files.files.at("rules/facts.policy");
+  CHECK(world.Run({"check", "home/awards.policy"}).err.find(hint) == std::string::npos);
+}
+
 TEST_CASE("files that are not there, folders without policies") {
   CommandWorld world = SmallWorld();
   const CommandResult missing = world.Run({"check", "rule"});
