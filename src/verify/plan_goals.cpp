@@ -232,6 +232,7 @@ class GoalsCheck {
     for (auto& [line, points] : granted.amounts) points = MostOf();
     if (Member(way.json, "optimal") == true && all_tried)
       Settle(Below(granted, way.cost), "the goals can be met for less than the plan costs");
+    if (!all_tried) return;
     for (const std::string& place : open.places) {
       Granted without = granted;
       if (const PointLine* amount = AmountAt(place)) without.amounts.erase(amount);
