@@ -18,16 +18,11 @@ namespace {
 constexpr std::string_view kFormats[] = {"text", "json", "sarif"};
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-/// A repaired file, and its text with the byte-order mark that it had.
-struct NewText {
-  std::string path;
-  std::string text;
-};
-
-/// What is to be written; not over what someone else wrote meanwhile.
-Result<std::vector<NewText>> NewTexts(const SourceSet& before, const SourceSet& repaired,
-                                      const DriverEnv& env) {
-  std::vector<NewText> texts;
+/// What is to be written, with the byte-order marks that the files had; not over what someone else
+/// wrote meanwhile.
+Result<std::vector<FileChange>> ChangesOf(const SourceSet& before, const SourceSet& repaired,
+                                          const DriverEnv& env) {
+  std::vector<FileChange> changes;
   for (std::uint32_t i = 0; i < before.size(); ++i) {
     const SourceFile& old = before[FileId{i}];
     const std::string& now = repaired[FileId{i}].text;
@@ -38,19 +33,17 @@ Result<std::vector<NewText>> NewTexts(const SourceSet& before, const SourceSet& 
     const std::string_view mark = marked ? kByteOrderMark : std::string_view();
     if (std::string_view(*on_disk).substr(mark.size()) != old.text)
       return Failure{fmt::format("`{}` was changed meanwhile; nothing was repaired", old.path)};
-    texts.push_back({old.path, std::string(mark) + now});
+    changes.push_back({old.path, *on_disk, std::string(mark) + now});
   }
-  return texts;
+  return changes;
 }
 
 /// Writes the files that have repairs, and tells each repair.
 int WriteRepairs(const SourceSet& before, const Repaired& repaired, const DriverEnv& env) {
-  const auto texts = NewTexts(before, repaired.sources, env);
-  if (!texts) return Fail(env, kCannotReadOrWrite, texts.message());
-  for (const NewText& text : *texts) {
-    if (const Status written = ReplaceFile(text.path, text.text); !written)
-      return Fail(env, kCannotReadOrWrite, written.message());
-  }
+  const auto changes = ChangesOf(before, repaired.sources, env);
+  if (!changes) return Fail(env, kCannotReadOrWrite, changes.message());
+  if (const Status written = ReplaceFiles(*changes); !written)
+    return Fail(env, kCannotReadOrWrite, written.message());
   for (const MadeRepair& made : repaired.made) {
     env.err(fmt::format("{}:{}: repaired {}: {}\n", before[made.file].path, made.line,
                         InfoOf(made.kind).code, made.title));

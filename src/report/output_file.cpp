@@ -10,6 +10,7 @@
 #include <cstring>
 #include <filesystem>
 #include <utility>
+#include <vector>
 
 namespace attain {
 namespace {
@@ -185,11 +186,42 @@ Status OutputFile::Finish() {
 
 void OutputFile::Keep() { temporary_.clear(); }
 
-Status ReplaceFile(const std::string& path, std::string_view text) {
-  auto file = OutputFile::Create(path);
+Status ReplaceFile(const std::string& path, std::string_view text, WriteCalls calls) {
+  auto file = OutputFile::Create(path, std::move(calls));
   if (!file) return Failure{file.message()};
   if (Status written = file->Write(text); !written) return written;
   return file->Finish();
+}
+
+Status ReplaceFiles(std::span<const FileChange> changes, const WriteCalls& calls) {
+  const auto none = [](std::string_view why) {
+    return Failure{fmt::format("{}; no file was changed", why)};
+  };
+  std::vector<OutputFile> files;
+  files.reserve(changes.size());
+  for (const FileChange& change : changes) {
+    auto file = OutputFile::Create(change.path, calls);
+    if (!file) return none(file.message());
+    files.push_back(std::move(*file));
+    if (const Status written = files.back().Write(change.after); !written)
+      return none(written.message());
+    if (const Status synced = files.back().Sync(); !synced) return none(synced.message());
+  }
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    const Status finished = files[i].Finish();
+    if (finished) continue;
+    std::string changed;
+    for (const FileChange& change : changes.first(i)) {
+      if (ReplaceFile(change.path, change.before, calls)) continue;
+      changed += fmt::format("{}`{}`", changed.empty() ? "" : ", ", change.path);
+    }
+    if (changed.empty()) return none(finished.message());
+    return Failure{fmt::format(
+        "{}; changed all the same, and not to be changed back: {}; the other files are as they "
+        "were: take the old texts of the changed ones from where you keep versions",
+        finished.message(), changed)};
+  }
+  return Done{};
 }
 
 }  // namespace attain

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -68,6 +69,18 @@ class OutputFile {
 /// `.NAME.ENDING` beside the file that `path` leads to, behind symbolic links.
 std::string PathBeside(const std::string& path, std::string_view ending);
 /// A small file that is there whole or not at all, also when the machine stops meanwhile.
-Status ReplaceFile(const std::string& path, std::string_view text);
+Status ReplaceFile(const std::string& path, std::string_view text,
+                   WriteCalls calls = WriteCalls::OfSystem());
+
+struct FileChange {
+  std::string path;
+  std::string before;
+  std::string after;
+};
+/// All of the files are changed, or none: every new text is on the disk before the first has its
+/// name, and where one cannot get it, those before it get their old texts back. The Failure says
+/// that no file was changed, or which are and are not, where they could not be changed back.
+Status ReplaceFiles(std::span<const FileChange> changes,
+                    const WriteCalls& calls = WriteCalls::OfSystem());
 
 }  // namespace attain

@@ -158,6 +158,18 @@ TEST_CASE("--fix writes neither of two files when one was changed meanwhile") {
   CHECK(ReadWholeFile(sets) == kSets);
 }
 
+TEST_CASE("--fix writes neither of two files when one cannot be written") {
+  const TemporaryFolder folder;
+  const std::string sets = folder.Add("a.policy", kSets), use = folder.Add("b.policy", kUse);
+  // A folder where the new text would stand until it is whole: nobody can write that, root neither.
+  std::filesystem::create_directory(folder.path + "/.b.policy.partial");
+  const CommandResult result = RunOn(DiskReader(), {"lint", "--fix", sets, use});
+  CHECK(result.err == "error: cannot write `" + use + "`: is a directory; no file was changed\n");
+  CHECK(result.status == 4);
+  CHECK(ReadWholeFile(sets) == kSets);
+  CHECK(ReadWholeFile(use) == kUse);
+}
+
 TEST_CASE("--fix leaves a file that was changed meanwhile") {
   const TemporaryFolder folder;
   ChangingDisk disk;

@@ -197,5 +197,77 @@ TEST_CASE("a small file is replaced as a whole") {
   CHECK(folder.Count() == 1);
 }
 
+/// Two files on disk, and what they become.
+std::vector<FileChange> TwoChanges(const Folder& folder) {
+  std::vector<FileChange> changes = {{folder.File("a"), "old a", "new a"},
+                                     {folder.File("b"), "old b", "new b"}};
+  for (const FileChange& change : changes) REQUIRE(ReplaceFile(change.path, change.before));
+  return changes;
+}
+
+TEST_CASE("of several files all are replaced") {
+  const Folder folder;
+  REQUIRE(ReplaceFiles(TwoChanges(folder)));
+  CHECK(Content(folder.File("a")) == "new a");
+  CHECK(Content(folder.File("b")) == "new b");
+  CHECK(folder.Count() == 2);
+}
+
+TEST_CASE("of several files none is replaced where one cannot be written") {
+  const Folder folder;
+  const auto changes = TwoChanges(folder);
+  int writes = 0;
+  const WriteCalls full = {[&](int descriptor, const void* bytes, std::size_t size) -> ssize_t {
+                             if (++writes == 1) return ::write(descriptor, bytes, size);
+                             errno = ENOSPC;
+                             return -1;
+                           },
+                           ::fsync};
+  CHECK(ReplaceFiles(changes, full).message() ==
+        "cannot write `" + folder.File("b") + "`: no space left on device; no file was changed");
+  CHECK(Content(folder.File("a")) == "old a");
+  CHECK(Content(folder.File("b")) == "old b");
+  CHECK(folder.Count() == 2);
+}
+
+/// A folder takes the name of `b` while `a` gets its own (the third time that a text is put on the
+/// disk); after `most_syncs` the disk fails.
+WriteCalls FolderInTheWay(const Folder& folder, int& syncs, int most_syncs) {
+  return {::write, [&folder, &syncs, most_syncs](int descriptor) {
+            if (++syncs == 3) {
+              fs::remove(folder.File("b"));
+              fs::create_directory(folder.File("b"));
+            }
+            if (syncs <= most_syncs) return ::fsync(descriptor);
+            errno = EIO;
+            return -1;
+          }};
+}
+
+TEST_CASE("of several files those replaced get their old texts back where a later one cannot be") {
+  const Folder folder;
+  const auto changes = TwoChanges(folder);
+  int syncs = 0;
+  CHECK(ReplaceFiles(changes, FolderInTheWay(folder, syncs, 5)).message() ==
+        "cannot write `" + folder.File("b") + "`: is a directory; no file was changed");
+  CHECK(syncs == 5);  // each file before and with its name, and `a` changed back
+  CHECK(Content(folder.File("a")) == "old a");
+  CHECK(folder.Count() == 2);
+}
+
+TEST_CASE("files that could not be changed back are named") {
+  const Folder folder;
+  const auto changes = TwoChanges(folder);
+  int syncs = 0;
+  CHECK(ReplaceFiles(changes, FolderInTheWay(folder, syncs, 4)).message() ==
+        "cannot write `" + folder.File("b") +
+            "`: is a directory; changed all the same, and not to be changed back: `" +
+            folder.File("a") +
+            "`; the other files are as they were: take the old texts of the changed ones from "
+            "where you keep versions");
+  CHECK(Content(folder.File("a")) == "new a");
+  CHECK(folder.Count() == 2);
+}
+
 }  // namespace
 }  // namespace attain
