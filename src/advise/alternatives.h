@@ -102,8 +102,14 @@ class AlternativeFinder {
   std::optional<Alternatives> OfScore(const ScoreNode& score, const StatementNode& node);
   /// The points that lines with short amounts are taken to give.
   using GivenPoints = std::map<PointLineId, Fraction>;
-  /// How many points a test of a score lacks; nothing or less: none.
-  Fraction Lacking(const ScoreNode& score, const Alternative& way, const GivenPoints& given);
+  std::optional<Fraction> AmountNeeded(const ScoreNode& score, const PointNode& line,
+                                       const Alternative& way, GivenPoints given);
+  const MetricNode& MetricOf(const ScoreNode& score, PointLineId line) const;
+  bool Contains(const PointGroupNode& group, PointLineId line) const;
+  /// How many points the metric, whatever it is up to, lacks for a test of the score; nothing or
+  /// less: none.
+  Fraction Lacking(const ScoreNode& score, const MetricNode& metric, const Alternative& way,
+                   const GivenPoints& given);
   Fraction PointsOf(const PointGroupNode& group, const Alternative& way, const GivenPoints& given);
   Fraction PointsOf(const PointNode& line, const Alternative& way, const GivenPoints& given);
   bool IsMetBy(BodyId body, const Alternative& way);

@@ -1,31 +1,38 @@
 // By how much the amounts of a way to a score are short: no more than its points need.
 #include <algorithm>
+#include <cassert>
 
 #include "advise/alternatives.h"
-#include "base/limits.h"
 
 namespace attain {
 namespace {
 
-constexpr int kMostRounds = 20;
-
 Fraction OrNothing(const std::optional<Fraction>& value) { return value.value_or(Fraction()); }
 
-/// Up to the next hundredth, so that it can be written.
-Fraction RoundedUp(const Fraction& value) {
-  const Fraction times = OrNothing(Multiply(value, Fraction(100)));
-  const Int128 whole = times.numerator() / times.denominator();
-  const bool more = whole * times.denominator() < times.numerator();
-  return Fraction::Of(whole + (more ? 1 : 0), 100);
+Int128 WholePartOf(const Fraction& value) { return value.numerator() / value.denominator(); }
+
+/// Up to the next whole number.
+Int128 RoundedUp(const Fraction& value) {
+  const Int128 whole = WholePartOf(value);
+  return whole + (whole * value.denominator() < value.numerator() ? 1 : 0);
 }
 
-/// The amount for which the line gives these points.
-Fraction AmountFor(const PointNode& line, const Fraction& points) {
+/// The least amount for which the line gives these points, or more than these: of an amount that
+/// counts as it is the next hundredth, so that it can be written, or the next whole one.
+Fraction AmountFor(const PointNode& line, const Fraction& points, bool more) {
   const Fraction times = OrNothing(Divide(points, line.rate));
-  if (!line.whole) return RoundedUp(times);
-  const Int128 whole = times.numerator() / times.denominator();
-  const bool more = whole * times.denominator() < times.numerator();
-  return OrNothing(Multiply(Fraction::Of(whole + (more ? 1 : 0), 1), line.each));
+  if (more || line.whole) {
+    const Fraction whole = Fraction::Of(more ? WholePartOf(times) + 1 : RoundedUp(times), 1);
+    return line.whole ? OrNothing(Multiply(whole, line.each)) : whole;
+  }
+  return Fraction::Of(RoundedUp(OrNothing(Multiply(times, Fraction(100)))), 100);
+}
+
+/// What the line gives for an amount.
+Fraction PointsFor(const PointNode& line, const Fraction& amount) {
+  if (!line.whole) return OrNothing(Multiply(amount, line.rate));
+  const Fraction times = OrNothing(Divide(amount, line.each));
+  return OrNothing(Multiply(Fraction::Of(WholePartOf(times), 1), line.rate));
 }
 
 }  // namespace
@@ -38,21 +45,14 @@ std::vector<AlternativeFinder::ShortAmount> AlternativeFinder::AmountsOf(const A
     GivenPoints given;
     for (const OpenItem& item : way) {
       if (item.amount.valid() && item.index == first.index)
-        given[item.amount] = Fraction(kMaxNumber);
+        given[item.amount] = MetricOf(score, item.amount).up_to;
     }
     for (auto& [line, points] : given) {
-      const PointNode& node = *amounts_.at(line);
-      points = Fraction();
-      // Points grow no faster than those of the line, so that this comes to what is just enough.
-      for (int round = 0; round < kMostRounds; ++round) {
-        const Fraction lacking = Lacking(score, way, given);
-        const bool more = score.test == ScoreTest::every_more_than;
-        if (more ? lacking.is_negative() : lacking <= Fraction()) break;
-        // Of "more than", one of the amount.
-        points = OrNothing(Add(points, lacking.is_zero() ? node.rate : lacking));
-      }
+      const auto amount = AmountNeeded(score, *amounts_.at(line), way, given);
+      points = amount ? PointsFor(*amounts_.at(line), *amount) : Fraction();
+      if (!amount) continue;
       Fraction& most = wanted[line];
-      most = std::max(most, AmountFor(node, points));
+      most = std::max(most, *amount);
     }
   }
   std::vector<ShortAmount> amounts;
@@ -66,17 +66,56 @@ std::vector<AlternativeFinder::ShortAmount> AlternativeFinder::AmountsOf(const A
   return amounts;
 }
 
-Fraction AlternativeFinder::Lacking(const ScoreNode& score, const Alternative& way,
-                                    const GivenPoints& given) {
-  Fraction sum;
-  std::optional<Fraction> least;
-  for (const MetricNode& metric : program_.metrics[program_.scores[score.score].metrics]) {
-    const Fraction points = std::min(PointsOf(metric.group, way, given), metric.up_to);
-    sum = OrNothing(Add(sum, points));
-    least = least ? std::min(*least, points) : points;
+/// The least amount of the line with which the score's test holds, or none where it does with what
+/// there is. A metric comes to the larger of what it is without the line and the line's points with
+/// what stands beside them; where it is too little without, the line's are the larger.
+std::optional<Fraction> AlternativeFinder::AmountNeeded(const ScoreNode& score,
+                                                        const PointNode& line,
+                                                        const Alternative& way, GivenPoints given) {
+  const MetricNode& metric = MetricOf(score, line.source);
+  const bool more = score.test == ScoreTest::every_more_than;
+  const auto suffices = [&](const Fraction& points) {
+    given[line.source] = points;
+    const Fraction lacking = Lacking(score, metric, way, given);
+    return more ? lacking.is_negative() : lacking <= Fraction();
+  };
+  if (suffices(Fraction())) return std::nullopt;
+  given[line.source] = metric.up_to;
+  const Fraction lacking = Lacking(score, metric, way, given);
+  const Fraction amount = AmountFor(line, OrNothing(Add(metric.up_to, lacking)), more);
+  assert(suffices(PointsFor(line, amount)));
+  return amount;
+}
+
+const MetricNode& AlternativeFinder::MetricOf(const ScoreNode& score, PointLineId line) const {
+  const auto metrics = program_.metrics[program_.scores[score.score].metrics];
+  const auto found = std::find_if(metrics.begin(), metrics.end(), [&](const MetricNode& metric) {
+    return Contains(metric.group, line);
+  });
+  assert(found != metrics.end());
+  return *found;
+}
+
+bool AlternativeFinder::Contains(const PointGroupNode& group, PointLineId line) const {
+  const auto lines = program_.point_nodes[group.lines];
+  return std::any_of(lines.begin(), lines.end(), [&](const PointNode& node) {
+    const auto inner = program_.point_groups[node.groups];
+    return node.source == line ||
+           std::any_of(inner.begin(), inner.end(),
+                       [&](const PointGroupNode& one) { return Contains(one, line); });
+  });
+}
+
+Fraction AlternativeFinder::Lacking(const ScoreNode& score, const MetricNode& metric,
+                                    const Alternative& way, const GivenPoints& given) {
+  Fraction lacking = OrNothing(Subtract(score.points, PointsOf(metric.group, way, given)));
+  if (score.test != ScoreTest::total_at_least) return lacking;
+  for (const MetricNode& other : program_.metrics[program_.scores[score.score].metrics]) {
+    if (&other == &metric) continue;
+    const Fraction points = std::min(PointsOf(other.group, way, given), other.up_to);
+    lacking = OrNothing(Subtract(lacking, points));
   }
-  const bool total = score.test == ScoreTest::total_at_least;
-  return OrNothing(Subtract(score.points, total ? sum : OrNothing(least)));
+  return lacking;
 }
 
 Fraction AlternativeFinder::PointsOf(const PointGroupNode& group, const Alternative& way,
