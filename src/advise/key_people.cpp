@@ -23,8 +23,10 @@ void Join(Need& need, Need other) {
   std::set_union(need.people.key.begin(), need.people.key.end(), other.people.key.begin(),
                  other.people.key.end(), std::back_inserter(key));
   need.people.key = std::move(key);
-  // The smaller of two numbers is known when it is surely the smaller.
-  const bool other_is_less = other.people.can_leave < need.people.can_leave;
+  // The smaller of two numbers is known when it is surely the smaller; of equal ones either can be.
+  const bool other_is_less =
+      other.people.can_leave < need.people.can_leave ||
+      (other.people.can_leave == need.people.can_leave && !other.people.can_leave_is_least);
   const KeyPeople& less = other_is_less ? other.people : need.people;
   need.people.can_leave_is_least = less.can_leave_is_least;
   need.people.can_leave = less.can_leave;

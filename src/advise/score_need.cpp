@@ -8,10 +8,11 @@
 namespace attain {
 namespace {
 
-/// These people, or so many, whoever they are.
+/// These people, or so many, whoever they are; or some with whom this gate is lost.
 struct Leaving {
   std::vector<std::uint32_t> people;
   std::uint32_t anyone = 0;
+  BodyId gate = {};
 };
 
 class ScoreNeedFinder {
@@ -40,19 +41,22 @@ class ScoreNeedFinder {
                                     metrics.size() == 1 ? metrics.front().source : MetricId{},
                                     person, left});
     }
-    std::sort(without.begin(), without.end());
-    const auto all = static_cast<std::uint32_t>(without.size());
-    std::uint32_t number = 0;
-    while (number < all && reached({{}, number + 1})) ++number;
-    need.people.can_leave = number == all ? kAnyNumber : number;
     if (!need.people.key.empty()) need.people.can_leave = 0;
-    if (number == all || !need.people.key.empty()) return need;
+    if (!need.people.key.empty() || reached({{}, kAnyNumber})) return need;
+    std::uint32_t number = 0;
+    while (reached({{}, number + 1})) ++number;
     need.people.can_leave = std::max(number, 1U);
-    // Perhaps more can, unless those who count most are one too many.
+    // Perhaps more can, unless those who count most are one too many, or lose a gate when they are.
+    std::sort(without.begin(), without.end());
     Leaving most;
-    for (std::uint32_t i = 0; i <= need.people.can_leave && i < all; ++i)
+    for (std::size_t i = 0; i <= need.people.can_leave && i < without.size(); ++i)
       most.people.push_back(without[i].second);
-    need.people.can_leave_is_least = reached(most);
+    const bool is_lost = std::any_of(gates_.begin(), gates_.end(), [&](const auto& gate) {
+      const KeyPeople& people = gate.second.people;
+      return people.can_leave == need.people.can_leave && !people.can_leave_is_least &&
+             !reached({{}, 0, gate.first});
+    });
+    need.people.can_leave_is_least = !is_lost && reached(most);
     return need;
   }
 
@@ -65,7 +69,7 @@ class ScoreNeedFinder {
   /// Of several people it may be lost although nobody alone is needed: then it counts as kept.
   bool Keeps(BodyId body, const Leaving& leaving) {
     const Need& gate = GateOf(body);
-    if (!gate.met || leaving.anyone > gate.people.can_leave) return false;
+    if (!gate.met || leaving.anyone > gate.people.can_leave || leaving.gate == body) return false;
     return std::none_of(leaving.people.begin(), leaving.people.end(), [&](std::uint32_t person) {
       return std::binary_search(gate.people.key.begin(), gate.people.key.end(), person);
     });
@@ -124,7 +128,7 @@ class ScoreNeedFinder {
     return {};
   }
 
-  /// Everyone who counts in a line, or is needed at a gate.
+  /// Everyone who counts in a line, or is needed at a gate: nobody else is needed.
   std::vector<std::uint32_t> WhoCounts(std::span<const MetricNode> metrics) {
     std::vector<std::uint32_t> people;
     for (const MetricNode& metric : metrics) AddWhoCounts(metric.group, people);

@@ -156,6 +156,25 @@ designation scored "Scored" {
     level high { score at least 30 of 100 points; every metric more than 0 points; }
     level all-of-it { every metric at least 10 points; }
 }
+designation gated "Gated" {
+    metric trust up to 10 points { 10 points if at least 2 people pass any of <A-1, B-1, C-1>; }
+    metric skills up to 20 points {
+        3 points for each person who passes A-1;
+        only if 1 person passes B-1;
+        10 points if 2 people pass any of <A-1, C-1>;
+        4 points for each 2 people who pass C-1;
+    }
+    metric spread up to 10 points {
+        the higher of { 4 points if is big; } or { only if 2 people pass any of <A-1, B-1>; 10 points if 1 person passes C-1; }
+    }
+    level trusted { score at least 10 of 40 points; }
+    level skilled { score at least 20 of 40 points; }
+    level each-of-them { every metric more than 0 points; }
+}
+designation only-gate "Only a gate" {
+    score at least 10 of 10 points;
+    metric trust up to 10 points { 10 points if at least 2 people pass any of <A-1, B-1>; }
+}
 )";
 
 std::string RandomPartners(std::mt19937& random, int count) {
@@ -185,7 +204,7 @@ TEST_CASE("who is needed for a row is without whom it is not met") {
   const Program program = Compile(rulebook, *ParseDate("2018-01-01"));
   const PartnerBatch batch = SamplesOf(rulebook);
   PartnerEvaluation evaluation(program), without(program);
-  int met = 0, needed = 0, least = 0;
+  int met = 0, needed = 0, least = 0, exact = 0, nobody = 0;
   for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
     REQUIRE(evaluation.Load(batch, partner));
     const PartnerBatch::Range people = batch.people_of(partner);
@@ -211,11 +230,13 @@ TEST_CASE("who is needed for a row is without whom it is not met") {
       REQUIRE(found->key == key);
       needed += key.empty() ? 0 : 1;
       if (found->can_leave == kAnyNumber) {
+        ++nobody;
         REQUIRE(fewest == UINT32_MAX);
       } else if (found->can_leave_is_least) {
         ++least;
         REQUIRE(found->can_leave < fewest);
       } else {
+        exact += found->can_leave > 0 ? 1 : 0;
         REQUIRE(found->can_leave + 1 == fewest);
       }
     }
@@ -223,6 +244,32 @@ TEST_CASE("who is needed for a row is without whom it is not met") {
   CHECK(met > 500);
   CHECK(needed > 200);
   CHECK(least > 50);
+  CHECK(exact > 400);
+  CHECK(nobody > 100);
+}
+
+TEST_CASE("a gate bears as many leavers as its crew does") {
+  const std::string policy = R"(
+exam A-1 "A";
+designation data "Data" {
+    score at least 10 of 10 points;
+    metric trust up to 10 points { 10 points if at least 2 people pass A-1; }
+}
+partner "two" { person a passes A-1; person b passes A-1; }
+partner "three" { person a passes A-1; person b passes A-1; person c passes A-1; }
+partner "four" { person a passes A-1; person b passes A-1; person c passes A-1; person d passes A-1; }
+)";
+  const Rulebook rulebook = RulebookOf(policy);
+  const Program program = Compile(rulebook, *ParseDate("2018-01-01"));
+  const PartnerBatch batch = SamplesOf(rulebook);
+  PartnerEvaluation evaluation(program);
+  for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
+    REQUIRE(evaluation.Load(batch, partner));
+    const auto found = FindKeyPeople(program, evaluation, RowId{0});
+    REQUIRE(found);
+    CHECK(found->can_leave == partner);
+    CHECK_FALSE(found->can_leave_is_least);
+  }
 }
 
 }  // namespace attain
