@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 #include "base/spelling.h"
 
@@ -61,6 +62,26 @@ bool DifferInDigitsOnly(std::string_view a, std::string_view b) {
   return true;
 }
 
+unsigned Bits(std::initializer_list<NameKind> kinds) {
+  unsigned bits = 0;
+  for (const NameKind kind : kinds) bits |= 1U << static_cast<unsigned>(kind);
+  return bits;
+}
+
+/// The first fix, if there is one, repairs one place; behind it comes one of all places where the
+/// same was looked for.
+void RepairAlsoAt(Span place, std::vector<Fix>& fixes) {
+  if (fixes.empty() || fixes.front().edits.front().span == place) return;
+  if (fixes.size() == 1) fixes.push_back({"", fixes.front().edits});
+  std::vector<FileEdit>& edits = fixes.back().edits;
+  const auto is_before = [](const FileEdit& edit, Span span) {
+    return std::pair(edit.span.file, edit.span.begin) < std::pair(span.file, span.begin);
+  };
+  const auto at = std::lower_bound(edits.begin(), edits.end(), place, is_before);
+  if (at == edits.end() || at->span != place) edits.insert(at, {place, edits.front().text});
+  fixes.back().title = fixes.front().title + ", in all " + std::to_string(edits.size()) + " places";
+}
+
 }  // namespace
 
 Checker::Checker(const SourceSet& sources, std::span<const SyntaxTree> trees, Emitter& emitter)
@@ -112,13 +133,13 @@ std::optional<NamedThing> Checker::Find(Node name, std::initializer_list<NameKin
 void Checker::ReportUnknown(Node name, std::initializer_list<NameKind> wanted) {
   const std::string_view text = TextOf(name);
   const StringId id = unknown_names.Add(text);
-  if (id.index < unknown_name_diagnostics.size()) {
-    const std::size_t first = unknown_name_diagnostics[id.index];
-    std::vector<Label>& labels = emitter.diagnostics()[first].labels;
-    if (labels.size() < kMaxUseLabels) labels.push_back({name.span(), "and used here"});
+  if (id.index < said_of_unknown.size()) {
+    Diagnostic& first = emitter.diagnostics()[said_of_unknown[id.index].diagnostic];
+    if (first.labels.size() < kMaxUseLabels) first.labels.push_back({name.span(), "and used here"});
+    if (said_of_unknown[id.index].wanted == Bits(wanted)) RepairAlsoAt(name.span(), first.fixes);
     return;
   }
-  unknown_name_diagnostics.push_back(emitter.diagnostics().size());
+  said_of_unknown.push_back({emitter.diagnostics().size(), Bits(wanted)});
   const std::optional<std::string_view> closest = Closest(text, wanted);
   Diagnostic& diagnostic =
       emitter.Emit(Kind::unknown_name, name.span(), InTicks(text) + " is not declared");

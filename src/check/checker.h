@@ -122,7 +122,12 @@ struct Checker {
   std::map<std::pair<std::uint32_t, std::uint32_t>, FieldId> field_of_name;  ///< (table, name)
   std::unordered_set<std::uint32_t> undated_by_mistake;  ///< tables whose `dated by` was wrong
   Interner unknown_names;
-  std::vector<std::size_t> unknown_name_diagnostics;  ///< by the id in unknown_names
+  /// What was said of a name that nothing declares, and the NameKinds wanted there, as bits.
+  struct UnknownName {
+    std::size_t diagnostic;
+    unsigned wanted;
+  };
+  std::vector<UnknownName> said_of_unknown;  ///< by the id in unknown_names
   std::size_t words_compared = 0;
 };
 

@@ -38,29 +38,9 @@ class ActionFinder {
     const Diagnostic& diagnostic = analysis_.diagnostics[index];
     for (const Fix& fix : diagnostic.fixes)
       actions_.push_back({fix.title, ActionKind::repair, fix.edits, index});
-    if (diagnostic.kind == Kind::unknown_name && diagnostic.fixes.size() == 1)
-      AddRepairEverywhere(diagnostic, index);
     const bool may_be_code = diagnostic.fixes.empty() || HasDigit(TextOf(diagnostic.span));
     if (diagnostic.kind == Kind::unknown_name && may_be_code)
       AddDeclaration(diagnostic.span, index);
-  }
-
-  /// A name that nothing declares is told once, and stands perhaps in several places.
-  void AddRepairEverywhere(const Diagnostic& diagnostic, std::size_t index) {
-    const Fix& fix = diagnostic.fixes.front();
-    const std::string_view name = TextOf(diagnostic.span);
-    std::vector<FileEdit> edits;
-    for (const SyntaxTree& tree : analysis_.trees) {
-      for (const Token& token : tree.tokens) {
-        const Span span{tree.file, token.offset, EndOf(token)};
-        const bool is_name = token.kind == TokenKind::name || token.kind == TokenKind::code;
-        if (is_name && TextOf(span) == name && NameAt(names_, {span.file, span.begin}).empty())
-          edits.push_back({span, fix.edits.front().text});
-      }
-    }
-    if (edits.size() < 2) return;
-    std::string title = fmt::format("{}, in all {} places", fix.title, edits.size());
-    actions_.push_back({std::move(title), ActionKind::repair, std::move(edits), index});
   }
 
   /// A code that nothing declares is added to the catalogue.

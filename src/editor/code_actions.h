@@ -21,10 +21,9 @@ struct CodeAction {
   std::size_t diagnostic = SIZE_MAX;  ///< what it repairs, in Analysis::diagnostics
 };
 
-/// The fixes of every diagnostic that touches `range`, for a slip in a name also in all places; for
-/// a code that nothing declares, its declaration beside the credential whose code begins most
-/// alike; a list in a rule made a set, wherever it stands; a set that is named once put where it is
-/// named.
+/// The fixes of every diagnostic that touches `range`; for a code that nothing declares, its
+/// declaration beside the credential whose code begins most alike; a list in a rule made a set,
+/// wherever it stands; a set that is named once put where it is named.
 std::vector<CodeAction> CodeActionsAt(const Analysis& analysis, const Names& names, Span range);
 
 }  // namespace attain

@@ -56,7 +56,8 @@ Answer HandleCodeAction(Session& session, const Json& params) {
     if (diagnostic != nullptr) {
       action["diagnostics"] = Json::array({DiagnosticJson(session, rulebook, *diagnostic)});
       const std::vector<Fix>& fixes = diagnostic->fixes;
-      if (fixes.size() == 1 && fixes.front().title == title) action["isPreferred"] = true;
+      const bool is_one = fixes.size() == 1 || diagnostic->kind == Kind::unknown_name;
+      if (is_one && fixes.front().title == title) action["isPreferred"] = true;
     }
     action["edit"] = WorkspaceEditJson(session, rulebook, edits);
     list.push_back(std::move(action));

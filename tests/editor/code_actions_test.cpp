@@ -59,6 +59,24 @@ TEST_CASE("a slip in a name is repaired wherever it stands") {
           "{\n  1 person passes any of ones;\n  another person passes all of ones;  # onse\n}\n"});
 }
 
+TEST_CASE("a slip in a name is repaired only where the same kind of thing is missing") {
+  // `foo` is a set in two rules, a level in the example, and a measure or fact in the comparison.
+  const std::string before =
+      "exam A-1;\nset fooo = <A-1>;\ncompetency c {\n  1 person passes any of ";
+  const std::string after =
+      ";\n  foo at least 3;\n}\nexample \"e\" {\n  person ann passes A-1;\n"
+      "  expect c foo met;\n}\n";
+  const auto text = [&](const std::string& first, const std::string& second) {
+    return before + first + ";\n  another person passes all of " + second + after;
+  };
+  CHECK(Offered({text("fo|o", "foo")}) ==
+        std::vector<std::string>{
+            "replace it with `fooo`:\n" + text("fooo", "foo"),
+            "replace it with `fooo`, in all 2 places:\n" + text("fooo", "fooo")});
+  CHECK(Offered({text("fo|o", "fooo")}) ==
+        std::vector<std::string>{"replace it with `fooo`:\n" + text("fooo", "fooo")});
+}
+
 TEST_CASE("a list becomes a set wherever it stands") {
   CHECK(
       Offered({"exam A;\nexam B;\ncompetency c {\n  1 person passes any of <A|, B>;\n  another "
