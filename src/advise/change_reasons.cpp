@@ -213,7 +213,10 @@ class ReasonFinder {
       std::vector<std::string> values;
       for (const Value& value : rulebook_.values[threshold.values])
         values.push_back(phrases_.Written(measure.type, value, false));
-      needed = fmt::format("; {} {} is needed", TextOf(node.test), Enumerate(values, "or"));
+      const std::string wanted = Enumerate(values, "or");
+      const bool is_value = node.test == Test::is || node.test == Test::is_not;
+      needed = is_value ? fmt::format("; it {}", MustBe(node.test, wanted))
+                        : fmt::format("; {} {} is needed", TextOf(node.test), wanted);
     }
     Add(fmt::format("{} is {} instead of {}{}", rulebook_.text(measure.name),
                     phrases_.Range(measure.type, after_.evaluation.RangeOf(node.measure)),

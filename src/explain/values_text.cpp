@@ -55,10 +55,7 @@ std::string Teller::ValueAgainst(Test test, const StatementExplanation& explaine
       value.is_amount && !value.range.no_value && (value.range.low || value.range.high);
   if (!shows_range || test == Test::is || test == Test::is_not) {
     if (one.verdict == Verdict::met) return shown;
-    const std::string_view be = test == Test::is_not ? "must not be" : "must be";
-    const bool names_test = test != Test::is && test != Test::is_not;
-    return fmt::format("{}; it {} {}{}{}", shown, be, names_test ? TextOf(test) : "",
-                       names_test ? " " : "", threshold);
+    return fmt::format("{}; it {}", shown, MustBe(test, threshold));
   }
   std::string text = fmt::format("{} of {} {}", shown, TextOf(test), threshold);
   if (!one.distance || (one.distance->is_exact() && one.distance->low->is_zero())) return text;

@@ -57,6 +57,12 @@ std::string PlaceAt(const ExplanationContext& context, Span span) {
   return PlaceIn(context.sources, span);
 }
 
+std::string MustBe(Test test, std::string_view wanted) {
+  if (test == Test::is) return fmt::format("must be {}", wanted);
+  if (test == Test::is_not) return fmt::format("must not be {}", wanted);
+  return fmt::format("must be {} {}", TextOf(test), wanted);
+}
+
 std::string_view TitleOr(const Rulebook& rulebook, StringId title, StringId name) {
   return rulebook.text(rulebook.text(title).empty() ? name : title);
 }

@@ -26,6 +26,8 @@ std::string_view TitleOfOption(const Rulebook& rulebook, Date day, AwardId award
 std::string TitleOf(const Rulebook& rulebook, Date day, const OutputRow& row);
 /// As `--only` takes it: "cloud-crm/reseller/silver".
 std::string PathOf(const Rulebook& rulebook, const OutputRow& row);
+/// "must be at least 3", "must be small or large", "must not be small".
+std::string MustBe(Test test, std::string_view wanted);
 inline constexpr std::string_view kAnotherValue = "another value";
 
 /// "6.67", "between 20 and 40", "20 or more": without the word points. What would look like

@@ -93,7 +93,7 @@ class PlanTeller {
       case OpenStatement::Kind::not_planned:
         break;
     }
-    return fmt::format("not planned: must not be: {} {}", name, place);
+    return fmt::format("not planned, must no longer be so: {} {}", name, place);
   }
 
   /// "MB2-709 can be passed until 2017-12-31".
@@ -219,21 +219,24 @@ class PlanTeller {
     const ThresholdCase& threshold = rulebook_.cases[program_.cases[open.threshold].source];
     for (const Value& value : rulebook_.values[threshold.values])
       values.push_back(phrases_.Written(type, value, false));
-    const std::string wanted = fmt::format("{} {}", TextOf(node.test), Enumerate(values, "or"));
+    const std::string wanted = Enumerate(values, "or");
+    const std::string must_be = MustBe(node.test, wanted);
+    const bool is_value = node.test == Test::is || node.test == Test::is_not;
     switch (open.kind) {
       case OpenStatement::Kind::unknown:
-        return fmt::format("not known: whether {} is {} {}", name, wanted, PlaceAt(open));
+        return fmt::format("not known: whether {} {}{} {} {}", name, is_value ? "" : "is ",
+                           TextOf(node.test), wanted, PlaceAt(open));
       case OpenStatement::Kind::fact:
-        return fmt::format("{} must become {} {}", name, Enumerate(values, "or"), PlaceAt(open));
+        return fmt::format("{} must become {} {}", name, wanted, PlaceAt(open));
       case OpenStatement::Kind::not_planned:
-        return fmt::format("not planned: {} must be {} {}", name, wanted, PlaceAt(open));
+        return fmt::format("not planned: {} {} {}", name, must_be, PlaceAt(open));
       case OpenStatement::Kind::amount:
         break;
     }
-    if (!open.missing) return fmt::format("{} must be {} {}", name, wanted, PlaceAt(open));
+    if (!open.missing) return fmt::format("{} {} {}", name, must_be, PlaceAt(open));
     const std::string missing = phrases_.Range(type, *open.missing);
-    return node.test == Test::more_than ? fmt::format("{} must be {}: more than {} is missing {}",
-                                                      name, wanted, missing, PlaceAt(open))
+    return node.test == Test::more_than ? fmt::format("{} {}: more than {} is missing {}", name,
+                                                      must_be, missing, PlaceAt(open))
                                         : fmt::format("{} is {} short of {} {}", name, missing,
                                                       values.front(), PlaceAt(open));
   }

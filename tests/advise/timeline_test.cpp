@@ -42,6 +42,10 @@ competency second "Second" {
     level silver { attains silver in first; }
     level gold { attains any of <first>; months at most 2; }
 }
+competency third "Third" {
+    level silver { months is 1; }
+    level gold { months is not 1; }
+}
 )";
 
 std::string Day(std::mt19937& random, int year) {
@@ -203,6 +207,17 @@ TEST_CASE("a change of amounts has its reasons") {
       "2018-03-01 not met: deals of 2017-03-01 no longer counts; turnover is USD 50 instead of "
       "USD 110; at least USD 100 is needed\n"
       "2018-08-21 not in force: the requirements of first change\n");
+  const std::string deal = "deals { amount $50, day 2018-02-03; }";
+  CHECK(ChangesOf("third", "", "silver", deal) ==
+        "2018-03-01 met: deals of 2018-02-03 counts from now on; months is 1 instead of 0; it must "
+        "be 1\n"
+        "2018-05-01 not met: deals of 2018-02-03 no longer counts; months is 0 instead of 1; it "
+        "must be 1\n");
+  CHECK(ChangesOf("third", "", "gold", deal) ==
+        "2018-03-01 not met: deals of 2018-02-03 counts from now on; months is 1 instead of 0; it "
+        "must not be 1\n"
+        "2018-05-01 met: deals of 2018-02-03 no longer counts; months is 0 instead of 1; it must "
+        "not be 1\n");
 }
 
 }  // namespace attain

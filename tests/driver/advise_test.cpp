@@ -269,8 +269,9 @@ TEST_CASE("who takes no exams, and near misses of a base") {
       "partner  goal         cost    cheapest way\n"
       "P-1      cloud//gold  12      Bo passes B-1; a new person passes B-1; customers is 3 short "
       "of 10 (cloud.policy:10)\n"
-      "P-2      cloud//gold  no way  2 new people each pass B-1; not planned: must not be: banned "
-      "(cloud.policy:10)\n");
+      "P-2      cloud//gold  no way  2 new people each pass B-1; not planned, must no longer be "
+      "so: "
+      "banned (cloud.policy:10)\n");
 }
 
 TEST_CASE("options of plan that do not fit") {
