@@ -184,9 +184,8 @@ int VerifyCommand(std::span<const std::string> arguments, DriverEnv& env) {
     PlanFileCheck check(verifier, lines, refused);
     status = run(check);
     if (check.lines_open() > 0)
-      env.err(fmt::format("of {} it is not settled whether {} could cost less\n",
-                          Counted(check.lines_open(), "line", "lines"),
-                          check.lines_open() == 1 ? "it" : "they"));
+      env.err(fmt::format("of {} not everything is settled\n",
+                          Counted(check.lines_open(), "line", "lines")));
   } else {
     VerdictFileCheck check(verifier, lines,
                            [&](std::string_view partner, const Objection& objection) {

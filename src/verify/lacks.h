@@ -61,7 +61,8 @@ struct Lack {
 /// What counts as met, whatever the data says.
 struct Granted {
   std::set<const Statement*> statements;
-  std::map<const PointLine*, Fraction> amounts;  ///< the points that they give
+  std::map<const PointLine*, Fraction> amounts;     ///< the points that they give
+  std::map<const PointLine*, std::int64_t> people;  ///< so many count, whoever passes what
 };
 
 /// The points of a line that counts an amount, as the data has it and so much more; of what is not
@@ -77,6 +78,8 @@ class LackFinder {
 
   /// Of all goals; each is met by any of its ways.
   Lack Of(const std::vector<std::vector<Way>>& goals);
+  /// How many count in a line of a metric.
+  std::int64_t CountOf(const PointLine& line);
 
   std::vector<Learner> people;
   std::set<CredentialId> refused_to_new;
@@ -127,7 +130,6 @@ class LackFinder {
   Fraction Ceiling(const std::vector<const Metric*>& metrics, const Limit& limit);
   Fraction Ceiling(const PointGroup& group, const Fraction& most, const Limit& limit);
   Fraction Ceiling(const PointLine& line, const Fraction& most, const Limit& limit);
-  std::int64_t CountOf(const PointLine& line);
   GroupPoints OfGroup(const PointGroup& group, const Fraction& most);
   void AddLine(const PointLine& line, const Fraction& most, bool open, GroupPoints& points);
   Price LeastForPoints(const std::vector<Counted>& lines, const Fraction& gap,

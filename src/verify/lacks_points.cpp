@@ -202,7 +202,10 @@ void LackFinder::AddLine(const PointLine& line, const Fraction& most, bool open,
       std::vector<bool> counts;
       counts.reserve(people.size());
       for (Learner& learner : people) counts.push_back(PriceOf(learner, counted) == 0);
-      const auto number = std::count(counts.begin(), counts.end(), true);
+      const auto said = granted.people.find(&line);
+      const std::int64_t number = said != granted.people.end()
+                                      ? said->second
+                                      : std::count(counts.begin(), counts.end(), true);
       const Fraction rate = Divide(line.points, line.each).value_or(Fraction());
       here.sure = Multiply(rate, Fraction(number)).value_or(Fraction());
       here.at_best = here.sure;

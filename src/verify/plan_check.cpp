@@ -9,6 +9,7 @@
 #include "verify/crew_lines.h"
 #include "verify/pass_prices.h"
 #include "verify/plan_goals.h"
+#include "verify/plan_open.h"
 
 namespace attain::verify {
 namespace {

@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "verify/cheaper_search.h"
 #include "verify/comparison_check.h"
+#include "verify/plan_open.h"
 
 namespace attain::verify {
 namespace {
@@ -32,24 +33,17 @@ class GoalsCheck {
     const bool all_tried = Member(plan, "all_ways_tried") == true;
     bool passes_alone = false;
     for (const PlannedWay& way : ways) {
-      const auto open = ReadOpen(way.json);
+      const auto open = ReadOpen(data_, goals_, way.json, objections_);
       if (!open) return;
-      passes_alone = passes_alone || open->places.empty() || open->asks;
+      passes_alone = passes_alone || open->items.empty() || open->asks;
       CheckWay(way, *open, all_tried);
     }
     if (passes_alone || !all_tried) return;
-    CheckNoWay({}, "the goals can be met by passes alone, and no way says so");
-    if (ways.empty()) CheckNoWay(AllThatCanBe(), "the goals can be met, and no way says so");
+    CheckNoWay({}, "the goals can be met by passes alone");
+    if (ways.empty()) CheckNoWay(AllThatCanBe(), "the goals can be met");
   }
 
  private:
-  /// What a way leaves open, by the place where it stands.
-  struct Open {
-    std::vector<std::string> places;
-    bool asks = false;  ///< for what is not known, before anybody is sent to an exam
-    Granted as_said;    ///< amounts give what they do when nothing is missing any more
-  };
-
   void Refuse(const std::string& what) { objections_.Add(what); }
 
   bool ReadGoals(const Json& goals) {
@@ -132,129 +126,79 @@ class GoalsCheck {
     });
   }
 
-  // ---------------------------------------------------------------------------------- open items
-  const Statement* StatementAt(const std::string& place) const {
-    for (const Statement& statement : rulebook_.statements) {
-      if (PlaceWithColumn(data_.rules, statement.span) == place) return &statement;
-    }
-    return nullptr;
-  }
-  const PointLine* AmountAt(const std::string& place) const {
-    for (const PointLine& line : rulebook_.point_lines) {
-      if (line.kind == PointLineKind::amount && PlaceWithColumn(data_.rules, line.span) == place)
-        return &line;
-    }
-    return nullptr;
-  }
-
-  std::optional<Open> ReadOpen(const Json& way) {
-    Open open;
-    for (const Json& item : Elements(way, "open")) {
-      const std::string place = TextMember(item, "at").value_or("");
-      open.places.push_back(place);
-      open.asks = open.asks || Member(item, "kind") == "not known";
-      if (const PointLine* amount = AmountAt(place)) {
-        open.as_said.amounts[amount] = PointsWith(*amount, item);
-        continue;
-      }
-      const Statement* statement = StatementAt(place);
-      if (statement == nullptr) {
-        Refuse(fmt::format("nothing stands at `{}`", place));
-        return std::nullopt;
-      }
-      open.as_said.statements.insert(statement);
-      CheckOpen(*statement, item);
-    }
-    return open;
-  }
-
-  /// The points of the line when the amount is greater by what is missing.
-  Fraction PointsWith(const PointLine& line, const Json& item) const {
-    const auto missing = ParseDecimal(TextMember(item, "missing_most").value_or(""));
-    return missing ? AmountPoints(data_, line, *missing) : Fraction();
-  }
-
-  /// Objects unless the statement is open in the way that is said, and by as much.
-  void CheckOpen(const Statement& statement, const Json& item) {
-    Json expected = {{"kind", "not planned"}};
-    std::vector<Objection> list;
-    Objections unused{list, {}};
-    if (statement.kind == StatementKind::flag) {
-      const FlagStatement& flag = At(rulebook_.flags, statement.index);
-      const Json json = ExpectedFlag(data_, flag);
-      if (Member(json, "verdict") == Text(Verdict::cannot_tell)) expected["kind"] = "not known";
-      if (Member(json, "verdict") == Text(Verdict::not_met) && flag.expected)
-        expected["kind"] = "fact";
-    } else if (statement.kind == StatementKind::comparison) {
-      expected = ExpectedOpen(At(rulebook_.comparisons, statement.index));
-    } else {
-      return;
-    }
-    Json claimed = {{"kind", Member(item, "kind")}};
-    for (const char* key : {"missing_least", "missing_most"}) {
-      if (item.contains(key)) claimed[key] = item[key];
-    }
-    Expect(claimed, expected, objections_, Member(item, "at").get<std::string>());
-  }
-
-  Json ExpectedOpen(const Comparison& comparison) const {
-    std::vector<Objection> list;
-    Objections unused{list, {}};
-    const Json json = ExpectedComparison(data_, comparison, unused);
-    const Json& cases = Elements(json, "cases");
-    // What is needed may depend on facts that are not known.
-    const bool sure =
-        cases.size() == 1 &&
-        data_.Holds(
-            rulebook_.cases[comparison.cases][*CountMember(cases.front(), "case")].condition) ==
-            Verdict::met;
-    if (!sure || Member(json, "verdict") == Text(Verdict::cannot_tell))
-      return {{"kind", "not known"}};
-    if (comparison.test == Test::is) return {{"kind", "fact"}};
-    if (comparison.test != Test::at_least && comparison.test != Test::more_than)
-      return {{"kind", "not planned"}};
-    Json expected = {{"kind", "amount"}};
-    const Json& shortfall = Member(cases.front(), "shortfall");
-    if (shortfall.is_string()) expected["missing_least"] = expected["missing_most"] = shortfall;
-    if (shortfall.is_object() && !shortfall.contains("may_have_no_value")) {
-      expected["missing_least"] = shortfall["low"];
-      expected["missing_most"] = shortfall["high"];
-    }
-    return expected;
-  }
-
   // ---------------------------------------------------------------------------------------- ways
   void CheckWay(const PlannedWay& way, const Open& open, bool all_tried) {
     LackFinder after = FinderFor(PeopleAfter(way.change), open.as_said);
     if (!after.Of(goals_).met)
       return Refuse("the goals are not met by the plan, even when what it leaves open is so");
+    if (Member(way.json, "optimal") == true && all_tried) CheckAmount(way, open);
     Granted granted = open.as_said;
     for (auto& [line, points] : granted.amounts) points = MostOf();
     if (Member(way.json, "optimal") == true && all_tried)
-      Settle(Below(granted, way.cost), "the goals can be met for less than the plan costs");
+      Settle(Below(granted, way.cost), "the goals can be met for less than the plan costs",
+             "whether the goals can be met for less");
     if (!all_tried) return;
-    for (const std::string& place : open.places) {
+    for (const OpenItem& item : open.items) {
       Granted without = granted;
-      if (const PointLine* amount = AmountAt(place)) without.amounts.erase(amount);
-      without.statements.erase(StatementAt(place));
+      without.amounts.erase(item.amount);
+      without.statements.erase(item.statement);
       Settle(Below(without, way.cost + 1),
-             fmt::format("the plan does not need what it leaves open at `{}`", place));
+             fmt::format("the plan does not need what it leaves open at `{}`", item.place),
+             fmt::format("whether the plan needs what it leaves open at `{}`", item.place));
     }
+  }
+  /// Objects where the one amount of points is higher than it needs to be: by a hundredth, or,
+  /// where a metric must come to more than so many points, by a unit more.
+  void CheckAmount(const PlannedWay& way, const Open& open) {
+    if (open.as_said.amounts.size() != 1) return;
+    const auto item = std::find_if(open.items.begin(), open.items.end(),
+                                   [](const OpenItem& one) { return one.amount != nullptr; });
+    const PointLine& line = *item->amount;
+    Fraction step = Fraction::Of(1, 100);
+    if (AsksForMore()) step = Add(step, line.whole ? line.each : Fraction(1)).value_or(step);
+    Granted less = open.as_said;
+    less.amounts[&line] =
+        AmountPoints(data_, line, Subtract(item->missing, step).value_or(Fraction()));
+    less.people = CountedBy(way.json);
+    if (FinderFor(PeopleAfter(way.change), std::move(less)).Of(goals_).met)
+      Refuse(fmt::format("less of the amount at `{}` is enough", item->place));
+  }
+  /// How many count in the lines of metrics, by what the way says of them.
+  std::map<const PointLine*, std::int64_t> CountedBy(const Json& way) const {
+    std::map<const PointLine*, std::int64_t> counted;
+    LackFinder before = FinderFor(People(), {});
+    for (const PointLine& line : rulebook_.point_lines) {
+      if (line.kind != PointLineKind::people) continue;
+      std::int64_t& count = counted[&line];
+      count = before.CountOf(line);
+      const std::string place = PlaceWithColumn(data_.rules, line.span);
+      for (const Json& crew : Elements(way, "crews")) {
+        if (Member(crew, "at") == place)
+          count =
+              std::max(count, static_cast<std::int64_t>(CountMember(crew, "people").value_or(0)));
+      }
+    }
+    return counted;
+  }
+  bool AsksForMore() const {
+    return std::any_of(
+        rulebook_.scores.begin(), rulebook_.scores.end(),
+        [](const ScoreStatement& score) { return score.test == ScoreTest::every_more_than; });
   }
   void CheckNoWay(const Granted& granted, const std::string& otherwise) {
     LackFinder finder = FinderFor(People(), granted);
     CheaperSearch search(finder, goals_, terms_, prices_);
-    Settle(search.AtAnyPrice(), otherwise);
+    Settle(search.AtAnyPrice(), otherwise + ", and no way says so", "whether " + otherwise);
   }
   Answer Below(const Granted& granted, Price bound) const {
     LackFinder finder = FinderFor(People(), granted);
     CheaperSearch search(finder, goals_, terms_, prices_);
     return search.Below(bound);
   }
-  void Settle(Answer answer, const std::string& objection) {
+  void Settle(Answer answer, const std::string& objection, const std::string& question) {
     if (answer == Answer::yes) Refuse(objection);
     if (answer == Answer::not_settled)
-      objections_.AddOpen("whether the goals can be met for less takes too many tries to settle");
+      objections_.AddOpen(question + " takes too many tries to settle");
   }
 
   /// As many points as any metric takes.
@@ -264,7 +208,7 @@ class GoalsCheck {
     Granted granted;
     for (const Statement& statement : rulebook_.statements) {
       if (statement.kind == StatementKind::comparison &&
-          ExpectedOpen(At(rulebook_.comparisons, statement.index))["kind"] != "not planned")
+          ExpectedOpen(data_, At(rulebook_.comparisons, statement.index))["kind"] != "not planned")
         granted.statements.insert(&statement);
       if (statement.kind != StatementKind::flag) continue;
       const FlagStatement& flag = At(rulebook_.flags, statement.index);
@@ -296,12 +240,6 @@ void CheckGoals(const PartnerData& data, const PassTerms& terms, const PlannedSt
                 const Json& plan, const std::vector<PlannedWay>& ways,
                 const std::map<PlannedCrew, ProvedCrew>& proved, Objections objections) {
   GoalsCheck(data, terms, staff, proved, std::move(objections)).Check(plan, ways);
-}
-
-std::string PlaceWithColumn(const DayRules& rules, Span span) {
-  const SourceFile& file = rules.sources[span.file];
-  const Position position = file.PositionOf(span.begin);
-  return fmt::format("{}:{}:{}", file.path, position.line, position.column);
 }
 
 }  // namespace attain::verify

@@ -26,7 +26,4 @@ void CheckGoals(const PartnerData& data, const PassTerms& terms, const PlannedSt
                 const Json& plan, const std::vector<PlannedWay>& ways,
                 const std::map<PlannedCrew, ProvedCrew>& proved, Objections objections);
 
-/// `FILE:LINE:COLUMN`.
-std::string PlaceWithColumn(const DayRules& rules, Span span);
-
 }  // namespace attain::verify

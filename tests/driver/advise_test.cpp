@@ -479,6 +479,162 @@ TEST_CASE("what a plan claims of its goals is checked") {
         "P: cloud high: the rulebook has no such goal on this day\n");
 }
 
+namespace {
+
+CommandWorld OpenWorld() {
+  CommandWorld world;
+  world.files.files["rules/a.policy"] = R"(
+exam A-1 "A1"; exam B-1 "B1";
+fact revenue: money in USD; fact market: one of near, far; fact staff: number;
+competency cloud {
+    level silver { revenue at least $100,000; 2 people pass A-1; }
+    level gold {
+        either { market is near; 1 person passes A-1; }
+        or { market is far; 2 people pass A-1; }
+    }
+    level top { staff less than 5; 1 person passes A-1; }
+    level huge { 1001 people pass A-1; }
+}
+designation data {
+    score at least 30 of 50 points;
+    metric skills up to 20 points { 10 points for each 3 people who pass B-1; }
+    metric growth up to 30 points { 7 points for each $3,000 of revenue; }
+}
+designation grown {
+    score at least 14 of 30 points;
+    metric growth up to 30 points { 7 points for each whole $3,000 of revenue; }
+}
+)";
+  world.files.files["partners.jsonl"] =
+      R"({"id":"P","facts":{"revenue":"1000","staff":9},"people":[{"id":"ana","credentials":[]},{"id":"bo","credentials":[]}]}
+)";
+  return world;
+}
+
+/// A plan, with one text of it after another replaced.
+struct ChangedPlan {
+  CommandWorld world = OpenWorld();
+  std::string text;
+
+  explicit ChangedPlan(const std::string& only) {
+    text = world
+               .Run({"plan", "rules", "--partners", "partners.jsonl", "--format", "jsonl",
+                     "--as-of", "2018-06-30", "--only", only})
+               .out;
+  }
+  ChangedPlan& With(const std::string& from, const std::string& to) {
+    const std::size_t at = text.find(from);
+    REQUIRE(at != std::string::npos);
+    text.replace(at, from.size(), to);
+    return *this;
+  }
+  /// All that stands in the list `key`.
+  ChangedPlan& WithList(const std::string& key, const std::string& to) {
+    const std::size_t begin = text.find("\"" + key + "\":[") + key.size() + 4;
+    std::size_t end = begin;
+    for (int depth = 1; depth > 0; ++end) depth += text[end] == '[' ? 1 : text[end] == ']' ? -1 : 0;
+    text.replace(begin, end - 1 - begin, to);
+    return *this;
+  }
+  CommandResult Verify() {
+    world.files.files["plans.jsonl"] = text;
+    return world.Run({"verify", "rules", "--partners", "partners.jsonl", "--plans", "plans.jsonl"});
+  }
+  std::string Refused() { return Verify().out; }
+};
+
+}  // namespace
+
+TEST_CASE("a plan leaves open what can be open, and says how") {
+  for (const char* only : {"cloud//silver", "cloud//gold", "cloud//top", "data", "grown"})
+    CHECK(ChangedPlan(only).Refused().empty());
+  const auto bare = [](const std::string& only) {
+    ChangedPlan plan(only);
+    plan.WithList("passes", "").WithList("crews", "").WithList("steps", "");
+    return plan;
+  };
+  // People, and what is made of other statements.
+  for (const char* kind : {"not planned", "not known", "xyz"}) {
+    CHECK(
+        bare("cloud//silver")
+            .With("\"cost\":\"2\"", "\"cost\":\"0\"")
+            .With("\"open\":[", "\"open\":[{\"kind\":\"" + std::string(kind) +
+                                    "\",\"at\":\"rules/a.policy:5:47\"},")
+            .Refused() ==
+        "P: cloud silver: what stands at `rules/a.policy:5:47` is made of others, and is not left "
+        "open itself\n");
+  }
+  CHECK(
+      bare("cloud//gold")
+          .With("\"cost\":\"1\"", "\"cost\":\"0\"")
+          .WithList("open", "{\"kind\":\"not planned\",\"at\":\"rules/a.policy:7:9\"}")
+          .Refused() ==
+      "P: cloud gold: what stands at `rules/a.policy:7:9` is made of others, and is not left open "
+      "itself\n");
+  // A score whose points are known; a limit that is exceeded.
+  const std::string score = "{\"kind\":\"not planned\",\"at\":\"rules/a.policy:14:5\"}";
+  CHECK(
+      ChangedPlan("data").WithList("open", score).Refused() ==
+      "P: data: what stands at `rules/a.policy:14:5` cannot be planned, and the way is said to be "
+      "possible\n");
+  CHECK(
+      ChangedPlan("cloud//top").With("\"possible\":false", "\"possible\":true").Refused() ==
+      "P: cloud top: what stands at `rules/a.policy:10:17` cannot be planned, and the way is said "
+      "to be possible\n");
+  // Kinds, names, the same twice, what is met.
+  CHECK(
+      ChangedPlan("cloud//gold").With("\"not known\"", "\"guessed\"").Refused() ==
+      "P: cloud gold: `rules/a.policy:7:18.kind` is claimed to be `\"guessed\"`; rulebook and data "
+      "give `\"not known\"`\n");
+  CHECK(
+      ChangedPlan("cloud//silver").With("\"fact\":\"revenue\"", "\"fact\":\"sales\"").Refused() ==
+      "P: cloud silver: `rules/a.policy:5:20.fact` is claimed to be `\"sales\"`; rulebook and data "
+      "give `\"revenue\"`\n");
+  CHECK(ChangedPlan("cloud//gold")
+            .With("\"open\":[",
+                  "\"open\":[{\"kind\":\"not known\",\"at\":\"rules/a.policy:7:18\","
+                  "\"fact\":\"market\"},")
+            .Refused() == "P: cloud gold: `rules/a.policy:7:18` is left open twice\n");
+}
+
+TEST_CASE("what of a plan takes too many tries is told by its question") {
+  CHECK(
+      ChangedPlan("cloud//huge").Refused() ==
+      "P: cloud huge: whether the goals can be met by passes alone takes too many tries to settle\n"
+      "P: cloud huge: whether the goals can be met takes too many tries to settle\n");
+}
+
+TEST_CASE("the amounts of points that a plan leaves open are short by what it says") {
+  const std::string missing =
+      "\"fact\":\"revenue\",\"missing_least\":\"11857.15\",\"missing_most\":\"11857.15\"";
+  const auto with = [&](const std::string& to) {
+    return ChangedPlan("data").With(missing, to).Refused();
+  };
+  const auto both = [](const std::string& amount) {
+    return "\"fact\":\"revenue\",\"missing_least\":\"" + amount + "\",\"missing_most\":\"" +
+           amount + "\"";
+  };
+  for (const char* more : {"30000", "11857.16"})
+    CHECK(with(both(more)) == "P: data: less of the amount at `rules/a.policy:16:37` is enough\n");
+  CHECK(with(both("11857.14")) ==
+        "P: data: the goals are not met by the plan, even when what it leaves open is so\n");
+  const std::string wrong =
+      "P: data: the amount at `rules/a.policy:16:37` is not short by what the plan says\n";
+  CHECK(with(both("-1")) == wrong);
+  CHECK(with(both("much")) == wrong);
+  CHECK(with("\"fact\":\"revenue\",\"missing_least\":\"1\",\"missing_most\":\"11857.15\"") ==
+        wrong);
+  CHECK(with("\"measure\"" + missing.substr(6)) ==
+        "P: data: `rules/a.policy:16:37.fact` is missing\n");
+  CHECK(ChangedPlan("data").With("\"kind\":\"amount\"", "\"kind\":\"not known\"").Refused() ==
+        "P: data: `rules/a.policy:16:37.kind` is claimed to be `\"not known\"`; rulebook and data "
+        "give `\"amount\"`\n");
+  ChangedPlan whole("grown");
+  CHECK(whole.With("\"missing_least\":\"5000\"", "\"missing_least\":\"5001\"")
+            .With("\"missing_most\":\"5000\"", "\"missing_most\":\"5001\"")
+            .Refused() == "P: grown: less of the amount at `rules/a.policy:20:37` is enough\n");
+}
+
 TEST_CASE("verify says once where a file stops being lines of verdicts or plans") {
   CommandWorld world = ClaimsWorld();
   const auto verify = [&](const char* option, const std::string& text) {

@@ -1,0 +1,298 @@
+#include "verify/plan_open.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include <fmt/format.h>
+
+#include "verify/comparison_check.h"
+
+namespace attain::verify {
+namespace {
+
+/// `12.5`, or `1/3`.
+std::optional<Fraction> ReadAmount(const Json& json) {
+  if (!json.is_string()) return std::nullopt;
+  const std::string text = json.get<std::string>();
+  const std::size_t slash = text.find('/');
+  const auto over = ParseDecimal(std::string_view(text).substr(0, slash));
+  if (slash == std::string::npos || !over) return over;
+  const auto under = ParseDecimal(std::string_view(text).substr(slash + 1));
+  if (!under || under->is_zero()) return std::nullopt;
+  return Divide(*over, *under);
+}
+
+void AddName(const Rulebook& rulebook, const Subject& subject, Json& item) {
+  if (subject.measure.valid()) {
+    item["measure"] = rulebook.text(rulebook.measures[subject.measure].name);
+  } else {
+    item["fact"] = rulebook.text(rulebook.facts[subject.fact].name);
+  }
+}
+
+/// Whether anything that a score comes from is not known.
+class UnknownOfScore {
+ public:
+  UnknownOfScore(const PartnerData& data, const Statement& score)
+      : data_(data), rulebook_(data.rulebook()), score_(score) {}
+
+  /// The score stands somewhere on these ways.
+  bool Is(const std::vector<Way>& ways) {
+    for (const Way& way : ways) {
+      for (const BlockId block : way.blocks) Read(block, way, false);
+    }
+    return unknown_;
+  }
+
+ private:
+  void Read(BlockId block, const Way& way, bool below) {
+    for (const Statement& statement : rulebook_.statements[rulebook_.blocks[block].statements])
+      Read(statement, way, below || &statement == &score_);
+  }
+  void Read(const Statement& statement, const Way& way, bool below) {
+    switch (statement.kind) {
+      case StatementKind::note:
+        return;
+      case StatementKind::flag:
+        if (below) Found(!data_.FactOf(At(rulebook_.flags, statement.index).fact));
+        return;
+      case StatementKind::comparison:
+        if (below)
+          Found(ExpectedOpen(data_, At(rulebook_.comparisons, statement.index))["kind"] ==
+                "not known");
+        return;
+      case StatementKind::people:
+        if (below) Found(PeopleUnknown());
+        return;
+      case StatementKind::attains: {
+        const AttainsStatement& attains = At(rulebook_.attains, statement.index);
+        for (const AwardId award : rulebook_.award_ids[attains.awards]) {
+          if (data_.rules.awards[award.index] == nullptr ||
+              !seen_.emplace(below, award, attains.level).second)
+            continue;
+          for (const Way& inner : data_.rules.WaysTo(award, attains.level)) {
+            for (const BlockId block : inner.blocks) Read(block, inner, below);
+          }
+        }
+        return;
+      }
+      case StatementKind::either:
+      case StatementKind::at_least_of:
+        for (const BlockId block :
+             rulebook_.block_ids[At(rulebook_.groups, statement.index).blocks])
+          Read(block, way, below);
+        return;
+      case StatementKind::score: {
+        const ScoreStatement& score = At(rulebook_.scores, statement.index);
+        for (const Metric& metric :
+             rulebook_.metrics[ScoredMetrics(score, *way.version, way.through)]) {
+          if (metric.applicable) Read(metric.group, way, below);
+        }
+        return;
+      }
+    }
+  }
+  void Read(const PointGroup& group, const Way& way, bool below) {
+    for (const PointLine& line : rulebook_.point_lines[group.lines]) {
+      if (below && line.kind == PointLineKind::people) Found(PeopleUnknown());
+      if (below && line.kind == PointLineKind::amount) {
+        std::vector<Objection> list;
+        Objections too_large{list, {}};
+        Found(!ExpectedSubject(data_, line.subject, too_large).value.exact());
+      }
+      if (line.statement.valid()) Read(line.statement, way, below);
+      for (const PointGroup& inner : rulebook_.point_groups[line.groups]) Read(inner, way, below);
+    }
+  }
+
+  bool PeopleUnknown() const {
+    if (data_.batch.people_known[data_.partner] == 0) return true;
+    const auto [begin, end] = data_.batch.people_of(data_.partner);
+    for (std::uint32_t person = 0; person < end - begin; ++person) {
+      const Person known = PersonAt(data_, person);
+      if (!known.known || std::any_of(known.passes.begin(), known.passes.end(),
+                                      [](const Pass& pass) { return !pass.passed; }))
+        return true;
+    }
+    return false;
+  }
+  void Found(bool unknown) { unknown_ = unknown_ || unknown; }
+
+  const PartnerData& data_;
+  const Rulebook& rulebook_;
+  const Statement& score_;
+  std::set<std::tuple<bool, AwardId, StringId>> seen_;
+  bool unknown_ = false;
+};
+
+class OpenReader {
+ public:
+  OpenReader(const PartnerData& data, const std::vector<std::vector<Way>>& goals, bool possible,
+             Objections& objections)
+      : data_(data),
+        rulebook_(data.rulebook()),
+        goals_(goals),
+        possible_(possible),
+        objections_(objections) {}
+
+  std::optional<Open> Read(const Json& items) {
+    for (const Json& json : items) {
+      OpenItem item{TextMember(json, "at").value_or("")};
+      const auto is_same = [&](const OpenItem& other) { return other.place == item.place; };
+      if (std::any_of(open_.items.begin(), open_.items.end(), is_same))
+        return Refuse(fmt::format("`{}` is left open twice", item.place));
+      item.amount = AmountAt(item.place);
+      item.statement = item.amount == nullptr ? StatementAt(item.place) : nullptr;
+      if (item.amount == nullptr && item.statement == nullptr)
+        return Refuse(fmt::format("nothing stands at `{}`", item.place));
+      const auto expected = item.amount != nullptr ? ExpectedAmount(item, json)
+                                                   : ExpectedStatement(*item.statement, json);
+      if (!expected) return std::nullopt;
+      Json claimed = *expected;
+      claimed["at"] = item.place;
+      Expect(json, claimed, objections_, item.place);
+      if (possible_ && claimed["kind"] == "not planned")
+        return Refuse(
+            fmt::format("what stands at `{}` cannot be planned, and the way is said to be possible",
+                        item.place));
+      open_.asks = open_.asks || claimed["kind"] == "not known";
+      open_.items.push_back(std::move(item));
+    }
+    return std::move(open_);
+  }
+
+ private:
+  std::nullopt_t Refuse(std::string what) {
+    objections_.Add(std::move(what));
+    return std::nullopt;
+  }
+
+  const Statement* StatementAt(const std::string& place) const {
+    for (const Statement& statement : rulebook_.statements) {
+      if (PlaceWithColumn(data_.rules, statement.span) == place) return &statement;
+    }
+    return nullptr;
+  }
+  const PointLine* AmountAt(const std::string& place) const {
+    for (const PointLine& line : rulebook_.point_lines) {
+      if (line.kind == PointLineKind::amount && PlaceWithColumn(data_.rules, line.span) == place)
+        return &line;
+    }
+    return nullptr;
+  }
+
+  /// Short by as much as it says; both ends as far apart as what the amount may be.
+  std::optional<Json> ExpectedAmount(OpenItem& item, const Json& json) {
+    const auto least = ReadAmount(Member(json, "missing_least"));
+    const auto most = ReadAmount(Member(json, "missing_most"));
+    std::vector<Objection> list;
+    Objections too_large{list, {}};
+    const Range now = ExpectedSubject(data_, item.amount->subject, too_large).value;
+    const bool known = now.may_have && !now.may_lack && now.low && now.high;
+    if (!known || !least || !most || most->is_negative() || most->is_zero() ||
+        Subtract(*most, *least) != Subtract(*now.high, *now.low))
+      return Refuse(
+          fmt::format("the amount at `{}` is not short by what the plan says", item.place));
+    item.missing = *most;
+    open_.as_said.amounts[item.amount] = AmountPoints(data_, *item.amount, *most);
+    Json expected = {{"kind", "amount"},
+                     {"missing_least", FormatExact(*least)},
+                     {"missing_most", FormatExact(*most)}};
+    AddName(rulebook_, item.amount->subject, expected);
+    return expected;
+  }
+
+  /// Of a flag or a comparison.
+  bool IsMet(const Statement& statement) const {
+    Json json;
+    std::vector<Objection> list;
+    Objections too_large{list, {}};
+    if (statement.kind == StatementKind::flag)
+      json = ExpectedFlag(data_, At(rulebook_.flags, statement.index));
+    if (statement.kind == StatementKind::comparison)
+      json = ExpectedComparison(data_, At(rulebook_.comparisons, statement.index), too_large);
+    return Member(json, "verdict") == Text(Verdict::met);
+  }
+
+  std::optional<Json> ExpectedStatement(const Statement& statement, const Json& json) {
+    open_.as_said.statements.insert(&statement);
+    if (IsMet(statement))
+      return Refuse(
+          fmt::format("what stands at `{}` is met as it is", TextMember(json, "at").value_or("")));
+    if (statement.kind == StatementKind::flag) {
+      const FlagStatement& flag = At(rulebook_.flags, statement.index);
+      const auto value = data_.FactOf(flag.fact);
+      return Json{{"kind", !value          ? "not known"
+                           : flag.expected ? "fact"
+                                           : "not planned"},
+                  {"fact", rulebook_.text(rulebook_.facts[flag.fact].name)}};
+    }
+    if (statement.kind == StatementKind::comparison)
+      return ExpectedOpen(data_, At(rulebook_.comparisons, statement.index));
+    if (statement.kind != StatementKind::score)
+      return Refuse(
+          fmt::format("what stands at `{}` is made of others, and is not left open itself",
+                      TextMember(json, "at").value_or("")));
+    UnknownOfScore of_score(data_, statement);
+    const bool unknown = std::any_of(goals_.begin(), goals_.end(),
+                                     [&](const auto& ways) { return of_score.Is(ways); });
+    Json expected = {{"kind", unknown ? "not known" : "not planned"}};
+    for (const char* key : {"missing_least", "missing_most"}) {
+      if (json.contains(key)) expected[key] = json[key];
+    }
+    return expected;
+  }
+
+  const PartnerData& data_;
+  const Rulebook& rulebook_;
+  const std::vector<std::vector<Way>>& goals_;
+  const bool possible_;
+  Objections& objections_;
+  Open open_;
+};
+
+}  // namespace
+
+std::optional<Open> ReadOpen(const PartnerData& data, const std::vector<std::vector<Way>>& goals,
+                             const Json& way, Objections& objections) {
+  return OpenReader(data, goals, Member(way, "possible") == true, objections)
+      .Read(Elements(way, "open"));
+}
+
+Json ExpectedOpen(const PartnerData& data, const Comparison& comparison) {
+  const Rulebook& rulebook = data.rulebook();
+  std::vector<Objection> list;
+  Objections too_large{list, {}};
+  const Json json = ExpectedComparison(data, comparison, too_large);
+  Json expected;
+  AddName(rulebook, comparison.subject, expected);
+  const Json& cases = Elements(json, "cases");
+  // What is needed may depend on facts that are not known.
+  const bool sure =
+      cases.size() == 1 &&
+      data.Holds(rulebook.cases[comparison.cases][*CountMember(cases.front(), "case")].condition) ==
+          Verdict::met;
+  if (!sure || Member(json, "verdict") == Text(Verdict::cannot_tell)) {
+    expected["kind"] = "not known";
+    return expected;
+  }
+  const bool more = comparison.test == Test::at_least || comparison.test == Test::more_than;
+  expected["kind"] = more ? "amount" : comparison.test == Test::is ? "fact" : "not planned";
+  if (!more) return expected;
+  const Json& shortfall = Member(cases.front(), "shortfall");
+  if (shortfall.is_string()) expected["missing_least"] = expected["missing_most"] = shortfall;
+  if (shortfall.is_object() && !shortfall.contains("may_have_no_value")) {
+    expected["missing_least"] = shortfall["low"];
+    expected["missing_most"] = shortfall["high"];
+  }
+  return expected;
+}
+
+std::string PlaceWithColumn(const DayRules& rules, Span span) {
+  const SourceFile& file = rules.sources[span.file];
+  const Position position = file.PositionOf(span.begin);
+  return fmt::format("{}:{}:{}", file.path, position.line, position.column);
+}
+
+}  // namespace attain::verify

@@ -1,0 +1,38 @@
+// What a way of a plan leaves open, held against the rulebook and the data: amounts, facts and what
+// is not known, but never people, nor statements made of others.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "verify/evidence.h"
+#include "verify/lacks.h"
+
+namespace attain::verify {
+
+struct OpenItem {
+  std::string place;
+  const Statement* statement = nullptr;  ///< or, of a line of a metric:
+  const PointLine* amount = nullptr;
+  Fraction missing = {};  ///< amount: at the most
+};
+
+struct Open {
+  std::vector<OpenItem> items;
+  bool asks = false;  ///< for what is not known, before anybody is sent to an exam
+  Granted as_said;    ///< amounts give what they do when nothing is missing any more
+};
+
+/// Reads `open`; objects to what is not as it says, nullopt where that leaves nothing to go on
+/// with. Only a way that cannot be gone has what cannot be planned.
+std::optional<Open> ReadOpen(const PartnerData& data, const std::vector<std::vector<Way>>& goals,
+                             const Json& way, Objections& objections);
+
+/// The item of a comparison that is not met, but for its place.
+Json ExpectedOpen(const PartnerData& data, const Comparison& comparison);
+
+/// `FILE:LINE:COLUMN`.
+std::string PlaceWithColumn(const DayRules& rules, Span span);
+
+}  // namespace attain::verify
