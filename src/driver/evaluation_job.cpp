@@ -60,8 +60,13 @@ void EvaluationWorker::Work(EvaluationJob& job) {
   } else if (csv_parser_) {
     job.batch.Clear();
     const Status status = csv_parser_->Parse(job.csv, job.batch, job.rejects);
-    if (!status && job.failure.empty())
-      job.failure = fmt::format("cannot read `{}`: {}", task_.source.name(), status.message());
+    if (!status) {
+      // Some of its partners lack rows: none is evaluated.
+      job.batch.Clear();
+      job.rejects = {};
+      if (job.failure.empty())
+        job.failure = fmt::format("cannot read `{}`: {}", task_.source.name(), status.message());
+    }
     job.unused = std::exchange(unused_, {});
   }
   job.text.Clear();

@@ -267,7 +267,7 @@ bool CsvPartner::Split(const CsvFolderFile& file, const CsvRow& row) {
 bool CsvPartner::SplitOther(const CsvRow& row) {
   const CsvHeader& header = place_.file->header;
   const std::size_t want = header.columns.size();
-  if (row.simple && !row.too_long) {
+  if (row.simple) {
     cells_.SplitSimple(row.raw, header.separator);
     if (cells_.cells().size() == want) return true;
   }

@@ -46,19 +46,19 @@ Result<bool> CsvRecords::Next(CsvRecord& record) {
 
 /// The next line, if all of it is here already and it is a simple record.
 bool CsvRecords::NextSimple(CsvRecord& record) {
-  std::uint32_t high = 0;
+  std::uint32_t others = 0;
   for (const char* at = begin_; at < end_; at += 16) {
     const Bytes16 bytes = Bytes16::Load(at);
     const std::uint32_t stops = bytes.Same('\n') | bytes.Same('"');
     if (stops == 0) {
-      high |= bytes.High();
+      others |= bytes.High() | bytes.Same('\0');
       continue;
     }
     const auto size = static_cast<std::uint32_t>(std::countr_zero(stops));
-    high |= bytes.High() & ((1U << size) - 1);
+    others |= (bytes.High() | bytes.Same('\0')) & ((1U << size) - 1);
     at += size;
     const std::size_t length = static_cast<std::size_t>(at - begin_);
-    if (at >= end_ || *at != '\n' || high != 0 || length > kMaxLineBytes) return false;
+    if (at >= end_ || *at != '\n' || others != 0 || length > kMaxLineBytes) return false;
     record = {{begin_, length}, line_, offset_, false, true};
     if (record.raw.ends_with('\r')) record.raw.remove_suffix(1);
     begin_ += length + 1;

@@ -18,6 +18,7 @@ void CsvRows::Begin(const CsvPiece& piece, const CsvHeader& header) {
   failure_.clear();
   const char* const text = piece.bytes.data();
   cut_ = !piece.moved && piece.size < UINT32_MAX && std::memchr(text, '"', piece.size) == nullptr &&
+         std::memchr(text, '\0', piece.size) == nullptr &&
          simdjson::validate_utf8(text, piece.size);
   row_ = {};
   row_.text = text;

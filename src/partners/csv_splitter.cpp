@@ -181,7 +181,8 @@ Status CsvSplitter::ReadPiece(File& file, std::size_t begin, std::size_t end, Cs
     const auto at = static_cast<std::size_t>(before ? 0 : file.offset - first.offset);
     const auto wanted = static_cast<std::size_t>((before ? first.offset : behind) - file.offset);
     const auto count = file.bytes->Read(
-        std::span(piece.bytes).subspan(at, std::min(wanted, piece.bytes.size() - at)));
+        std::span(piece.bytes)
+            .subspan(at, std::min(wanted, piece.bytes.size() - kCellPadding - at)));
     if (!count) return In(file.path, count.message());
     if (*count == 0) return In(file.path, "the file became shorter while it was read");
     file.offset += *count;

@@ -183,6 +183,30 @@ TEST_CASE("files that cannot be understood are failures") {
         "cannot read `base`: `base/partners.csv`: the file is UTF-16: save it as CSV in UTF-8");
 }
 
+TEST_CASE("a byte 0 is refused wherever it stands, whatever else the file has") {
+  const std::string zero(1, '\0');
+  for (const std::string& beside : Lines{"b,\xC3\xBC", "b,u", "b,\"u\""}) {
+    for (const std::string& name : Lines{"\xC3\xBC" + zero + "x", "u" + zero + "x"}) {
+      const ReadBase base =
+          ReadFolder({{"partners.csv", "id,name\na," + name + "\n" + beside + "\n"}});
+      CHECK(base.rejects ==
+            Lines{"base/partners.csv:2:8 a : expected UTF-8; found the byte \\x00"});
+    }
+  }
+}
+
+TEST_CASE("an id that holds a separator is not taken for the cells of another partner") {
+  const ReadBase base = ReadFolder({{"partners.csv", "id\n\"a,b\"\nc\na\n"},
+                                    {"people.csv", "partner,id\n\"a,b\",ana\na,b\nc,x\n"}});
+  CHECK(base.failure.empty());
+  CHECK(base.notices ==
+        Lines{"the rows of `base/people.csv` were sorted first, as they do not follow "
+              "`partners.csv`"});
+  CHECK(base.partners ==
+        "a,b () line 2\n  people:\n    ana () ?\nc () line 3\n  people:\n    x () ?\n"
+        "a () line 4\n  people:\n    b () ?\n");
+}
+
 /// The rows behind the header in another order.
 std::string Shuffled(const std::string& text, std::mt19937& random) {
   std::vector<std::string> rows;
