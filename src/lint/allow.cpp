@@ -159,9 +159,13 @@ void TakeOutAllowed(const SourceSet& sources, std::span<const SyntaxTree> trees,
   found.erase(std::remove_if(found.begin(), found.end(), is_allowed), found.end());
   for (const Allowed& one : allowed) {
     if (one.silences) continue;
+    const bool is_elsewhere = std::any_of(found.begin(), found.end(), [&](const Diagnostic& other) {
+      return other.kind == one.kind && other.span.file == one.file;
+    });
     emitter.Emit(Kind::allow_silences_nothing, one.code,
                  fmt::format("`{}` is allowed here, but nothing is found", InfoOf(one.kind).code),
-                 "take the comment out, or put it on the line before the place");
+                 is_elsewhere ? "take the comment out, or put it on the line before the place"
+                              : "take the comment out");
   }
 }
 
