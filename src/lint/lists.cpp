@@ -133,7 +133,8 @@ void AddInlining(const Input& input, Span name, Span use, std::string list,
   std::vector<FileEdit> edits = {{*lines, ""}, {use, std::move(list)}};
   const auto key = [](const FileEdit& edit) { return std::pair(edit.span.file, edit.span.begin); };
   if (key(edits[1]) < key(edits[0])) std::swap(edits[0], edits[1]);
-  diagnostic.fixes.push_back({"put the list in its place", std::move(edits)});
+  diagnostic.fixes.push_back(
+      {fmt::format("put the list in place of `{}`", input.TextOf(name)), std::move(edits)});
 }
 
 /// `repeated`: sets whose items are written out elsewhere, where their names should stand.

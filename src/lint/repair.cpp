@@ -73,21 +73,34 @@ std::vector<const Diagnostic*> Repairable(const std::vector<Diagnostic>& found) 
   return chosen;
 }
 
+/// The edits of a round, sorted.
+using EditsByFile = std::vector<std::vector<TextEdit>>;
+
+/// The line where `span`, of the texts after the rounds, begins in those that were given.
+std::uint32_t LineAsGiven(const SourceSet& given, const std::vector<EditsByFile>& rounds,
+                          Span span) {
+  std::uint32_t offset = span.begin;
+  for (auto round = rounds.rbegin(); round != rounds.rend(); ++round)
+    offset = OffsetBefore((*round)[span.file.index], offset);
+  return given[span.file].PositionOf(offset).line;
+}
+
 }  // namespace
 
-Repaired Repair(SourceSet sources, Date today) {
+Repaired Repair(const SourceSet& given, Date today) {
   Repaired repaired;
+  SourceSet sources = given;
+  std::vector<EditsByFile> rounds;
   auto found = FindIn(sources, today);
   for (int round = 0; found && round < kMostRounds; ++round) {
     const std::vector<const Diagnostic*> chosen = Repairable(*found);
     if (chosen.empty()) break;
-    std::vector<std::vector<TextEdit>> edits(sources.size());
+    EditsByFile edits(sources.size());
     std::vector<MadeRepair> made;
     made.reserve(chosen.size());
     for (const Diagnostic* one : chosen) {
       const Fix& fix = one->fixes.front();
-      made.push_back({one->kind, one->span.file,
-                      sources[one->span.file].PositionOf(one->span.begin).line, fix.title});
+      made.push_back({one->kind, one->span.file, LineAsGiven(given, rounds, one->span), fix.title});
       for (const FileEdit& edit : fix.edits)
         edits[edit.span.file.index].push_back({edit.span.begin, edit.span.end, edit.text});
     }
@@ -104,9 +117,14 @@ Repaired Repair(SourceSet sources, Date today) {
     assert(next && "a repair leaves a rulebook that checks");
     if (!next) break;
     repaired.made.insert(repaired.made.end(), made.begin(), made.end());
+    rounds.push_back(std::move(edits));
     sources = std::move(fixed);
     found = std::move(next);
   }
+  std::stable_sort(repaired.made.begin(), repaired.made.end(),
+                   [](const MadeRepair& a, const MadeRepair& b) {
+                     return std::tuple(a.file, a.line) < std::tuple(b.file, b.line);
+                   });
   repaired.sources = std::move(sources);
   return repaired;
 }

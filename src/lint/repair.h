@@ -12,17 +12,17 @@ namespace attain {
 struct MadeRepair {
   Kind kind;
   FileId file;
-  std::uint32_t line;  ///< as the file was when it was made
+  std::uint32_t line;  ///< of the file as it was given, whatever was repaired before
   std::string title;   ///< of the fix
 };
 
 struct Repaired {
-  SourceSet sources;  ///< with the repairs; parses and checks without errors
-  std::vector<MadeRepair> made;
+  SourceSet sources;             ///< with the repairs; parses and checks without errors
+  std::vector<MadeRepair> made;  ///< by file and line
 };
 
 /// Makes the fixes that keep every verdict (FixesKeepVerdicts), those that do not overlap at a
-/// time, until there is none. `sources` check without errors.
-Repaired Repair(SourceSet sources, Date today);
+/// time, until there is none. `given` checks without errors.
+Repaired Repair(const SourceSet& given, Date today);
 
 }  // namespace attain

@@ -18,4 +18,16 @@ std::string Apply(std::string_view text, std::span<const TextEdit> edits) {
   return out;
 }
 
+std::uint32_t OffsetBefore(std::span<const TextEdit> edits, std::uint32_t offset) {
+  std::uint32_t before = 0, after = 0;  // the same place, behind an edit, in both texts
+  for (const TextEdit& edit : edits) {
+    const std::uint32_t begin = after + (edit.begin - before);
+    if (offset < begin) break;
+    before = edit.end;
+    after = begin + static_cast<std::uint32_t>(edit.text.size());
+    if (offset < after) return edit.begin;
+  }
+  return before + (offset - after);
+}
+
 }  // namespace attain

@@ -19,5 +19,8 @@ struct TextEdit {
 
 /// The text after the edits, which are sorted and do not overlap.
 std::string Apply(std::string_view text, std::span<const TextEdit> edits);
+/// Where the byte at `offset` of that text was before the edits; of what an edit wrote, where the
+/// edit begins.
+std::uint32_t OffsetBefore(std::span<const TextEdit> edits, std::uint32_t offset);
 
 }  // namespace attain

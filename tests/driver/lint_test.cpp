@@ -108,6 +108,25 @@ TEST_CASE("--fix makes the repairs, tells each, and finds nothing to do a second
   CHECK(ReadWholeFile(path) == kMark + kRepaired);
 }
 
+TEST_CASE("--fix tells the lines of the file as it was, by line, whatever was repaired before") {
+  const TemporaryFolder folder;
+  // The sets stand on lines that touch: the second goes in a round of its own, on another line
+  // then.
+  const std::string path =
+      folder.Add("a.policy",
+                 "exam A-1;\nexam A-2;\nset first = <A-1>;\nset second = <A-2>;\n"
+                 "competency crm {\n"
+                 "    1 person passes any of first and any of second;\n"
+                 "    another 2 people pass A-1 or A-2;\n}\n");
+  const CommandResult result = RunOn(DiskReader(), {"lint", "--fix", folder.path});
+  const std::string place = path + ":";
+  CHECK(result.err == place + "3: repaired A1112: put the list in place of `first`\n" + place +
+                          "4: repaired A1112: put the list in place of `second`\n" + place +
+                          "7: repaired A1114: each person may choose\n"
+                          "3 repaired, nothing left in 1 file\n");
+  CHECK(result.status == 0);
+}
+
 const std::string kSets = "exam A-1;\nexam A-2;\n\nset pair = <A-1, A-2>;\n";
 const std::string kUse = "competency crm {\n    1 person passes any of pair;\n}\n";
 
@@ -116,7 +135,7 @@ TEST_CASE("--fix makes a repair in two files") {
   const std::string sets = folder.Add("a.policy", kSets), use = folder.Add("b.policy", kUse);
   const CommandResult result = RunOn(DiskReader(), {"lint", "--fix", folder.path});
   CHECK(result.err == sets +
-                          ":4: repaired A1112: put the list in its place\n"
+                          ":4: repaired A1112: put the list in place of `pair`\n"
                           "1 repaired, nothing left in 2 files\n");
   CHECK(result.status == 0);
   CHECK(ReadWholeFile(sets) == "exam A-1;\nexam A-2;\n");
@@ -129,7 +148,7 @@ TEST_CASE("a repair in two files, as JSON and SARIF") {
   world.files.files["b.policy"] = kUse;
   const CommandResult json = world.Run({"lint", "a.policy", "b.policy", "--format", "json"});
   CHECK(nlohmann::json::parse(json.out)["diagnostics"][0]["fixes"] == nlohmann::json::parse(R"([
-    {"title": "put the list in its place", "edits": [
+    {"title": "put the list in place of `pair`", "edits": [
       {"place": {"file": "a.policy", "line": 3, "column": 1, "endLine": 5, "endColumn": 1},
        "replacement": ""},
       {"place": {"file": "b.policy", "line": 2, "column": 28, "endLine": 2, "endColumn": 32},
@@ -137,7 +156,7 @@ TEST_CASE("a repair in two files, as JSON and SARIF") {
   const CommandResult sarif = world.Run({"lint", "a.policy", "b.policy", "--format", "sarif"});
   const auto result = nlohmann::json::parse(sarif.out)["runs"][0]["results"][0];
   CHECK(result["fixes"] == nlohmann::json::parse(R"([
-    {"description": {"text": "put the list in its place"}, "artifactChanges": [
+    {"description": {"text": "put the list in place of `pair`"}, "artifactChanges": [
       {"artifactLocation": {"uri": "a.policy"}, "replacements": [
         {"deletedRegion": {"startLine": 3, "startColumn": 1, "endLine": 5, "endColumn": 1},
          "insertedContent": {"text": ""}}]},

@@ -86,7 +86,7 @@ TEST_CASE("the repairs of the golden files are as they are shown") {
     const std::string path = kFolder + "/" + name;
     SourceSet sources;
     sources.Add(SourceFile(name + ".policy", ReadWholeFile(path + ".policy")));
-    const Repaired repaired = Repair(std::move(sources), kToday);
+    const Repaired repaired = Repair(sources, kToday);
     if (repaired.made.empty()) {
       CHECK(!std::filesystem::exists(path + ".repaired"));
       continue;

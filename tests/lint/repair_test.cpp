@@ -17,7 +17,7 @@ namespace {
 Repaired RepairText(std::string text) {
   SourceSet sources;
   sources.Add(SourceFile("text", std::move(text)));
-  return Repair(std::move(sources), kToday);
+  return Repair(sources, kToday);
 }
 
 /// The verdicts of the partners that the rulebook holds.

@@ -471,7 +471,7 @@ inSession('a repair in two files: a set that is used once', async (session) => {
   await session.replace(crm, '1 person must pass one of crm-applications;', '1 person must pass one of pair;');
   const told = await session.diagnostics(catalogue, (all) => all.some((one) => one.code === 'A1112'));
   const actions = await actionsAt(session, catalogue, told.find((one) => one.code === 'A1112') as lsp.Diagnostic);
-  const repair = actions.find((one) => one.title === 'put the list in its place');
+  const repair = actions.find((one) => one.title === 'put the list in place of `pair`');
   assert.ok(repair, actions.map((one) => one.title).join());
   const edits = session.editsOf(repair.edit ?? null);
   assert.deepEqual([...edits.keys()].sort(), [crm, catalogue]);
