@@ -58,6 +58,7 @@ Lack LackFinder::Of(const std::vector<std::vector<Way>>& goals) {
   of_lines_.clear();
   Lack all = Met();
   for (const auto& ways : goals) Join(all, OfWays(ways));
+  for (const PlannedCrew& crew : crews) Join(all, OfCrew(crew));
   return all;
 }
 

@@ -87,7 +87,8 @@ class LackFinder {
   std::uint32_t hired = 0;           ///< likewise
   std::uint32_t most_new = 0;        ///< Lack::least has one position more
   Granted granted;
-  bool all_gates = false;  ///< looks behind gates that cannot be opened, too
+  std::vector<PlannedCrew> crews;  ///< that must be filled, besides the goals
+  bool all_gates = false;          ///< looks behind gates that cannot be opened, too
   /// So many people find a place in any one crew, or count in any one line, that was looked at; and
   /// in all of them together.
   std::uint64_t most_places() const { return most_places_; }

@@ -10,6 +10,7 @@
 #include "verify/pass_prices.h"
 #include "verify/plan_goals.h"
 #include "verify/plan_open.h"
+#include "verify/step_check.h"
 
 namespace attain::verify {
 namespace {
@@ -22,6 +23,8 @@ std::optional<Price> PriceOf(const Json& json) {
     return std::nullopt;
   return ScaledBy(*value, kMoneyScale);
 }
+
+constexpr std::uint64_t kMostNewPeople = 10'000, kMostCounted = 1'000'000;
 
 /// A crew that a plan names.
 struct NamedCrew {
@@ -41,11 +44,25 @@ class PlanCheck {
         objections_(std::move(objections)) {}
 
   void Check(const Json& way) {
-    if (!Member(way, "cost").is_string()) return;  // a way that cannot be gone claims nothing
+    OnlyMembers(way,
+                {"possible", "cost", "optimal", "new_people", "steps", "passes", "open", "crews"},
+                objections_);
+    const Json& open = Elements(way, "open");
+    const bool planned = std::none_of(open.begin(), open.end(), [](const Json& item) {
+      return Member(item, "kind") == "not planned";
+    });
+    const bool has_cost = Member(way, "cost").is_string();
+    const Json& possible = Member(way, "possible");
+    if (!possible.is_boolean() || (possible == true ? !has_cost : has_cost && planned))
+      return objections_.Add("`possible` does not go with `cost` and `open`");
+    if (!has_cost) return;
     const auto cost = PriceOf(Member(way, "cost"));
-    new_people_ = static_cast<std::uint32_t>(CountMember(way, "new_people").value_or(0));
-    if (!cost || new_people_ > 10'000) return objections_.Add("`cost` or `new_people` is wrong");
+    const auto new_people = CountMember(way, "new_people");
+    if (!cost || !new_people || *new_people > kMostNewPeople ||
+        !Member(way, "optimal").is_boolean())
+      return objections_.Add("`cost`, `optimal` or `new_people` is wrong");
     cost_ = *cost;
+    new_people_ = static_cast<std::uint32_t>(*new_people);
     change_ = base_;
     change_.new_people = new_people_;
     const auto sum = ReadPasses(Elements(way, "passes"));
@@ -54,7 +71,12 @@ class PlanCheck {
       return objections_.Add("the passes and new people do not cost what the plan says");
     const auto crews = ReadCrews(Elements(way, "crews"));
     if (!crews) return;
+    for (const NamedCrew& crew : *crews) crews_.push_back(crew.lines);
+    const std::size_t before = objections_.list.size();
     CheckFilled(*crews);
+    if (objections_.list.size() > before) return;
+    CheckSteps(
+        way, [&](const std::string& id) { return LearnsOf(id); }, objections_);
     if (Elements(way, "crews").empty() ||
         Member(Elements(way, "crews").front(), "place_prices").is_null())
       return;
@@ -62,6 +84,7 @@ class PlanCheck {
   }
   Price cost() const { return cost_; }
   const PartnerChange& change() const { return change_; }
+  const std::vector<PlannedCrew>& crews() const { return crews_; }
   /// What the way's prices prove.
   const std::map<PlannedCrew, ProvedCrew>& proved() const { return proved_; }
 
@@ -78,14 +101,24 @@ class PlanCheck {
     return std::nullopt;
   }
 
+  Learns LearnsOf(const std::string& id) const {
+    const auto person = PersonNamed(id);
+    if (!person || std::count(base_.without.begin(), base_.without.end(), *person) > 0)
+      return Learns::no;
+    const auto [begin, end] = data_.batch.people_of(data_.partner);
+    if (*person >= end - begin) return Learns::is_new;
+    const bool pinned = std::count(pinned_.begin(), pinned_.end(), id) > 0;
+    return pinned || data_.batch.credentials_known[begin + *person] == 0 ? Learns::no : Learns::yes;
+  }
+
   std::optional<Price> ReadPasses(const Json& passes) {
     Price sum = 0;
     const auto refuse = [&](const std::string& what) {
       objections_.Add(what);
       return std::nullopt;
     };
-    const auto [begin, end] = data_.batch.people_of(data_.partner);
     for (const Json& pass : passes) {
+      OnlyMembers(pass, {"person", "credential", "on", "cost"}, objections_);
       const std::string id = TextMember(pass, "person").value_or("");
       const std::string code = TextMember(pass, "credential").value_or("");
       const auto person = PersonNamed(id);
@@ -95,14 +128,14 @@ class PlanCheck {
           person && std::count(base_.without.begin(), base_.without.end(), *person) > 0;
       if (!person || gone)
         return refuse(fmt::format("there is no `{}` who could pass anything", id));
-      if (std::count(pinned_.begin(), pinned_.end(), id) > 0 ||
-          (*person < end - begin && data_.batch.credentials_known[begin + *person] == 0))
-        return refuse(fmt::format("`{}` takes no exams", id));
+      if (LearnsOf(id) == Learns::no) return refuse(fmt::format("`{}` takes no exams", id));
       const auto first = credential.valid() ? prices_.FirstDay(credential) : std::nullopt;
       const auto retired =
           credential.valid() ? data_.rulebook().credentials[credential].retired : std::nullopt;
       if (!first || !day || *day < *first || *day > data_.rules.day || (retired && *day > *retired))
         return refuse(fmt::format("`{}` cannot be passed on this day", code));
+      if (PriceOf(Member(pass, "cost")) != terms_.PriceOf(credential))
+        return refuse(fmt::format("`{}` does not cost what the pass says", code));
       sum += terms_.PriceOf(credential);
       change_.passes.push_back({*person, credential, *day});
     }
@@ -125,6 +158,10 @@ class PlanCheck {
     for (const Json& crew : crews) {
       const std::string place = TextMember(crew, "at").value_or("");
       const People* people = PeopleAt(place);
+      OnlyMembers(
+          crew,
+          {"at", "crew", "of", "total", "people", "place_prices", "rents", "new_person_price"},
+          objections_);
       auto read = people == nullptr ? ReadCounted(place, crew) : ReadCrew(*people, crew);
       if (!read) {
         objections_.Add(fmt::format("there is no such crew at `{}`", place));
@@ -140,7 +177,7 @@ class PlanCheck {
   std::optional<NamedCrew> ReadCounted(const std::string& place, const Json& claimed) const {
     const auto need = CountMember(claimed, "people");
     for (const PointLine& line : data_.rulebook().point_lines) {
-      if (need && line.kind == PointLineKind::people &&
+      if (need && *need <= kMostCounted && line.kind == PointLineKind::people &&
           PlaceWithColumn(data_.rules, line.span) == place)
         return NamedCrew{{{{{line.condition}}, static_cast<std::uint32_t>(*need)}}, {}};
     }
@@ -296,6 +333,7 @@ class PlanCheck {
   std::vector<std::string> pinned_;
   std::uint32_t new_people_ = 0;
   Price cost_ = 0;
+  std::vector<PlannedCrew> crews_;
   std::map<PlannedCrew, ProvedCrew> proved_;
   Objections objections_;
 };
@@ -350,15 +388,20 @@ void CheckPlans(const PartnerData& data, const Json& line, Objections objections
         if (!name.empty()) goals += (goals.empty() ? "" : " ") + name;
       }
     }
-    const Objections here = objections.At(goals);
+    Objections here = objections.At(goals);
     const std::size_t before = objections.list.size();
+    OnlyMembers(plan, {"goals", "verdict", "ways", "all_ways_tried"}, here);
+    if (Elements(plan, "goals").empty()) here.Add("there are no goals");
+    if (!Member(plan, "all_ways_tried").is_boolean()) here.Add("`all_ways_tried` is missing");
+    VerdictMember(plan, here);
     std::vector<PlannedWay> ways;
     std::map<PlannedCrew, ProvedCrew> proved;
     for (const Json& way : Elements(plan, "ways")) {
       PlanCheck check(data, *terms, change, staff.pinned, here);
       check.Check(way);
       for (const auto& [crew, price] : check.proved()) proved[crew] = price;
-      if (Member(way, "possible") == true) ways.push_back({way, check.cost(), check.change()});
+      if (Member(way, "possible") == true)
+        ways.push_back({way, check.cost(), check.change(), check.crews()});
     }
     // What is wrong by itself says nothing of the goals.
     if (objections.list.size() == before) CheckGoals(data, *terms, staff, plan, ways, proved, here);

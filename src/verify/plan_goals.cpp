@@ -30,7 +30,12 @@ class GoalsCheck {
     if (met != MetAsItIs())
       return objections_.Add(met ? "the goals are not met" : "the goals are met as it is");
     if (met) return;
+    if (Member(plan, "verdict") == Text(Verdict::cannot_tell) && !ReadsUnknown(data_, goals_))
+      return objections_.Add("all that the goals come from is known, and they are not met");
     const bool all_tried = Member(plan, "all_ways_tried") == true;
+    for (const Json& way : Elements(plan, "ways")) {
+      if (Member(way, "possible") == false) ReadOpen(data_, goals_, way, objections_);
+    }
     bool passes_alone = false;
     for (const PlannedWay& way : ways) {
       const auto open = ReadOpen(data_, goals_, way.json, objections_);
@@ -137,6 +142,7 @@ class GoalsCheck {
     if (Member(way.json, "optimal") == true && all_tried)
       Settle(Below(granted, way.cost), "the goals can be met for less than the plan costs",
              "whether the goals can be met for less");
+    if (Member(way.json, "optimal") == true && !all_tried) CheckCrews(way);
     if (!all_tried) return;
     for (const OpenItem& item : open.items) {
       Granted without = granted;
@@ -146,6 +152,15 @@ class GoalsCheck {
              fmt::format("the plan does not need what it leaves open at `{}`", item.place),
              fmt::format("whether the plan needs what it leaves open at `{}`", item.place));
     }
+  }
+  /// Where there may be other ways, the best one says only that it fills its crews at the least.
+  void CheckCrews(const PlannedWay& way) {
+    LackFinder finder = FinderFor(People(), {});
+    finder.crews = way.crews;
+    const std::vector<std::vector<Way>> no_goals;
+    CheaperSearch search(finder, no_goals, terms_, prices_);
+    Settle(search.Below(way.cost), "the crews of the plan can be filled for less than it costs",
+           "whether the crews of the plan can be filled for less");
   }
   /// Objects where the one amount of points is higher than it needs to be: by a hundredth, or,
   /// where a metric must come to more than so many points, by a unit more.

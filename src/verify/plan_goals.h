@@ -13,6 +13,7 @@ struct PlannedWay {
   const Json& json;
   Price cost;
   PartnerChange change;
+  std::vector<PlannedCrew> crews;  ///< that it names
 };
 
 /// Whom plans are made for.

@@ -31,16 +31,18 @@ void AddName(const Rulebook& rulebook, const Subject& subject, Json& item) {
   }
 }
 
-/// Whether anything that a score comes from is not known.
-class UnknownOfScore {
+/// Whether anything that goals, or a score of theirs, come from is not known.
+class UnknownFinder {
  public:
-  UnknownOfScore(const PartnerData& data, const Statement& score)
+  /// `score` is nullptr for all of the goals.
+  UnknownFinder(const PartnerData& data, const Statement* score)
       : data_(data), rulebook_(data.rulebook()), score_(score) {}
 
-  /// The score stands somewhere on these ways.
-  bool Is(const std::vector<Way>& ways) {
-    for (const Way& way : ways) {
-      for (const BlockId block : way.blocks) Read(block, way, false);
+  bool Is(const std::vector<std::vector<Way>>& goals) {
+    for (const auto& ways : goals) {
+      for (const Way& way : ways) {
+        for (const BlockId block : way.blocks) Read(block, way, score_ == nullptr);
+      }
     }
     return unknown_;
   }
@@ -48,7 +50,7 @@ class UnknownOfScore {
  private:
   void Read(BlockId block, const Way& way, bool below) {
     for (const Statement& statement : rulebook_.statements[rulebook_.blocks[block].statements])
-      Read(statement, way, below || &statement == &score_);
+      Read(statement, way, below || &statement == score_);
   }
   void Read(const Statement& statement, const Way& way, bool below) {
     switch (statement.kind) {
@@ -121,7 +123,7 @@ class UnknownOfScore {
 
   const PartnerData& data_;
   const Rulebook& rulebook_;
-  const Statement& score_;
+  const Statement* score_;
   std::set<std::tuple<bool, AwardId, StringId>> seen_;
   bool unknown_ = false;
 };
@@ -234,10 +236,10 @@ class OpenReader {
       return Refuse(
           fmt::format("what stands at `{}` is made of others, and is not left open itself",
                       TextMember(json, "at").value_or("")));
-    UnknownOfScore of_score(data_, statement);
-    const bool unknown = std::any_of(goals_.begin(), goals_.end(),
-                                     [&](const auto& ways) { return of_score.Is(ways); });
-    Json expected = {{"kind", unknown ? "not known" : "not planned"}};
+    const bool unknown = UnknownFinder(data_, &statement).Is(goals_);
+    // It may be out of reach whatever is not known.
+    const bool never = !possible_ && Member(json, "kind") == "not planned";
+    Json expected = {{"kind", unknown && !never ? "not known" : "not planned"}};
     for (const char* key : {"missing_least", "missing_most"}) {
       if (json.contains(key)) expected[key] = json[key];
     }
@@ -258,6 +260,10 @@ std::optional<Open> ReadOpen(const PartnerData& data, const std::vector<std::vec
                              const Json& way, Objections& objections) {
   return OpenReader(data, goals, Member(way, "possible") == true, objections)
       .Read(Elements(way, "open"));
+}
+
+bool ReadsUnknown(const PartnerData& data, const std::vector<std::vector<Way>>& goals) {
+  return UnknownFinder(data, nullptr).Is(goals);
 }
 
 Json ExpectedOpen(const PartnerData& data, const Comparison& comparison) {

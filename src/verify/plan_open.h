@@ -29,6 +29,9 @@ struct Open {
 std::optional<Open> ReadOpen(const PartnerData& data, const std::vector<std::vector<Way>>& goals,
                              const Json& way, Objections& objections);
 
+/// Whether anything that these goals come from is not known.
+bool ReadsUnknown(const PartnerData& data, const std::vector<std::vector<Way>>& goals);
+
 /// The item of a comparison that is not met, but for its place.
 Json ExpectedOpen(const PartnerData& data, const Comparison& comparison);
 

@@ -597,6 +597,64 @@ TEST_CASE("a plan leaves open what can be open, and says how") {
             .Refused() == "P: cloud gold: `rules/a.policy:7:18` is left open twice\n");
 }
 
+TEST_CASE("every member of a plan is checked, and no other stands there") {
+  const auto silver = [](const std::string& from, const std::string& to) {
+    return ChangedPlan("cloud//silver").With(from, to).Refused();
+  };
+  for (const char* wrong : {"4294967296", "-1", "\"5\"", "null"})
+    CHECK(silver("\"new_people\":0", "\"new_people\":" + std::string(wrong)) ==
+          "P: cloud silver: `cost`, `optimal` or `new_people` is wrong\n");
+  CHECK(silver("\"optimal\":true", "\"optimal\":1") ==
+        "P: cloud silver: `cost`, `optimal` or `new_people` is wrong\n");
+  CHECK(silver("\"possible\":true", "\"possible\":false") ==
+        "P: cloud silver: `possible` does not go with `cost` and `open`\n");
+  CHECK(silver("\"on\":\"2018-06-30\",\"cost\":\"1\"", "\"on\":\"2018-06-30\",\"cost\":\"77\"") ==
+        "P: cloud silver: `A-1` does not cost what the pass says\n");
+  CHECK(silver("\"not met\"", "\"foo\"") == "P: cloud silver: `foo` is no verdict\n");
+  CHECK(silver("\"not met\"", "\"cannot tell\"") ==
+        "P: cloud silver: all that the goals come from is known, and they are not met\n");
+  CHECK(silver(",\"all_ways_tried\":true", "") == "P: cloud silver: `all_ways_tried` is missing\n");
+  CHECK(ChangedPlan("cloud//silver").WithList("goals", "").Refused() == "P: there are no goals\n");
+  for (const char* inside : {"\"possible\":true", "\"verdict\":\"not met\"", "\"new\":false",
+                             "\"count\":1", "\"person\":\"ana\"", "\"new_person_price\":\"0\""})
+    CHECK(silver(inside, inside + std::string(",\"foo\":1")) ==
+          "P: cloud silver: `foo` does not belong here\n");
+  // Steps, and the passes that are one of their choices.
+  CHECK(silver("\"people\":[\"ana\"]", "\"people\":[\"nobody\"]") ==
+        "P: cloud silver: `nobody` does not belong into the step\n");
+  CHECK(silver("\"new\":false", "\"new\":true") ==
+        "P: cloud silver: `ana` does not belong into the step\n");
+  CHECK(silver("\"any_of\":[\"A-1\"]", "\"any_of\":[\"B-1\"]") ==
+        "P: cloud silver: what `ana` passes is no choice of the step\n");
+  CHECK(silver("\"count\":1", "\"count\":2") ==
+        "P: cloud silver: what `ana` passes is no choice of the step\n");
+  CHECK(silver("\"or\":[]", "\"or\":[\"bo\"]") ==
+        "P: cloud silver: `bo` cannot take over the step of `ana`\n");
+  CHECK(ChangedPlan("cloud//silver").WithList("steps", "").Refused() ==
+        "P: cloud silver: what `ana` passes stands in no step\n");
+}
+
+TEST_CASE("where not all ways were tried, the best plan fills its crews at the least") {
+  const std::string b_1 =
+      ",{\"person\":\"ana\",\"credential\":\"B-1\",\"on\":\"2018-06-30\",\"cost\":\"1\"}";
+  ChangedPlan dear("cloud//silver");
+  dear.With("\"all_ways_tried\":true", "\"all_ways_tried\":false");
+  CHECK(dear.Refused().empty());
+  dear.With("\"cost\":\"2\"", "\"cost\":\"3\"")
+      .With("\"cost\":\"1\"}]", "\"cost\":\"1\"}" + b_1 + "]");
+  dear.With("[{\"count\":1,\"any_of\":[\"A-1\"]}]",
+            "[{\"count\":1,\"any_of\":[\"A-1\"]},{\"count\":1,\"any_of\":[\"B-1\"]}]");
+  ChangedPlan bare = dear;
+  CHECK(bare.WithList("crews", "").Refused() ==
+        "P: cloud silver: the crews of the plan can be filled for less than it costs\n");
+  const std::size_t prices = dear.text.find(",\"place_prices\""),
+                    end = dear.text.find("}]", prices);
+  dear.text.erase(prices, end - prices);
+  CHECK(dear.Refused() ==
+        "P: cloud silver: the crews of the plan can be filled for less than it costs\n");
+  CHECK(dear.With("\"optimal\":true", "\"optimal\":false").Refused().empty());
+}
+
 TEST_CASE("what of a plan takes too many tries is told by its question") {
   CHECK(
       ChangedPlan("cloud//huge").Refused() ==
