@@ -8,6 +8,9 @@
 namespace attain {
 namespace {
 
+/// Between two askings whether to stop.
+constexpr BatchSize kFew = {BatchSize().bytes, 250};
+
 class Counter {
  public:
   Counter(const Rulebook& rulebook, Date day)
@@ -46,7 +49,8 @@ class Counter {
 }  // namespace
 
 Result<std::vector<RowCount>> CountPartners(const Rulebook& rulebook, const PartnerFiles& files,
-                                            const std::string& path, Date day) {
+                                            const std::string& path, Date day,
+                                            const std::function<bool()>& stop) {
   Counter counter(rulebook, day);
   PartnerBatch batch(rulebook);
   if (path.empty()) {
@@ -57,10 +61,10 @@ Result<std::vector<RowCount>> CountPartners(const Rulebook& rulebook, const Part
     return std::move(counter.counts());
   }
   const DataShape shape(rulebook);
-  auto reader = PartnerReader::Open(shape, files, path, nullptr);
+  auto reader = PartnerReader::Open(shape, files, path, nullptr, kFew);
   if (!reader) return Failure{reader.message()};
   RejectList rejects;
-  while (counter.partners() < kMostPartnersCounted) {
+  while (counter.partners() < kMostPartnersCounted && !stop()) {
     const auto more = reader->Next(batch, rejects);
     if (!more) return Failure{more.message()};
     if (!*more) break;

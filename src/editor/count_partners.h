@@ -1,6 +1,7 @@
 // How many partners meet each level: what stands above the levels of a rulebook while it is edited.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,8 +17,10 @@ inline constexpr std::uint64_t kMostPartnersCounted = 10'000;
 /// Evaluates the partners at `path` (as PartnerReader takes it), or where it is empty the `partner`
 /// blocks of the rulebook, as of `day`; a count for each row that a level, option or award has.
 /// Partners that are rejected, or for whom a number is too large, are not among them. `rulebook`
-/// has no errors. A Failure names the path and the cause.
+/// has no errors. A Failure names the path and the cause. It asks `stop` before every few
+/// partners of the data; where that is true, the counts are of those before.
 Result<std::vector<RowCount>> CountPartners(const Rulebook& rulebook, const PartnerFiles& files,
-                                            const std::string& path, Date day);
+                                            const std::string& path, Date day,
+                                            const std::function<bool()>& stop);
 
 }  // namespace attain

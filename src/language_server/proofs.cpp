@@ -25,7 +25,7 @@ Proofs FindProofs(SourceSet sources, const PartnerPlace& partners, Date today,
   WarnUseless(analysis.rulebook, today, implications, emitter);
   Lint(analysis.sources, analysis.trees, analysis.rulebook, today, implications, emitter);
   if (stop()) return proofs;
-  auto counts = CountPartners(analysis.rulebook, partners.files, partners.path, today);
+  auto counts = CountPartners(analysis.rulebook, partners.files, partners.path, today, stop);
   if (counts) {
     std::erase_if(*counts, [](const RowCount& row) { return row.partners == 0; });
     proofs.counts = std::move(*counts);

@@ -30,7 +30,9 @@ struct Proofs {
 };
 
 /// Parses and checks `sources` anew, so that it shares nothing with whoever goes on editing.
-/// It asks `stop` every few milliseconds; where that is true, what is found so far is worthless.
+/// It asks `stop` before the questions about all partners and within each, and before every few
+/// partners that are counted; where that is true, what is found so far is worthless. Nothing is
+/// asked while it parses, checks and looks for the lints that need no proof.
 Proofs FindProofs(SourceSet sources, const PartnerPlace& partners, Date today,
                   const std::function<bool()>& stop);
 

@@ -52,7 +52,7 @@ std::string Counted(const std::string& text, const std::string& path, const std:
   PartnerFiles files;
   files.folders = &folders;
   files.open = [&](const std::string&) -> Result<ByteSourcePtr> { return BytesInMemory(data); };
-  const auto counts = CountPartners(analysis.rulebook, files, path, kToday);
+  const auto counts = CountPartners(analysis.rulebook, files, path, kToday, [] { return false; });
   if (!counts) return counts.message();
   std::string lines;
   for (const Lens& lens : LensesOf(analysis, FileId{0}, {}, *counts, kToday))

@@ -2,6 +2,7 @@
 #include "language_server/proofs.h"
 
 #include <catch2/catch.hpp>
+#include <set>
 
 namespace attain {
 namespace {
@@ -20,6 +21,32 @@ TEST_CASE("proofs are given up while a question is being decided") {
       FindProofs(std::move(sources), {}, *ParseDate("2018-06-30"), [&] { return ++times > 2; });
   CHECK(times == 4);
   CHECK(proofs.proved.empty());
+}
+
+/// The partners who are counted when `stop` is true from its `most + 1`th asking on.
+std::uint64_t CountedUntil(int most) {
+  std::string data;
+  for (int i = 0; i < 1000; ++i)
+    data += "{\"id\": \"" + std::to_string(i) + "\", \"people\": []}\n";
+  const MemoryReader folders({});
+  PartnerPlace place{{}, "partners.jsonl"};
+  place.files.folders = &folders;
+  place.files.open = [&](const std::string&) -> Result<ByteSourcePtr> {
+    return BytesInMemory(data);
+  };
+  SourceSet sources;
+  sources.Add(SourceFile("text", "exam A-1;\ncompetency crm { 1 person passes A-1; }\n"));
+  int times = 0;
+  const Proofs proofs = FindProofs(std::move(sources), place, *ParseDate("2018-06-30"),
+                                   [&] { return ++times > most; });
+  CHECK(proofs.failure.empty());
+  return proofs.counts.empty() ? 0 : proofs.counts.front().partners;
+}
+
+TEST_CASE("the counting of partners is given up between a few of them") {
+  std::set<std::uint64_t> counted;
+  for (int most = 0; most < 40; ++most) counted.insert(CountedUntil(most));
+  CHECK(counted == std::set<std::uint64_t>{0, 250, 500, 750, 1000});
 }
 
 }  // namespace
