@@ -56,8 +56,9 @@ Answer HandleCodeAction(Session& session, const Json& params) {
     if (diagnostic != nullptr) {
       action["diagnostics"] = Json::array({DiagnosticJson(session, rulebook, *diagnostic)});
       const std::vector<Fix>& fixes = diagnostic->fixes;
+      // Of an unknown name the second repair is the first one, in all places.
       const bool is_one = fixes.size() == 1 || diagnostic->kind == Kind::unknown_name;
-      if (is_one && fixes.front().title == title) action["isPreferred"] = true;
+      if (is_one && !fixes.empty() && fixes.front().title == title) action["isPreferred"] = true;
     }
     action["edit"] = WorkspaceEditJson(session, rulebook, edits);
     list.push_back(std::move(action));
