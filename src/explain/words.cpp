@@ -101,7 +101,7 @@ std::string PointsText(const ValueRange& range, const std::optional<Fraction>& b
   const auto text = [&](const Fraction& points) {
     const bool looks_alike =
         beside && points != *beside && Rounded(points, kDecimals) == Rounded(*beside, kDecimals);
-    const std::string shown = FormatForPeople(points);
+    std::string shown = FormatForPeople(points);
     if (!looks_alike) return shown;
     const std::string exact = FormatExact(points);
     const bool needs_both = exact.find('/') != std::string::npos && !beside->is_zero();
