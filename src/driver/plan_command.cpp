@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "base/spelling.h"
 #include "driver/arguments.h"
@@ -123,7 +124,7 @@ std::optional<std::vector<RowId>> GoalRows(const std::vector<std::string>& goals
                     "name the level: `--goal COMPETENCY/LEVEL`");
       return std::nullopt;
     }
-    rows.push_back(named.front());
+    if (std::count(rows.begin(), rows.end(), named.front()) == 0) rows.push_back(named.front());
   }
   return rows;
 }
@@ -148,6 +149,13 @@ std::optional<std::vector<std::uint32_t>> PeopleNamed(const std::vector<std::str
     positions.push_back(static_cast<std::uint32_t>(found - known.begin()));
   }
   return positions;
+}
+
+/// Keeps the first of each.
+void DropRepeated(std::vector<std::string>& ids) {
+  std::set<std::string> seen;
+  const auto is_repeated = [&](const std::string& id) { return !seen.insert(id).second; };
+  ids.erase(std::remove_if(ids.begin(), ids.end(), is_repeated), ids.end());
 }
 
 class PlanMaker {
@@ -224,6 +232,8 @@ int PlanCommand(std::span<const std::string> arguments, DriverEnv& env) {
   if (given.partner.empty() && !(given.without.empty() && given.pinned.empty()))
     return options.Wrong(env, "`--without` and `--pin` name people of one partner",
                          "pass `--partner ID`");
+  DropRepeated(given.without);
+  DropRepeated(given.pinned);
   auto run = ReadRun(given, options, env);
   if (!run) return kWrongUsage;
 

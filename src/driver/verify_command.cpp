@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "driver/arguments.h"
 #include "driver/load_rulebook.h"
@@ -58,8 +59,14 @@ class PlanFileCheck {
 
   void CheckBatch(const PartnerBatch& batch) {
     for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
-      for (; !lines_.at_end() && lines_.head().partner == batch.ids[partner]; lines_.Advance())
-        Report(verifier_.CheckPlanLine(batch, partner, lines_.line()));
+      std::set<std::string> seen;
+      for (; !lines_.at_end() && lines_.head().partner == batch.ids[partner]; lines_.Advance()) {
+        if (seen.insert(lines_.line()).second) {
+          Report(verifier_.CheckPlanLine(batch, partner, lines_.line()));
+        } else {
+          Report({{"", "the same line stands twice"}});
+        }
+      }
     }
   }
   void Finish() {

@@ -9,13 +9,6 @@ namespace {
 
 constexpr std::size_t kMostMissing = 20;
 
-std::string Shown(const Json& json) {
-  std::string text = json.dump(-1, ' ', false, Json::error_handler_t::replace);
-  constexpr std::size_t kMost = 120;
-  if (text.size() > kMost) text = text.substr(0, kMost) + "…";
-  return text;
-}
-
 std::string BaseName(std::string_view path) {
   const std::size_t slash = path.rfind('/');
   return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
@@ -26,6 +19,13 @@ Json JsonOf(const std::optional<Fraction>& amount) {
 }
 
 }  // namespace
+
+std::string Shown(const Json& json) {
+  std::string text = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  constexpr std::size_t kMost = 120;
+  if (text.size() > kMost) text = text.substr(0, kMost) + "…";
+  return text;
+}
 
 const Json& Member(const Json& object, std::string_view key) {
   static const Json none;

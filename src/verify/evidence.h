@@ -35,6 +35,8 @@ struct Objections {
   }
 };
 
+/// As it stands there, cut after 120 bytes.
+std::string Shown(const Json& json);
 /// The member `key` of an object; null where there is none.
 const Json& Member(const Json& object, std::string_view key);
 /// The elements of the array `key`; empty where there is none.

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/limits.h"
 #include "partners/what_if.h"
 #include "verify/crew_lines.h"
 #include "verify/pass_prices.h"
@@ -14,15 +13,6 @@
 
 namespace attain::verify {
 namespace {
-
-/// A cost as written, in 1/10,000; nullopt where it is none.
-std::optional<Price> PriceOf(const Json& json) {
-  if (!json.is_string()) return std::nullopt;
-  const auto value = ParseDecimal(json.get<std::string>());
-  if (!value || value->is_negative() || *value > Fraction(kMaxMoney / kMoneyScale))
-    return std::nullopt;
-  return ScaledBy(*value, kMoneyScale);
-}
 
 constexpr std::uint64_t kMostNewPeople = 10'000, kMostCounted = 1'000'000;
 
@@ -291,6 +281,7 @@ class PlanCheck {
       bound += *price * crew.lines[line].need;
     }
     const Json& rents = Member(claimed, "rents");
+    std::size_t of_people = 0;
     const auto [begin, end] = data_.batch.people_of(data_.partner);
     for (std::uint32_t person = 0; person < end - begin; ++person) {
       if (std::count(base_.without.begin(), base_.without.end(), person) > 0) continue;
@@ -300,6 +291,7 @@ class PlanCheck {
         const auto read = PriceOf(rents[id]);
         if (!read) return refuse("a rent is wrong");
         rent = *read;
+        ++of_people;
       }
       bound -= rent;
       const Person known = PersonAt(data_, person);
@@ -309,6 +301,8 @@ class PlanCheck {
           return refuse(fmt::format("`{}` may fill a place for less than its price", id));
       }
     }
+    if (!rents.is_object() || of_people != rents.size())
+      return refuse("`rents` names somebody who is none of the people");
     for (std::size_t line = 0; line < crew.lines.size(); ++line) {
       if (!Bears({true, {}}, true, crew.lines[line], prices[line] - *new_price))
         return refuse("a new person may fill a place for less than its price");
@@ -338,73 +332,52 @@ class PlanCheck {
   Objections objections_;
 };
 
-/// The costs, and who is gone, as the line says; nullopt where that is wrong.
-std::optional<PassTerms> ReadTerms(const PartnerData& data, const Json& line) {
-  PassTerms terms;
-  const auto begin = ParseDate(TextMember(line, "as_of").value_or(""));
-  const Json& costs = Member(line, "costs");
-  const auto pass = PriceOf(Member(costs, "pass")), hire = PriceOf(Member(costs, "hire"));
-  if (!begin || !pass || *pass == 0 || !hire || !Member(costs, "of").is_object())
-    return std::nullopt;
-  terms.begin = *begin;
-  terms.pass = *pass;
-  terms.hire = *hire;
-  for (const auto& [code, price] : Member(costs, "of").items()) {
-    const CredentialId credential = data.rulebook().FindCredential(code);
-    const auto read = PriceOf(price);
-    if (!credential.valid() || !read || *read == 0) return std::nullopt;
-    terms.of[credential] = *read;
+std::string GoalsText(const Json& goals) {
+  std::string text;
+  for (const Json& goal : goals) {
+    for (const char* part : {"competency", "option", "level"}) {
+      const std::string name = TextMember(goal, part).value_or("");
+      if (!name.empty()) text += (text.empty() ? "" : " ") + name;
+    }
   }
-  return terms;
-}
-
-std::vector<std::string> Ids(const Json& line, std::string_view key) {
-  std::vector<std::string> ids;
-  for (const Json& id : Elements(line, key)) {
-    if (id.is_string()) ids.push_back(id.get<std::string>());
-  }
-  return ids;
+  return text;
 }
 
 }  // namespace
 
 void CheckPlans(const PartnerData& data, const Json& line, Objections objections) {
   OnlyMembers(line, {"partner", "as_of", "by", "costs", "without", "pinned", "plans"}, objections);
-  auto terms = ReadTerms(data, line);
-  if (!terms) return objections.Add("`as_of` or `costs` is wrong");
-  PartnerChange change;
-  const auto [begin, end] = data.batch.people_of(data.partner);
-  for (const std::string& id : Ids(line, "without")) {
-    for (std::uint32_t person = begin; person < end; ++person) {
-      if (data.batch.person_ids[person] == id) change.without.push_back(person - begin);
-    }
-  }
-  const PlannedStaff staff{change.without, Ids(line, "pinned")};
+  const auto terms = ReadTerms(data, line, objections);
+  const auto staff = terms ? ReadStaff(data, line, objections) : std::nullopt;
+  if (!staff) return;
+  if (!Member(line, "plans").is_array()) return objections.Add("there are no `plans`");
+  std::set<std::set<Json>> planned;
   for (const Json& plan : Elements(line, "plans")) {
-    std::string goals;
-    for (const Json& goal : Elements(plan, "goals")) {
-      for (const char* part : {"competency", "option", "level"}) {
-        const std::string name = TextMember(goal, part).value_or("");
-        if (!name.empty()) goals += (goals.empty() ? "" : " ") + name;
-      }
-    }
-    Objections here = objections.At(goals);
+    const Json& goals = Elements(plan, "goals");
+    Objections here = objections.At(GoalsText(goals));
     const std::size_t before = objections.list.size();
     OnlyMembers(plan, {"goals", "verdict", "ways", "all_ways_tried"}, here);
-    if (Elements(plan, "goals").empty()) here.Add("there are no goals");
+    for (const Json& goal : goals) OnlyMembers(goal, {"competency", "option", "level"}, here);
+    const std::set<Json> distinct(goals.begin(), goals.end());
+    if (goals.empty()) here.Add("there are no goals");
+    if (distinct.size() != goals.size()) here.Add("a goal stands twice");
+    if (!planned.insert(distinct).second) here.Add("the line has two plans of this");
     if (!Member(plan, "all_ways_tried").is_boolean()) here.Add("`all_ways_tried` is missing");
     VerdictMember(plan, here);
     std::vector<PlannedWay> ways;
+    std::set<Json> distinct_ways;
     std::map<PlannedCrew, ProvedCrew> proved;
     for (const Json& way : Elements(plan, "ways")) {
-      PlanCheck check(data, *terms, change, staff.pinned, here);
+      PlanCheck check(data, *terms, {staff->without, 0, {}}, staff->pinned, here);
       check.Check(way);
       for (const auto& [crew, price] : check.proved()) proved[crew] = price;
-      if (Member(way, "possible") == true)
-        ways.push_back({way, check.cost(), check.change(), check.crews()});
+      if (Member(way, "possible") != true) continue;
+      if (!distinct_ways.insert(way).second) here.Add("the same way stands twice");
+      ways.push_back({way, check.cost(), check.change(), check.crews()});
     }
     // What is wrong by itself says nothing of the goals.
-    if (objections.list.size() == before) CheckGoals(data, *terms, staff, plan, ways, proved, here);
+    if (objections.list.size() == before)
+      CheckGoals(data, *terms, *staff, plan, ways, proved, here);
   }
 }
 

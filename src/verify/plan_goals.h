@@ -5,6 +5,7 @@
 #include "partners/what_if.h"
 #include "verify/evidence.h"
 #include "verify/lacks.h"
+#include "verify/plan_terms.h"
 
 namespace attain::verify {
 
@@ -14,12 +15,6 @@ struct PlannedWay {
   Price cost;
   PartnerChange change;
   std::vector<PlannedCrew> crews;  ///< that it names
-};
-
-/// Whom plans are made for.
-struct PlannedStaff {
-  std::vector<std::uint32_t> without;  ///< positions among the partner's people
-  std::vector<std::string> pinned;
 };
 
 /// `proved` has what prices prove of crews that any way names.

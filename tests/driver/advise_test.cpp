@@ -331,6 +331,64 @@ TEST_CASE("plans are checked without the planner") {
         "P-9: the data has no such partner, or not at this place\n");
 }
 
+TEST_CASE("what a line of plans says of all its plans is checked") {
+  CommandWorld world = PlanWorld();
+  const std::string line =
+      world
+          .Run({"plan", "rules", "--partners", "partners.jsonl", "--partner", "P-1", "--pin", "bo",
+                "--pin", "bo", "--without", "ana", "--goal", "cloud//silver", "--goal",
+                "cloud//silver", "--format", "jsonl"})
+          .out;
+  const auto verify = [&](const std::string& from, const std::string& to) {
+    std::string text = line;
+    const std::size_t at = text.find(from);
+    REQUIRE(at != std::string::npos);
+    world.files.files["plans.jsonl"] = text.replace(at, from.size(), to);
+    return world.Run({"verify", "rules", "--partners", "partners.jsonl", "--plans", "plans.jsonl"})
+        .out;
+  };
+  CHECK(verify("{", "{").empty());
+  CHECK(verify("\"by\":\"2018-06-30\"", "\"by\":\"2018-06-29\"") ==
+        "P-1: `by` is before `as_of`\n");
+
+  CHECK(verify("\"costs\":{", "\"costs\":{\"fine\":\"1\",") ==
+        "P-1: `costs`: `fine` does not belong here\n");
+  CHECK(verify("\"costs\"", "\"costs\":[],\"kosts\"") ==
+        "P-1: `kosts` does not belong here\nP-1: `costs` has no `pass`, `hire` and `of`\n");
+  CHECK(verify("\"pass\":\"1\"", "\"pass\":\"0\"") == "P-1: `costs.pass` is no cost above 0\n");
+  CHECK(verify("\"hire\":\"10\"", "\"hire\":10") == "P-1: `costs.hire` is no cost\n");
+  CHECK(verify("\"of\":{", "\"of\":{\"Z-9\":\"1\"") ==
+        "P-1: `costs.of` names `Z-9`, which the rulebook does not have\n");
+  CHECK(verify("\"of\":{", "\"of\":{\"A-2\":\"-1\"") ==
+        "P-1: what `costs.of` says of `A-2` is no cost above 0\n");
+
+  CHECK(verify("\"without\":[\"ana\"]", "\"without\":[\"anna\"]") ==
+        "P-1: `without` names `anna`, who is none of the people\n");
+  CHECK(verify("\"without\":[\"ana\"]", "\"without\":[\"ana\",\"ana\"]") ==
+        "P-1: `without` names `ana` twice\n");
+  CHECK(verify("\"without\":[\"ana\"]", "\"without\":\"ana\"") ==
+        "P-1: `without` is no list of people\n");
+  CHECK(verify("\"pinned\":[\"bo\"]", "\"pinned\":[\"ana\"]") ==
+        "P-1: `pinned` names `ana`, who is none of the people\n");
+  CHECK(verify("\"pinned\":[\"bo\"]", "\"pinned\":[7]") ==
+        "P-1: `pinned` names `7`, who is none of the people\n");
+
+  CHECK(verify("\"goals\":[{", "\"goals\":[{\"points\":1,") ==
+        "P-1: cloud silver: `points` does not belong here\n");
+  const std::string goal = R"({"competency":"cloud","option":"","level":"silver"})";
+  CHECK(verify(goal, goal + "," + goal) == "P-1: cloud silver cloud silver: a goal stands twice\n");
+  const std::size_t way_at = line.find("\"ways\":[") + 8;
+  const std::string way = line.substr(way_at, line.find("],\"all_ways_tried\"") - way_at);
+  CHECK(verify(way, way + "," + way) == "P-1: cloud silver: the same way stands twice\n");
+  const std::size_t plan_at = line.find("\"plans\":[") + 9;
+  const std::string plan = line.substr(plan_at, line.rfind("]}") - plan_at);
+  CHECK(verify(plan, plan + "," + plan) == "P-1: cloud silver: the line has two plans of this\n");
+  CHECK(verify("[" + plan + "]", "{}") == "P-1: there are no `plans`\n");
+  CHECK(verify("\"rents\":{", "\"rents\":{\"zoe\":\"0\"").find("none of the people") !=
+        std::string::npos);
+  CHECK(verify(line, line + line) == "P-1: the same line stands twice\n");
+}
+
 TEST_CASE("plan: who passes what so that a score is reached, its gates open") {
   CommandWorld world;
   world.files.files["rules/cloud.policy"] = R"(
@@ -712,5 +770,5 @@ TEST_CASE("verify says once where a file stops being lines of verdicts or plans"
         "error: file:3: this is no JSON object with `partner` and `as_of`\n"
         "  = pass what `attain plan --format jsonl` wrote\n"
         "1 line checked, 1 refused\n");
-  CHECK(plans.out == "P: `as_of` or `costs` is wrong\n");
+  CHECK(plans.out == "P: `costs` has no `pass`, `hire` and `of`\n");
 }
