@@ -33,7 +33,9 @@ void AddOptions(CLI::App& app, CompareOptions& options) {
       ->type_name("DATE");
   app.add_option("--new-as-of", options.new_day, "the day of NEW, where it is another one")
       ->type_name("DATE");
-  app.add_option("--partners", options.partners, "partner data: who gains, and who loses")
+  app.add_option("--partners", options.partners,
+                 "partner data: who gains, and who loses; on the day of --as-of, today by default, "
+                 "or by one rulebook from --as-of to --new-as-of")
       ->type_name("FILE");
   app.add_option("--only", options.only,
                  "COMPETENCY[/OPTION][/LEVEL]: these verdicts only; may be repeated")
@@ -147,7 +149,10 @@ int CompareCommand(std::span<const std::string> arguments, DriverEnv& env) {
   const bool one = wanted.rulebooks.size() == 1;
   if (one && (wanted.day.empty() != wanted.new_day.empty() ||
               (wanted.day.empty() && !wanted.partners.empty())))
-    return options.Wrong(env, "say which two days of the rulebook are meant",
+    return options.Wrong(env,
+                         wanted.partners.empty()
+                             ? "say which two days of the rulebook are meant"
+                             : "who gains and who loses by one rulebook is told of two of its days",
                          "pass `--as-of DATE --new-as-of DATE`");
   std::vector<std::string> texts;
   for (const std::string& text : {wanted.day, wanted.new_day}) {

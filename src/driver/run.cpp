@@ -63,10 +63,6 @@ int UnknownVerb(const DriverEnv& env, std::string_view name) {
               close ? fmt::format("did you mean `{}`?", *close) : "`attain help` lists the verbs");
 }
 
-int NotBuilt(const DriverEnv& env, const Verb& verb) {
-  return Fail(env, kWrongUsage, fmt::format("`attain {}` is not built yet", verb.name));
-}
-
 int Run(std::span<const std::string> arguments, DriverEnv& env) {
   if (arguments.empty()) {
     return Fail(env, kWrongUsage, "say what to do: `attain VERB …`",
@@ -77,7 +73,7 @@ int Run(std::span<const std::string> arguments, DriverEnv& env) {
   if (first == "--help" || first == "-h") return HelpCommand({}, env);
   const Verb* verb = FindVerb(first);
   if (verb == nullptr) return UnknownVerb(env, first);
-  return verb->run == nullptr ? NotBuilt(env, *verb) : verb->run(arguments.subspan(1), env);
+  return verb->run(arguments.subspan(1), env);
 }
 
 }  // namespace attain

@@ -12,7 +12,7 @@ namespace attain {
 struct Verb {
   std::string_view name;
   std::string_view summary;
-  /// Takes what stands behind the verb; nullptr: not built yet.
+  /// Takes what stands behind the verb.
   int (*run)(std::span<const std::string> arguments, DriverEnv& env);
 };
 std::span<const Verb> AllVerbs();
@@ -20,7 +20,5 @@ std::span<const Verb> AllVerbs();
 const Verb* FindVerb(std::string_view name);
 /// Says that there is no such verb, and which one may be meant.
 int UnknownVerb(const DriverEnv& env, std::string_view name);
-/// Says that the verb is not built yet.
-int NotBuilt(const DriverEnv& env, const Verb& verb);
 
 }  // namespace attain

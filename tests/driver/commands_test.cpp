@@ -1,6 +1,9 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
+#include "diagnostics/diagnostic.h"
 #include "rulebook.h"
 
 using namespace attain;
@@ -96,10 +99,16 @@ TEST_CASE("help of a diagnostic, of a verb, of all verbs") {
   CHECK(code.out.starts_with("## A0003 a line without its `;`\n\nEach declaration"));
   CHECK(code.out.ends_with("```\n"));
   CHECK(code.status == 0);
-  CHECK(world.Run({"help", "A9999"}).err == "error: there is no diagnostic `A9999`\n");
+  CHECK(world.Run({"help", "A9999"}).err ==
+        "error: there is no diagnostic `A9999`\n  = `attain help A` lists all\n");
+  CHECK(world.Run({"help", "a09"}).out == "A0902  a limit that was hit\n");
+  const std::string all = world.Run({"help", "A"}).out;
+  CHECK(all.starts_with("A0001  text that is not UTF-8\nA0002  "));
+  CHECK(static_cast<std::size_t>(std::count(all.begin(), all.end(), '\n')) == AllKinds().size());
   CHECK(world.Run({"help", "evaluate"}).out.find("--report-unused") != std::string::npos);
-  CHECK(world.Run({"help"}).out.find("\n  evaluate   the verdicts of many partners\n") !=
-        std::string::npos);
+  const std::string verbs = world.Run({"help"}).out;
+  CHECK(verbs.find("\n  evaluate         the verdicts of many partners\n") != std::string::npos);
+  CHECK(verbs.find("\n  language-server  for editors, ") != std::string::npos);
   CHECK(world.Run({"--version"}).out == "attain 0.1.0\n");
 }
 

@@ -181,7 +181,11 @@ TEST_CASE("compare refuses what it cannot understand") {
   const CommandWorld world = TwoRulebooks();
   CHECK(world.Run({"compare"}).status == 2);
   CHECK(world.Run({"compare", "old.policy", "new.policy", "old.policy"}).status == 2);
-  CHECK(world.Run({"compare", "old.policy", "--as-of", "2018-01-01"}).status == 2);
+  const std::string way_out = "\n  = pass `--as-of DATE --new-as-of DATE`\n";
+  CHECK(world.Run({"compare", "old.policy", "--as-of", "2018-01-01"}).err ==
+        "error: say which two days of the rulebook are meant" + way_out);
+  CHECK(world.Run({"compare", "old.policy", "--partners", "partners.jsonl"}).err ==
+        "error: who gains and who loses by one rulebook is told of two of its days" + way_out);
   CHECK(world.Run({"compare", "old.policy", "new.policy", "--only", "clout"}).err ==
         "error: the rulebook has no competency `clout`\n  = did you mean `cloud`?\n");
   CHECK(world.Run({"compare", "old.policy", "gone.policy"}).status == 4);
