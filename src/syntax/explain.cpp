@@ -10,6 +10,7 @@
 #include "base/limits.h"
 #include "base/spelling.h"
 #include "syntax/literals.h"
+#include "syntax/slips.h"
 
 namespace attain {
 namespace {
@@ -102,8 +103,12 @@ Answer UnclosedQuote(const Site& site) {
 Answer ForeignCharacter(const Site& site) {
   const Token token = site.token();
   const Word found = TextOf(site.text, token);
-  if (token.kind != TokenKind::symbol || static_cast<unsigned char>(found[0]) < 0x80)
-    return std::nullopt;
+  const auto first = static_cast<unsigned char>(found[0]);
+  if (token.kind != TokenKind::symbol || (first >= 0x20 && first < 0x7F)) return std::nullopt;
+  if (first < 0x80) {
+    return Make(Kind::foreign_character, site, token,
+                fmt::format("a control character, U+{:04X}", first), "remove it");
+  }
   const auto answer = [&](std::string hint) {
     return Make(
         Kind::foreign_character, site, token,
@@ -367,7 +372,8 @@ Diagnostic Plainly(const Site& site) {
   Diagnostic diagnostic =
       Make(Kind::syntax, site, place,
            fmt::format("expected {}{}, {}", site.expected.what, after, Found(site)));
-  diagnostic.hint = site.expected.hint;
+  diagnostic.hint = site.at_end() ? std::string() : WayOut(site);
+  if (diagnostic.hint.empty()) diagnostic.hint = site.expected.hint;
   if (site.expected.sort == Sort::end_of_item && !site.at_end()) {
     if (IsOneOf(found, kClauseWords)) {
       diagnostic.hint = "a comma stands before each clause of a credential";
@@ -400,9 +406,9 @@ std::string Quoted(std::string_view text) {
 Diagnostic ExplainMistake(const Site& site) {
   // In the order in which one slip hides another: what cannot be read at all comes first.
   static constexpr Answer (*kCauses[])(const Site&) = {
-      UnclosedQuote,   ForeignCharacter, ItalianAmount, Comma,          DateForm,  CodeLikeDate,
-      LettersOnNumber, ReservedWord,     MalformedName, ComparisonSign, Aggregate, Minus,
-      Count,           Misspelt};
+      UnclosedQuote,  ForeignCharacter, ItalianAmount,   Comma,        DateForm,
+      CodeLikeDate,   ExplainSlip,      LettersOnNumber, ReservedWord, MalformedName,
+      ComparisonSign, Aggregate,        Minus,           Count,        Misspelt};
   if (auto answer = Nesting(site)) return *std::move(answer);
   if (auto answer = AndOr(site)) return *std::move(answer);
   if (!site.at_end()) {
