@@ -65,19 +65,25 @@ void Emitter::Sort() {
 void Emitter::Cut(std::size_t most) {
   std::vector<Diagnostic> errors;
   std::size_t more = 0;
+  bool read_to_its_end = true;  // else the parser has given up, and there may be any number
   Span first_left_out;
   for (const Diagnostic& diagnostic : diagnostics_) {
     if (diagnostic.severity() != Severity::error) continue;
+    if (diagnostic.kind == Kind::too_many_mistakes) {
+      read_to_its_end = false;
+      continue;
+    }
     if (errors.size() < most) {
       errors.push_back(diagnostic);
     } else if (more++ == 0) {
       first_left_out = diagnostic.span;
     }
   }
-  if (more == 0) return;
+  if (more == 0) return;  // what the parser has said, if anything, is all there is to say
   diagnostics_ = std::move(errors);
   Emit(Kind::too_many_mistakes, first_left_out,
-       "and " + std::to_string(more) + " more, from here on");
+       "and " + std::string(read_to_its_end ? "" : "at least ") + std::to_string(more) +
+           " more, from here on");
 }
 
 }  // namespace attain

@@ -12,6 +12,7 @@ namespace attain {
 namespace {
 
 constexpr std::uint32_t kWidestLine = 140;  // columns of a source line that are shown
+constexpr std::uint32_t kWidestWord = 100;  // columns of a name that a message repeats
 
 struct Mark {
   Span span;
@@ -81,6 +82,38 @@ std::string FirstColumns(std::string_view text, std::uint32_t most) {
   return shown;
 }
 
+/// A message as a terminal can show it: control characters by their number, and of a word that is
+/// very long its beginning, with the punctuation behind it.
+std::string ForTerminal(std::string_view message) {
+  std::string shown;
+  for (std::size_t begin = 0; begin < message.size();) {
+    const std::size_t end = std::min(message.find(' ', begin), message.size());
+    std::string_view word = message.substr(begin, end - begin);
+    std::string_view behind;
+    if (ColumnsBefore(word, word.size(), kWidestWord + 1) > kWidestWord) {
+      behind = word.substr(std::min(word.rfind('`'), word.size()));
+      std::size_t cut = 0;
+      for (std::uint32_t columns = 0; cut < word.size(); ++cut) {
+        if (!ContinuesCharacter(word[cut]) && columns++ == kWidestWord) break;
+      }
+      word = word.substr(0, cut);
+    }
+    for (const char c : word) {
+      const auto byte = static_cast<unsigned char>(c);
+      if (byte < 0x20 || byte == 0x7F) {
+        shown += fmt::format("\\x{:02x}", byte);
+      } else {
+        shown += c;
+      }
+    }
+    if (word.size() < end - begin) shown += "…";
+    shown += behind;
+    if (end < message.size()) shown += ' ';
+    begin = end + 1;
+  }
+  return shown;
+}
+
 /// Where the part of a very long line begins that is shown around its first mark, a byte; else 0.
 std::size_t ShownFrom(std::string_view line, std::size_t first_mark) {
   constexpr std::uint32_t kBefore = kWidestLine / 2;
@@ -130,7 +163,7 @@ void AppendSnippets(std::string& out, const Diagnostic& diagnostic, const Source
                     int gutter, const Palette& palette, std::string_view color) {
   std::vector<Mark> marks{{diagnostic.span, "", true}};
   for (const Label& label : diagnostic.labels) {
-    if (label.span.valid()) marks.push_back({label.span, label.text, false});
+    if (label.span.valid()) marks.push_back({label.span, ForTerminal(label.text), false});
   }
   std::vector<FileId> files;
   for (const Mark& mark : marks) {
@@ -183,12 +216,12 @@ std::string RenderText(std::span<const Diagnostic> diagnostics, const SourceSet&
     const std::string head =
         fmt::format("{}[{}]", SeverityWord(diagnostic.severity()), InfoOf(diagnostic.kind).code);
     fmt::format_to(std::back_inserter(out), "{}{}\n", palette.Paint(paint, head),
-                   palette.Paint("1", ": " + diagnostic.message));
+                   palette.Paint("1", ": " + ForTerminal(diagnostic.message)));
     const int gutter = GutterOf(diagnostic, sources);
     if (diagnostic.span.valid()) AppendSnippets(out, diagnostic, sources, gutter, palette, paint);
     if (!diagnostic.hint.empty()) {
       fmt::format_to(std::back_inserter(out), "{:>{}} {} {}\n", "", gutter,
-                     palette.Paint("1;34", "="), diagnostic.hint);
+                     palette.Paint("1;34", "="), ForTerminal(diagnostic.hint));
     }
     for (const std::string& note : diagnostic.notes) {
       std::size_t begin = 0;
@@ -207,11 +240,18 @@ std::string RenderText(std::span<const Diagnostic> diagnostics, const SourceSet&
 
 std::string CountDiagnostics(std::span<const Diagnostic> diagnostics) {
   std::string out;
+  const bool left_out =
+      std::any_of(diagnostics.begin(), diagnostics.end(),
+                  [](const Diagnostic& d) { return d.kind == Kind::too_many_mistakes; });
   for (const Severity severity : {Severity::error, Severity::warning, Severity::notice}) {
     const auto count = std::count_if(diagnostics.begin(), diagnostics.end(),
                                      [&](const Diagnostic& d) { return d.severity() == severity; });
     if (count == 0) continue;
     if (!out.empty()) out += ", ";
+    if (severity == Severity::error && left_out) {
+      out += fmt::format("more than {} errors", count - 1);
+      continue;
+    }
     out += fmt::format("{} {}{}", count, SeverityWord(severity), count == 1 ? "" : "s");
   }
   return out;

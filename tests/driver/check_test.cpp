@@ -35,6 +35,49 @@ TEST_CASE("check shows an error with its place and the way out") {
   CHECK(result.status == 1);
 }
 
+TEST_CASE("a very long name is shown by its beginning") {
+  CommandWorld world;
+  const std::string name(100'000, 'a');
+  world.files.files["a.policy"] = "exam A-1;\ncompetency cloud { 1 person passes " + name + "; }\n";
+  const CommandResult result = world.Run({"check", "a.policy"});
+  const std::string shown(100, 'a');
+  CHECK(result.err.starts_with("error[A0101]: `" + shown.substr(1) + "…` is not declared\n"));
+  CHECK(result.err.size() < 1'000);
+}
+
+TEST_CASE("a control character is named, and not sent to the terminal") {
+  CommandWorld world;
+  world.files.files["a.policy"] = "exam A-1 \"A\x1b[2J\";\nfact x: \x1b[2J;\n";
+  const CommandResult result = world.Run({"check", "a.policy"});
+  CHECK(result.err == R"(error[A0014]: a control character, U+001B
+ --> a.policy:2:9
+2 | fact x:  [2J;
+  |         ^
+  = remove it
+
+1 error in 1 file
+)");
+}
+
+TEST_CASE("where reading a file is given up, nobody counts what is left") {
+  CommandWorld world;
+  for (int i = 0; i < 3000; ++i) world.files.files["a.policy"] += "exm A;\n";
+  const CommandResult result = world.Run({"check", "a.policy"});
+  CHECK(result.err.ends_with(R"(
+error[A0019]: more mistakes than the 1000 shown; the rest of the file was not read
+    --> a.policy:1000:1
+1000 | exm A;
+     | ^
+
+more than 1000 errors in 1 file
+)"));
+  world.files.files["b.policy"] = "exm B;\nexm B;\n";
+  const CommandResult both = world.Run({"check", "a.policy", "b.policy"});
+  CHECK(both.err.find("error[A0019]: and at least 2 more, from here on\n --> b.policy:1:1\n") !=
+        std::string::npos);
+  CHECK(both.err.ends_with("\nmore than 1000 errors in 2 files\n"));
+}
+
 TEST_CASE("check as JSON and SARIF goes to standard output") {
   CommandWorld world;
   world.files.files["a.policy"] = "fact customers number;\n";
