@@ -144,6 +144,13 @@ std::optional<Witness> FirstDifference(const std::vector<Reading>& readings,
   return std::nullopt;
 }
 
+/// "`another` (other people must meet this)".
+std::string NameOf(const Fix& fix) {
+  std::string_view word = fix.edits.front().text;
+  word.remove_suffix(1);
+  return fmt::format("`{}` ({})", word, fix.title);
+}
+
 std::string Describe(const Witness& witness, const std::vector<Reading>& readings) {
   const Rulebook& rulebook = readings[0].rulebook;
   std::string note = "the smallest partner on which the readings differ:";
@@ -155,12 +162,37 @@ std::string Describe(const Witness& witness, const std::vector<Reading>& reading
     }
     note += fmt::format("\n  person {} passes {};", kNames[i], codes);
   }
-  for (std::size_t r = 0; r < readings.size(); ++r) {
-    std::string_view word = readings[r].fix->edits.front().text;
-    word.remove_suffix(1);
-    note += fmt::format("\n`{}` ({}): {}", word, readings[r].fix->title, Text(witness.verdicts[r]));
-  }
+  for (std::size_t r = 0; r < readings.size(); ++r)
+    note += fmt::format("\n{}: {}", NameOf(*readings[r].fix), Text(witness.verdicts[r]));
   return note;
+}
+
+/// The readings, where no partner is shown on which they differ.
+std::string DescribeWithoutWitness(const Diagnostic& asked, const std::vector<Reading>& readings,
+                                   bool tried) {
+  std::string note = "the readings:";
+  for (const Fix& fix : asked.fixes) {
+    const bool fits = std::any_of(readings.begin(), readings.end(),
+                                  [&](const Reading& reading) { return reading.fix == &fix; });
+    note += "\n" + NameOf(fix) + (fits ? "" : ": does not fit the numbers of people here");
+  }
+  if (tried && readings.size() > 1)
+    note += fmt::format("\nno partner of up to {} people tells them apart", kMaxWitnessPeople);
+  return note;
+}
+
+/// What the readings of `asked` are, and the smallest partner on which they differ.
+std::string CompareReadings(const Diagnostic& asked, const std::vector<Reading>& readings) {
+  const auto types = readings.size() < 2 ? std::nullopt : PersonTypes(readings.front().rulebook);
+  if (!types) return DescribeWithoutWitness(asked, readings, false);
+  bool tried = true;
+  for (std::uint32_t size = 1; size <= kMaxWitnessPeople; ++size) {
+    const std::vector<Persons> partners = PartnersOf(*types, size);
+    tried = tried && !partners.empty();
+    if (const auto witness = FirstDifference(readings, partners))
+      return Describe(*witness, readings);
+  }
+  return DescribeWithoutWitness(asked, readings, tried);
 }
 
 }  // namespace
@@ -172,16 +204,9 @@ void AddReadings(const SourceSet& sources, std::span<const SyntaxTree> trees,
   std::size_t questions = 0;
   for (Diagnostic& diagnostic : diagnostics) {
     if (diagnostic.kind != Kind::relation_missing || ++questions > kMostQuestions) continue;
-    const std::vector<Reading> readings = ReadingsOf(sources, trees, diagnostic, diagnostics);
-    if (readings.size() < 2) continue;
-    const auto types = PersonTypes(readings[0].rulebook);
-    if (!types) continue;
-    for (std::uint32_t size = 1; size <= kMaxWitnessPeople; ++size) {
-      const auto witness = FirstDifference(readings, PartnersOf(*types, size));
-      if (!witness) continue;
-      diagnostic.notes.push_back(Describe(*witness, readings));
-      break;
-    }
+    if (diagnostic.fixes.empty()) continue;
+    diagnostic.notes.push_back(
+        CompareReadings(diagnostic, ReadingsOf(sources, trees, diagnostic, diagnostics)));
   }
 }
 

@@ -55,8 +55,23 @@ TEST_CASE("counts and lists change the partner") {
   CHECK(other_list != two);
 }
 
-TEST_CASE("nothing is said where the readings never differ within five people") {
-  CHECK(Readings("6 people pass any of a; 1 person passes any of b;").empty());
+TEST_CASE("the readings are listed where no partner of five people tells them apart") {
+  CHECK(Readings("6 people pass any of a; 1 person passes any of b;") ==
+        "the readings:\n"
+        "`1 of them` (1 of the 6 people must also meet this)\n"
+        "`another` (other people must meet this)\n"
+        "`the same or different` (the same people may meet this, or others)\n"
+        "no partner of up to 5 people tells them apart\n");
+}
+
+TEST_CASE("a reading that the number of the team rules out is named as such") {
+  CHECK(Readings("at least 3 people { 2 people pass any of a; 1 person passes any of b; }") ==
+        "the readings:\n"
+        "`1 of them` (1 of the 2 people must also meet this): does not fit the numbers of people "
+        "here\n"
+        "`another` (other people must meet this)\n"
+        "`the same or different` (the same people may meet this, or others)\n"
+        "no partner of up to 5 people tells them apart\n");
 }
 
 }  // namespace
