@@ -198,6 +198,12 @@ class AttainsGraph {
 
   const Graph& graph() const { return graph_; }
   AwardId AwardOf(std::uint32_t node) const { return awards_[node]; }
+  /// "`gold` in `cloud-crm`", or the competency alone where any of its levels will do.
+  std::string NameOf(std::uint32_t node) const {
+    const std::string award = InTicks(rulebook_.text(rulebook_.awards[awards_[node]].name));
+    const StringId level = levels_[node];
+    return level.valid() ? InTicks(rulebook_.text(level)) + " in " + award : award;
+  }
 
  private:
   std::uint32_t NodeOf(AwardId award, StringId level) {
@@ -206,6 +212,7 @@ class AttainsGraph {
     if (is_new) {
       graph_.emplace_back();
       awards_.push_back(award);
+      levels_.push_back(level);
     }
     return found->second;
   }
@@ -268,7 +275,8 @@ class AttainsGraph {
 
   const Rulebook& rulebook_;
   Graph graph_;
-  std::vector<AwardId> awards_;
+  std::vector<AwardId> awards_;   ///< by node
+  std::vector<StringId> levels_;  ///< by node
   std::unordered_map<std::uint64_t, std::uint32_t> nodes_;
 };
 
@@ -296,8 +304,9 @@ void CheckAttainsCycles(Checker& checker) {
     return NamedThing{NameKind::award, attains.AwardOf(node).index};
   };
   const std::vector<Cycle> cycles = FindCycles(attains.graph());
+  const WordsFor words = [&](std::uint32_t node) { return attains.NameOf(node); };
   for (const Cycle& cycle : cycles)
-    ReportCycle(checker, Kind::attains_cycle, cycle, thing, "needs");
+    ReportCycle(checker, Kind::attains_cycle, cycle, words, "needs");
   if (cycles.empty()) ReportLongChains(checker, attains.graph(), thing, "needs");
 }
 

@@ -18,7 +18,7 @@ void EmptySet(Checker& checker, SetId id) {
 void CheckSetCycles(Checker& checker) {
   Graph graph = ReferencesOfSets(checker.rulebook);
   for (const Cycle& cycle : FindCycles(graph)) {
-    ReportCycle(checker, Kind::set_cycle, cycle, SetThing, "contains");
+    ReportCycle(checker, Kind::set_cycle, cycle, NamesOf(checker, SetThing), "contains");
     for (const std::uint32_t member : cycle.members) {
       EmptySet(checker, SetId{member});
       graph[member].clear();
@@ -66,7 +66,7 @@ void CheckEarnedByCycles(Checker& checker) {
     if (node < first_set) rulebook.credentials[CredentialId{node}].earned_by = {};
   };
   for (const Cycle& cycle : FindCycles(graph)) {
-    ReportCycle(checker, Kind::earned_by_cycle, cycle, thing, "depends on");
+    ReportCycle(checker, Kind::earned_by_cycle, cycle, NamesOf(checker, thing), "depends on");
     for (const std::uint32_t member : cycle.members) {
       cut(member);
       if (member < first_set) graph[member].clear();
@@ -87,7 +87,8 @@ void CheckReplacedByCycles(Checker& checker) {
     graph[i].push_back({credential.replaced_by.index, clause});
   }
   for (const Cycle& cycle : FindCycles(graph)) {
-    ReportCycle(checker, Kind::replaced_by_cycle, cycle, CredentialThing, "is replaced by");
+    ReportCycle(checker, Kind::replaced_by_cycle, cycle, NamesOf(checker, CredentialThing),
+                "is replaced by");
     for (const std::uint32_t member : cycle.members) {
       rulebook.credentials[CredentialId{member}].replaced_by = {};
     }

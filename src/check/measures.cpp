@@ -80,7 +80,7 @@ void CheckMeasures(Checker& checker) {
   Graph graph = ReferencesOfMeasures(checker);
   const auto thing = [](std::uint32_t node) { return NamedThing{NameKind::measure, node}; };
   for (const Cycle& cycle : FindCycles(graph)) {
-    ReportCycle(checker, Kind::measure_cycle, cycle, thing, "is computed from");
+    ReportCycle(checker, Kind::measure_cycle, cycle, NamesOf(checker, thing), "is computed from");
     for (const std::uint32_t member : cycle.members) {
       checker.Poison(checker.rulebook.text(checker.rulebook.measures[MeasureId{member}].name));
       graph[member].clear();

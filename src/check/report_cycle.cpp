@@ -1,6 +1,7 @@
 #include "check/report_cycle.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/limits.h"
 
@@ -12,12 +13,16 @@ constexpr std::size_t kMaxStepsShown = 10;
 
 }  // namespace
 
-void ReportCycle(Checker& checker, Kind kind, const Cycle& cycle, const ThingOf& thing,
+WordsFor NamesOf(const Checker& checker, ThingOf thing) {
+  return [&checker, thing = std::move(thing)](std::uint32_t node) {
+    return InTicks(checker.rulebook.text(checker.NameOf(thing(node))));
+  };
+}
+
+void ReportCycle(Checker& checker, Kind kind, const Cycle& cycle, const WordsFor& words,
                  std::string_view verb) {
   const std::size_t count = cycle.steps.size();
-  const auto name = [&](std::size_t step) {
-    return InTicks(checker.rulebook.text(checker.NameOf(thing(cycle.steps[step % count].node))));
-  };
+  const auto name = [&](std::size_t step) { return words(cycle.steps[step % count].node); };
   std::string message = name(0);
   if (count == 1) {
     message += " " + std::string(verb) + " itself";

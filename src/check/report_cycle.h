@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,9 +14,13 @@ namespace attain {
 /// The declared thing that a node of the graph stands for.
 using ThingOf = std::function<NamedThing(std::uint32_t node)>;
 
+/// A node of the graph in a message: "`crm-deployment`".
+using WordsFor = std::function<std::string(std::uint32_t node)>;
+WordsFor NamesOf(const Checker& checker, ThingOf thing);
+
 /// One diagnostic at the first step of the cycle, with a label for each further step. `verb` says
 /// what a reference is: "is computed from".
-void ReportCycle(Checker& checker, Kind kind, const Cycle& cycle, const ThingOf& thing,
+void ReportCycle(Checker& checker, Kind kind, const Cycle& cycle, const WordsFor& words,
                  std::string_view verb);
 
 /// Reports chains of more than kMaxChain references in a graph without cycles, once for each node

@@ -84,7 +84,17 @@ class SampleReader {
   }
 
   void AddPerson(Node name, bool unknown, Slice<SamplePass> passes) {
-    if (!IsNew("person " + std::string(checker_.TextOf(name)), name.span())) return;
+    const std::string_view text = checker_.TextOf(name);
+    if (!IsNew("person " + std::string(text), name.span())) return;
+    const auto [first, is_new] = person_of_.emplace(LowerAscii(text), name);
+    if (!is_new) {
+      checker_.emitter
+          .Emit(Kind::names_differ_in_case, name.span(),
+                InTicks(text) + " and " + InTicks(checker_.TextOf(first->second)) +
+                    " differ in case only",
+                "give one of the two another name")
+          .labels.push_back({first->second.span(), "the other person"});
+    }
     if (people_.empty()) first_person_ = name.span();
     people_.push_back({checker_.Intern(name), unknown, passes});
   }
@@ -99,6 +109,13 @@ class SampleReader {
         pass.passed = ReadDay(checker_, child.child(NodeKind::OnDay).first());
       if (child.has(NodeKind::UntilDay))
         pass.expires = ReadDay(checker_, child.child(NodeKind::UntilDay).first());
+      if (pass.passed && pass.expires && *pass.expires < *pass.passed) {
+        checker_.emitter.Emit(
+            Kind::dates_out_of_order, child.span(),
+            "this pass counts until " + FormatDate(*pass.expires) + ", before it was made on " +
+                FormatDate(*pass.passed),
+            "`on` takes the day of the pass, `until` the last day on which it counts");
+      }
       if (pass.credential.valid()) passes.push_back(pass);
     }
     const Slice<SamplePass> slice = rulebook_.sample_passes.AddAll(passes);
@@ -374,6 +391,7 @@ class SampleReader {
   std::vector<Expectation> expectations_;
   bool expected_loses_parts_ = false;  ///< of what is expected something did not parse
   std::unordered_map<std::string, Span> told_;
+  std::unordered_map<std::string, Node> person_of_;  ///< by name in lower case
   Span people_unknown_, first_person_;
 };
 

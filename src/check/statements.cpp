@@ -248,10 +248,16 @@ class BlockReader {
         node);
   }
 
+  /// People lines have their relation words, and parts of an award must differ anyway.
+  static bool MayRepeat(Node node) {
+    return IsPeopleLine(node) || node.is(NodeKind::Error) || node.is(NodeKind::Option) ||
+           node.is(NodeKind::Level) || node.is(NodeKind::Metric) || node.is(NodeKind::Url);
+  }
+
   void WarnAboutRepeated(const std::vector<Node>& nodes) {
     std::unordered_map<std::string_view, Span> seen;
     for (const Node node : nodes) {
-      if (IsPeopleLine(node) || node.is(NodeKind::Error)) continue;
+      if (MayRepeat(node)) continue;
       const auto [first, is_new] = seen.emplace(checker_.TextOf(node), node.span());
       if (is_new) continue;
       checker_.emitter

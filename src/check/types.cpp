@@ -50,6 +50,18 @@ void ReadOneOf(Checker& checker, Node node, ValueType& type) {
   if (!refused.empty()) ReportValueNames(checker, refused);
 }
 
+/// The kind that `name` names; where it names nothing, it may be a misspelt word for a type.
+TypeId FindKind(Checker& checker, Node name) {
+  constexpr std::array<std::string_view, 4> kTypeWords = {"number", "date", "text", "money"};
+  const std::size_t reported = checker.emitter.diagnostics().size();
+  if (const auto kind = checker.Find(name, {NameKind::type})) return TypeId{kind->index};
+  if (checker.emitter.diagnostics().size() == reported) return TypeId::none();
+  Diagnostic& diagnostic = checker.emitter.diagnostics().back();
+  if (diagnostic.kind == Kind::unknown_name && diagnostic.hint.empty())
+    diagnostic.hint = checker.DidYouMean(checker.TextOf(name), kTypeWords);
+  return TypeId::none();
+}
+
 /// A TYPE node; none() when it names no kind.
 TypeId ReadType(Checker& checker, Node node) {
   ValueType type;
@@ -75,10 +87,8 @@ TypeId ReadType(Checker& checker, Node node) {
       type.kind = TypeKind::one_of;
       ReadOneOf(checker, node, type);
       break;
-    default: {
-      const auto kind = checker.Find(node, {NameKind::type});
-      return kind ? TypeId{kind->index} : TypeId::none();
-    }
+    default:
+      return FindKind(checker, node);
   }
   return checker.rulebook.types.Add(type);
 }
