@@ -73,7 +73,25 @@ bool ArrowValues::IsNull(std::int64_t row) const {
   return column_->dictionary && Dictionary().IsNull(Integer(row));
 }
 
-/// Of unsigned ones of 64 bits the bits.
+bool ArrowValues::AnyNull(ArrowRows rows) const {
+  if (column_->kind == ArrowKind::null) return rows.begin != rows.end;
+  if (array_->null_count == 0 || array_->n_buffers == 0 || array_->buffers[0] == nullptr)
+    return false;
+  const auto* const bits = static_cast<const std::uint8_t*>(array_->buffers[0]);
+  std::int64_t at = array_->offset + rows.begin;
+  const std::int64_t end = array_->offset + rows.end;
+  for (; at < end && at % 8 != 0; ++at) {
+    if (!Bit(bits, at)) return true;
+  }
+  for (; at + 8 <= end; at += 8) {
+    if (bits[at / 8] != UINT8_MAX) return true;
+  }
+  for (; at < end; ++at) {
+    if (!Bit(bits, at)) return true;
+  }
+  return false;
+}
+
 std::int64_t ArrowValues::Integer(std::int64_t row) const {
   switch (column_->width) {
     case 1:
@@ -124,7 +142,16 @@ std::string ArrowValues::Number(std::int64_t row) const {
   return digits;
 }
 
-ArrowValues::Range ArrowValues::List(std::int64_t row) const {
+std::optional<std::int64_t> ArrowValues::Digits(std::int64_t row) const {
+  const auto words = Packed<std::int64_t>(1);
+  // Packed counts the array's offset once, and each decimal is two words.
+  const std::int64_t at = array_->offset + 2 * row;
+  const std::int64_t low = words[at], high = words[at + 1];
+  if (high != low >> 63) return std::nullopt;
+  return low;
+}
+
+ArrowRows ArrowValues::List(std::int64_t row) const {
   if (column_->wide) return {At<std::int64_t>(1, row), At<std::int64_t>(1, row + 1)};
   return {At<std::int32_t>(1, row), At<std::int32_t>(1, row + 1)};
 }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <cstring>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,23 @@ struct ArrowColumn {
 
 ArrowColumn ReadArrowSchema(const ArrowSchema& schema);
 
+/// Neighbouring rows, [begin, end).
+struct ArrowRows {
+  std::int64_t begin, end;
+  std::size_t size() const { return static_cast<std::size_t>(end - begin); }
+};
+
+/// Values of a type where they lie, perhaps not aligned.
+template <class T>
+struct ArrowPacked {
+  const char* bytes;
+  T operator[](std::int64_t at) const {
+    T value;
+    std::memcpy(&value, bytes + at * static_cast<std::int64_t>(sizeof(T)), sizeof(T));
+    return value;
+  }
+};
+
 /// A column of an array. Rows count from the array's offset.
 class ArrowValues {
  public:
@@ -47,22 +65,35 @@ class ArrowValues {
   const ArrowColumn& column() const { return *column_; }
   std::int64_t size() const { return array_->length; }
   bool IsNull(std::int64_t row) const;
+  /// Whether any of `rows` is null; nulls in a dictionary do not count.
+  bool AnyNull(ArrowRows rows) const;
   ArrowValues Child(std::size_t child) const {
     return {column_->children[child], *array_->children[child]};
   }
   /// The row of a child of kind row that belongs to this row.
   std::int64_t ChildRow(std::int64_t row) const { return array_->offset + row; }
 
+  /// The values of a buffer from row 0 on: integers, days, indexes, offsets.
+  template <class T>
+  ArrowPacked<T> Packed(int buffer) const {
+    return {static_cast<const char*>(array_->buffers[buffer]) +
+            array_->offset * static_cast<std::int64_t>(sizeof(T))};
+  }
+  ArrowValues Dictionary() const { return {column_->children[0], *array_->dictionary}; }
+
   bool YesNo(std::int64_t row) const { return Bit(array_->buffers[1], array_->offset + row); }
   std::int64_t Day(std::int64_t row) const { return At<std::int32_t>(1, row); }
   /// An integer or a decimal as text, as JSON would write it.
   std::string Number(std::int64_t row) const;
+  /// An integer, or an index into the dictionary; of unsigned ones of 64 bits the bits.
+  std::int64_t Integer(std::int64_t row) const;
+  /// The digits of a decimal, where they are a number of 64 bits.
+  std::optional<std::int64_t> Digits(std::int64_t row) const;
   std::string_view Text(std::int64_t row) const;
+  /// The bytes of all texts, to which offsets point; of a dictionary none.
+  const char* TextBytes() const { return static_cast<const char*>(array_->buffers[2]); }
   /// [begin, end) of a list's elements (rows of its child) or of a text's bytes.
-  struct Range {
-    std::int64_t begin, end;
-  };
-  Range List(std::int64_t row) const;
+  ArrowRows List(std::int64_t row) const;
 
  private:
   static bool Bit(const void* bits, std::int64_t at) {
@@ -70,14 +101,8 @@ class ArrowValues {
   }
   template <class T>
   T At(int buffer, std::int64_t row) const {
-    T value;
-    const auto* const bytes = static_cast<const char*>(array_->buffers[buffer]);
-    std::memcpy(&value, bytes + (array_->offset + row) * static_cast<std::int64_t>(sizeof(T)),
-                sizeof(T));
-    return value;
+    return Packed<T>(buffer)[row];
   }
-  std::int64_t Integer(std::int64_t row) const;
-  ArrowValues Dictionary() const { return {column_->children[0], *array_->dictionary}; }
 
   const ArrowColumn* column_;
   const ArrowArray* array_;

@@ -9,10 +9,10 @@
 
 #include "base/date.h"
 #include "base/limits.h"
+#include "partners/arrow_block.h"
 #include "partners/arrow_layout.h"
 #include "partners/batch_writer.h"
 #include "partners/data_value.h"
-#include "partners/json_reader.h"
 #include "source/source_file.h"
 
 namespace attain {
@@ -21,25 +21,58 @@ class ArrowPartnerParser::Reader {
   Reader(const DataShape& shape, ArrowLayout layout, std::string file, UnusedNames* unused)
       : shape_(shape),
         layout_(std::move(layout)),
+        block_(shape, layout_),
         writer_(shape),
         file_(std::move(file)),
         unused_(unused) {}
 
-  void Parse(const ArrowValues& partners, std::int64_t row, std::uint64_t line, PartnerBatch& batch,
-             PieceOutcome& outcome) {
-    outcome.line = line;
-    outcome.offset = 0;
+  void Begin(const ArrowArray& array) {
+    array_ = &array;
+    block_.Forget();
+  }
+
+  std::string_view IdOf(std::int64_t row) const {
+    const ArrowValues partners(layout_.root, *array_);
+    if (partners.IsNull(row)) return {};
+    const ArrowValues ids = partners.Child(layout_.id);
+    const std::int64_t at = partners.ChildRow(row);
+    const std::string_view id = ids.IsNull(at) ? std::string_view() : ids.Text(at);
+    return FirstInvalidUtf8(id) == id.size() ? id : std::string_view();
+  }
+
+  /// Halves of what cannot be read at once are tried again: one partner with a mistake leaves only
+  /// a few to be read one by one.
+  void Parse(ArrowRows rows, std::uint64_t line, PartnerBatch& batch,
+             std::vector<PieceOutcome>& rejected) {
+    constexpr std::size_t kFew = 8;
+    const ArrowValues partners(layout_.root, *array_);
+    if (unused_ == nullptr) {
+      if (block_.Read(partners, rows, line, batch)) return;
+      if (rows.size() > kFew) {
+        const std::int64_t half = (rows.end - rows.begin) / 2, middle = rows.begin + half;
+        Parse({rows.begin, middle}, line, batch, rejected);
+        return Parse({middle, rows.end}, line + static_cast<std::uint64_t>(half), batch, rejected);
+      }
+    }
+    for (std::int64_t row = rows.begin; row < rows.end; ++row)
+      ParseRow(partners, row, line++, batch, rejected);
+  }
+
+ private:
+  void ParseRow(const ArrowValues& partners, std::int64_t row, std::uint64_t line,
+                PartnerBatch& batch, std::vector<PieceOutcome>& rejected) {
     rejects_.clear();
     writer_.Begin(batch, line);
     Partner(partners, row);
     if (rejects_.empty()) CheckPeople();
-    if (rejects_.empty()) {
-      outcome.place = batch.size();
-      return writer_.Finish();
-    }
+    if (rejects_.empty()) return writer_.Finish();
     writer_.GiveUp();
+    PieceOutcome& outcome = rejected.emplace_back();
+    outcome.line = line;
+    outcome.offset = 0;
     outcome.id = writer_.id();
     outcome.id_known = !outcome.id.empty();
+    outcome.key = SeenIds::KeyOf(outcome.id);
     for (Reject& reject : rejects_) {
       reject.partner = writer_.id();
       reject.line = line;
@@ -47,9 +80,6 @@ class ArrowPartnerParser::Reader {
     }
   }
 
-  const ArrowColumn& root() const { return layout_.root; }
-
- private:
   void Refuse(std::string path, std::string expected, std::string found) {
     if (rejects_.size() == kMaxRejectsOfPartner) return;
     rejects_.push_back({"", file_, 0, 0, std::move(path), std::move(expected), std::move(found)});
@@ -316,6 +346,8 @@ class ArrowPartnerParser::Reader {
 
   const DataShape& shape_;
   ArrowLayout layout_;
+  ArrowBlockReader block_;
+  const ArrowArray* array_ = nullptr;
   BatchWriter writer_;
   std::string file_;
   UnusedNames* unused_;
@@ -339,15 +371,13 @@ Result<ArrowPartnerParser> ArrowPartnerParser::Open(const DataShape& shape,
       std::make_unique<Reader>(shape, std::move(*layout), std::move(name), unused));
 }
 
-void ArrowPartnerParser::Parse(const ArrowArray& array, std::int64_t begin, std::int64_t end,
-                               std::uint64_t line, PartnerBatch& batch,
-                               std::vector<PieceOutcome>& outcomes) {
-  const ArrowValues partners(reader_->root(), array);
-  for (std::int64_t row = begin; row < end; ++row) {
-    PieceOutcome& outcome = outcomes.emplace_back();
-    reader_->Parse(partners, row, line++, batch, outcome);
-    outcome.key = SeenIds::KeyOf(outcome.place == kNoPlace ? outcome.id : batch.ids[outcome.place]);
-  }
+void ArrowPartnerParser::Begin(const ArrowArray& array) { reader_->Begin(array); }
+
+void ArrowPartnerParser::Parse(std::int64_t begin, std::int64_t end, std::uint64_t line,
+                               PartnerBatch& batch, std::vector<PieceOutcome>& rejected) {
+  reader_->Parse({begin, end}, line, batch, rejected);
 }
+
+std::string_view ArrowPartnerParser::IdOf(std::int64_t row) const { return reader_->IdOf(row); }
 
 }  // namespace attain

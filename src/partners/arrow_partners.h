@@ -2,11 +2,13 @@
 // those of JSON (docs/language.md): `id`, `name`, `facts` (a struct), `records` (a struct of lists
 // of structs), `people` (a list of structs with a list `credentials`). Texts may be plain or by
 // dictionary; money is a decimal of 128 bits, an integer or a text; a number a decimal or an
-// integer; a day date32 or a text. Nothing of an array is kept.
+// integer; a day date32 or a text. Whole columns are read at once; only rows in whose neighbourhood
+// something is wrong are read one by one.
 #pragma once
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -29,11 +31,16 @@ class ArrowPartnerParser {
   ArrowPartnerParser& operator=(ArrowPartnerParser&&) noexcept;
   ~ArrowPartnerParser();
 
-  /// Appends the partners of rows [begin, end) of `array`, which is of the schema and which is
-  /// trusted to be what Arrow says, to `batch`, and one outcome for each row to `outcomes`. `line`
-  /// is the number of the first of these rows, from 1. SettleBlock finds ids that repeat.
-  void Parse(const ArrowArray& array, std::int64_t begin, std::int64_t end, std::uint64_t line,
-             PartnerBatch& batch, std::vector<PieceOutcome>& outcomes);
+  /// `array`, which is of the schema and which is trusted to be what Arrow says, is what Parse
+  /// reads from now on; it stays until then. What its dictionaries mean is learned once.
+  void Begin(const ArrowArray& array);
+  /// Appends the partners of rows [begin, end) of the array to `batch`, and an outcome for each row
+  /// that was rejected to `rejected`. `line` is the number of the first of these rows, from 1. That
+  /// an id is there once only is for the caller to find, who sees all rows.
+  void Parse(std::int64_t begin, std::int64_t end, std::uint64_t line, PartnerBatch& batch,
+             std::vector<PieceOutcome>& rejected);
+  /// The id in a row of the array; empty where there is none that is an id.
+  std::string_view IdOf(std::int64_t row) const;
 
  private:
   class Reader;

@@ -4,8 +4,6 @@
 #include <cstring>
 #include <utility>
 
-#include "partners/json_reader.h"
-
 namespace attain {
 
 void ArrowReader::Release::operator()(ArrowArrayStream* stream) const {
@@ -58,13 +56,14 @@ Result<bool> ArrowReader::Next(PartnerBatch& batch, RejectList& rejects) {
     if (const int error = stream_->get_next(stream_.get(), array_.get()); error != 0)
       return StreamFailure(*stream_, error);
     if (array_->release == nullptr) return false;
+    parser_.Begin(*array_);
   }
   const std::int64_t end = std::min(array_->length, row_ + kRowsOfBatch);
-  outcomes_.clear();
-  parser_.Parse(*array_, row_, end, line_, batch, outcomes_);
+  rejected_.clear();
+  parser_.Parse(row_, end, line_, batch, rejected_);
   line_ += static_cast<std::uint64_t>(end - row_);
   row_ = end;
-  SettleBlock(shape_->rulebook(), name_, outcomes_, seen_, batch, rejects);
+  ids_.Settle(shape_->rulebook(), name_, rejected_, batch, rejects);
   return true;
 }
 

@@ -7,7 +7,7 @@
 
 #include "base/result.h"
 #include "partners/arrow_partners.h"
-#include "partners/seen_ids.h"
+#include "partners/run_ids.h"
 
 namespace attain {
 
@@ -37,8 +37,8 @@ class ArrowReader {
   ArrowPartnerParser parser_;
   std::int64_t row_ = 0;    // of array_, the next
   std::uint64_t line_ = 1;  // of it, in the stream
-  std::vector<PieceOutcome> outcomes_;
-  SeenIds seen_;
+  std::vector<PieceOutcome> rejected_;
+  RunIds ids_;
 };
 
 }  // namespace attain
