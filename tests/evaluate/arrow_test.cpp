@@ -86,7 +86,7 @@ TEST_CASE("arrays in memory are evaluated row by row, by any number of threads")
   }
   const Texts front(ids.begin(), ids.begin() + 999), back(ids.begin() + 999, ids.end());
   const auto one = Table(front, 0), none = Table({}, 0), two = Table(back, 999);
-  for (const std::size_t threads : {1, 2, 5}) {
+  for (const std::size_t threads : {1U, 2U, 5U}) {
     CAPTURE(threads);
     CHECK(Evaluated({one.get(), none.get(), two.get()}, threads) == expected + "0 rejected\n");
   }
@@ -112,7 +112,7 @@ TEST_CASE("partners who are rejected leave the others their rows") {
       "value of `squared` is too large to be computed exactly\n"
       "a table:8 b id: expected an id that no other partner has; found the id of line 1\n"
       "5 rejected\n";
-  for (const std::size_t threads : {1, 3})
+  for (const std::size_t threads : {1U, 3U})
     CHECK(Evaluated({one.get(), two.get()}, threads) == expected);
 }
 
