@@ -102,10 +102,6 @@ FitCounts FitCounter::Count(const std::uint64_t* atoms, std::size_t people) cons
   return counts;
 }
 
-FitBytes FitCounter::Crowd(const std::uint64_t* atoms) const {
-  return CountFew(atoms, 1) * static_cast<std::uint8_t>(kMostFitBytes);
-}
-
 bool SufficesByCounts(const Program& program, const CrewTest& test, const FitCounts& fitting) {
   for (const HallNeed& need : program.hall_needs[test.needs]) {
     if (fitting[need.lines] < need.people) return false;

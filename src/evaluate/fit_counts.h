@@ -17,17 +17,10 @@ std::uint16_t KindOf(const Program& program, SortingId sorting, const std::uint6
 
 /// For each set of lines how many people fit any of them.
 using FitCounts = std::array<std::uint32_t, std::size_t{1} << kMaxHallLines>;
-/// The same in one vector; 255 stands for that many and more.
+/// The same in one vector.
 typedef std::uint8_t FitBytes
     __attribute__((vector_size(std::tuple_size_v<FitCounts>)));  // NOLINT(modernize-use-using)
 inline constexpr std::size_t kMostFitBytes = UINT8_MAX;
-
-/// Whether there are fewer than needed of any set.
-inline bool Lacks(FitBytes fitting, FitBytes needs) {
-  typedef std::uint64_t Halves __attribute__((vector_size(16)));  // NOLINT(modernize-use-using)
-  const auto lacking = reinterpret_cast<Halves>(fitting < needs);
-  return (lacking[0] | lacking[1]) != 0;
-}
 
 /// Counts the people of a sorting of at most kMaxHallLines lines.
 class FitCounter {
@@ -35,17 +28,12 @@ class FitCounter {
   /// `program` must outlive this.
   FitCounter(const Program& program, SortingId sorting);
 
-  /// Of `people` people, at most kMostFitBytes, whose atoms lie one behind the other.
-  FitBytes CountFew(const std::uint64_t* atoms, std::size_t people) const;
-  /// Of any number of people.
+  /// Of `people` people, whose atoms lie one behind the other.
   FitCounts Count(const std::uint64_t* atoms, std::size_t people) const;
-  /// 255 for each set of which someone with any of `atoms` could fit a line: if that lacks
-  /// something, so do the people whose atoms these are.
-  FitBytes Crowd(const std::uint64_t* atoms) const;
-  /// Counting costs so little that asking for the crowd first is no gain.
-  bool is_quick() const { return !hits_of_atoms_.empty(); }
 
  private:
+  /// Of at most kMostFitBytes people.
+  FitBytes CountFew(const std::uint64_t* atoms, std::size_t people) const;
   template <std::size_t kLines>
   FitBytes CountSingle(const std::uint64_t* atoms, std::size_t people) const;
 

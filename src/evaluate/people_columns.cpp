@@ -1,259 +1,190 @@
 #include "evaluate/people_columns.h"
 
 #include <algorithm>
-#include <array>
-#include <functional>
+#include <bit>
 #include <numeric>
 
-#include "evaluate/passes.h"
-#include "program/atoms.h"
+#include "evaluate/fit_counts.h"
+#include "evaluate/pass_words.h"
 
 namespace attain {
 namespace {
 
-constexpr std::uint32_t kFewPasses = 8;
-
-/// keep[n][i]: all ones for i < n.
-constexpr auto MakeKeep() {
-  std::array<std::array<std::uint64_t, kFewPasses>, kFewPasses + 1> keep{};
-  for (std::size_t n = 0; n <= kFewPasses; ++n) {
-    for (std::size_t i = 0; i < n; ++i) keep[n][i] = UINT64_MAX;
+/// Lowers the verdicts to `otherwise` where there are too few people.
+void RequireCount(std::span<const std::uint32_t> counts, std::uint32_t need,
+                  std::span<const Verdict> otherwise, std::span<Verdict> verdicts) {
+  for (std::size_t partner = 0; partner < counts.size(); ++partner) {
+    // Who has enough is anyone's guess, so that it must not become a branch.
+    const auto enough = static_cast<Verdict>(2 * std::uint8_t{counts[partner] >= need});
+    verdicts[partner] = And(verdicts[partner], Or(otherwise[partner], enough));
   }
-  return keep;
 }
-constexpr auto kKeep = MakeKeep();
-
-/// Of the first `count` of kFewPasses values. How many passes the next person has is anyone's
-/// guess: looking at all of them costs less than guessing wrong.
-std::uint64_t UnionOfFew(const std::uint64_t* gains, std::size_t count) {
-  std::uint64_t atoms = 0;
-  for (std::size_t i = 0; i < kFewPasses; ++i) atoms |= gains[i] & kKeep[count][i];
-  return atoms;
-}
+static_assert(static_cast<Verdict>(2) == Verdict::met);
 
 }  // namespace
 
 PeopleColumns::PeopleColumns(const Program& program)
     : program_(program),
-      effect_of_(program.effects_of.size()),
-      more_effects_(program.effects_of.size()),
-      plain_(program.atom_words == 1 && program.atom_rules.empty()),
+      bits_(program),
       plans_(program.sortings.size()),
       verdicts_(program.crew_tests.size()) {
-  for (std::size_t code = 0; code < effect_of_.size(); ++code) {
-    const Slice<PassEffect> effects = program.effects_of[code];
-    if (effects.empty()) continue;
-    const PassEffect& first = program.effects[effects].front();
-    effect_of_[code] = {first.atoms.mask, first.made_by.days, first.atoms.word};
-    more_effects_[code] = {effects.begin + 1, effects.size - 1};
-    plain_ = plain_ && effects.size == 1;
-  }
-  for (const Fit& fit : program.fits) anyone_fits_ = anyone_fits_ || fit.atoms.empty();
   for (std::uint32_t i = 0; i < plans_.size(); ++i) {
-    if (program.sortings[SortingId{i}].lines.size <= kMaxHallLines)
-      plans_[i].counter.emplace(program, SortingId{i});
+    const auto fits = program.fits[program.sortings[SortingId{i}].lines];
+    plans_[i].by_counts = fits.size() <= kMaxHallLines;
+    plans_[i].lines.resize(fits.size());
+    for (std::size_t line = 0; line < fits.size(); ++line)
+      ListAtoms(program.atom_masks[fits[line].atoms], plans_[i].lines[line].atoms);
   }
-  for (std::uint32_t test = 0; test < program.crew_tests.size(); ++test) AddTest({test});
+  for (std::uint32_t i = 0; i < program.crew_tests.size(); ++i) {
+    const CrewTest& test = program.crew_tests[CrewTestId{i}];
+    SortingPlan& plan = plans_[test.sorting.index];
+    plan.tests.push_back({i});
+    if (!plan.by_counts) continue;
+    for (const HallNeed& need : program.hall_needs[test.needs])
+      AddNeed(plan, need.lines, {i}, need.people);
+  }
   for (const PointNode& line : program.point_nodes) {
-    if (line.sorting.valid()) plans_[line.sorting.index].counts = true;
+    if (!line.sorting.valid()) continue;
+    SortingPlan& plan = plans_[line.sorting.index];
+    if (!plan.counts) AddNeed(plan, 1, {}, 0);
+    plan.counts = true;
   }
 }
 
-void PeopleColumns::AddTest(CrewTestId id) {
-  const CrewTest& test = program_.crew_tests[id];
-  SortingPlan& plan = plans_[test.sorting.index];
-  SortingTest added{id, false, {}};
-  for (const HallNeed& need : program_.hall_needs[test.needs]) {
-    if (!plan.counter) break;
-    added.needs[need.lines] =
-        static_cast<std::uint8_t>(std::min<std::uint64_t>(need.people, kMostFitBytes));
-    added.needs_many = added.needs_many || need.people > kMostFitBytes;
-  }
-  plan.tests.push_back(added);
+void PeopleColumns::AddNeed(SortingPlan& plan, std::uint16_t lines, CrewTestId test,
+                            std::uint64_t people) {
+  auto set = std::find_if(plan.sets.begin(), plan.sets.end(),
+                          [lines](const LineSet& one) { return one.lines == lines; });
+  if (set == plan.sets.end()) set = plan.sets.insert(set, {lines, {}});
+  if (!test.valid()) return;
+  // So many people are in no batch.
+  set->needs.push_back(
+      {test, static_cast<std::uint32_t>(std::min<std::uint64_t>(people, UINT32_MAX))});
 }
 
 void PeopleColumns::Load(const PartnerBatch& batch, std::span<const Verdict> open) {
   batch_ = &batch;
-  people_ = 0;
-  const std::size_t words = program_.atom_words;
-  crowds_.resize(open.size());
-  any_.assign(open.size() * words, 0);
-  // People without atoms leave no trace, but one more is written before that is known.
-  atoms_.resize((batch.credentials_known.size() + 1) * words + 1);
-  for (auto& verdicts : verdicts_) verdicts.assign(open.size(), kNotAsked);
-  for (SortingPlan& plan : plans_) {
-    if (plan.counts) plan.people.assign(open.size(), kNotCounted);
-  }
-  for (std::uint32_t partner = 0; partner < open.size(); ++partner) {
-    if (open[partner] == Verdict::not_met) continue;
-    if (!plain_ || !ReadPlainly(partner)) ReadPartner(partner);
-  }
+  bits_.Load(batch, open);
+  for (SortingPlan& plan : plans_) plan.ready = false;
 }
 
-// -------------------------------------------------------------------------------- passes to atoms
-bool PeopleColumns::ReadPlainly(std::uint32_t partner) {
-  const std::uint32_t* ends = batch_->credential_ends.data();
-  const PartnerBatch::Range people = batch_->people_of(partner);
-  const std::uint32_t first = people.begin == 0 ? 0 : ends[people.begin - 1];
-  const std::uint32_t last = people.begin == people.end ? first : ends[people.end - 1];
-  if (gains_.size() < last - first + kFewPasses) gains_.resize(last - first + kFewPasses);
-  if (!FindGains(effect_of_, program_.as_of, *batch_, first, last, gains_.data())) return false;
-  std::uint64_t* next = atoms_.data() + people_;
-  std::uint64_t any = 0;
-  std::uint8_t known = batch_->people_known[partner];
-  const std::uint64_t* gains = gains_.data();
-  std::uint32_t begin = first;
-  for (std::uint32_t person = people.begin; person < people.end; ++person) {
-    const std::uint32_t passes = ends[person] - begin;
-    begin = ends[person];
-    const std::uint64_t atoms =
-        passes <= kFewPasses
-            ? UnionOfFew(gains, passes)
-            : std::accumulate(gains, gains + passes, std::uint64_t{0}, std::bit_or<>());
-    gains += passes;
-    known &= batch_->credentials_known[person];
-    *next = atoms;
-    any |= atoms;
-    next += (atoms != 0) | anyone_fits_;
+void PeopleColumns::Require(CrewTestId id, std::span<Verdict> verdicts) {
+  SortingPlan& plan = plans_[program_.crew_tests[id].sorting.index];
+  if (!plan.ready) Prepare(plan);
+  const std::vector<Verdict>& known = verdicts_[id.index];
+  for (std::uint32_t partner = 0; !plan.by_counts && partner < verdicts.size(); ++partner) {
+    if (verdicts[partner] != Verdict::not_met && known[partner] == kNotAsked)
+      DecideByMatching(plan, partner);
   }
-  if (known == 0) return false;
-  any_[partner] = any;
-  const auto end = static_cast<std::uint32_t>(next - atoms_.data());
-  crowds_[partner] = {people_, end, true};
-  people_ = end;
-  return true;
-}
-
-void PeopleColumns::ReadPartner(std::uint32_t partner) {
-  const std::size_t words = program_.atom_words;
-  Crowd crowd{people_, people_, batch_->people_known[partner] != 0};
-  const PartnerBatch::Range people = batch_->people_of(partner);
-  std::uint64_t* any = any_.data() + partner * words;
-  for (std::uint32_t person = people.begin; person < people.end; ++person) {
-    std::uint64_t* atoms = atoms_.data() + people_ * words;
-    const bool all_sure = ReadPerson(person, atoms);
-    crowd.sure = crowd.sure && all_sure && batch_->credentials_known[person] != 0;
-    RunAtomRules(program_, atoms);
-    std::uint64_t has = anyone_fits_ ? 1 : 0;
-    for (std::size_t word = 0; word < words; ++word) {
-      any[word] |= atoms[word];
-      has |= atoms[word];
-    }
-    people_ += has != 0 ? 1 : 0;
-  }
-  crowd.end = people_;
-  crowds_[partner] = crowd;
-}
-
-bool PeopleColumns::ReadPerson(std::uint32_t person, std::uint64_t* atoms) const {
-  const std::int32_t as_of = program_.as_of.days;
-  const PartnerBatch::Range passes = batch_->credentials_of(person);
-  std::fill_n(atoms, program_.atom_words, 0);
-  std::int32_t earliest = INT32_MAX;
-  for (std::uint32_t pass = passes.begin; pass < passes.end; ++pass) {
-    const CodeEffect& effect = effect_of_[batch_->codes[pass].index];
-    const std::int32_t passed = batch_->passed[pass];
-    earliest = std::min(earliest, passed);
-    if (batch_->expires[pass] < as_of) continue;
-    atoms[effect.word] |= passed <= effect.made_by ? effect.mask : 0;
-    for (const PassEffect& other : program_.effects[more_effects_[batch_->codes[pass].index]]) {
-      atoms[other.atoms.word] |= passed <= other.made_by.days ? other.atoms.mask : 0;
-    }
-  }
-  if (earliest != kPassedUnknown) return true;
-  std::fill_n(atoms, program_.atom_words, 0);
-  return AddPasses(program_, *batch_, person, false, atoms);
-}
-
-// ------------------------------------------------------------------------------- atoms to verdicts
-void PeopleColumns::Require(CrewTestId test, std::span<Verdict> verdicts) {
-  const SortingId sorting = program_.crew_tests[test].sorting;
-  const std::vector<Verdict>& known = verdicts_[test.index];
-  for (std::uint32_t partner = 0; partner < verdicts.size(); ++partner) {
-    if (verdicts[partner] == Verdict::not_met) continue;
-    if (known[partner] == kNotAsked) Decide(sorting, partner);
+  for (std::uint32_t partner = 0; partner < verdicts.size(); ++partner)
     verdicts[partner] = And(verdicts[partner], known[partner]);
-  }
 }
 
 void PeopleColumns::Count(SortingId sorting, std::span<const std::uint32_t> partners,
                           std::span<const Verdict> asked, std::span<std::uint32_t> counts) {
   SortingPlan& plan = plans_[sorting.index];
-  for (const std::uint32_t partner : partners) {
-    counts[partner] = 0;
-    if (asked[partner] == Verdict::not_met) continue;
-    if (plan.people[partner] == kNotCounted) DecideByCounts(plan, partner);
-    counts[partner] = plan.people[partner];
+  if (!plan.ready) Prepare(plan);
+  for (const std::uint32_t partner : partners)
+    counts[partner] = asked[partner] == Verdict::not_met ? 0 : plan.people[partner];
+}
+
+void PeopleColumns::Prepare(SortingPlan& plan) {
+  plan.ready = true;
+  for (const CrewTestId test : plan.tests)
+    verdicts_[test.index].assign(batch_->size(), plan.by_counts ? Verdict::met : kNotAsked);
+  for (Line& line : plan.lines) {
+    if (line.atoms.size() > 1) FillRow(line);
+  }
+  DecideByCounts(plan);
+}
+
+// ----------------------------------------------------------------------------------- rows of lines
+void PeopleColumns::FillRow(Line& line) {
+  line.row.resize(bits_.words() + 1);
+  const PeopleBits::Row first = bits_.RowOf(line.atoms.front());
+  std::copy_n(first, line.row.size(), line.row.begin());
+  for (std::size_t i = 1; i < line.atoms.size(); ++i) {
+    const PeopleBits::Row other = bits_.RowOf(line.atoms[i]);
+    for (std::size_t word = 0; word < line.row.size(); ++word) line.row[word] &= other[word];
   }
 }
 
-void PeopleColumns::Decide(SortingId sorting, std::uint32_t partner) {
-  SortingPlan& plan = plans_[sorting.index];
-  if (plan.counter) {
-    DecideByCounts(plan, partner);
+PeopleBits::Row PeopleColumns::RowOf(const Line& line) const {
+  if (line.atoms.empty()) return bits_.Everyone();
+  return line.atoms.size() == 1 ? bits_.RowOf(line.atoms.front()) : line.row.data();
+}
+
+PeopleBits::Row PeopleColumns::RowOf(const SortingPlan& plan, std::uint16_t lines) {
+  const PeopleBits::Row first =
+      RowOf(plan.lines[static_cast<std::size_t>(std::countr_zero(lines))]);
+  if (std::has_single_bit(lines)) return first;
+  union_.resize(bits_.words() + 1);
+  std::copy_n(first, union_.size(), union_.begin());
+  for (std::uint32_t others = lines & (lines - 1U); others != 0; others &= others - 1) {
+    const PeopleBits::Row other =
+        RowOf(plan.lines[static_cast<std::size_t>(std::countr_zero(others))]);
+    for (std::size_t word = 0; word < union_.size(); ++word) union_[word] |= other[word];
+  }
+  return union_.data();
+}
+
+// ---------------------------------------------------------------------------------- rows to
+// verdicts
+void PeopleColumns::CountPeople(const SortingPlan& plan, std::uint16_t lines) {
+  bool everyone = false;
+  for (std::size_t line = 0; line < plan.lines.size(); ++line)
+    everyone = everyone || ((lines >> line & 1) != 0 && plan.lines[line].atoms.empty());
+  counts_.resize(batch_->size());
+  if (everyone) {  // those without passes, too
+    std::adjacent_difference(batch_->people_ends.begin(), batch_->people_ends.end(),
+                             counts_.begin());
   } else {
-    DecideByMatching(sorting, partner);
+    bits_.Count(RowOf(plan, lines), counts_);
   }
 }
 
-void PeopleColumns::DecideByCounts(SortingPlan& plan, std::uint32_t partner) {
-  const std::size_t words = program_.atom_words;
-  const Crowd crowd = crowds_[partner];
-  const Verdict otherwise = crowd.sure ? Verdict::not_met : Verdict::cannot_tell;
-  if (!plan.counter->is_quick()) {
-    // Nearly always someone is missing in a way that no counting is needed to see.
-    const FitBytes most = plan.counter->Crowd(any_.data() + partner * words);
-    bool possible = plan.counts;
-    for (const SortingTest& test : plan.tests) {
-      verdicts_[test.test.index][partner] = otherwise;
-      possible = possible || !Lacks(most, test.needs);
-    }
-    if (!possible) return;
+void PeopleColumns::DecideByCounts(SortingPlan& plan) {
+  const std::span<const Verdict> otherwise = bits_.otherwise();
+  for (const LineSet& set : plan.sets) {
+    CountPeople(plan, set.lines);
+    for (const SetNeed& need : set.needs)
+      RequireCount(counts_, need.people, otherwise, verdicts_[need.test.index]);
+    if (plan.counts && set.lines == 1) plan.people = counts_;
   }
-  const std::size_t people = crowd.end - crowd.begin;
-  const std::uint64_t* atoms = atoms_.data() + crowd.begin * words;
-  FitBytes few;
-  FitCounts many{};
-  if (people <= kMostFitBytes) {
-    few = plan.counter->CountFew(atoms, people);
-  } else {
-    many = plan.counter->Count(atoms, people);
-    for (std::size_t set = 0; set < many.size(); ++set) {
-      few[set] = static_cast<std::uint8_t>(std::min<std::size_t>(many[set], kMostFitBytes));
-    }
-  }
-  if (plan.counts) {
-    const std::uint32_t fitting = people <= kMostFitBytes ? few[1] : many[1];
-    plan.people[partner] = crowd.sure ? fitting : kCountUnknown;
-  }
-  for (const SortingTest& test : plan.tests) {
-    bool met = !Lacks(few, test.needs);
-    if (met && test.needs_many) {
-      met = people > kMostFitBytes &&
-            SufficesByCounts(program_, program_.crew_tests[test.test], many);
-    }
-    verdicts_[test.test.index][partner] = met ? Verdict::met : otherwise;
+  for (std::size_t partner = 0; partner < plan.people.size(); ++partner) {
+    if (otherwise[partner] != Verdict::not_met) plan.people[partner] = kCountUnknown;
   }
 }
 
-void PeopleColumns::DecideByMatching(SortingId sorting, std::uint32_t partner) {
-  const std::size_t words = program_.atom_words;
-  const Crowd crowd = crowds_[partner];
-  const std::uint16_t most = KindOf(program_, sorting, any_.data() + partner * words);
+void PeopleColumns::DecideByMatching(const SortingPlan& plan, std::uint32_t partner) {
+  ListKinds(plan, partner);
+  for (const CrewTestId test : plan.tests) {
+    const bool met = SufficesByKinds(program_, program_.crew_tests[test], kinds_, matching_);
+    verdicts_[test.index][partner] = met ? Verdict::met : bits_.otherwise()[partner];
+  }
+}
+
+void PeopleColumns::ListKinds(const SortingPlan& plan, std::uint32_t partner) {
   kinds_.clear();
-  for (const SortingTest& test : plans_[sorting.index].tests) {
-    const CrewTest& crew = program_.crew_tests[test.test];
-    bool met = SufficesByCrowd(program_, crew, most);
-    if (met && kinds_.empty()) {
-      for (std::uint32_t i = crowd.begin; i < crowd.end; ++i) {
-        kinds_.push_back(KindOf(program_, sorting, atoms_.data() + i * words));
+  const PartnerBatch::Range passes = bits_.PassesOf(partner);
+  const PartnerBatch::Range people = batch_->people_of(partner);
+  std::uint32_t without_passes = people.end - people.begin;
+  for (std::size_t word = passes.begin / kPassesOfWord; word * kPassesOfWord < passes.end; ++word) {
+    std::uint64_t bits = bits_.Everyone()[word] & BitsWithin(word, passes.begin, passes.end);
+    without_passes -= static_cast<std::uint32_t>(std::popcount(bits));
+    for (; bits != 0; bits &= bits - 1) {
+      std::uint32_t kind = 0;
+      for (std::size_t line = 0; line < plan.lines.size(); ++line) {
+        const bool fits = (RowOf(plan.lines[line])[word] & bits & (0 - bits)) != 0;
+        kind |= std::uint32_t{fits} << line;
       }
+      if (kind != 0) kinds_.push_back(static_cast<std::uint16_t>(kind));
     }
-    met = met && SufficesByKinds(program_, crew, kinds_, matching_);
-    verdicts_[test.test.index][partner] = met          ? Verdict::met
-                                          : crowd.sure ? Verdict::not_met
-                                                       : Verdict::cannot_tell;
   }
+  std::uint32_t kind = 0;
+  for (std::size_t line = 0; line < plan.lines.size(); ++line)
+    kind |= std::uint32_t{plan.lines[line].atoms.empty()} << line;
+  if (kind != 0) kinds_.insert(kinds_.end(), without_passes, static_cast<std::uint16_t>(kind));
 }
 
 }  // namespace attain

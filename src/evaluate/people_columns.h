@@ -1,17 +1,15 @@
-// The people of a whole batch, as far as something hangs on them: passes to atoms once, then any
-// crew test for the partners of whom it is asked. Where something about a partner's people is
-// unknown the answer is "cannot tell"; PeopleEvaluation says it exactly.
+// The people of a whole batch, as far as something hangs on them: passes to bits once, then any
+// crew test, for all partners at once. Where something about a partner's people is unknown the
+// answer is "cannot tell"; PeopleEvaluation says it exactly.
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <vector>
 
 #include "check/verdict.h"
-#include "evaluate/fit_counts.h"
 #include "evaluate/matching.h"
-#include "evaluate/pass_gains.h"
+#include "evaluate/people_bits.h"
 #include "partners/partner_batch.h"
 #include "program/program.h"
 
@@ -37,52 +35,51 @@ class PeopleColumns {
   static constexpr std::uint32_t kCountUnknown = UINT32_MAX;
 
  private:
-  /// The people of a partner who have any atom, [begin, end).
-  struct Crowd {
-    std::uint32_t begin = 0, end = 0;
-    bool sure = true;  ///< false: more people, or more atoms, are possible
+  /// So many people of a set of lines, for a test.
+  struct SetNeed {
+    CrewTestId test;
+    std::uint32_t people;
+  };
+  struct LineSet {
+    std::uint16_t lines;
+    std::vector<SetNeed> needs;
+  };
+  struct Line {
+    std::vector<std::uint32_t> atoms;  ///< all of which somebody needs; none: everyone fits
+    std::vector<std::uint64_t> row;    ///< who fits, where there is no row of it yet
+  };
+  struct SortingPlan {
+    std::vector<Line> lines;
+    std::vector<LineSet> sets;  ///< whose people are counted
+    std::vector<CrewTestId> tests;
+    bool by_counts;                     ///< else by matching
+    bool counts = false;                ///< for points
+    bool ready = false;                 ///< in this batch
+    std::vector<std::uint32_t> people;  ///< by partner: how many fit the first line
   };
   static constexpr auto kNotAsked = static_cast<Verdict>(UINT8_MAX);
 
-  /// A test, with what it needs of each set of lines where it is decided by counts.
-  struct SortingTest {
-    CrewTestId test;
-    bool needs_many = false;  ///< more than a byte can count
-    FitBytes needs{};
-  };
-  struct SortingPlan {
-    std::optional<FitCounter> counter;  ///< none where the sorting has more than kMaxHallLines
-    std::vector<SortingTest> tests;
-    bool counts = false;                ///< for points
-    std::vector<std::uint32_t> people;  ///< by partner: how many fit the first line
-  };
-  static constexpr std::uint32_t kNotCounted = kCountUnknown - 1;
-
-  void AddTest(CrewTestId test);
-  /// Where nothing is rare: one word of atoms, without rules. False, and nothing read, where
-  /// something about the partner's people is unknown.
-  bool ReadPlainly(std::uint32_t partner);
-  void ReadPartner(std::uint32_t partner);
-  /// As AddPasses, sure ones only.
-  bool ReadPerson(std::uint32_t person, std::uint64_t* atoms) const;
-  /// Fills in the verdicts of all tests of the sorting for one partner.
-  void Decide(SortingId sorting, std::uint32_t partner);
-  void DecideByCounts(SortingPlan& plan, std::uint32_t partner);
-  void DecideByMatching(SortingId sorting, std::uint32_t partner);
+  void AddNeed(SortingPlan& plan, std::uint16_t lines, CrewTestId test, std::uint64_t people);
+  /// Makes everything about a sorting ready that is the same for all partners.
+  void Prepare(SortingPlan& plan);
+  PeopleBits::Row RowOf(const Line& line) const;
+  void FillRow(Line& line);
+  /// Who fits any line of a set.
+  PeopleBits::Row RowOf(const SortingPlan& plan, std::uint16_t lines);
+  /// counts_ becomes the number of people who fit any line of a set.
+  void CountPeople(const SortingPlan& plan, std::uint16_t lines);
+  void DecideByCounts(SortingPlan& plan);
+  void DecideByMatching(const SortingPlan& plan, std::uint32_t partner);
+  /// The kinds of the partner's people who fit any line.
+  void ListKinds(const SortingPlan& plan, std::uint32_t partner);
 
   const Program& program_;
   const PartnerBatch* batch_ = nullptr;
-  std::vector<CodeEffect> effect_of_;            ///< by CredentialId: the first effect
-  std::vector<Slice<PassEffect>> more_effects_;  ///< by CredentialId: the others
-  bool plain_;                                   ///< one effect each, one word of atoms, no rules
-  bool anyone_fits_ = false;                     ///< there is a line for which no atom is needed
-  std::vector<SortingPlan> plans_;               ///< by SortingId
-  std::vector<std::uint64_t> gains_;             ///< of one partner's passes
-  std::vector<Crowd> crowds_;                    ///< by partner
-  std::vector<std::uint64_t> atoms_;  ///< Program::atom_words for each person of the crowds
-  std::uint32_t people_ = 0;          ///< of the crowds
-  std::vector<std::uint64_t> any_;    ///< the atoms that anyone of a crowd has
+  PeopleBits bits_;
+  std::vector<SortingPlan> plans_;              ///< by SortingId
   std::vector<std::vector<Verdict>> verdicts_;  ///< by CrewTestId, for each partner
+  std::vector<std::uint64_t> union_;
+  std::vector<std::uint32_t> counts_;  ///< by partner
   std::vector<std::uint16_t> kinds_;
   Matching matching_;
 };
