@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view kFormats[] = {"csv", "jsonl", "table"};
 
 struct EvaluateOptions {
-  std::string partners, output, format, rejects, scores;
+  std::string partners, output, format, rejects, scores, shortfalls;
   std::vector<std::string> days, only, any_day;
   std::size_t threads = 0;
   bool resume = false, strict = false, explain = false, report_unused = false;
@@ -38,6 +38,10 @@ void AddOptions(CLI::App& app, EvaluateOptions& options) {
       ->type_name("FILE");
   app.add_option("--format", options.format, "csv, jsonl or table")->type_name("FORMAT");
   app.add_option("--scores", options.scores, "where the points of scores and metrics go, as csv")
+      ->type_name("FILE");
+  app.add_option("--shortfalls", options.shortfalls,
+                 "where the statements go that are not met, each with its value, its threshold and "
+                 "the people missing, as csv")
       ->type_name("FILE");
   app.add_option("--rejects", options.rejects,
                  "where rejected partners go; OUTPUT.rejects.jsonl by default")
@@ -75,9 +79,12 @@ std::optional<int> WrongCombination(const EvaluateOptions& given, const Argument
   if (given.explain && given.format.empty() && given.output.ends_with(".csv"))
     return options.Wrong(env, fmt::format("`--explain` does not fit `--output {}`", given.output),
                          "explanations are written as jsonl");
-  if (given.scores == "-")
-    return options.Wrong(env, "`--scores` needs the name of a file",
-                         "the verdicts go to standard output");
+  for (const auto& [option, path] :
+       {std::pair("--scores", &given.scores), std::pair("--shortfalls", &given.shortfalls)}) {
+    if (*path == "-")
+      return options.Wrong(env, fmt::format("`{}` needs the name of a file", option),
+                           "the verdicts go to standard output");
+  }
   if (given.any_day.empty()) return std::nullopt;
   const auto refuse = [&](std::string_view option) {
     return options.Wrong(env, fmt::format("`--any-day` does not fit `{}`", option),
@@ -87,6 +94,7 @@ std::optional<int> WrongCombination(const EvaluateOptions& given, const Argument
   if (given.explain) return refuse("--explain");
   if (given.resume) return refuse("--resume");
   if (!given.scores.empty()) return refuse("--scores");
+  if (!given.shortfalls.empty()) return refuse("--shortfalls");
   if (given.format == "table") return refuse("--format table");
   return std::nullopt;
 }
@@ -127,12 +135,14 @@ std::vector<RunCondition> ConditionsOf(const EvaluateOptions& given, const Analy
           {"`--explain`", yes_no(given.explain)},
           {"`--strict`", yes_no(given.strict)},
           {"`--rejects`", given.rejects},
+          {"`--shortfalls`", given.shortfalls},
           {"the size of a batch", fmt::format("{} bytes, {} partners", size.bytes, size.partners)}};
 }
 
-/// Where the verdicts and rejects of a run go, and whether it can be resumed.
+/// Where the results and rejects of a run go, and whether it can be resumed.
 struct RunOutputs {
   ResultOutput verdicts;
+  std::optional<ResultOutput> shortfalls;
   RejectOutput rejects;
   std::optional<ResumeFile> resume;  ///< none: it cannot
   RunProgress before;
@@ -175,20 +185,30 @@ std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const Partne
     Notify(env, fmt::format("no run of `{}` was interrupted: this one begins at the beginning",
                             given.output));
   }
-  auto verdicts = before.batches > 0
-                      ? ResultOutput::Continue(given.output, before.output_bytes, env)
-                      : ResultOutput::Open(given.output, env);
+  const auto open = [&](const std::string& path, std::uint64_t size) {
+    return before.batches > 0 ? ResultOutput::Continue(path, size, env)
+                              : ResultOutput::Open(path, env);
+  };
+  auto verdicts = open(given.output, before.output_bytes);
+  std::optional<ResultOutput> shortfalls;
   Status continued = Done{};
-  if (verdicts && before.batches > 0) {
+  if (verdicts && !given.shortfalls.empty()) {
+    auto opened = open(given.shortfalls, before.shortfalls_bytes);
+    if (opened) shortfalls.emplace(std::move(*opened));
+    if (!opened) continued = Failure{opened.message()};
+  }
+  if (verdicts && continued && before.batches > 0) {
     continued = rejects.Continue(before.rejects_bytes,
                                  {{}, before.rejected_partners, before.rows_without_partner});
   }
   if (!verdicts || !continued) {
     status = Fail(env, kCannotReadOrWrite, verdicts ? continued.message() : verdicts.message());
-    if (verdicts) verdicts->Keep();
+    if (verdicts && before.batches > 0) verdicts->Keep();
+    if (shortfalls && before.batches > 0) shortfalls->Keep();
     return std::nullopt;
   }
-  if (!verdicts->can_be_continued()) resume.reset();
+  if (!verdicts->can_be_continued() || (shortfalls && !shortfalls->can_be_continued()))
+    resume.reset();
   if (resume && before.batches == 0 && resume->Exists()) {
     if (!given.resume)
       Notify(
@@ -196,7 +216,8 @@ std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const Partne
           "what an interrupted run had written is given up; `--resume` would have gone on with it");
     resume->Remove();
   }
-  return RunOutputs{std::move(*verdicts), std::move(rejects), std::move(resume), before};
+  return RunOutputs{std::move(*verdicts), std::move(shortfalls), std::move(rejects),
+                    std::move(resume), before};
 }
 
 /// `days`: "as of 2018-06-30".
@@ -276,7 +297,10 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
   }
   const auto programs = CompileDays(loaded->rulebook, *days, *filter, options, env);
   if (!programs) return kWrongUsage;
-  const BatchSize size = BatchSizeFor(*programs, *filter, given.explain, env.batch);
+  const RowDetail detail = given.explain               ? RowDetail::explanation
+                           : !given.shortfalls.empty() ? RowDetail::shortfalls
+                                                       : RowDetail::verdict;
+  const BatchSize size = BatchSizeFor(*programs, *filter, detail, env.batch);
   UnusedNames unused_names;
   UnusedNames* unused = given.report_unused ? &unused_names : nullptr;
   auto source =
@@ -306,6 +330,7 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
                           unused,
                           outputs->verdicts,
                           scores ? &*scores : nullptr,
+                          outputs->shortfalls ? &*outputs->shortfalls : nullptr,
                           outputs->rejects,
                           line,
                           outputs->resume ? &*outputs->resume : nullptr,

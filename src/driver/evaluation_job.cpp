@@ -33,7 +33,7 @@ std::size_t EvaluationJob::Bytes() const {
 
 void EvaluationJob::Shrink(const Rulebook& rulebook) {
   if (block.bytes.capacity() > kMostBytesKept || csv.capacity() > kMostBytesKept ||
-      text.bytes.capacity() > kMostBytesKept)
+      text.bytes.capacity() > kMostBytesKept || shortfalls.bytes.capacity() > kMostBytesKept)
     *this = EvaluationJob(rulebook);
 }
 
@@ -45,6 +45,8 @@ EvaluationWorker::EvaluationWorker(const EvaluationTask& task) : task_(task) {
   if (const CsvFolder* folder = task.source.csv_folder())
     csv_parser_.emplace(task.source.shape(), *folder, task.count_unused ? &unused_ : nullptr);
   for (const Program& program : task.programs) {
+    if (task.shortfalls != nullptr)
+      shortfalls_.emplace_back(program, task.shortfalls->plan(evaluators_.size()));
     evaluators_.emplace_back(program);
     if (task.explain) explainers_.emplace_back(task.loaded.rulebook, program);
   }
@@ -71,14 +73,18 @@ void EvaluationWorker::Work(EvaluationJob& job) {
   }
   job.text.Clear();
   job.points.Clear();
+  job.shortfalls.Clear();
   if (job.replayed) return;
   job.columns.resize(evaluators_.size());
   for (std::size_t day = 0; day < evaluators_.size(); ++day)
     evaluators_[day].Evaluate(job.batch, job.columns[day],
-                              task_.points != nullptr ? Points::wanted : Points::left_out);
+                              task_.points != nullptr ? Points::wanted : Points::left_out,
+                              shortfalls_.empty() ? nullptr : &shortfalls_[day]);
   RejectErrors(job);
   if (task_.points != nullptr)
     task_.points->Append(job.batch, job.columns, job.rejected, job.points);
+  if (task_.shortfalls != nullptr)
+    task_.shortfalls->Append(job.batch, job.columns, shortfalls_, job.rejected, job.shortfalls);
   if (task_.writer == nullptr) return;
   task_.writer->Append(job.batch, job.columns, job.rejected, job.text, Because(job.batch));
 }

@@ -13,6 +13,7 @@
 #include "partners/csv_block_parser.h"
 #include "partners/json_partners.h"
 #include "report/points_writer.h"
+#include "report/shortfall_writer.h"
 #include "report/verdict_writer.h"
 
 namespace attain {
@@ -32,7 +33,7 @@ struct EvaluationJob {
   std::vector<VerdictColumns> columns;  ///< by day
   std::vector<std::uint8_t> rejected;   ///< by partner: it cannot be evaluated
   VerdictText text;                     ///< rows of the others
-  VerdictText points;                   ///< where they are wanted, as `text`
+  VerdictText points, shortfalls;       ///< where they are wanted, as `text`
 
   /// About how many bytes of the input it holds.
   std::size_t Bytes() const;
@@ -45,8 +46,9 @@ struct EvaluationTask {
   const Analysis& loaded;
   const std::deque<Program>& programs;  ///< by day, ascending
   const PartnerSource& source;
-  const VerdictWriter* writer;  ///< null: verdicts are only counted
-  const PointsWriter* points;   ///< null: points are not wanted
+  const VerdictWriter* writer;        ///< null: verdicts are only counted
+  const PointsWriter* points;         ///< null: points are not wanted
+  const ShortfallWriter* shortfalls;  ///< null: they are not wanted
   bool explain;
   bool count_unused;
 };
@@ -69,6 +71,7 @@ class EvaluationWorker {
   std::optional<JsonPartnerParser> parser_;
   std::optional<CsvBlockParser> csv_parser_;
   std::deque<Evaluator> evaluators_;
+  std::deque<ShortfallColumns> shortfalls_;  // by day, where they are wanted
   std::deque<Explainer> explainers_;
   std::vector<std::string> places_;       // of statements
   std::vector<std::uint32_t> explained_;  // by day: the partner that its explainer has

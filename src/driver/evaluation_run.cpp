@@ -7,6 +7,7 @@
 
 #include "driver/evaluation_job.h"
 #include "driver/pipeline.h"
+#include "explain/explanation_json.h"
 #include "partners/json_reader.h"
 #include "report/verdict_summary.h"
 
@@ -25,8 +26,8 @@ class Run {
   Run(const EvaluationRun& run, const DriverEnv& env)
       : run_(run),
         env_(env),
-        task_{run.loaded, run.programs, run.source,           nullptr,
-              nullptr,    run.explain,  run.unused != nullptr},
+        task_{run.loaded, run.programs, run.source,  nullptr,
+              nullptr,    nullptr,      run.explain, run.unused != nullptr},
         done_(run.before),
         status_(run.rejects.any() ? kRejected : kAllWell),
         saved_(run.before.batches > 0),
@@ -39,7 +40,13 @@ class Run {
       task_.points = &*points_;
     }
     std::vector<ReportedDay> days;
+    days.reserve(run.programs.size());
     for (const Program& program : run.programs) days.push_back(run.filter.Choose(program));
+    if (run.shortfalls != nullptr) {
+      shortfalls_.emplace(run.loaded.rulebook, PlacesOf(run.loaded.rulebook, run.loaded.sources),
+                          days);
+      task_.shortfalls = &*shortfalls_;
+    }
     if (run.form == VerdictForm::table) {
       summary_.emplace(run.loaded.rulebook, std::move(days));
     } else {
@@ -53,6 +60,7 @@ class Run {
   RunOutcome All() {
     if (run_.before.batches == 0 && writer_) Ok(run_.output.Write(writer_->Header()));
     if (points_) Ok(run_.scores->Write(points_->Header()));
+    if (run_.before.batches == 0 && shortfalls_) Ok(run_.shortfalls->Write(shortfalls_->Header()));
     if (failure_.empty()) Work();
     run_.line.Clear();
     if (!stopped_ && summary_) Ok(run_.output.Write(summary_->Text(env_.width)));
@@ -80,8 +88,10 @@ class Run {
   /// The files appear; from here on the run cannot be resumed, for it is done.
   void Complete() {
     if (!Ok(run_.rejects.Sync()) || !Ok(run_.output.Sync())) return;
+    if (shortfalls_ && !Ok(run_.shortfalls->Sync())) return;
     if (run_.resume != nullptr) run_.resume->Remove();
     if (points_ && !Ok(run_.scores->Finish())) return;
+    if (shortfalls_ && !Ok(run_.shortfalls->Finish())) return;
     if (Ok(run_.rejects.Finish())) Ok(run_.output.Finish());
   }
 
@@ -90,6 +100,7 @@ class Run {
     const bool kept = can_go_on_ && run_.resume != nullptr && (Save() || saved_);
     if (kept) {
       run_.output.Keep();
+      if (shortfalls_) run_.shortfalls->Keep();
       run_.rejects.Keep();
     } else if (run_.resume != nullptr) {
       run_.resume->Remove();
@@ -157,6 +168,7 @@ class Run {
     if (summary_) summary_->Add(job.columns, job.rejected);
     if (!Ok(run_.output.Write(job.text.bytes))) return;
     if (points_ && !Ok(run_.scores->Write(job.points.bytes))) return;
+    if (shortfalls_ && !Ok(run_.shortfalls->Write(job.shortfalls.bytes))) return;
     if (run_.rejects.any()) status_ = kRejected;
     done_.partners +=
         static_cast<std::uint64_t>(std::count(job.rejected.begin(), job.rejected.end(), 0));
@@ -165,6 +177,7 @@ class Run {
     done_.rows_without_partner = run_.rejects.total().rows_without_partner;
     done_.output_bytes = run_.output.size();
     done_.rejects_bytes = run_.rejects.size();
+    done_.shortfalls_bytes = shortfalls_ ? run_.shortfalls->size() : 0;
     if (stop) {
       stopped_ = true;
       if (const Status finished = run_.rejects.Finish(); !finished) Ok(finished);
@@ -180,7 +193,8 @@ class Run {
   /// it is done less often.
   bool Save() {
     const double start = env_.seconds();
-    const bool saved = run_.output.Sync() && run_.rejects.Sync() && run_.resume->Write(done_).ok();
+    const bool saved = run_.output.Sync() && run_.rejects.Sync() &&
+                       (!shortfalls_ || run_.shortfalls->Sync()) && run_.resume->Write(done_).ok();
     next_save_ = env_.seconds() + std::max(env_.seconds_between_saves,
                                            kMostShareOfSaving * (env_.seconds() - start));
     saved_ = saved_ || saved;
@@ -196,6 +210,7 @@ class Run {
       for (const std::uint32_t partner : repeated) job.rejected[partner] = 1;
       job.text.Remove(repeated);
       if (points_) job.points.Remove(repeated);
+      if (shortfalls_) job.shortfalls.Remove(repeated);
       if (run_.strict) CutAtFirstReject(job);
       TakeRejects(job.outcomes, job.rejects);
     } else if (run_.strict && !job.rejects.empty()) {
@@ -221,6 +236,7 @@ class Run {
   static void CutAtPlace(EvaluationJob& job, std::size_t partners) {
     if (!job.text.ends.empty()) job.text.Truncate(partners);
     if (!job.points.ends.empty()) job.points.Truncate(partners);
+    if (!job.shortfalls.ends.empty()) job.shortfalls.Truncate(partners);
     std::fill(job.rejected.begin() + static_cast<std::ptrdiff_t>(partners), job.rejected.end(), 1);
   }
   /// Leaves what is said of the first partner, or the first row of none.
@@ -242,6 +258,7 @@ class Run {
   std::optional<VerdictWriter> writer_;
   std::optional<VerdictSummary> summary_;
   std::optional<PointsWriter> points_;
+  std::optional<ShortfallWriter> shortfalls_;
   bool at_end_ = false;      // of the source; this and the next are for Take alone
   std::uint64_t taken_ = 0;  // batches
 
@@ -309,14 +326,15 @@ std::optional<std::deque<Program>> CompileDays(const Rulebook& rulebook,
   return programs;
 }
 
-BatchSize BatchSizeFor(const std::deque<Program>& programs, const RowFilter& filter, bool explain,
-                       BatchSize most) {
+BatchSize BatchSizeFor(const std::deque<Program>& programs, const RowFilter& filter,
+                       RowDetail detail, BatchSize most) {
   constexpr std::size_t kMostText = std::size_t{1} << 20;
-  constexpr std::size_t kBytesOfRow = 48, kBytesOfExplanation = 1024, kBytesOfPartner = 2048;
+  constexpr std::size_t kBytesOfRow[] = {48, 256, 1024};  // by RowDetail
+  constexpr std::size_t kBytesOfPartner = 2048;
   std::size_t rows = 1;
   for (const Program& program : programs) rows += filter.Choose(program).rows.size();
   const std::size_t partners =
-      std::max<std::size_t>(1, kMostText / (rows * (explain ? kBytesOfExplanation : kBytesOfRow)));
+      std::max<std::size_t>(1, kMostText / (rows * kBytesOfRow[static_cast<std::size_t>(detail)]));
   return {std::min(most.bytes, std::max(kMostBytesOfThread / 64, partners * kBytesOfPartner)),
           std::min(most.partners, partners)};
 }

@@ -32,7 +32,8 @@ struct EvaluationRun {
   PartnerSource& source;
   UnusedNames* unused;  ///< where the source was opened with it; may be null
   ResultOutput& output;
-  ResultOutput* scores;  ///< where the points go; may be null
+  ResultOutput* scores;      ///< where the points go; may be null
+  ResultOutput* shortfalls;  ///< where these go; may be null
   RejectOutput& rejects;
   ProgressLine& line;
 
@@ -57,9 +58,11 @@ std::optional<std::deque<Program>> CompileDays(const Rulebook& rulebook,
                                                const RowFilter& filter, const Arguments& options,
                                                const DriverEnv& env);
 
+/// What is written of each row of a partner.
+enum class RowDetail : std::uint8_t { verdict, shortfalls, explanation };
 /// How much to read at a time, at most `most`, so that the rows of a batch are not much longer than
 /// its text.
-BatchSize BatchSizeFor(const std::deque<Program>& programs, const RowFilter& filter, bool explain,
-                       BatchSize most);
+BatchSize BatchSizeFor(const std::deque<Program>& programs, const RowFilter& filter,
+                       RowDetail detail, BatchSize most);
 
 }  // namespace attain

@@ -25,6 +25,7 @@ void EachNumber(Progress& progress, Visit visit) {
   visit("rows_without_partner", progress.rows_without_partner);
   visit("output_bytes", progress.output_bytes);
   visit("rejects_bytes", progress.rejects_bytes);
+  visit("shortfalls_bytes", progress.shortfalls_bytes);
 }
 
 std::string Quoted(const std::string& value) {

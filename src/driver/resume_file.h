@@ -18,11 +18,11 @@ struct RunCondition {
   bool is_hash = false;  ///< the value says nothing to people
 };
 
-/// What is in the output and the rejects file up to the last complete batch.
+/// What is in the output and the files beside it up to the last complete batch.
 struct RunProgress {
   std::uint64_t batches = 0, partners = 0;
   std::uint64_t rejected_partners = 0, rows_without_partner = 0;
-  std::uint64_t output_bytes = 0, rejects_bytes = 0;
+  std::uint64_t output_bytes = 0, rejects_bytes = 0, shortfalls_bytes = 0;
 };
 
 class ResumeFile {

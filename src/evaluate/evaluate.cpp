@@ -7,19 +7,21 @@ namespace attain {
 Evaluator::Evaluator(const Program& program)
     : program_(program), statements_(program), partner_(program) {}
 
-void Evaluator::Evaluate(const PartnerBatch& batch, VerdictColumns& columns, Points points) {
+void Evaluator::Evaluate(const PartnerBatch& batch, VerdictColumns& columns, Points points,
+                         ShortfallColumns* shortfalls) {
   columns.partners = batch.size();
   columns.verdicts.resize(std::size_t{program_.rows.size()} * columns.partners);
   const std::size_t points_rows = points == Points::wanted ? program_.points_rows.size() : 0;
   columns.points.resize(points_rows * columns.partners);
   columns.errors.clear();
   if (columns.partners == 0) return;
-  statements_.Load(batch, points == Points::wanted);
+  statements_.Load(batch, points == Points::wanted || shortfalls != nullptr);
   for (std::uint32_t row = 0; row < program_.rows.size(); ++row) {
     statements_.RowVerdicts(RowId{row}, columns.of(RowId{row}));
   }
   if (points == Points::wanted) FillPoints(columns);
-  Complete(batch, columns);
+  if (shortfalls != nullptr) shortfalls->Fill(batch, statements_);
+  Complete(batch, columns, shortfalls);
 }
 
 void Evaluator::FillPoints(VerdictColumns& columns) {
@@ -33,9 +35,11 @@ void Evaluator::FillPoints(VerdictColumns& columns) {
   }
 }
 
-void Evaluator::Complete(const PartnerBatch& batch, VerdictColumns& columns) {
+void Evaluator::Complete(const PartnerBatch& batch, VerdictColumns& columns,
+                         ShortfallColumns* shortfalls) {
   incomplete_.assign(columns.partners, 0);
   statements_.MarkUnknown(incomplete_);
+  if (shortfalls != nullptr) shortfalls->MarkUnknown(incomplete_);
   for (std::uint32_t row = 0; row < program_.rows.size(); ++row) {
     const auto verdicts = columns.of(RowId{row});
     for (std::uint32_t partner = 0; partner < columns.partners; ++partner) {
@@ -44,7 +48,10 @@ void Evaluator::Complete(const PartnerBatch& batch, VerdictColumns& columns) {
   }
   for (std::uint32_t partner = 0; partner < columns.partners; ++partner) {
     if (incomplete_[partner] == 0) continue;
-    if (partner_.Load(batch, partner)) CompletePartner(partner, columns);
+    if (partner_.Load(batch, partner)) {
+      CompletePartner(partner, columns);
+      if (shortfalls != nullptr) shortfalls->Complete(partner, partner_);
+    }
     if (partner_.failed()) columns.errors.push_back(partner_.error());
   }
 }

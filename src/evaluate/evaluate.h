@@ -7,6 +7,7 @@
 
 #include "check/verdict.h"
 #include "evaluate/partner_evaluation.h"
+#include "evaluate/shortfall_columns.h"
 #include "evaluate/statement_columns.h"
 #include "partners/partner_batch.h"
 #include "program/program.h"
@@ -40,13 +41,14 @@ class Evaluator {
   /// `program` must outlive this.
   explicit Evaluator(const Program& program);
   /// Fills `columns` with the verdicts of all rows of the program for all partners of `batch`, and
-  /// with the points where they are wanted.
+  /// with the points where they are wanted; `shortfalls`, which may be null, are those of this
+  /// batch until the next.
   void Evaluate(const PartnerBatch& batch, VerdictColumns& columns,
-                Points points = Points::left_out);
+                Points points = Points::left_out, ShortfallColumns* shortfalls = nullptr);
 
  private:
   void FillPoints(VerdictColumns& columns);
-  void Complete(const PartnerBatch& batch, VerdictColumns& columns);
+  void Complete(const PartnerBatch& batch, VerdictColumns& columns, ShortfallColumns* shortfalls);
   void CompletePartner(std::uint32_t partner, VerdictColumns& columns);
 
   const Program& program_;

@@ -34,6 +34,11 @@ class PeopleColumns {
              std::span<const Verdict> asked, std::span<std::uint32_t> counts);
   static constexpr std::uint32_t kCountUnknown = UINT32_MAX;
 
+  /// missing[i] becomes the larger of itself and how many people the test lacks, of the partners
+  /// who are surely `not met` in `verdicts` and were open.
+  void CountMissing(CrewTestId test, std::span<const Verdict> verdicts,
+                    std::span<std::uint32_t> missing);
+
  private:
   /// So many people of a set of lines, for a test.
   struct SetNeed {

@@ -43,6 +43,10 @@ class StatementColumns {
   /// they come to is for PartnerEvaluation to say, and whether they can be computed at all.
   void MarkUnknown(std::span<std::uint8_t> partners);
 
+  /// Lowers `verdicts` to those of the statement; where they are `not met` already it need not be
+  /// computed. Who is not must be open where it reads people.
+  void Require(const StatementNode& node, std::span<Verdict> verdicts);
+
   /// For PointColumns. The people of partners who are not `not met` are open.
   std::span<const Verdict> OpenPeople();
   /// Lowers `verdicts` to those of the body; who is not `not met` must be open where it reads
@@ -50,6 +54,8 @@ class StatementColumns {
   void RequireBody(BodyId body, std::span<Verdict> verdicts);
   PeopleColumns& people() { return people_; }
   const MeasureColumns& measures() const { return measures_; }
+  /// Answers of conditions on facts.
+  FilterColumns& conditions() { return conditions_; }
 
  private:
   using Column = std::vector<Verdict>;
@@ -64,10 +70,7 @@ class StatementColumns {
   /// The goal by its statements without people.
   const GoalColumn& WithoutPeople(GoalId goal);
   const Column& Of(GoalId goal);
-  /// Each Require lowers `verdicts` to those of the statement; where they are `not met` already it
-  /// need not be computed.
   void RequireNodes(BodyId body, bool reading_people, std::span<Verdict> verdicts);
-  void Require(const StatementNode& node, std::span<Verdict> verdicts);
   void Require(const ComparisonNode& comparison, std::span<Verdict> verdicts);
   /// The answers of one case of a comparison.
   void Answer(const ComparisonNode& comparison, const CaseNode& node, std::span<Verdict> answers);

@@ -1,0 +1,183 @@
+#include "report/shortfall_writer.h"
+
+#include <fmt/format.h>
+
+#include "base/limits.h"
+#include "report/exact_text.h"
+
+namespace attain {
+
+ShortfallWriter::ShortfallWriter(const Rulebook& rulebook, const std::vector<std::string>& places,
+                                 const std::vector<ReportedDay>& days)
+    : rulebook_(&rulebook), with_date_(days.size() > 1) {
+  days_.reserve(days.size());
+  for (const ReportedDay& day : days) days_.push_back(MakeDay(day, places));
+}
+
+ShortfallWriter::Day ShortfallWriter::MakeDay(const ReportedDay& reported,
+                                              const std::vector<std::string>& places) const {
+  const Program& program = *reported.program;
+  Day day{&program, PlanShortfalls(program, *rulebook_, reported.rows), {}, {}};
+  day.texts = ShortfallTextsOf(*rulebook_, program, day.plan);
+  day.rows.reserve(day.plan.rows.size());
+  for (const ShortfallRow& row : day.plan.rows) day.rows.push_back(MakeRow(day, row, places));
+  return day;
+}
+
+ShortfallWriter::Row ShortfallWriter::MakeRow(const Day& day, const ShortfallRow& row,
+                                              const std::vector<std::string>& places) const {
+  const Goal& goal = day.program->goals[row.goal];
+  std::string front = with_date_ ? "," + FormatDate(day.program->as_of) : std::string();
+  for (const std::string_view name :
+       {rulebook_->text(rulebook_->awards[goal.award].name),
+        rulebook_->text(goal.option.valid() ? rulebook_->options[goal.option].name : StringId()),
+        rulebook_->text(goal.level.valid() ? rulebook_->levels[goal.level].name : StringId())}) {
+    front += ',';
+    AppendCsvCell(name, front);
+  }
+  Row result{row.row, {}};
+  for (const BodyId body : day.program->body_ids[goal.bodies]) {
+    Section section{day.plan.of_body[body.index], {}};
+    for (std::uint32_t i = section.parts.begin; i < section.parts.end; ++i) {
+      const ShortfallPart& part = day.plan.parts[i];
+      std::string head = front;
+      for (const std::string_view cell :
+           {std::string_view(places[part.source.index]),
+            part.within.valid() ? std::string_view(places[part.within.index]) : std::string_view(),
+            std::string_view(day.texts[i].statement)}) {
+        head += ',';
+        AppendCsvCell(cell, head);
+      }
+      Heads heads;
+      for (std::size_t verdict = 0; verdict < heads.size(); ++verdict)
+        heads[verdict].Assign(fmt::format("{},{},", head, Text(static_cast<Verdict>(verdict))));
+      section.heads.push_back(std::move(heads));
+    }
+    if (!section.heads.empty()) result.sections.push_back(std::move(section));
+  }
+  return result;
+}
+
+std::string ShortfallWriter::Header() const {
+  return fmt::format(
+      "partner,{}competency,option,level,place,within,statement,verdict,value,test,threshold,"
+      "missing_people\n",
+      with_date_ ? "as_of," : "");
+}
+
+void ShortfallWriter::Append(const PartnerBatch& batch, std::span<const VerdictColumns> verdicts,
+                             const std::deque<ShortfallColumns>& shortfalls,
+                             std::span<const std::uint8_t> rejected, VerdictText& out) const {
+  ShortTexts texts(out.bytes, 0);
+  std::string id_cell, text;
+  ShortText id, short_text;
+  for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
+    const bool wanted = rejected.empty() || rejected[partner] == 0;
+    id_cell.clear();
+    AppendCsvCell(batch.ids[partner], id_cell);
+    id.Assign(id_cell);
+    for (std::size_t day = 0; wanted && day < days_.size(); ++day) {
+      const Figures figures{days_[day], batch, shortfalls[day], partner, text, short_text};
+      for (const Row& row : days_[day].rows) {
+        if (verdicts[day].at(row.row, partner) == Verdict::met) continue;
+        for (const Section& section : row.sections) AppendSection(section, id, figures, texts);
+      }
+    }
+    out.ends.push_back(texts.size());
+  }
+}
+
+void ShortfallWriter::AppendSection(const Section& section, const ShortText& id,
+                                    const Figures& figures, ShortTexts& out) const {
+  const auto& parts = figures.day.plan.parts;
+  for (std::uint32_t part = section.parts.begin; part < section.parts.end;) {
+    const Verdict verdict = figures.columns.VerdictOf(part, figures.partner);
+    if (verdict == Verdict::met) {
+      part = parts[part].end;
+      continue;
+    }
+    out.Add(id);
+    out.Add(section.heads[part - section.parts.begin][static_cast<std::size_t>(verdict)]);
+    AppendFigures(part, verdict, figures, out);
+    ++part;
+  }
+}
+
+void ShortfallWriter::AppendFigures(std::uint32_t part, Verdict verdict, const Figures& figures,
+                                    ShortTexts& out) const {
+  const ShortfallTexts& texts = figures.day.texts[part];
+  const ShortfallColumns& columns = figures.columns;
+  std::size_t tail = 0;
+  figures.text.clear();
+  switch (figures.day.plan.parts[part].kind) {
+    case ShortfallKind::flag:
+    case ShortfallKind::attains:
+      return out.Add(texts.tails[static_cast<std::size_t>(verdict)]);
+    case ShortfallKind::crew:
+    case ShortfallKind::total: {
+      const CountRange missing = columns.CountOf(part, figures.partner);
+      if (missing.low == missing.high && missing.high < texts.tails.size())
+        return out.Add(texts.tails[missing.high]);
+      figures.short_text.Assign(MissingTail(texts.need, missing.high, missing.low != missing.high));
+      return out.Add(figures.short_text);
+    }
+    case ShortfallKind::group: {
+      const CountRange met = columns.CountOf(part, figures.partner);
+      figures.text = std::to_string(met.low);
+      if (met.low != met.high) figures.text += ".." + std::to_string(met.high);
+      break;
+    }
+    case ShortfallKind::comparison: {
+      AppendValue(part, figures);
+      const UnsureShortfall* unsure = columns.UnsureOf(part, figures.partner);
+      if (unsure == nullptr) {
+        tail = columns.CaseOf(part, figures.partner);
+        break;
+      }
+      const StatementNode& node = figures.day.plan.parts[part].node;
+      const auto& comparison = figures.day.program->comparisons[Id<ComparisonNode>{node.index}];
+      figures.text += ThresholdTail(*rulebook_, *figures.day.program, comparison, unsure->cases);
+      figures.short_text.Assign(figures.text);
+      return out.Add(figures.short_text);
+    }
+    case ShortfallKind::score:
+    case ShortfallKind::metric:
+      AppendValue(part, figures);
+      break;
+  }
+  figures.short_text.Assign(figures.text);
+  out.Add(figures.short_text);
+  out.Add(texts.tails[tail]);
+}
+
+void ShortfallWriter::AppendValue(std::uint32_t part, const Figures& figures) const {
+  const ShortfallPart& of = figures.day.plan.parts[part];
+  if (of.kind == ShortfallKind::comparison) {
+    const auto& comparison = figures.day.program->comparisons[Id<ComparisonNode>{of.node.index}];
+    if (!comparison.measure.valid()) return AppendFact(comparison.fact, figures);
+  }
+  if (const UnsureShortfall* unsure = figures.columns.UnsureOf(part, figures.partner))
+    return AppendRange(unsure->value, figures.text);
+  const SmallFraction value = figures.columns.ValueOf(part, figures.partner);
+  if (value.has_no_value()) return AppendRange(ValueRange::NoValue(), figures.text);
+  AppendExact(value, figures.text);
+}
+
+void ShortfallWriter::AppendFact(FactId id, const Figures& figures) const {
+  const ValueColumn& column = figures.batch.facts[id.index];
+  const std::int64_t number = column.numbers[figures.partner];
+  const TypeKind kind = figures.day.program->facts[id.index].type;
+  if (number == kUnknown) {
+    figures.text += "unknown";
+  } else if (kind == TypeKind::number || kind == TypeKind::money) {
+    AppendExact({number, kind == TypeKind::money ? kMoneyScale : kNumberScale}, figures.text);
+  } else {
+    const std::string_view text =
+        kind == TypeKind::text ? column.texts[figures.partner] : std::string_view();
+    std::string memory;
+    AppendCsvCell(CodedText(*rulebook_, rulebook_->facts[id].type, number, text, memory),
+                  figures.text);
+  }
+}
+
+}  // namespace attain
