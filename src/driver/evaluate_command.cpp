@@ -85,6 +85,15 @@ std::optional<int> WrongCombination(const EvaluateOptions& given, const Argument
       return options.Wrong(env, fmt::format("`{}` needs the name of a file", option),
                            "the verdicts go to standard output");
   }
+  if (!given.shortfalls.empty()) {
+    for (const auto& [option, path] :
+         {std::pair("--output", &given.output), std::pair("--scores", &given.scores),
+          std::pair("--rejects", &given.rejects)}) {
+      if (*path == given.shortfalls)
+        return options.Wrong(env,
+                             fmt::format("`--shortfalls` and `{}` name the same file", option));
+    }
+  }
   if (given.any_day.empty()) return std::nullopt;
   const auto refuse = [&](std::string_view option) {
     return options.Wrong(env, fmt::format("`--any-day` does not fit `{}`", option),

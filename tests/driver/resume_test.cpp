@@ -16,10 +16,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* kRulebook = R"(fact customers: number;
+constexpr const char* kRulebook = R"(fact customers: number; exam A-1 "Application";
 competency cloud "Cloud" {
     level silver { customers at least 5; }
-    level gold { customers at least 10; }
+    level gold { customers at least 10; 1 person passes A-1; }
 }
 )";
 
@@ -34,8 +34,8 @@ struct Scene {
     folder = name;
     std::ofstream(File("r.policy")) << kRulebook;
     WritePartners(400);
-    arguments = {"evaluate", File("r.policy"), "--partners", File("p.jsonl"),
-                 "--output", File("v.csv"),    "--threads",  "3"};
+    arguments = {"evaluate",    File("r.policy"), "--partners", File("p.jsonl"), "--output",
+                 File("v.csv"), "--threads",      "3",          "--shortfalls",  File("s.csv")};
   }
   Scene(const Scene&) = delete;
   Scene& operator=(const Scene&) = delete;
@@ -61,6 +61,10 @@ struct Scene {
   }
   std::string Output() const { return ReadWholeFile(File("v.csv")); }
   std::string Rejects() const { return ReadWholeFile(File("v.csv.rejects.jsonl")); }
+  std::string Shortfalls() const { return ReadWholeFile(File("s.csv")); }
+  void RemoveResults() const {
+    for (const char* name : {"v.csv", "v.csv.rejects.jsonl", "s.csv"}) fs::remove(File(name));
+  }
 };
 
 struct Outcome {
@@ -85,7 +89,7 @@ Outcome RunOnDisk(std::vector<std::string> arguments, std::vector<std::string> m
   return outcome;
 }
 
-constexpr const char* kAllWritten = "p.jsonl\nr.policy\nv.csv\nv.csv.rejects.jsonl\n";
+constexpr const char* kAllWritten = "p.jsonl\nr.policy\ns.csv\nv.csv\nv.csv.rejects.jsonl\n";
 
 }  // namespace
 
@@ -93,18 +97,21 @@ TEST_CASE("an interrupted run leaves no output, and goes on to the same bytes") 
   const Scene scene;
   const Outcome whole = RunOnDisk(scene.arguments);
   REQUIRE(whole.status == 3);
-  const std::string output = scene.Output(), rejects = scene.Rejects();
+  const std::string output = scene.Output(), rejects = scene.Rejects(),
+                    shortfalls = scene.Shortfalls();
   REQUIRE(scene.Names() == kAllWritten);
+  REQUIRE(shortfalls.starts_with("partner,competency,option,level,place,"));
+  REQUIRE(std::count(shortfalls.begin(), shortfalls.end(), '\n') > 300);
   for (const int batches : {0, 1, 7, 20}) {
     INFO(batches);
-    fs::remove(scene.File("v.csv"));
-    fs::remove(scene.File("v.csv.rejects.jsonl"));
+    scene.RemoveResults();
     const Outcome broken = RunOnDisk(scene.arguments, {}, batches);
     CHECK(broken.err.starts_with("error: interrupted\n  = run again with `--resume` to go on\n"));
     CHECK(broken.err.find(": see ") == std::string::npos);
     CHECK(broken.status == 128 + SIGTERM);
     CHECK(!fs::exists(scene.File("v.csv")));
     CHECK(!fs::exists(scene.File("v.csv.rejects.jsonl")));
+    CHECK(!fs::exists(scene.File("s.csv")));
     // Interrupted once more while it looks through what was read before.
     CHECK(RunOnDisk(scene.arguments, {"--resume"}, batches / 2).status == 128 + SIGTERM);
     const Outcome resumed = RunOnDisk(scene.arguments, {"--resume"});
@@ -112,6 +119,7 @@ TEST_CASE("an interrupted run leaves no output, and goes on to the same bytes") 
     CHECK(resumed.status == 3);
     CHECK(scene.Output() == output);
     CHECK(scene.Rejects() == rejects);
+    CHECK(scene.Shortfalls() == shortfalls);
     CHECK(scene.Names() == kAllWritten);
   }
 }
@@ -119,11 +127,11 @@ TEST_CASE("an interrupted run leaves no output, and goes on to the same bytes") 
 TEST_CASE("a run that was killed at any moment goes on to the same bytes") {
   const Scene scene;
   RunOnDisk(scene.arguments);
-  const std::string output = scene.Output(), rejects = scene.Rejects();
+  const std::string output = scene.Output(), rejects = scene.Rejects(),
+                    shortfalls = scene.Shortfalls();
   std::mt19937 dice(5);
   for (int round = 0; round < 12; ++round) {
-    fs::remove(scene.File("v.csv"));
-    fs::remove(scene.File("v.csv.rejects.jsonl"));
+    scene.RemoveResults();
     for (int kill_count = 0; kill_count < 3; ++kill_count) {
       const pid_t child = fork();
       REQUIRE(child >= 0);
@@ -140,6 +148,7 @@ TEST_CASE("a run that was killed at any moment goes on to the same bytes") {
     REQUIRE(RunOnDisk(scene.arguments, {"--resume"}).status == 3);
     REQUIRE(scene.Output() == output);
     REQUIRE(scene.Rejects() == rejects);
+    REQUIRE(scene.Shortfalls() == shortfalls);
     REQUIRE(scene.Names() == kAllWritten);
   }
 }
@@ -164,6 +173,11 @@ TEST_CASE("what is no longer the same cannot be resumed, and is said") {
             hint);
   CHECK(refusal({"--format", "jsonl"}) ==
         "error: the run cannot be resumed: the format was `csv` then and is `jsonl` now\n" + hint);
+  auto without = scene.arguments;
+  without.resize(without.size() - 2);
+  CHECK(RunOnDisk(without, {"--resume"}).err ==
+        "error: the run cannot be resumed: `--shortfalls` was `" + scene.File("s.csv") +
+            "` then and is not given now\n" + hint);
   std::ofstream(scene.File("r.policy"), std::ios::app) << "\n";
   CHECK(refusal({}) ==
         "error: the run cannot be resumed: the rulebook is not what it was then\n" + hint);
