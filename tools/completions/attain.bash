@@ -16,7 +16,7 @@ _attain() {
           plan | report | timeline) words='table jsonl' ;;
         esac
         ;;
-      --partners | --verdicts | --output | --rejects | --scores | --svg | --costs | --plans)
+      --partners | --verdicts | --output | --rejects | --scores | --shortfalls | --svg | --costs | --plans)
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
         ;;
@@ -37,7 +37,7 @@ _attain() {
             check) words='--format --notes --help' ;;
             format) words='--check --diff --help' ;;
             lint) words='--fix --format --help' ;;
-            evaluate) words='--partners --as-of --output --format --explain --only --rejects --strict --report-unused --scores --any-day --threads --resume --help' ;;
+            evaluate) words='--partners --as-of --output --format --explain --only --rejects --strict --report-unused --scores --shortfalls --any-day --threads --resume --help' ;;
             explain) words='--partners --partner --as-of --only --help' ;;
             plan) words='--partners --partner --as-of --by --only --goal --without --pin --costs --hire-cost --within --format --help' ;;
             report) words='people --partners --partner --as-of --only --format --help' ;;
