@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "partners/reject.h"
 
@@ -12,6 +14,13 @@ namespace {
 /// Rows that nothing stands in, as Excel leaves them behind, are no rows.
 bool IsBlank(std::string_view raw, char separator) {
   return std::all_of(raw.begin(), raw.end(), [&](char c) { return c == separator; });
+}
+
+/// Whether a cell with this text may be written as it is.
+bool IsPlain(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), [](char c) {
+    return c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r';
+  });
 }
 
 }  // namespace
@@ -30,87 +39,81 @@ CsvBlockParser::CsvBlockParser(const DataShape& shape, const CsvFolder& folder, 
 
 Status CsvBlockParser::Parse(const CsvBlock& block, PartnerBatch& batch, RejectList& rejects) {
   if (block.pieces.empty()) return Done{};
-  if (Status status = ReadPartners(block); !status) return status;
-  for (std::size_t i = 0; i < others_.size(); ++i) {
+  partners_.rows.Begin(block.pieces.front(), partners_.file->header);
+  for (std::size_t i = 0; i < others_.size(); ++i)
     others_[i].rows.Begin(block.pieces[i + 1], others_[i].file->header);
-    others_[i].owner_known = false;
-  }
-  const auto count = static_cast<std::uint32_t>(partner_rows_.size());
   std::size_t placed = rejects.rejects.size();
-  for (std::uint32_t place = 0; place <= count; ++place) {
-    const std::uint32_t in_batch = batch.size();
-    if (place < count) {
-      AddPartner(place, batch, rejects);
-    } else {
-      TakeRows(count, rejects);  // of nobody, where there are no partners
-    }
-    for (; placed < rejects.rejects.size(); ++placed) rejects.rejects[placed].place = in_batch;
+  const auto place_rejects = [&](std::uint32_t place) {
+    for (; placed < rejects.rejects.size(); ++placed) rejects.rejects[placed].place = place;
+  };
+  number_ = block.first;
+  FindNextKey(number_);
+  while (const CsvRow* row = partners_.rows.Peek()) {
+    const std::uint32_t place = batch.size();
+    AddPartner(*row, batch, rejects);
+    place_rejects(place);
+    ++number_;
   }
+  key_.Clear();
+  TakeRows(kNoPartner, rejects);  // of nobody, where there are no partners
+  place_rejects(batch.size());
   return CheckEnd();
 }
 
-Status CsvBlockParser::ReadPartners(const CsvBlock& block) {
-  first_ = block.first;
-  partner_rows_.clear();
-  ids_.Clear();
-  partners_.rows.Begin(block.pieces.front(), partners_.file->header);
-  while (const CsvRow* row = partners_.rows.Peek()) {
-    const auto number = first_ + static_cast<std::uint32_t>(partner_rows_.size());
-    ids_.Add(IsFirst(number) ? IdIn(partners_, *row) : std::string_view());
-    partner_rows_.push_back(*row);
-    partners_.rows.Take();
-  }
-  const std::string& failure = partners_.rows.failure();
-  if (failure.empty()) return Done{};
-  return Failure{fmt::format("`{}`: {}", partners_.file->header.path, failure)};
-}
-
 /// The row of partners.csv with everything that belongs to it.
-void CsvBlockParser::AddPartner(std::uint32_t place, PartnerBatch& batch, RejectList& rejects) {
-  const CsvRow& row = partner_rows_[place];
-  if (IsBlank(row.raw, partners_.file->header.separator)) return;
-  partner_.Begin(row, IsFirst(first_ + place), batch);
-  TakeRows(place, rejects);
+void CsvBlockParser::AddPartner(const CsvRow& row, PartnerBatch& batch, RejectList& rejects) {
+  const bool blank = IsBlank(row.raw, partners_.file->header.separator);
+  if (!blank) partner_.Begin(row, IsFirst(number_), batch);
+  partners_.rows.Take();
+  std::swap(key_, next_key_);
+  FindNextKey(number_ + 1);
+  if (blank) return;
+  TakeRows(number_, rejects);
   partner_.Finish(rejects);
 }
 
+/// That of the row of partners.csv which comes next: its number is `number`.
+void CsvBlockParser::FindNextKey(std::uint32_t number) {
+  next_key_.Clear();
+  const CsvRow* const row = partners_.rows.Peek();
+  if (row == nullptr || !IsFirst(number)) return;
+  const std::string_view id = IdIn(partners_, *row);
+  if (!id.empty()) next_key_.Assign(id);
+}
+
 /// Gives the rows of a partner to partner_; those on the way that belong to nobody are rejected.
-void CsvBlockParser::TakeRows(std::uint32_t place, RejectList& rejects) {
-  const bool real = place < partner_rows_.size();
-  const std::uint32_t number = real ? first_ + place : kNoPartner;
-  key_.Clear();
-  if (real && !ids_[place].empty()) key_.Assign(ids_[place]);
+void CsvBlockParser::TakeRows(std::uint32_t number, RejectList& rejects) {
+  const bool real = number != kNoPartner;
+  std::optional<Literal> id;  // as it stands in rows without quotes
+  if (key_.is_set() && IsPlain(key_.text())) id.emplace(key_.text());
   for (Rows& rows : others_) {
     if (real) partner_.BeginRows(*rows.file);
-    while (const CsvRow* row = rows.rows.Peek()) {
+    for (;;) {
+      if (id) partner_.AddPlainRows(*rows.file, *id, rows.rows);
+      const CsvRow* const row = rows.rows.Peek();
+      if (row == nullptr) break;
       const bool same = row->valid && !row->partner && key_.Is(row->Cell(rows.partner));
-      const std::uint32_t owner = same ? number : OwnerOf(rows, *row, place);
+      const std::uint32_t owner = same ? number : OwnerOf(rows, *row, number);
       if (owner != number && owner != kNoPartner) break;
       if (owner == kNoPartner) {
         RejectOrphan(rows, *row, rejects);
       } else {
         partner_.AddRow(*rows.file, *row);
       }
-      rows.owner_known = false;
       rows.rows.Take();
     }
   }
 }
 
-/// Whose the row is that comes next, while the rows of the partner at `place` are taken.
-std::uint32_t CsvBlockParser::OwnerOf(Rows& rows, const CsvRow& row, std::uint32_t place) const {
+/// Whose the row is that comes next, while the rows of the partner `number` are taken.
+std::uint32_t CsvBlockParser::OwnerOf(Rows& rows, const CsvRow& row, std::uint32_t number) const {
   if (row.partner) return *row.partner;
-  if (rows.owner_known) return rows.owner;
   const std::string_view id = IdIn(rows, row);
-  if (key_.Is(id)) return first_ + place;
-  rows.owner_known = true;
-  // Mostly it is one of the next partners; none with that id is before them.
-  constexpr std::uint32_t kNear = 4;
-  const auto count = static_cast<std::uint32_t>(ids_.size());
-  for (std::uint32_t i = place + 1; i < std::min(place + kNear, count) && !id.empty(); ++i) {
-    if (ids_[i] == id) return rows.owner = first_ + i;
-  }
-  return rows.owner = folder_.ids.Find(id).value_or(kNoPartner);
+  if (key_.Is(id)) return number;
+  const std::uint32_t owner =
+      next_key_.Is(id) ? number + 1 : folder_.ids.Find(id).value_or(kNoPartner);
+  rows.rows.SetPartner(owner);
+  return owner;
 }
 
 std::string_view CsvBlockParser::IdIn(Rows& rows, const CsvRow& row) const {
@@ -137,12 +140,19 @@ void CsvBlockParser::RejectOrphan(Rows& rows, const CsvRow& row, RejectList& rej
 }
 
 /// All rows were taken, unless a file is another one by now.
-Status CsvBlockParser::CheckEnd() const {
-  for (const Rows& rows : others_) {
-    const std::string& failure = rows.rows.failure();
-    if (failure.empty() && rows.rows.at_end()) continue;
-    return Failure{fmt::format("`{}`: {}", rows.file->header.path,
-                               failure.empty() ? "the file changed while it was read" : failure)};
+Status CsvBlockParser::CheckEnd() {
+  const auto check = [](Rows& rows) -> Status {
+    const CsvRow* const row = rows.rows.Peek();
+    const std::string& path = rows.file->header.path;
+    if (!rows.rows.failure().empty())
+      return Failure{fmt::format("`{}`: {}", path, rows.rows.failure())};
+    if (row == nullptr) return Done{};
+    return Failure{fmt::format(
+        "`{}`: the file changed while it was read: line {} is not where it was", path, row->line)};
+  };
+  if (Status status = check(partners_); !status) return status;
+  for (Rows& rows : others_) {
+    if (Status status = check(rows); !status) return status;
   }
   return Done{};
 }

@@ -27,29 +27,24 @@ class CsvBlockParser {
     std::size_t partner;  ///< the column
     CsvRows rows;
     CsvCells cells;
-    bool owner_known = false;
-    std::uint32_t owner = 0;  ///< of the row that comes next
   };
 
-  Status ReadPartners(const CsvBlock& block);
-  void AddPartner(std::uint32_t place, PartnerBatch& batch, RejectList& rejects);
-  void TakeRows(std::uint32_t place, RejectList& rejects);
-  std::uint32_t OwnerOf(Rows& rows, const CsvRow& row, std::uint32_t place) const;
+  void AddPartner(const CsvRow& row, PartnerBatch& batch, RejectList& rejects);
+  void FindNextKey(std::uint32_t number);
+  void TakeRows(std::uint32_t number, RejectList& rejects);
+  std::uint32_t OwnerOf(Rows& rows, const CsvRow& row, std::uint32_t number) const;
   std::string_view IdIn(Rows& rows, const CsvRow& row) const;
   bool IsFirst(std::uint32_t number) const;
   void RejectOrphan(Rows& rows, const CsvRow& row, RejectList& rejects) const;
-  Status CheckEnd() const;
+  Status CheckEnd();
 
   const CsvFolder& folder_;
   CsvPartner partner_;
   Rows partners_;
   std::vector<Rows> others_;  // in the order of the folder
 
-  // Of the block:
-  std::uint32_t first_ = 0;           // number of the first partner
-  std::vector<CsvRow> partner_rows_;  // by place in the block
-  TextColumn ids_;                    // likewise; empty where no other row can have it
-  CellKey key_;                       // of the partner being read
+  std::uint32_t number_ = 0;  // of the partner being read
+  CellKey key_, next_key_;    // of that partner and the next; none where no row can have it
 };
 
 }  // namespace attain

@@ -55,7 +55,11 @@ CsvPartner::CsvPartner(const DataShape& shape, const CsvFolder& folder, UnusedNa
   facts_.reserve(partners.columns.size());
   for (const std::string& column : partners.columns) facts_.push_back(shape.FindFact(column));
   columns_.reserve(folder.files.size());
-  for (const CsvFolderFile& file : folder.files) columns_.push_back(ColumnsOf(file));
+  for (const CsvFolderFile& file : folder.files) {
+    columns_.push_back(ColumnsOf(file));
+    if (file.role == CsvRole::credentials)
+      plain_passes_.emplace(shape, file.header, has_people_, unused);
+  }
 }
 
 CsvPartner::Columns CsvPartner::ColumnsOf(const CsvFolderFile& file) {
@@ -80,12 +84,8 @@ const CsvPartner::Columns& CsvPartner::Here() const {
 
 void CsvPartner::Begin(const CsvRow& row, bool first_of_id, PartnerBatch& batch) {
   rejects_.clear();
-  people_count_ = last_person_ = 0;
-  last_id_.Clear();
-  seen_people_.Clear();
-  if (mapped_people_ > 0) person_of_id_.clear();
-  mapped_people_ = 0;
-  passes_.clear();
+  people_.Clear();
+  batch_ = &batch;
   writer_.Begin(batch, row.line);
   const bool whole = Split(folder_.files.front(), row);
   const Columns& columns = Here();
@@ -113,6 +113,10 @@ void CsvPartner::Begin(const CsvRow& row, bool first_of_id, PartnerBatch& batch)
 
 void CsvPartner::BeginRows(const CsvFolderFile& file) {
   if (file.role == CsvRole::table) writer_.BeginTable(file.table);
+}
+
+void CsvPartner::AddPlainRows(const CsvFolderFile& file, const Literal& id, CsvRows& rows) {
+  if (file.role == CsvRole::credentials && rows.is_plain()) plain_passes_->Read(id, rows, people_);
 }
 
 void CsvPartner::AddRow(const CsvFolderFile& file, const CsvRow& row) {
@@ -153,105 +157,49 @@ void CsvPartner::AddPerson() {
   char position[48] = "person ";
   std::string_view person = Cell(columns.id);
   if (person.empty()) {
-    const auto written = std::to_chars(position + 7, position + 32, people_count_ + 1);
+    const auto written = std::to_chars(position + 7, position + 32, people_.size() + 1);
     person = std::string_view(position, static_cast<std::size_t>(written.ptr - position));
   }
-  if (!seen_people_.AddNew(person) && FindAmongAll(person)) {
+  if (!people_.Add(person, Cell(columns.name))) {
     Refuse("id", "people with different ids",
            fmt::format("two who are called `{}`", Shown(person)));
-    return;
   }
-  PushPerson(person, Cell(columns.name));
-}
-
-void CsvPartner::PushPerson(std::string_view id, std::string_view name) {
-  if (people_count_ == people_.size()) people_.emplace_back();
-  people_[people_count_].id = id;
-  people_[people_count_].name = name;
-  ++people_count_;
 }
 
 void CsvPartner::AddCredential() {
   const Columns& columns = Here();
   for (const std::size_t column : columns.unused)
     CountUnused(UnusedKind::field, "credentials", column);
-  Pass pass{};
+  CsvPeople::Pass pass{};
   pass.passed = ReadDayCell(columns.passed, kPassedUnknown);
   pass.expires = ReadDayCell(columns.expires, kNeverExpires);
   const std::string_view person = Cell(columns.person), code = Cell(columns.code);
   if (person.empty()) RefuseCell(columns.person, "the id of a person");
   if (code.empty()) RefuseCell(columns.code, "a code");
   if (person.empty() || code.empty()) return;
-  const auto found = FindPerson(person);
+  const auto found = has_people_ ? people_.Find(person) : people_.FindOrAdd(person);
   if (!found) return RefuseCell(columns.person, "the id of a person in `people.csv`");
   pass.person = *found;
   pass.code = CredentialId{shape_.codes().Find(code)};
   if (pass.code.valid()) {
-    passes_.push_back(pass);
+    people_.AddPass(pass);
   } else if (unused_ != nullptr) {
     unused_->Add(UnusedKind::credential, code);
   }
 }
 
-/// The person's position: mostly that of the credential before, or one behind it. Without
-/// people.csv whoever is named is there.
-std::optional<std::uint32_t> CsvPartner::FindPerson(std::string_view id) {
-  if (last_id_.Is(id)) return last_person_;
-  constexpr std::uint32_t kNear = 4;
-  const std::uint32_t near = std::min(last_person_ + kNear, people_count_);
-  std::optional<std::uint32_t> found;
-  for (std::uint32_t guess = last_id_.is_set() ? last_person_ + 1 : 0; guess < near && !found;
-       ++guess) {
-    if (people_[guess].id == id) found = guess;
-  }
-  if (!found && (has_people_ || !seen_people_.AddNew(id))) found = FindAmongAll(id);
-  if (!found && has_people_) return std::nullopt;
-  if (!found) {
-    found = people_count_;
-    PushPerson(id, {});
-  }
-  last_person_ = *found;
-  last_id_.Assign(id);
-  return found;
-}
-
-std::optional<std::uint32_t> CsvPartner::FindAmongAll(std::string_view id) {
-  for (; mapped_people_ < people_count_; ++mapped_people_)
-    person_of_id_.emplace(people_[mapped_people_].id, mapped_people_);
-  const auto found = person_of_id_.find(std::string(id));
-  if (found == person_of_id_.end()) return std::nullopt;
-  return found->second;
-}
-
 void CsvPartner::Finish(RejectList& rejects) {
   if (rejects_.empty()) {
-    WritePeople();
+    if (has_people_ || has_credentials_) {
+      writer_.BeginPeople();
+      people_.CopyTo(*batch_, has_credentials_);
+    }
     writer_.Finish();
     return;
   }
   writer_.GiveUp();
   ++rejects.partners;
   for (Reject& reject : rejects_) rejects.rejects.push_back(std::move(reject));
-}
-
-void CsvPartner::WritePeople() {
-  if (!has_people_ && !has_credentials_) return;
-  writer_.BeginPeople();
-  const auto before = [](const Pass& a, const Pass& b) { return a.person < b.person; };
-  if (!std::is_sorted(passes_.begin(), passes_.end(), before))
-    std::stable_sort(passes_.begin(), passes_.end(), before);
-  const std::uint32_t first = writer_.AddCredentials(
-      passes_.size(),
-      [&](std::size_t i, CredentialId& code, std::int32_t& passed, std::int32_t& expires) {
-        code = passes_[i].code;
-        passed = passes_[i].passed;
-        expires = passes_[i].expires;
-      });
-  std::uint32_t end = 0;  // of the person's passes
-  for (std::uint32_t i = 0; i < people_count_; ++i) {
-    while (end < passes_.size() && passes_[end].person == i) ++end;
-    writer_.AddPerson(people_[i].id, people_[i].name, has_credentials_, first + end);
-  }
 }
 
 // ---------------------------------------------------------------------------------------- cells
@@ -267,10 +215,6 @@ bool CsvPartner::Split(const CsvFolderFile& file, const CsvRow& row) {
 bool CsvPartner::SplitOther(const CsvRow& row) {
   const CsvHeader& header = place_.file->header;
   const std::size_t want = header.columns.size();
-  if (row.simple) {
-    cells_.SplitSimple(row.raw, header.separator);
-    if (cells_.cells().size() == want) return true;
-  }
   padded_.reserve(row.raw.size() + kCellPadding);
   padded_ = row.raw;
   const std::string_view expected = cells_.Split(padded_, header.separator);

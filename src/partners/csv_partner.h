@@ -4,14 +4,14 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "partners/batch_writer.h"
 #include "partners/csv_folder.h"
+#include "partners/csv_people.h"
+#include "partners/csv_plain_passes.h"
 #include "partners/csv_rows.h"
 #include "partners/reject.h"
-#include "partners/seen_names.h"
 #include "partners/unused_names.h"
 
 namespace attain {
@@ -25,23 +25,17 @@ class CsvPartner {
   void Begin(const CsvRow& row, bool first_of_id, PartnerBatch& batch);
   /// The files of a partner come in their order, and all rows of one behind each other.
   void BeginRows(const CsvFolderFile& file);
+  /// Adds those of the rows that come next which can be read at once: of the partner `id`.
+  void AddPlainRows(const CsvFolderFile& file, const Literal& id, CsvRows& rows);
   void AddRow(const CsvFolderFile& file, const CsvRow& row);
   /// The partner is in the batch, or, where anything was wrong, in `rejects`.
   void Finish(RejectList& rejects);
 
  private:
-  struct Person {
-    std::string id, name;
-  };
   /// Where the columns of a file stand.
   struct Columns {
     std::size_t id, name, partner, person, code, passed, expires;
     std::vector<std::size_t> unused;
-  };
-  struct Pass {
-    std::uint32_t person;
-    CredentialId code;
-    std::int32_t passed, expires;
   };
   /// Where the cells being read stand.
   struct Place {
@@ -68,10 +62,6 @@ class CsvPartner {
   template <class SetNumber, class SetText>
   void ReadCell(std::size_t column, const ValueType& type, SetNumber set_number, SetText set_text);
   std::int32_t ReadDayCell(std::size_t column, std::int32_t unknown);
-  std::optional<std::uint32_t> FindPerson(std::string_view id);
-  std::optional<std::uint32_t> FindAmongAll(std::string_view id);
-  void PushPerson(std::string_view id, std::string_view name);
-  void WritePeople();
 
   const DataShape& shape_;
   const CsvFolder& folder_;
@@ -84,15 +74,10 @@ class CsvPartner {
   CsvCells cells_;  // of a row that is not valid
   Place place_{};
   std::vector<Reject> rejects_;
-  std::string padded_;          // the row, if it is not simple
-  std::vector<Person> people_;  // the first people_count_; the others keep their memory
-  std::uint32_t people_count_ = 0;
-  std::uint32_t last_person_ = 0;  // whom the credential before was of,
-  CellKey last_id_;                // and what they are called
-  SeenNames seen_people_;
-  std::unordered_map<std::string, std::uint32_t> person_of_id_;  // of the first mapped_people_
-  std::uint32_t mapped_people_ = 0;
-  std::vector<Pass> passes_;
+  std::string padded_;  // the row, if it is not simple
+  CsvPeople people_;
+  std::optional<CsvPlainPasses> plain_passes_;
+  PartnerBatch* batch_ = nullptr;
 };
 
 }  // namespace attain

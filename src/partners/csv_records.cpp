@@ -174,22 +174,6 @@ char SeparatorOf(std::string_view header) {
   return semicolons > commas ? ';' : ',';
 }
 
-void CsvCells::SplitSimple(std::string_view raw, char separator) {
-  cells_.clear();
-  const char* const end = raw.data() + raw.size();
-  const char* cell = raw.data();
-  for (const char* at = cell; at < end; at += 16) {
-    std::uint32_t separators = Bytes16::Load(at).Same(separator);
-    for (; separators != 0; separators &= separators - 1) {
-      const char* const found = at + std::countr_zero(separators);
-      if (found >= end) break;
-      cells_.emplace_back(cell, static_cast<std::size_t>(found - cell));
-      cell = found + 1;
-    }
-  }
-  cells_.emplace_back(cell, static_cast<std::size_t>(end - cell));
-}
-
 std::string_view CsvCells::Find(const CsvRecord& record, char separator, std::size_t column) {
   if (record.simple && column == 0) return record.raw.substr(0, record.raw.find(separator));
   Split(record.raw, separator);

@@ -80,8 +80,6 @@ class CsvCells {
  public:
   /// Empty where all is well, else what was expected.
   std::string_view Split(std::string_view raw, char separator);
-  /// The same for a record that is simple, with kCellPadding bytes behind it: all is well.
-  void SplitSimple(std::string_view raw, char separator);
   const std::vector<std::string_view>& cells() const { return cells_; }
   /// One cell of a record, until the next is split; empty where there is none.
   std::string_view Find(const CsvRecord& record, char separator, std::size_t column);

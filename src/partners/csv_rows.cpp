@@ -4,105 +4,84 @@
 
 #include <bit>
 #include <cstring>
-#include <utility>
-
-#include "partners/bytes16.h"
 
 namespace attain {
 
 void CsvRows::Begin(const CsvPiece& piece, const CsvHeader& header) {
   piece_ = &piece;
   separator_ = header.separator;
-  columns_ = header.columns.size();
-  peeked_ = false;
   failure_.clear();
-  const char* const text = piece.bytes.data();
-  cut_ = !piece.moved && piece.size < UINT32_MAX && std::memchr(text, '"', piece.size) == nullptr &&
-         std::memchr(text, '\0', piece.size) == nullptr &&
-         simdjson::validate_utf8(text, piece.size);
   row_ = {};
-  row_.text = text;
-  if (cut_) return Cut();
-  records_ = CsvRecords({text, piece.size}, separator_, piece.line, piece.offset);
+  ends_.resize(header.columns.size() + 1);
   next_moved_ = 0;
+  const char* const text = piece.bytes.data();
+  clean_ =
+      std::memchr(text, '\0', piece.size) == nullptr && simdjson::validate_utf8(text, piece.size);
+  end_ = text + piece.size;
+  Go(text, piece.line);
 }
 
-/// Finds where cells and lines end.
-void CsvRows::Cut() {
-  constexpr std::size_t kStep = 64;
-  const char* const text = piece_->bytes.data();
-  const std::size_t size = piece_->size;
-  std::size_t count = 0, lines = 0;
-  for (std::size_t begin = 0; begin < size; begin += kStep) {
-    std::uint64_t ends = 0;
-    for (std::size_t i = 0; i < kStep && begin + i < size; i += 16) {
-      const Bytes16 bytes = Bytes16::Load(text + begin + i);
-      const std::uint64_t found = bytes.Same(separator_) | bytes.Same('\n');
-      ends |= found << i;
-    }
-    if (size - begin < kStep) ends &= (std::uint64_t{1} << (size - begin)) - 1;
-    if (ends_.size() < count + kStep + 1) {
-      ends_.resize(count * 3 / 2 + 2 * kStep);
-      lines_.resize(ends_.size());
-    }
-    for (; ends != 0; ends &= ends - 1) {
-      const std::size_t end = begin + static_cast<std::size_t>(std::countr_zero(ends));
-      ends_[count] = static_cast<std::uint32_t>(end);
-      lines_[lines] = static_cast<std::uint32_t>(count++);
-      lines += text[end] == '\n' ? 1 : 0;
-    }
+bool CsvRows::Next() {
+  while (at_ < end_ && (at_[0] == '\n' || (at_[0] == '\r' && at_[1] == '\n'))) {
+    at_ += at_[0] == '\n' ? 1 : 2;
+    ++line_;
   }
-  if (size > 0 && text[size - 1] != '\n') {
-    ends_[count] = static_cast<std::uint32_t>(size);
-    lines_[lines++] = static_cast<std::uint32_t>(count);
-  }
-  line_count_ = lines;
-  next_line_ = 0;
-  next_ = begin_ = 0;
-  line_ = piece_->line;
-}
-
-bool CsvRows::NextCut() {
-  const char* const text = piece_->bytes.data();
-  while (next_line_ < line_count_) {
-    const std::uint32_t last = lines_[next_line_++];
-    const std::uint32_t first = std::exchange(next_, last + 1);
-    std::uint32_t& end = ends_[last];
-    const std::uint32_t begin = std::exchange(begin_, end + 1);
-    if (end > begin && text[end - 1] == '\r') --end;
-    const std::uint64_t line = line_++;
-    if (end == begin) continue;
-    row_.raw = {text + begin, end - begin};
-    row_.line = line;
-    row_.offset = piece_->offset + begin;
-    row_.valid = last - first + 1 == columns_;
-    row_.ends = ends_.data() + first;
-    return true;
-  }
-  return false;
-}
-
-bool CsvRows::NextOther() {
-  if (piece_->moved) {
-    if (next_moved_ == piece_->rows.size()) return false;
-    const CsvMovedRow& moved = piece_->rows[next_moved_++];
-    row_ = {{piece_->bytes.data() + moved.begin, moved.size},
-            moved.line,
-            moved.offset,
-            moved.too_long,
-            false,
-            false,
-            nullptr,
-            nullptr,
-            moved.partner};
-    return true;
-  }
+  if (at_ >= end_) return false;
+  row_.partner.reset();
+  row_.line = line_;
+  row_.offset = piece_->offset + static_cast<std::uint64_t>(at_ - piece_->bytes.data());
+  behind_line_ = line_ + 1;
+  if (clean_ && Cut()) return true;
   CsvRecord record;
-  const auto more = records_.Next(record);
+  CsvRecords records({at_, static_cast<std::size_t>(end_ - at_)}, separator_, line_, row_.offset);
+  const auto more = records.Next(record);
   if (!more) failure_ = more.message();
   if (!more || !*more) return false;
-  row_ = {record.raw, record.line, record.offset, record.too_long, record.simple,
-          false,      nullptr,     nullptr,       std::nullopt};
+  row_.raw = record.raw;
+  row_.too_long = record.too_long;
+  behind_ = at_ + (records.offset() - row_.offset);
+  behind_line_ = records.line();
+  return true;
+}
+
+bool CsvRows::NextMoved() {
+  if (next_moved_ == piece_->rows.size()) return false;
+  const CsvMovedRow& moved = piece_->rows[next_moved_++];
+  at_ = piece_->bytes.data() + moved.begin;
+  row_.line = moved.line;
+  row_.offset = moved.offset;
+  row_.partner = moved.partner;
+  row_.too_long = moved.too_long;
+  if (clean_ && !moved.too_long && Cut()) return true;
+  row_.raw = {at_, moved.size};
+  return true;
+}
+
+/// Finds where the cells of the row at at_ end, and the row; false where something in it is quoted.
+bool CsvRows::Cut() {
+  row_.valid = false;
+  const std::size_t room = ends_.size();
+  std::uint32_t* const found = ends_.data();
+  std::size_t count = 0;
+  std::uint32_t end = 0, line_ends = 0;
+  for (std::uint32_t from = 0; line_ends == 0; from += 16) {
+    const Bytes16 bytes = Bytes16::Load(at_ + from);
+    line_ends = bytes.Same('\n');
+    const std::uint32_t row = line_ends ^ (line_ends - 1);  // up to the first; all without
+    if ((bytes.Same('"') & row) != 0) return false;
+    for (std::uint32_t ends = (bytes.Same(separator_) | line_ends) & row; ends != 0;
+         ends &= ends - 1) {
+      end = from + static_cast<std::uint32_t>(std::countr_zero(ends));
+      if (count < room) found[count] = end;
+      ++count;
+    }
+  }
+  behind_ = std::min(at_ + end + 1, end_);
+  if (end > 0 && at_[end - 1] == '\r') --end;
+  row_.raw = {at_, end};
+  row_.valid = count + 1 == room;
+  if (row_.valid) found[count - 1] = end;
+  row_.ends = found;
   return true;
 }
 

@@ -1,6 +1,7 @@
 // The rows of one piece of a CSV file, one after the other, cut into cells where nothing is quoted.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,16 +17,14 @@ struct CsvRow {
   std::string_view raw;  ///< without its line end
   std::uint64_t line = 0, offset = 0;
   bool too_long = false;  ///< over kMaxLineBytes: `raw` is its beginning
-  bool simple = false;    ///< no quotes, ASCII only
   bool valid = false;     ///< UTF-8, and as many cells as the header has, without quotes,
-  const std::uint32_t* ends = nullptr;   ///< which end so far behind
-  const char* text = nullptr;            ///< this
+  const std::uint32_t* ends = nullptr;   ///< which end so far behind raw.data()
   std::optional<std::uint32_t> partner;  ///< where it is known: its number, or kNoPartner
 
   /// A cell of a valid row; kCellPadding bytes behind it are readable.
   std::string_view Cell(std::size_t column) const {
-    const char* const begin = column == 0 ? raw.data() : text + ends[column - 1] + 1;
-    return {begin, static_cast<std::size_t>(text + ends[column] - begin)};
+    const std::uint32_t begin = column == 0 ? 0 : ends[column - 1] + 1;
+    return {raw.data() + begin, ends[column] - begin};
   }
 };
 
@@ -38,11 +37,12 @@ class CellKey {
   bool is_set() const { return size_ != SIZE_MAX; }
   void Assign(std::string_view text) {
     size_ = text.size();
-    if (size_ > kMost) text_.assign(text);
+    text_.assign(text);
     char front[kMost] = {};
     text.copy(front, kMost);
     front_ = Bytes16::Load(front);
   }
+  std::string_view text() const { return text_; }
   /// Sixteen bytes from the beginning of `cell` must be readable.
   bool Is(std::string_view cell) const {
     if (cell.size() != size_) return false;
@@ -63,40 +63,51 @@ class CsvRows {
  public:
   /// At the first row of `piece`, which stays as it is meanwhile.
   void Begin(const CsvPiece& piece, const CsvHeader& header);
-  /// The row that comes next; nullptr at the end, or where failure() is not empty.
+  /// The row that comes next, until the next Peek behind it; nullptr at the end, or where failure()
+  /// is not empty.
   const CsvRow* Peek() {
-    if (!peeked_) peeked_ = cut_ ? NextCut() : NextOther();
+    if (!peeked_) peeked_ = piece_->moved ? NextMoved() : Next();
     return peeked_ ? &row_ : nullptr;
   }
+  /// Whose the row is that Peek gave.
+  void SetPartner(std::uint32_t partner) { row_.partner = partner; }
   /// Behind what Peek gave.
-  void Take() { peeked_ = false; }
-  /// Peek has given nullptr.
-  bool at_end() const { return !peeked_; }
+  void Take() { Go(behind_, behind_line_); }
   const std::string& failure() const { return failure_; }
 
+  // For whoever reads rows without Peek:
+  /// The piece is UTF-8 without a byte 0, its rows follow each other, and a line end stands behind
+  /// the last.
+  bool is_plain() const { return clean_ && !piece_->moved; }
+  const char* at() const { return at_; }
+  const char* end() const { return end_; }
+  /// Behind `lines` rows of one line each, to where the next begins.
+  void Skip(const char* behind, std::uint64_t lines) {
+    if (lines > 0) Go(std::min(behind, end_), line_ + lines);
+  }
+
  private:
-  void Cut();
-  bool NextCut();
-  bool NextOther();
+  void Go(const char* at, std::uint64_t line) {
+    at_ = at;
+    line_ = line;
+    peeked_ = false;
+  }
+  bool Next();
+  bool NextMoved();
+  bool Cut();
 
   const CsvPiece* piece_ = nullptr;
   char separator_ = ',';
-  std::size_t columns_ = 0;
+  bool clean_ = false;
   CsvRow row_;
   bool peeked_ = false;
+  std::vector<std::uint32_t> ends_;  // of its cells; room for one more than the header has
   std::string failure_;
 
-  // Of a piece without quotes:
-  bool cut_ = false;
-  std::vector<std::uint32_t> ends_;   // of cells and lines, in order
-  std::vector<std::uint32_t> lines_;  // places among them where lines end: the first line_count_
-  std::size_t line_count_ = 0;
-  std::size_t next_line_ = 0;  // among lines_
-  std::uint32_t next_ = 0;     // among ends_
-  std::uint32_t begin_ = 0;    // of the next row
-  std::uint64_t line_ = 0;
-  // Of others:
-  CsvRecords records_{nullptr};
+  const char *at_ = nullptr, *end_ = nullptr;  // the rows that were not taken
+  std::uint64_t line_ = 0;                     // of at_
+  const char* behind_ = nullptr;               // the row that was peeked,
+  std::uint64_t behind_line_ = 0;              // and the line there
   std::size_t next_moved_ = 0;
 };
 

@@ -156,12 +156,13 @@ Status CsvSplitter::ReadMoved(File& file, std::uint64_t end, CsvPiece& piece) {
   while (file.has_next &&
          (file.next.partner < end || (!file.sorter && file.next.partner == kNoPartner))) {
     const std::string_view raw = file.next.raw;
-    MakeRoom(piece, piece.size + raw.size());
-    std::copy(raw.begin(), raw.end(),
-              piece.bytes.begin() + static_cast<std::ptrdiff_t>(piece.size));
+    MakeRoom(piece, piece.size + raw.size() + 1);
+    char* const row = piece.bytes.data() + piece.size;
+    std::copy(raw.begin(), raw.end(), row);
+    row[raw.size()] = '\n';
     piece.rows.push_back({piece.size, raw.size(), file.next.partner, file.next.line,
                           file.next.offset, file.next.too_long});
-    piece.size += raw.size();
+    piece.size += raw.size() + 1;
     if (Status status = Advance(file); !status) return status;
   }
   return Done{};
@@ -187,6 +188,7 @@ Status CsvSplitter::ReadPiece(File& file, std::size_t begin, std::size_t end, Cs
     if (*count == 0) return In(file.path, "the file became shorter while it was read");
     file.offset += *count;
   }
+  piece.bytes[piece.size] = '\n';
   return Done{};
 }
 
