@@ -170,19 +170,17 @@ void CsvPartner::AddCredential() {
   const Columns& columns = Here();
   for (const std::size_t column : columns.unused)
     CountUnused(UnusedKind::field, "credentials", column);
-  CsvPeople::Pass pass{};
-  pass.passed = ReadDayCell(columns.passed, kPassedUnknown);
-  pass.expires = ReadDayCell(columns.expires, kNeverExpires);
+  const std::int32_t passed = ReadDayCell(columns.passed, kPassedUnknown);
+  const std::int32_t expires = ReadDayCell(columns.expires, kNeverExpires);
   const std::string_view person = Cell(columns.person), code = Cell(columns.code);
   if (person.empty()) RefuseCell(columns.person, "the id of a person");
   if (code.empty()) RefuseCell(columns.code, "a code");
   if (person.empty() || code.empty()) return;
   const auto found = has_people_ ? people_.Find(person) : people_.FindOrAdd(person);
   if (!found) return RefuseCell(columns.person, "the id of a person in `people.csv`");
-  pass.person = *found;
-  pass.code = CredentialId{shape_.codes().Find(code)};
-  if (pass.code.valid()) {
-    people_.AddPass(pass);
+  const CredentialId known{shape_.codes().Find(code)};
+  if (known.valid()) {
+    people_.AddPass(*found, known, passed, expires);
   } else if (unused_ != nullptr) {
     unused_->Add(UnusedKind::credential, code);
   }

@@ -1,6 +1,7 @@
 #include "partners/csv_people.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace attain {
 namespace {
@@ -13,6 +14,11 @@ void Append(TextColumn& column, const TextColumn& more) {
   for (std::size_t i = 0; i < more.size(); ++i) column.ends[size + i] = before + more.ends[i];
 }
 
+template <class Value>
+void Append(std::vector<Value>& column, const std::vector<Value>& more, std::size_t count) {
+  column.insert(column.end(), more.data(), more.data() + count);
+}
+
 }  // namespace
 
 void CsvPeople::Clear() {
@@ -22,7 +28,25 @@ void CsvPeople::Clear() {
   seen_.Clear();
   if (mapped_ > 0) person_of_id_.clear();
   mapped_ = 0;
-  pass_count_ = 0;
+  passes_.count = 0;
+}
+
+void CsvPeople::Passes::MakeRoom() {
+  const std::size_t more = room() * 2 + 64;
+  people.resize(more);
+  codes.resize(more);
+  passed.resize(more);
+  expires.resize(more);
+}
+
+void CsvPeople::AddPass(std::uint32_t person, CredentialId code, std::int32_t passed,
+                        std::int32_t expires) {
+  if (passes_.count == passes_.room()) passes_.MakeRoom();
+  passes_.people[passes_.count] = person;
+  passes_.codes[passes_.count] = code;
+  passes_.passed[passes_.count] = passed;
+  passes_.expires[passes_.count] = expires;
+  ++passes_.count;
 }
 
 bool CsvPeople::Add(std::string_view id, std::string_view name) {
@@ -39,10 +63,11 @@ std::optional<std::uint32_t> CsvPeople::Find(std::string_view id) {
 }
 
 std::uint32_t CsvPeople::FindOrAdd(std::string_view id) {
-  auto found = FindNear(id);
-  if (!found && !seen_.AddNew(id)) found = FindAmongAll(id);
-  if (!found) Push(id, {});
-  return last_ = found.value_or(size() - 1);
+  if (!seen_.AddNew(id)) {
+    if (const auto found = Find(id)) return *found;
+  }
+  Push(id, {});
+  return last_ = size() - 1;
 }
 
 std::optional<std::uint32_t> CsvPeople::FindNear(std::string_view id) {
@@ -67,36 +92,38 @@ void CsvPeople::Push(std::string_view id, std::string_view name) {
 
 /// By person; those of one person stay in their order.
 void CsvPeople::SortPasses() {
-  const auto before = [](const Pass& a, const Pass& b) { return a.person < b.person; };
-  const auto begin = passes_.begin(), end = begin + static_cast<std::ptrdiff_t>(pass_count_);
-  if (!std::is_sorted(begin, end, before)) std::stable_sort(begin, end, before);
+  Passes& all = passes_;
+  const auto end = all.people.begin() + static_cast<std::ptrdiff_t>(all.count);
+  if (std::is_sorted(all.people.begin(), end)) return;
+  std::vector<std::uint32_t> order(all.count);
+  std::iota(order.begin(), order.end(), 0U);
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return all.people[a] < all.people[b]; });
+  const Passes before = all;
+  for (std::size_t i = 0; i < all.count; ++i) {
+    all.people[i] = before.people[order[i]];
+    all.codes[i] = before.codes[order[i]];
+    all.passed[i] = before.passed[order[i]];
+    all.expires[i] = before.expires[order[i]];
+  }
 }
 
 void CsvPeople::CopyTo(PartnerBatch& batch, bool credentials_known) {
   SortPasses();
-  const std::size_t first = batch.codes.size();
-  batch.codes.resize(first + pass_count_);
-  batch.passed.resize(first + pass_count_);
-  batch.expires.resize(first + pass_count_);
-  CredentialId* const codes = batch.codes.data() + first;
-  std::int32_t* const passed = batch.passed.data() + first;
-  std::int32_t* const expires = batch.expires.data() + first;
-  const Pass* const passes = passes_.data();
-  const std::size_t count = pass_count_;
-  for (std::size_t i = 0; i < count; ++i) {
-    codes[i] = passes[i].code;
-    passed[i] = passes[i].passed;
-    expires[i] = passes[i].expires;
-  }
+  const auto first = static_cast<std::uint32_t>(batch.codes.size());
+  Append(batch.codes, passes_.codes, passes_.count);
+  Append(batch.passed, passes_.passed, passes_.count);
+  Append(batch.expires, passes_.expires, passes_.count);
   Append(batch.person_ids, ids_);
   Append(batch.person_names, names_);
   batch.credentials_known.resize(batch.credentials_known.size() + size(),
                                  credentials_known ? 1 : 0);
-  std::size_t end = 0;  // of the person's passes
-  for (std::uint32_t person = 0; person < size(); ++person) {
-    while (end < count && passes[end].person == person) ++end;
-    batch.credential_ends.push_back(static_cast<std::uint32_t>(first + end));
-  }
+  const std::size_t people = batch.credential_ends.size();
+  batch.credential_ends.resize(people + size(), first);
+  std::uint32_t* const ends = batch.credential_ends.data() + people;
+  const std::uint32_t* const of = passes_.people.data();
+  for (std::uint32_t i = 0; i < passes_.count; ++i) ends[of[i]] = first + i + 1;
+  for (std::uint32_t i = 1; i < size(); ++i) ends[i] = std::max(ends[i], ends[i - 1]);
 }
 
 }  // namespace attain

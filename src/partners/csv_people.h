@@ -16,12 +16,6 @@ namespace attain {
 
 class CsvPeople {
  public:
-  struct Pass {
-    std::uint32_t person;  ///< position
-    CredentialId code;
-    std::int32_t passed, expires;
-  };
-
   /// Forgets everybody.
   void Clear();
   std::uint32_t size() const { return static_cast<std::uint32_t>(ids_.size()); }
@@ -33,10 +27,17 @@ class CsvPeople {
   /// The same; who is not there is added.
   std::uint32_t FindOrAdd(std::string_view id);
 
-  void AddPass(const Pass& pass) {
-    if (pass_count_ == passes_.size()) passes_.resize(pass_count_ * 2 + 64);
-    passes_[pass_count_++] = pass;
-  }
+  /// What was passed, each by the person at that position.
+  struct Passes {
+    std::vector<std::uint32_t> people;
+    std::vector<CredentialId> codes;
+    std::vector<std::int32_t> passed, expires;
+    std::size_t count = 0;  ///< of each column the first are held; a reader writes behind them
+    std::size_t room() const { return people.size(); }
+    void MakeRoom();
+  };
+  Passes& passes() { return passes_; }
+  void AddPass(std::uint32_t person, CredentialId code, std::int32_t passed, std::int32_t expires);
 
   /// Everybody, with their passes in the order in which these came.
   void CopyTo(PartnerBatch& batch, bool credentials_known);
@@ -52,8 +53,7 @@ class CsvPeople {
   SeenNames seen_;
   std::unordered_map<std::string, std::uint32_t> person_of_id_;  // of the first mapped_
   std::uint32_t mapped_ = 0;
-  std::vector<Pass> passes_;  // the first pass_count_
-  std::size_t pass_count_ = 0;
+  Passes passes_;
 };
 
 }  // namespace attain

@@ -1,5 +1,7 @@
 #include "partners/csv_plain_passes.h"
 
+#include <algorithm>
+#include <array>
 #include <bit>
 
 #include "partners/quick_values.h"
@@ -7,26 +9,28 @@
 namespace attain {
 namespace {
 
-/// A cell, to tell whether that of the next row is the same.
-class CellBefore {
+constexpr std::array<std::string_view, 5> kColumns = {"partner", "person", "code", "passed",
+                                                      "expires"};
+
+/// What a row begins with, to tell whether the next one begins so, too.
+class RowFront {
  public:
-  /// `cell` stays as it is.
-  void Keep(std::string_view cell) {
-    cell_ = cell;
-    front_ = Bytes16::Load(cell.data());
-    front_bits_ = cell.size() < 16 ? (1U << cell.size()) - 1 : 0xFFFF;
+  /// `front` stays as it is.
+  void Keep(std::string_view front) {
+    front_ = front;
+    bytes_ = Bytes16::Load(front.data());
+    bits_ = front.size() < 16 ? (1U << front.size()) - 1 : 0xFFFF;
   }
-  std::size_t size() const { return cell_.size(); }
-  /// Whether the text at `at` begins with it. Whether the cell ends there is not looked at.
-  bool Begins(const char* at, const char* end) const {
-    if ((~Bytes16::Load(at).Same(front_) & front_bits_) != 0) return false;
-    return size() <= 16 || std::string_view(at, end).starts_with(cell_);
+  std::size_t size() const { return front_.size(); }
+  bool Is(const char* row, const char* end) const {
+    return (~Bytes16::Load(row).Same(bytes_) & bits_) == 0 &&
+           (size() <= 16 || std::string_view(row, end).starts_with(front_));
   }
 
  private:
-  std::string_view cell_;
-  Bytes16 front_ = Bytes16::Load("               ");
-  std::uint32_t front_bits_ = 1U << 31;  // of which no byte is the same
+  std::string_view front_;
+  Bytes16 bytes_ = Bytes16::Load("               ");
+  std::uint32_t bits_ = 1U << 31;  // of which no byte is the same
 };
 
 }  // namespace
@@ -37,17 +41,10 @@ CsvPlainPasses::CsvPlainPasses(const DataShape& shape, const CsvHeader& header, 
       has_people_(has_people),
       codes_(shape.codes()),
       unused_(unused) {
-  columns_.reserve(header.columns.size());
-  for (const std::string& column : header.columns) {
-    const Part part = column == "partner"   ? Part::partner
-                      : column == "person"  ? Part::person
-                      : column == "code"    ? Part::code
-                      : column == "passed"  ? Part::passed
-                      : column == "expires" ? Part::expires
-                                            : Part::unused;
-    columns_.push_back({part, separator_});
-  }
-  columns_.back().stop = '\n';
+  const std::size_t count = header.columns.size();
+  known_columns_ = (count == 4 || count == 5) &&
+                   std::equal(header.columns.begin(), header.columns.end(), kColumns.begin());
+  expire_ = count == 5;
 }
 
 /// Where the cell ends if nothing in it is quoted.
@@ -60,68 +57,67 @@ inline const char* CsvPlainPasses::EndOfCell(const char* at) const {
   }
 }
 
+/// The last cells of a row. Returns what is behind the row, nullptr where they are not plain.
+inline const char* CsvPlainPasses::Days(const char* at, std::int32_t& passed,
+                                        std::int32_t& expires) const {
+  passed = kPassedUnknown;
+  expires = kNeverExpires;
+  if (QuickDay(at, passed)) at += 10;
+  if (expire_) {
+    if (*at != separator_) return nullptr;
+    ++at;
+    if (QuickDay(at, expires)) at += 10;
+  }
+  if (*at == '\r') ++at;
+  return *at == '\n' ? at + 1 : nullptr;
+}
+
 void CsvPlainPasses::Read(const Literal& id, CsvRows& rows, CsvPeople& people) const {
+  if (!known_columns_) return;
+  CsvPeople::Passes& passes = people.passes();
   const char* const end = rows.end();
-  const Column *const first = columns_.data(), *const behind = first + columns_.size();
-  CellBefore same_person;
-  CsvPeople::Pass pass{};
+  // Locals, which the columns that are written to cannot change.
+  const NameTable& codes = codes_;
+  const char separator = separator_;
+  RowFront same_person;
+  std::uint32_t person = 0;
+  std::size_t held = passes.count;
   const char* row = rows.at();
   std::uint64_t count = 0;
   for (; row < end; ++count) {
-    pass.passed = kPassedUnknown;
-    pass.expires = kNeverExpires;
-    std::string_view person, code;
-    const char* at = row;
-    for (const Column* column = first; column != behind; ++column) {
-      switch (column->part) {
-        case Part::partner:
-          if (!id.Matches(at, end)) return rows.Skip(row, count);
-          at += id.size();
-          break;
-        case Part::person:
-          if (same_person.Begins(at, end) && at[same_person.size()] == column->stop) {
-            at += same_person.size();
-            break;
-          }
-          person = {at, EndOfCell(at)};
-          if (person.empty()) return rows.Skip(row, count);
-          at += person.size();
-          break;
-        case Part::code:
-          code = {at, EndOfCell(at)};
-          at += code.size();
-          break;
-        case Part::passed:
-        case Part::expires:
-          if (*at == column->stop) break;
-          if (!QuickDay(at, column->part == Part::passed ? pass.passed : pass.expires))
-            return rows.Skip(row, count);
-          at += 10;
-          break;
-        case Part::unused:
-          if (unused_ != nullptr) return rows.Skip(row, count);
-          at = EndOfCell(at);
-          break;
-      }
-      if (column->stop == '\n' && *at == '\r') ++at;
-      if (*at != column->stop) return rows.Skip(row, count);
-      ++at;
+    if (!same_person.Is(row, end)) {
+      const char* const begin = row + id.size() + 1;
+      if (!id.Matches(row, end) || begin[-1] != separator) break;
+      const char* const behind = EndOfCell(begin);
+      if (behind == begin || *behind != separator) break;
+      const std::string_view name(begin, behind);
+      const auto found = has_people_ ? people.Find(name) : people.FindOrAdd(name);
+      if (!found) break;
+      person = *found;
+      same_person.Keep({row, behind + 1});
     }
-    if (code.empty()) return rows.Skip(row, count);
-    if (!person.empty()) {
-      const auto found = has_people_ ? people.Find(person) : people.FindOrAdd(person);
-      if (!found) return rows.Skip(row, count);
-      pass.person = *found;
-      same_person.Keep(person);
+    const char* const code = row + same_person.size();
+    const Bytes16 text = Bytes16::Load(code);
+    const std::uint32_t stops = text.Same(separator);
+    std::uint32_t known = NameTable::kNone;
+    const char* behind = code + std::countr_zero(stops | 0x10000);
+    if (stops != 0) known = codes.FindShort(text, static_cast<std::uint32_t>(behind - code));
+    if (known == NameTable::kNone) {
+      behind = EndOfCell(code);
+      if (behind == code || *behind != separator) break;
+      if (stops == 0) known = codes.Find({code, behind});
     }
-    pass.code = CredentialId{codes_.Find(code)};
-    if (pass.code.valid()) {
-      people.AddPass(pass);
-    } else if (unused_ != nullptr) {
-      unused_->Add(UnusedKind::credential, code);
-    }
-    row = at;
+    if (held == passes.room()) passes.MakeRoom();
+    const char* const next = Days(behind + 1, passes.passed[held], passes.expires[held]);
+    if (next == nullptr) break;
+    passes.people[held] = person;
+    passes.codes[held] = CredentialId{known};
+    held += known != NameTable::kNone ? 1 : 0;
+    if (unused_ != nullptr && known == NameTable::kNone)
+      unused_->Add(UnusedKind::credential, {code, behind});
+    row = next;
   }
+  passes.count = held;
   rows.Skip(row, count);
 }
 

@@ -4,8 +4,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
-#include <vector>
 
 #include "partners/csv_folder.h"
 #include "partners/csv_people.h"
@@ -27,15 +25,10 @@ class CsvPlainPasses {
   void Read(const Literal& id, CsvRows& rows, CsvPeople& people) const;
 
  private:
-  enum class Part : std::uint8_t { partner, person, code, passed, expires, unused };
-  struct Column {
-    Part part;
-    char stop;  ///< what stands behind the cell
-  };
-
   const char* EndOfCell(const char* at) const;
+  const char* Days(const char* at, std::int32_t& passed, std::int32_t& expires) const;
 
-  std::vector<Column> columns_;
+  bool known_columns_ = false, expire_ = false;
   char separator_;
   bool has_people_;
   const NameTable& codes_;
