@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstring>
 #include <iterator>
 #include <numeric>
 
@@ -25,9 +26,9 @@ bool AppendEndsOf(const ArrowValues& lists, ArrowPacked<Offset> offsets, ArrowRo
   const std::size_t size = ends.size();
   ends.resize(size + rows.size());
   std::uint32_t* out = ends.data() + size;
-  const std::int64_t shift = std::int64_t{before} - items.begin;
+  const std::uint32_t shift = before - static_cast<std::uint32_t>(items.begin);  // modulo 2^32
   for (std::int64_t row = rows.begin; row < rows.end; ++row)
-    *out++ = static_cast<std::uint32_t>(offsets[row + 1] + shift);
+    *out++ = static_cast<std::uint32_t>(offsets[row + 1]) + shift;
   if (!lists.AnyNull(rows)) return true;
   // A null list may have elements that are not to be seen.
   for (std::int64_t row = rows.begin; row < rows.end; ++row) {
@@ -61,13 +62,32 @@ void AppendUnknownLists(std::size_t rows, std::uint32_t before, std::vector<std:
   known.resize(known.size() + rows, 0);
 }
 
-bool HasEmpty(const TextColumn& texts, std::size_t from) {
-  bool empty = false;
-  std::uint32_t begin = from == 0 ? 0 : texts.ends[from - 1];
-  for (std::size_t i = from; i < texts.ends.size(); ++i) {
-    empty |= texts.ends[i] == begin;
-    begin = texts.ends[i];
+/// Whether ids of one to eight bytes ascend as in AscendingIds. None has a byte 0, so that the
+/// longer of two is the greater number.
+bool AscendShortly(const TextColumn& ids, std::uint32_t first, std::uint32_t last) {
+  const std::uint32_t* const ends = ids.ends.data();
+  const char* const bytes = ids.bytes.data();
+  std::uint32_t begin = first == 0 ? 0 : ends[first - 1], sizes = 0;
+  std::uint64_t number = 0;
+  bool ascend = true;
+  for (std::uint32_t i = first; i < last; ++i) {
+    const std::uint32_t size = ends[i] - begin;
+    std::uint64_t next = 0;
+    std::memcpy(&next, bytes + begin, sizeof next);
+    next = __builtin_bswap64(next) >> ((64 - 8 * size) & 63);
+    ascend &= next > number;
+    sizes |= size - 1;
+    number = next;
+    begin = ends[i];
   }
+  return ascend & (sizes < sizeof number);
+}
+
+bool HasEmpty(const TextColumn& texts, std::size_t from) {
+  const std::uint32_t* const ends = texts.ends.data();
+  bool empty = from == 0 && !texts.ends.empty() && ends[0] == 0;
+  for (std::size_t i = std::max<std::size_t>(from, 1); i < texts.ends.size(); ++i)
+    empty |= ends[i] == ends[i - 1];
   return empty;
 }
 
@@ -197,10 +217,9 @@ bool ArrowBlockReader::AppendPeople(const ArrowValues& partners, ArrowRows rows,
 bool ArrowBlockReader::AppendPersonIds(const ArrowValues& people, ArrowRows rows,
                                        std::size_t partner, PartnerBatch& batch) {
   TextColumn& ids = batch.person_ids;
-  const std::size_t before = ids.size();
   const bool given = layout_.person_id != kNoChild;
   if (given && !people.Child(layout_.person_id).AnyNull(rows))
-    return AppendTexts(people.Child(layout_.person_id), rows, ids) && !HasEmpty(ids, before);
+    return AppendTexts(people.Child(layout_.person_id), rows, ids);
   std::int64_t row = rows.begin;
   for (; partner < batch.people_ends.size(); ++partner) {
     const auto [begin, end] = batch.people_of(static_cast<std::uint32_t>(partner));
@@ -213,35 +232,30 @@ bool ArrowBlockReader::AppendPersonIds(const ArrowValues& people, ArrowRows rows
       }
     }
   }
-  return !HasEmpty(ids, before);
+  return true;
 }
 
 bool ArrowBlockReader::IdsDiffer(PartnerBatch& batch, std::size_t partner) {
   constexpr std::size_t kReadable = 16;
-  std::string& bytes = batch.person_ids.bytes;
-  const std::size_t size = bytes.size();
-  bytes.append(kReadable, '\0');  // so many are read from the beginning of each
-  const std::uint32_t* const ends = batch.person_ids.ends.data();
+  TextColumn& ids = batch.person_ids;
+  const std::size_t size = ids.bytes.size();
+  ids.bytes.append(kReadable, '\0');  // so many are read from the beginning of each
   bool differ = true;
   for (; partner < batch.people_ends.size() && differ; ++partner) {
     const auto people = batch.people_of(static_cast<std::uint32_t>(partner));
-    std::uint32_t begin = people.begin == 0 ? 0 : ends[people.begin - 1];
-    const std::uint32_t first = begin;
+    if (AscendShortly(ids, people.begin, people.end)) continue;
     AscendingIds ascending;
     bool ascend = true;
     for (std::uint32_t person = people.begin; person < people.end; ++person) {
-      ascend &= ascending.Add({bytes.data() + begin, ends[person] - begin});
-      begin = ends[person];
+      differ &= !ids[person].empty();
+      ascend &= differ && ascending.Add(ids[person]);
     }
     if (ascend) continue;
     seen_.Clear();
-    begin = first;
-    for (std::uint32_t person = people.begin; person < people.end; ++person) {
-      differ &= seen_.AddNew({bytes.data() + begin, ends[person] - begin});
-      begin = ends[person];
-    }
+    for (std::uint32_t person = people.begin; person < people.end; ++person)
+      differ &= seen_.AddNew(ids[person]);
   }
-  bytes.resize(size);
+  ids.bytes.resize(size);
   return differ;
 }
 

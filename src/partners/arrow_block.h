@@ -35,8 +35,8 @@ class ArrowBlockReader {
                        PartnerBatch& batch);
   bool AppendCredentials(const ArrowValues& people, ArrowRows rows, PartnerBatch& batch);
   void DropUnknownCodes(std::size_t first_code, std::size_t first_person, PartnerBatch& batch);
-  /// Whether the people of each partner from `partner` on have different ids; it may say no of some
-  /// who have.
+  /// Whether the people of each partner from `partner` on have ids that differ and are not empty;
+  /// it may say no of some who have.
   bool IdsDiffer(PartnerBatch& batch, std::size_t partner);
 
   const DataShape& shape_;

@@ -142,15 +142,6 @@ std::string ArrowValues::Number(std::int64_t row) const {
   return digits;
 }
 
-std::optional<std::int64_t> ArrowValues::Digits(std::int64_t row) const {
-  const auto words = Packed<std::int64_t>(1);
-  // Packed counts the array's offset once, and each decimal is two words.
-  const std::int64_t at = array_->offset + 2 * row;
-  const std::int64_t low = words[at], high = words[at + 1];
-  if (high != low >> 63) return std::nullopt;
-  return low;
-}
-
 ArrowRows ArrowValues::List(std::int64_t row) const {
   if (column_->wide) return {At<std::int64_t>(1, row), At<std::int64_t>(1, row + 1)};
   return {At<std::int32_t>(1, row), At<std::int32_t>(1, row + 1)};

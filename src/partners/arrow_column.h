@@ -88,7 +88,12 @@ class ArrowValues {
   /// An integer, or an index into the dictionary; of unsigned ones of 64 bits the bits.
   std::int64_t Integer(std::int64_t row) const;
   /// The digits of a decimal, where they are a number of 64 bits.
-  std::optional<std::int64_t> Digits(std::int64_t row) const;
+  std::optional<std::int64_t> Digits(std::int64_t row) const {
+    const auto words = Packed<std::int64_t>(1);
+    // Packed counts the array's offset once, and each decimal is two words.
+    const std::int64_t at = array_->offset + 2 * row;
+    return words[at + 1] == words[at] >> 63 ? std::optional(words[at]) : std::nullopt;
+  }
   std::string_view Text(std::int64_t row) const;
   /// The bytes of all texts, to which offsets point; of a dictionary none.
   const char* TextBytes() const { return static_cast<const char*>(array_->buffers[2]); }

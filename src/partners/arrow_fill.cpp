@@ -1,6 +1,7 @@
 #include "partners/arrow_fill.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 #include <optional>
 
@@ -51,7 +52,42 @@ bool IsPlain(std::string_view text) {
   return plain;
 }
 
+/// A name that may stand at the end of what can be read.
+std::uint32_t FindName(const NameTable& names, std::string_view name) {
+  char room[16] = {};
+  if (name.size() > sizeof room) return names.Find(name);
+  if (!name.empty()) std::memcpy(room, name.data(), name.size());
+  return names.FindShort(Bytes16::Load(room), static_cast<std::uint32_t>(name.size()));
+}
+
 bool IsUtf8(std::string_view text) { return FirstInvalidUtf8(text) == text.size(); }
+
+/// From the digits of a decimal to a number of a ValueColumn.
+class Scale {
+ public:
+  Scale(const ValueType& type, int decimals) {
+    constexpr int kMostPower = 18;
+    const bool money = type.kind == TypeKind::money;
+    const int power = (money ? 4 : 6) - decimals;
+    // Only 0 can be scaled by more than a number of 64 bits has.
+    if (std::abs(power) <= kMostPower)
+      most_ = money ? kMoneyScale * kMaxMoney : kNumberScale * kMaxNumber;
+    for (int i = 0; i < std::min(power, kMostPower); ++i) factor_ *= 10;
+    for (int i = 0; i < std::min(-power, kMostPower); ++i) divisor_ *= 10;
+  }
+  std::int64_t Of(std::int64_t digits) const {
+    if (divisor_ > 1) {
+      if (digits % divisor_ != 0) return kWrong;
+      digits /= divisor_;
+    }
+    std::int64_t number = 0;
+    const bool overflow = __builtin_mul_overflow(digits, factor_, &number);
+    return overflow || number < -most_ || number > most_ ? kWrong : number;
+  }
+
+ private:
+  std::int64_t factor_ = 1, divisor_ = 1, most_ = 0;
+};
 
 template <class Offset>
 bool AppendNeighbours(const ArrowValues& texts, ArrowPacked<Offset> offsets, ArrowRows rows,
@@ -62,9 +98,9 @@ bool AppendNeighbours(const ArrowValues& texts, ArrowPacked<Offset> offsets, Arr
     column.bytes.append(texts.TextBytes() + first, static_cast<std::size_t>(last - first));
   column.ends.resize(size + rows.size());
   std::uint32_t* ends = column.ends.data() + size;
-  const std::int64_t shift = static_cast<std::int64_t>(before) - first;
+  const auto shift = static_cast<std::uint32_t>(static_cast<std::int64_t>(before) - first);
   for (std::int64_t row = rows.begin; row < rows.end; ++row)
-    *ends++ = static_cast<std::uint32_t>(offsets[row + 1] + shift);
+    *ends++ = static_cast<std::uint32_t>(offsets[row + 1]) + shift;  // modulo 2^32
   if (IsPlain(std::string_view(column.bytes).substr(before))) return true;
   for (std::size_t row = size; row < column.size(); ++row) {
     if (!IsUtf8(column[row])) return false;
@@ -117,34 +153,29 @@ bool AppendDays(const ArrowValues& days, ArrowRows rows, std::int32_t unknown,
     }
     return good;
   }
-  std::int32_t least = first, most = first;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    least = std::min(least, out[i]);
-    most = std::max(most, out[i]);
-  }
-  return least == first && most <= last;
+  const auto days_of = [](std::int32_t day) {
+    return static_cast<std::uint32_t>(day) - static_cast<std::uint32_t>(first);
+  };
+  const std::uint32_t most = days_of(last);
+  std::uint32_t wrong = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) wrong |= days_of(out[i]) > most ? 1U : 0U;
+  return wrong == 0;
 }
 
 // --------------------------------------------------------------------------------------- meanings
 
-/// `readable` is behind the bytes that may be read.
-CredentialId ArrowMeanings::CodeOf(std::string_view code, const char* readable) const {
-  const NameTable& codes = shape_->codes();
-  if (code.size() > 16) return IsUtf8(code) ? CredentialId{codes.Find(code)} : kWrongCode;
-  std::uint32_t found = 0;
-  if (readable - code.data() >= 16) {
-    found = codes.Find(code);
-  } else {
-    char room[16] = {};
-    if (!code.empty()) std::memcpy(room, code.data(), code.size());
-    found = codes.FindShort(Bytes16::Load(room), static_cast<std::uint32_t>(code.size()));
-  }
+CredentialId ArrowMeanings::CodeOf(std::string_view code) const {
+  const CredentialId id{FindName(shape_->codes(), code)};
   // What the rulebook has is not empty, and UTF-8.
-  if (found != NameTable::kNone || (!code.empty() && IsUtf8(code))) return {found};
-  return kWrongCode;
+  return id.valid() || (!code.empty() && IsUtf8(code)) ? id : kWrongCode;
 }
 
+/// `type` is one of the rulebook's.
 std::int64_t ArrowMeanings::NumberOf(const ValueType& type, std::string_view text) const {
+  if (type.kind == TypeKind::one_of) {
+    const std::uint32_t position = FindName(shape_->values(type), text);
+    if (position != NameTable::kNone) return position;
+  }
   if (!IsUtf8(text)) return kWrong;
   const DataValue value = ReadValue(shape_->rulebook(), type, text);
   return value.ok() ? value.number : kWrong;
@@ -157,7 +188,7 @@ const ArrowMeanings::Learned& ArrowMeanings::CodesOf(const ArrowValues& codes) {
   const ArrowValues values = codes.Dictionary();
   for (std::int64_t i = 0; i < values.size(); ++i) {
     const std::string_view code = values.IsNull(i) ? std::string_view() : values.Text(i);
-    const CredentialId id = CodeOf(code, code.data());
+    const CredentialId id = CodeOf(code);
     learned.all_known = learned.all_known && id.index < kWrongCode.index;
     learned.codes.push_back(id);
   }
@@ -187,17 +218,30 @@ bool ArrowMeanings::AppendCodes(const ArrowValues& codes, ArrowRows rows,
     WithOffsets(codes, [&](auto offsets) {
       const char* const bytes = codes.TextBytes();
       const char* const readable = bytes + offsets[codes.size()];
+      const NameTable& names = shape_->codes();
+      std::int64_t begin = offsets[rows.begin];
       for (std::int64_t row = rows.begin; row < rows.end; ++row) {
-        const std::int64_t begin = offsets[row];
-        *out++ =
-            CodeOf({bytes + begin, static_cast<std::size_t>(offsets[row + 1] - begin)}, readable);
+        const char* const code = bytes + begin;
+        const auto length = static_cast<std::size_t>(offsets[row + 1] - begin);
+        begin = offsets[row + 1];
+        CredentialId id;
+        if (length <= 16 && readable - code >= 16)
+          id = {names.FindShort(Bytes16::Load(code), static_cast<std::uint32_t>(length))};
+        *out++ = id.valid() ? id : CodeOf({code, length});
       }
     });
   } else {
     const Learned& learned = CodesOf(codes);
     WithIndexes(codes, [&](auto indexes) {
       const CredentialId* const of = learned.codes.data();
-      for (std::int64_t row = rows.begin; row < rows.end; ++row) *out++ = of[indexes[row]];
+      std::int64_t row = rows.begin;
+      for (; row + 4 <= rows.end; row += 4, out += 4) {
+        out[0] = of[indexes[row]];
+        out[1] = of[indexes[row + 1]];
+        out[2] = of[indexes[row + 2]];
+        out[3] = of[indexes[row + 3]];
+      }
+      for (; row < rows.end; ++row) *out++ = of[indexes[row]];
     });
     if (learned.all_known) return true;
   }
@@ -227,27 +271,15 @@ bool ArrowMeanings::AppendValues(const ArrowValues& values, const ValueType& typ
 
 bool ArrowMeanings::AppendNumbers(const ArrowValues& values, const ValueType& type, ArrowRows rows,
                                   std::int64_t* out) {
+  const bool any_null = values.AnyNull(rows);
   const auto fill = [&](auto number_of) {
     bool good = true;
     for (std::int64_t row = rows.begin; row < rows.end; ++row) {
-      const std::int64_t number = values.IsNull(row) ? kUnknown : number_of(row);
-      good = good && number != kWrong;
+      const std::int64_t number = any_null && values.IsNull(row) ? kUnknown : number_of(row);
+      good &= number != kWrong;
       *out++ = number;
     }
     return good;
-  };
-  const auto scaled = [&](std::int64_t digits, int decimals) {
-    const bool money = type.kind == TypeKind::money;
-    const std::int64_t scale = money ? kMoneyScale : kNumberScale;
-    const std::int64_t most = scale * (money ? kMaxMoney : kMaxNumber);
-    for (int places = money ? 4 : 6; places > decimals; --places) {
-      if (__builtin_mul_overflow(digits, 10, &digits)) return kWrong;
-    }
-    for (int places = money ? 4 : 6; places < decimals; ++places) {
-      if (digits % 10 != 0) return kWrong;
-      digits /= 10;
-    }
-    return digits >= -most && digits <= most ? digits : kWrong;
   };
   switch (values.column().kind) {
     case ArrowKind::yes_no:
@@ -258,17 +290,21 @@ bool ArrowMeanings::AppendNumbers(const ArrowValues& values, const ValueType& ty
       return fill(
           [&](std::int64_t row) { return days[static_cast<std::size_t>(row - rows.begin)]; });
     }
-    case ArrowKind::integer:
+    case ArrowKind::integer: {
+      const Scale scale(type, 0);
+      const bool may_be_large = values.column().width == 8 && !values.column().is_signed;
       return fill([&](std::int64_t row) {
         const std::int64_t integer = values.Integer(row);
-        const bool large = values.column().width == 8 && !values.column().is_signed && integer < 0;
-        return large ? kWrong : scaled(integer, 0);
+        return may_be_large && integer < 0 ? kWrong : scale.Of(integer);
       });
-    case ArrowKind::decimal:
+    }
+    case ArrowKind::decimal: {
+      const Scale scale(type, values.column().scale);
       return fill([&](std::int64_t row) {
         const auto digits = values.Digits(row);
-        return digits ? scaled(*digits, values.column().scale) : kWrong;
+        return digits ? scale.Of(*digits) : kWrong;
       });
+    }
     case ArrowKind::text: {
       if (!values.column().dictionary)
         return fill([&](std::int64_t row) { return NumberOf(type, values.Text(row)); });

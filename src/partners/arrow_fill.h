@@ -43,7 +43,7 @@ class ArrowMeanings {
     bool all_known = true;              ///< no code is none() or wrong
   };
 
-  CredentialId CodeOf(std::string_view code, const char* readable) const;
+  CredentialId CodeOf(std::string_view code) const;
   std::int64_t NumberOf(const ValueType& type, std::string_view text) const;
   const Learned& CodesOf(const ArrowValues& codes);
   const Learned& NumbersOf(const ArrowValues& values, const ValueType& type);
