@@ -18,6 +18,7 @@
 #include "partners/object_shapes.h"
 #include "partners/partner_batch.h"
 #include "partners/unused_names.h"
+#include "partners/usual_person.h"
 
 namespace attain {
 
@@ -57,6 +58,8 @@ class LineScanner {
     std::string_view id, name;
     bool credentials_known = false;
   };
+  enum PersonMember : std::uint32_t { kPersonId, kPersonName, kCredentials };
+  enum CredentialMember : std::uint32_t { kCode, kPassed, kExpires };
   static Form FormOf(const DataShape& shape, const ValueType& type);
 
   // These take where a value begins and return what is behind it, nullptr for what is left to
@@ -66,10 +69,17 @@ class LineScanner {
   const char* Records(const char* at);
   const char* Rows(const char* at, TableId table);
   const char* People(const char* at);
+  const char* UsualPeople(const char* at);
+  template <bool kByDay>
+  const char* UsualPeople(const char* at);
+  template <bool kByDay>
+  const char* UsualValue(std::uint32_t member, const char* at, PersonTexts& person, bool& none);
   const char* PlainPeople(const char* at);
   const char* PlainPerson(const ObjectShapes::Shape& shape, const char* at, PersonTexts& person);
   const char* Credentials(const char* at);
   const char* Passes(const char* at);
+  template <bool kByDay>
+  const char* PassRun(const char* at);
   const char* Text(const char* at, std::string_view& text, std::string& unescaped) const;
   const char* Null(const char* at) const;
   const char* Skip(const char* at);
@@ -107,6 +117,8 @@ class LineScanner {
 
   KeyMemory partner_keys_, table_keys_;
   Objects fact_objects_, people_, credentials_;
+  UsualPerson usual_;
+  std::uint32_t usual_changes_ = 0;            // of the shapes that it was made of
   std::vector<Objects> rows_;                  // by TableId
   std::vector<std::string_view> table_names_;  // by TableId
   std::vector<Form> facts_, fields_;           // by FactId, FieldId

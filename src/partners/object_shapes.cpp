@@ -1,5 +1,6 @@
 #include "partners/object_shapes.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace attain {
@@ -40,6 +41,7 @@ void ObjectShapes::PutFirst(Shape& shape) {
 
 /// Brings up to date what follows from the shapes, their order and the separator.
 void ObjectShapes::Changed() {
+  ++changes_;
   const Shape& first = shapes_.front();
   again_ = Literal(separator_.text() + first.literals[0].text());
   for (Shape& shape : shapes_) {

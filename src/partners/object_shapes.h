@@ -2,69 +2,16 @@
 // kept as literals, so that the next such object costs one comparison and one value for each key.
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
-#include "partners/bytes16.h"
+#include "partners/literal.h"
 
 namespace attain {
-
-/// Text of at most sixteen bytes to compare with.
-class ShortLiteral {
- public:
-  /// Of no text: nothing begins with this.
-  ShortLiteral() : bytes_(Bytes16::Load(Padded({}).data())) {}
-  explicit ShortLiteral(std::string_view text)
-      : bytes_(Bytes16::Load(Padded(text).data())),
-        bits_(static_cast<std::uint32_t>((std::uint64_t{1} << text.size()) - 1)),
-        size_(static_cast<std::uint32_t>(text.size())) {}
-  std::size_t size() const { return size_; }
-  /// Whether `text` begins with this.
-  bool Matches(Bytes16 text) const { return (~text.Same(bytes_) & bits_) == 0; }
-
- private:
-  static std::array<char, 16> Padded(std::string_view text) {
-    std::array<char, 16> bytes{};
-    std::copy(text.begin(), text.end(), bytes.begin());
-    return bytes;
-  }
-
-  static constexpr std::uint32_t kNever = 1U << 31;  // of which no byte is the same
-
-  Bytes16 bytes_;
-  std::uint32_t bits_ = kNever, size_ = 0;
-};
-
-/// Text of any length.
-class Literal {
- public:
-  explicit Literal(std::string_view text)
-      : front_(text.substr(0, 16)), text_(text), size_(text.size()) {}
-  std::size_t size() const { return size_; }
-  bool is_short() const { return size_ <= 16; }
-  const std::string& text() const { return text_; }
-  bool operator==(const Literal& other) const { return text_ == other.text_; }
-
-  /// Whether the text at `at` begins with this; sixteen bytes behind `end` must be readable.
-  bool Matches(const char* at, const char* end) const {
-    return front_.Matches(Bytes16::Load(at)) && (is_short() || RestMatches(at, end));
-  }
-
- private:
-  bool RestMatches(const char* at, const char* end) const {
-    return end >= at && std::string_view(at, end).starts_with(text_);
-  }
-
-  ShortLiteral front_;
-  std::string text_;
-  std::size_t size_;
-};
 
 /// A shape of two values, perhaps with a third one behind them, in short literals.
 struct PairShape {
@@ -108,7 +55,16 @@ class ObjectShapes {
     ++shape.hits;
     ++read_;
   }
+  /// `objects` of the first shape were read by another.
+  void CountFirst(std::uint32_t objects) {
+    shapes_.front().hits += objects;
+    read_ += objects;
+  }
+  /// The most frequent one, nullptr while none is known.
+  const Shape* first() const { return shapes_.empty() ? nullptr : &shapes_.front(); }
   const Literal& separator() const { return separator_; }
+  /// Grows with each change of the shapes, their order or the separator.
+  std::uint32_t changes() const { return changes_; }
 
   /// Reads one object of a known shape, as ReadRun does.
   template <class Visit>
@@ -219,6 +175,7 @@ class ObjectShapes {
 
   std::vector<Shape> shapes_;
   Literal separator_{","};
+  std::uint32_t changes_ = 0;
   Literal again_{""};  // the separator and what the first shape begins with
   std::optional<std::array<std::uint32_t, 2>> pair_members_;
   PairShapes pairs_;
