@@ -73,13 +73,14 @@ class LineScanner {
   template <bool kByDay>
   const char* UsualPeople(const char* at);
   template <bool kByDay>
-  const char* UsualValue(std::uint32_t member, const char* at, PersonTexts& person, bool& none);
+  const char* UsualValue(std::uint32_t member, const char* at, PersonTexts& person, bool& none,
+                         std::size_t& code_size);
   const char* PlainPeople(const char* at);
   const char* PlainPerson(const ObjectShapes::Shape& shape, const char* at, PersonTexts& person);
   const char* Credentials(const char* at);
   const char* Passes(const char* at);
   template <bool kByDay>
-  const char* PassRun(const char* at);
+  const char* PassRun(const char* at, std::size_t& code_size);
   const char* Text(const char* at, std::string_view& text, std::string& unescaped) const;
   const char* Null(const char* at) const;
   const char* Skip(const char* at);

@@ -6,61 +6,80 @@
 #include "partners/quick_values.h"
 
 namespace attain {
+namespace {
+
+/// `value`, which is mostly `guess`, and is from now on. What follows need not wait for it: the
+/// processor goes on with the guess, as behind any branch that it foresees.
+inline std::size_t Foretold(std::size_t value, std::size_t& guess) {
+  if (value != guess) {
+    guess = value;
+    asm("" : "+r"(guess));  // else the compiler sees that it may take the value at once
+  }
+  return guess;
+}
+
+}  // namespace
 
 /// The credentials whose first value is at `at` and that are a short code and the day of passing,
 /// in one order, perhaps with that of expiry behind them. Returns where the values of the last of
 /// them end, nullptr for none. Inlined, because a call for each person costs as much as two of the
 /// three credentials that one has on average.
 template <bool kByDay>
-[[gnu::always_inline]] inline const char* LineScanner::PassRun(const char* at) {
+[[gnu::always_inline]] inline const char* LineScanner::PassRun(const char* at,
+                                                               std::size_t& code_size) {
   const PairShapes& shapes = credentials_.shapes.pairs();
   const PairShape& shape = kByDay ? shapes.reversed : shapes.straight;
   // Locals, which the columns that are written to cannot change.
   const NameTable& codes = codes_;
   CredentialId* const held_codes = held_.codes();
   std::int32_t *const held_passed = held_.passed(), *const held_expires = held_.expires();
-  const std::uint32_t room = held_.credential_room();
+  const bool count_unknown = unused_ != nullptr;
+  const std::uint32_t room = held_.credential_room() - 1;
   std::uint32_t count = held_.credential_count();
   const char* read = nullptr;
-  while (count + 1 < room) {
+  while (count < room) {
     std::int32_t passed = 0, expires = kNeverExpires;
     if (kByDay) {
       if (!QuickDay(at, passed) || !shape.between.Matches(Bytes16::Load(at + 10))) break;
       at += 10 + shape.between.size();
     }
-    const Bytes16 text = Bytes16::Load(at);
-    const std::uint32_t stops = text.StringStops();
-    if (stops == 0) break;
-    const auto size = static_cast<std::uint32_t>(std::countr_zero(stops));
+    const char* const code = at;
+    const Bytes16 text = Bytes16::Load(code);
+    // A code of more than sixteen bytes has none of the literals behind them.
+    const auto size = static_cast<std::uint32_t>(std::countr_zero(text.StringStops() | 1U << 16));
     if (size == 0) break;
-    const std::string_view code(at, size);
-    at += size;
+    at += Foretold(size, code_size);
     if (!kByDay) {
       if (!shape.between.Matches(Bytes16::Load(at))) break;
       at += shape.between.size();
       if (!QuickDay(at, passed)) break;
       at += 10;
     }
+    const auto keep = [&] {
+      const std::uint32_t id = codes.FindShort(text, size);
+      held_codes[count] = CredentialId{id};
+      held_passed[count] = passed;
+      held_expires[count] = expires;
+      count += id != NameTable::kNone ? 1 : 0;
+      if (count_unknown && id == NameTable::kNone)
+        found_unused_.emplace_back(UnusedKind::credential, std::string_view(code, size));
+      read = at;
+    };
     Bytes16 rest = Bytes16::Load(at);
-    bool more = shape.again.Matches(rest);
-    if (!more && shape.third.Matches(rest)) {
-      // It is the day of expiry: of a credential there is no other third member.
-      at += shape.third.size();
-      if (!QuickDay(at, expires)) break;
-      at += 10;
-      rest = Bytes16::Load(at);
-      more = shape.again.Matches(rest);
+    if (!shape.again.Matches(rest)) {
+      if (shape.third.Matches(rest)) {
+        // It is the day of expiry: of a credential there is no other third member.
+        at += shape.third.size();
+        if (!QuickDay(at, expires)) break;
+        at += 10;
+        rest = Bytes16::Load(at);
+      }
+      if (!shape.again.Matches(rest)) {
+        if (shapes.close.Matches(rest)) keep();
+        break;
+      }
     }
-    if (!more && !shapes.close.Matches(rest)) break;
-    const std::uint32_t id = codes.FindShort(text, size);
-    held_codes[count] = CredentialId{id};
-    held_passed[count] = passed;
-    held_expires[count] = expires;
-    count += id != NameTable::kNone ? 1 : 0;
-    if (unused_ != nullptr && id == NameTable::kNone)
-      found_unused_.emplace_back(UnusedKind::credential, code);
-    read = at;
-    if (!more) break;
+    keep();
     at += shape.again.size();
   }
   held_.set_credential_count(count);
@@ -78,8 +97,10 @@ const char* LineScanner::Passes(const char* at) {
   bool by_day = open == 0;
   if (by_day) open = size_at(shapes.reversed.open, at);
   const char* read = nullptr;
+  std::size_t code_size = 0;
   while (open != 0) {
-    const char* const run = by_day ? PassRun<true>(at + open) : PassRun<false>(at + open);
+    const char* const run =
+        by_day ? PassRun<true>(at + open, code_size) : PassRun<false>(at + open, code_size);
     if (run == nullptr) break;
     read = at = run;
     by_day = !by_day;
@@ -177,11 +198,12 @@ const char* LineScanner::UsualPeople(const char* at) {
 template <bool kByDay>
 [[gnu::always_inline]] inline const char* LineScanner::UsualValue(std::uint32_t member,
                                                                   const char* at,
-                                                                  PersonTexts& person, bool& none) {
+                                                                  PersonTexts& person, bool& none,
+                                                                  std::size_t& code_size) {
   if (member == kCredentials) {
     person.credentials_known = true;
     none = !usual_.passes.Matches(Bytes16::Load(at));
-    return none ? at : PassRun<kByDay>(at + usual_.passes.size());
+    return none ? at : PassRun<kByDay>(at + usual_.passes.size(), code_size);
   }
   none = false;
   const char* const begin = at;
@@ -197,13 +219,13 @@ const char* LineScanner::UsualPeople(const char* at) {
                                                                               usual_.values.size() -
                                                                               1;
   std::uint32_t credentials = held_.credential_count(), people = 0;
-  std::size_t unused = UnusedCount();
+  std::size_t unused = UnusedCount(), code_size = 0;
   const char* behind = nullptr;
   for (bool more = true; more;) {
     PersonTexts person;
     bool none = false;
     for (const UsualPerson::Value* value = first; at != nullptr; ++value) {
-      at = UsualValue<kByDay>(value->member, at, person, none);
+      at = UsualValue<kByDay>(value->member, at, person, none, code_size);
       if (at == nullptr || value == last) break;
       const Literal& next = none ? value->behind_none : value->behind;
       at = next.Matches(at, end_) ? at + next.size() : nullptr;

@@ -28,7 +28,7 @@ void NameTable::Insert(const Slot& slot) {
   slots_[static_cast<std::size_t>(place - slots_.data())] = slot;
 }
 
-std::uint32_t NameTable::SearchShort(const Words& words, std::uint32_t size) const {
+std::uint32_t NameTable::SearchShort(Words words, std::uint32_t size) const {
   const Words folded = Folded(words);
   for (const Slot* slot = &slots_[PlaceOf(words)];; slot = Behind(slot)) {
     const bool same = slot->size == size && Folded(slot->words) == folded;

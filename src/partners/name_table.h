@@ -85,7 +85,7 @@ class NameTable {
   const Slot* Behind(const Slot* slot) const {
     return slot == &slots_.back() ? slots_.data() : slot + 1;
   }
-  std::uint32_t SearchShort(const Words& words, std::uint32_t size) const;
+  std::uint32_t SearchShort(Words words, std::uint32_t size) const;
   std::uint32_t FindLong(std::string_view name) const;
   bool IsLong(const Slot& slot, std::string_view name) const;
   void Insert(const Slot& slot);
