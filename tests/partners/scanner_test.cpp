@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <random>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "hand_rulebook.h"
@@ -52,6 +54,74 @@ TEST_CASE("the scanner reads what the walk reads, whatever is damaged") {
     for (int line = 0; line < 30; ++line)
       text += (line % 2 == 0 ? partners.Line() : partners.Damaged(partners.Line())) + "\n";
     CheckSame(text);
+  }
+}
+
+/// `{"a":1,"b":2}` in an order, with the blanks that a producer leaves.
+std::string Members(std::vector<std::pair<std::string, std::string>> members,
+                    const std::vector<std::size_t>& order, const std::string& blank) {
+  std::string text = "{";
+  for (const std::size_t which : order) {
+    if (which >= members.size()) continue;
+    if (text.size() > 1) text += "," + blank;
+    text += "\"" + members[which].first + "\":" + blank + members[which].second;
+  }
+  return text + "}";
+}
+
+/// Lines of people who are written alike, but for one that is written as `odd` tells.
+std::string AlikePeople(const std::vector<std::size_t>& order, bool by_day, bool expiring,
+                        const std::string& blank, const std::string& odd) {
+  const std::vector<std::size_t> pass_order =
+      by_day ? std::vector<std::size_t>{1, 0, 2} : std::vector<std::size_t>{0, 1, 2};
+  std::string lines;
+  for (int line = 0; line < 6; ++line) {
+    std::string people;
+    for (int person = 0; person < 5; ++person) {
+      std::string passes;
+      for (int pass = 0; pass < (person * 7 + line) % 4; ++pass) {
+        std::vector<std::pair<std::string, std::string>> members = {
+            {"code", pass == 2 ? "\"unheard-of\"" : "\"70-473\""},
+            {"passed", "\"2017-0" + std::to_string(1 + person) + "-11\""}};
+        if (expiring && pass == 1) members.emplace_back("expires", "\"2019-01-31\"");
+        if (pass > 0) passes += "," + blank;
+        passes += Members(members, pass_order, blank);
+      }
+      std::string id = "\"p" + std::to_string(line * 5 + person) + "\"";
+      std::string credentials = "[" + passes + "]";
+      if (line > 1 && person == line - 2) {
+        if (odd.starts_with("[") || odd == "null") credentials = odd;
+        if (odd.starts_with("\"")) id = odd;
+      }
+      if (!people.empty()) people += "," + blank;
+      people +=
+          Members({{"id", id}, {"name", "\"Jo\""}, {"credentials", credentials}}, order, blank);
+      if (odd == "}" && line == 4 && person == 2) people += "}";
+    }
+    lines += "{\"id\":\"" + std::to_string(line) + "\",\"people\":[" + people + "]}\n";
+  }
+  return lines;
+}
+
+TEST_CASE("people who are written alike are read alike, in whatever order, and so is who is not") {
+  const std::vector<std::vector<std::size_t>> orders = {
+      {0, 2}, {2, 0}, {0, 1, 2}, {1, 0, 2}, {0, 2, 1}, {2, 0, 1}, {2, 1, 0}, {2}, {0, 1}};
+  for (const auto& order : orders) {
+    for (const int form : {0, 1, 2, 3, 4, 5, 6, 7}) {
+      for (const std::string odd :
+           {"", "null", "[]", "[ ]", R"(["code"])", R"([{"code":"70-473"}])", R"([{}])",
+            R"([{"code":"","passed":"2017-01-01"}])",
+            R"([{"code":"70-473","passed":"2017-02-29"}])",
+            R"([{"code":"70-473","passed":"2017-01-01","grade":1}])",
+            R"([{"code":"70-473","passed":"2017-01-01"},{"passed":"2017-01-01","code":"70-473"}])",
+            R"([{"code":"a code of many letters","passed":"2017-01-01"}])",
+            R"([{"code":"70\u002d473","passed":"2017-01-01"}])", R"("")", R"("\u0070")", R"("p1")",
+            R"("a name of more than sixteen letters")", "}"}) {
+        CAPTURE(form, odd);
+        CheckSame(
+            AlikePeople(order, (form & 1) != 0, (form & 2) != 0, (form & 4) != 0 ? " " : "", odd));
+      }
+    }
   }
 }
 
