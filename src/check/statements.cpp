@@ -86,6 +86,7 @@ class BlockReader {
         ReadFlag(node);
         break;
       case NodeKind::Compare:
+        if (ReadYesOrNo(node)) break;
         if (const auto comparison = ReadComparison(checker_, node)) {
           Add(StatementKind::comparison, rulebook_.comparisons.Add(*comparison).index, node);
         }
@@ -167,6 +168,23 @@ class BlockReader {
       return;
     }
     Add(StatementKind::flag, rulebook_.flags.Add({fact, !node.has(NodeKind::Not)}).index, node);
+  }
+
+  /// `FACT is yes;`, which says the same as `is FACT;`. False where it is another comparison.
+  bool ReadYesOrNo(Node compare) {
+    const Node test = compare.child_at(1);
+    if (!test.is(NodeKind::Is) && !test.is(NodeKind::IsNot)) return false;
+    const bool yes = test.first().is(NodeKind::Yes);
+    if (!yes && !test.first().is(NodeKind::No)) return false;
+    const std::string_view name = checker_.TextOf(compare.first());
+    const auto thing = checker_.IsPoisoned(name) ? std::nullopt : checker_.Lookup(name);
+    if (!thing || thing->kind != NameKind::fact) return false;
+    const FactId fact{thing->index};
+    if (rulebook_.types[rulebook_.facts[fact].type].kind != TypeKind::yes_no) return false;
+    checker_.MarkUsed(*thing);
+    Add(StatementKind::flag, rulebook_.flags.Add({fact, yes == test.is(NodeKind::Is)}).index,
+        compare);
+    return true;
   }
 
   /// The names of the levels that any version of the award has.

@@ -26,6 +26,23 @@ std::string Verdicts(const std::string& policy, const std::string& partners,
 
 }  // namespace
 
+TEST_CASE("`is yes` and `is no` say of a yes-or-no fact what `is` and `is not` say") {
+  CHECK(Verdicts(R"(
+    competency yes-one { public is yes; }
+    competency yes-two { public is not no; }
+    competency no-one { public is no; }
+    competency no-two { public is not yes; }
+  )",
+                 R"(
+    partner "public" { is public; }
+    partner "private" { is not public; }
+    partner "unknown" {}
+  )") == "public: yes-one met, yes-two met, no-one not met, no-two not met\n"
+         "private: yes-one not met, yes-two not met, no-one met, no-two met\n"
+         "unknown: yes-one cannot tell, yes-two cannot tell, no-one cannot tell, no-two cannot "
+         "tell\n");
+}
+
 TEST_CASE("cases: an unknown fact leaves both thresholds possible") {
   CHECK(Verdicts(
             "competency c { m at least 100 if market is developed, 50 if market is developing; }",
