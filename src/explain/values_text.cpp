@@ -42,18 +42,18 @@ void Teller::AddComparison(const Comparison& comparison, const StatementExplanat
 std::string Teller::ValueAgainst(Test test, const StatementExplanation& explained,
                                  const CaseExplanation& one) const {
   const ShownValue& value = explained.value;
+  const bool shows_range =
+      value.is_amount && !value.range.no_value && (value.range.low || value.range.high);
+  // What stands behind an amount needs no currency any more.
+  const bool bare = shows_range && test != Test::is && test != Test::is_not;
   std::vector<std::string> thresholds;
-  for (const Value& written : rulebook_.values[rulebook_.cases[one.source].values]) {
-    thresholds.push_back(
-        phrases_.Written(value.type, written, test != Test::is && test != Test::is_not));
-  }
+  for (const Value& written : rulebook_.values[rulebook_.cases[one.source].values])
+    thresholds.push_back(phrases_.Written(value.type, written, bare));
   const std::string threshold = Enumerate(thresholds, "or", SIZE_MAX);
   std::string shown = phrases_.Value(value);
   if (value.is_amount && value.range.no_value && IsDividedByZero(explained.aggregates))
     shown += " (a division by zero)";
-  const bool shows_range =
-      value.is_amount && !value.range.no_value && (value.range.low || value.range.high);
-  if (!shows_range || test == Test::is || test == Test::is_not) {
+  if (!bare) {
     if (one.verdict == Verdict::met) return shown;
     return fmt::format("{}; it {}", shown, MustBe(test, threshold));
   }
