@@ -9,16 +9,6 @@
 
 namespace attain {
 
-std::uint64_t MissingByCounts(const Program& program, const CrewTest& test,
-                              const FitCounts& fitting) {
-  std::uint64_t missing = 0;
-  for (const HallNeed& need : program.hall_needs[test.needs]) {
-    const std::uint64_t fit = fitting[need.lines];
-    if (need.people > fit) missing = std::max(missing, need.people - fit);
-  }
-  return missing;
-}
-
 std::uint64_t MissingByKinds(const Program& program, const CrewTest& test,
                              std::span<const std::uint16_t> kinds, std::uint16_t unknown,
                              Matching& matching) {
@@ -43,23 +33,24 @@ std::uint64_t MissingByKinds(const Program& program, const CrewTest& test,
 void PeopleColumns::CountMissing(CrewTestId id, std::span<const Verdict> verdicts,
                                  std::span<std::uint32_t> missing) {
   const CrewTest& test = program_.crew_tests[id];
-  const std::size_t words = program_.atom_words;
-  const std::optional<FitCounter>& counter = plans_[test.sorting.index].counter;
+  SortingPlan& plan = plans_[test.sorting.index];
+  if (!plan.ready) Prepare(plan);
+  if (plan.by_counts) {
+    for (const HallNeed& need : program_.hall_needs[test.needs]) {
+      CountPeople(plan, need.lines);
+      const auto people = static_cast<std::uint32_t>(need.people);
+      for (std::size_t partner = 0; partner < missing.size(); ++partner) {
+        const std::uint32_t lacking = people - std::min(people, counts_[partner]);
+        missing[partner] = std::max(missing[partner], lacking);
+      }
+    }
+    return;
+  }
   for (std::uint32_t partner = 0; partner < verdicts.size(); ++partner) {
     if (verdicts[partner] != Verdict::not_met) continue;
-    const Crowd crowd = crowds_[partner];
-    const std::uint64_t* atoms = atoms_.data() + crowd.begin * words;
-    const std::size_t people = crowd.end - crowd.begin;
-    std::uint64_t found = 0;
-    if (counter) {
-      found = MissingByCounts(program_, test, counter->Count(atoms, people));
-    } else {
-      kinds_.clear();
-      for (std::size_t i = 0; i < people; ++i)
-        kinds_.push_back(KindOf(program_, test.sorting, atoms + i * words));
-      found = MissingByKinds(program_, test, kinds_, 0, matching_);
-    }
-    missing[partner] = std::max(missing[partner], static_cast<std::uint32_t>(found));
+    ListKinds(plan, partner);
+    const std::uint64_t lacking = MissingByKinds(program_, test, kinds_, 0, matching_);
+    missing[partner] = std::max(missing[partner], static_cast<std::uint32_t>(lacking));
   }
 }
 

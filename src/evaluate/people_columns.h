@@ -35,7 +35,7 @@ class PeopleColumns {
   static constexpr std::uint32_t kCountUnknown = UINT32_MAX;
 
   /// missing[i] becomes the larger of itself and how many people the test lacks, of the partners
-  /// who are surely `not met` in `verdicts` and were open.
+  /// who are `not met` in `verdicts` and were open; of the others it means nothing.
   void CountMissing(CrewTestId test, std::span<const Verdict> verdicts,
                     std::span<std::uint32_t> missing);
 
