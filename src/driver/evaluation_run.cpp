@@ -311,6 +311,8 @@ std::optional<std::deque<Program>> CompileDays(const Rulebook& rulebook,
                                                const RowFilter& filter, const Arguments& options,
                                                const DriverEnv& env) {
   std::deque<Program> programs;
+  if (rulebook.awards.empty())
+    Notify(env, "the rulebook declares no competency, so there are no verdicts");
   for (const Date day : days) {
     programs.push_back(Compile(rulebook, day));
     TellWhatIsLeftOut(programs.back(), rulebook, filter, env);

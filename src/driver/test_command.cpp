@@ -26,6 +26,7 @@ int TestCommand(std::span<const std::string> arguments, DriverEnv& env) {
   const auto loaded = LoadSoundRulebook(paths, env, status);
   if (!loaded) return status;
   const auto outcomes = RunExamples(loaded->rulebook, loaded->sources, env.today);
+  if (outcomes.empty()) Notify(env, "the rulebook has no examples");
   const bool failed =
       std::any_of(outcomes.begin(), outcomes.end(),
                   [](const ExampleOutcome& outcome) { return !outcome.failures.empty(); });

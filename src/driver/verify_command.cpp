@@ -163,6 +163,8 @@ int VerifyCommand(std::span<const std::string> arguments, DriverEnv& env) {
                       return filter->Wants(award, option, level);
                     });
   std::string refused;
+  // What the file would have said behind that place is nobody's fault.
+  const auto breaks_off = [&] { return !bytes_lines.failure().empty(); };
   RejectList all_rejects;
   const auto run = [&](auto& check) {
     PartnerBatch batch(loaded->rulebook);
@@ -175,11 +177,11 @@ int VerifyCommand(std::span<const std::string> arguments, DriverEnv& env) {
       refused.clear();
       all_rejects.partners += rejects.partners;
       all_rejects.rows_without_partner += rejects.rows_without_partner;
-      if (status >= kCannotReadOrWrite || !*more) break;
+      if (status >= kCannotReadOrWrite || !*more || breaks_off()) break;
     }
-    check.Finish();
+    if (!breaks_off()) check.Finish();
     status = std::max(status, Print(env, refused));
-    if (!bytes_lines.failure().empty())
+    if (breaks_off())
       return Fail(env, kCannotReadOrWrite,
                   fmt::format("cannot read `{}`: {}", verdicts, bytes_lines.failure()));
     if (lines.unreadable() > 0) status = std::max(status, unreadable());
@@ -196,7 +198,7 @@ int VerifyCommand(std::span<const std::string> arguments, DriverEnv& env) {
   } else {
     VerdictFileCheck check(verifier, lines,
                            [&](std::string_view partner, const Objection& objection) {
-                             AddRefusal(partner, objection, refused);
+                             if (!breaks_off()) AddRefusal(partner, objection, refused);
                            });
     status = run(check);
   }

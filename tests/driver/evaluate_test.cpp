@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <nlohmann/json.hpp>
@@ -35,6 +36,25 @@ P-3,2017-01-01,cloud,,gold,not met
 P-3,2018-01-01,cloud,,gold,not met
 )");
   CHECK(result.err == "3 partners evaluated as of 2017-01-01, 2018-01-01\n");
+}
+
+TEST_CASE("a rulebook without a competency has no verdicts, and says so") {
+  CommandWorld world = SmallWorld();
+  world.files.files["empty.policy"] = "";
+  const CommandResult check = world.Run({"check", "empty.policy"});
+  CHECK(check.err == "notice: `empty.policy` declares nothing\nno errors in 1 file\n");
+  CHECK(check.status == 0);
+  const CommandResult result =
+      world.Run({"evaluate", "empty.policy", "--partners", "partners.jsonl"});
+  CHECK(result.out == "partner,competency,option,level,verdict\n");
+  CHECK(result.err ==
+        "notice: the rulebook declares no competency, so there are no verdicts\n"
+        "3 partners evaluated as of 2018-06-30\n");
+  CHECK(result.status == 0);
+  const CommandResult test = world.Run({"test", "empty.policy"});
+  CHECK(test.out == "0 examples pass, 0 fail\n");
+  CHECK(test.err == "notice: the rulebook has no examples\n");
+  CHECK(test.status == 0);
 }
 
 TEST_CASE("evaluate says what has no version in force, many of them in one line") {
@@ -336,6 +356,25 @@ P-2,2018-01-01,later,,,met
 P-3,2018-01-01,later,,,cannot tell
 )");
   CHECK(one_of_two.status == 0);
+}
+
+TEST_CASE("verify of a file that breaks off says that alone") {
+  CommandWorld world = SmallWorld();
+  const std::string lines =
+      world.Run({"evaluate", "rules", "--partners", "partners.jsonl", "--explain"}).out;
+  const std::string first = lines.substr(0, lines.find('\n') + 1);
+  // A member of gzip with the first line as a stored block, and nothing behind it.
+  const auto low = static_cast<char>(first.size() & 0xFF),
+             high = static_cast<char>(first.size() >> 8);
+  world.files.files["v.jsonl.gz"] = std::string("\x1f\x8b\x08\0\0\0\0\0\0\xff\0", 11) + low + high +
+                                    static_cast<char>(~low) + static_cast<char>(~high) + first;
+  const CommandResult result =
+      world.Run({"verify", "rules", "--partners", "partners.jsonl", "--verdicts", "v.jsonl.gz"});
+  CHECK(result.out.empty());
+  CHECK(result.err == fmt::format("error: cannot read `v.jsonl.gz`: the gzip data breaks off after "
+                                  "{} bytes\n",
+                                  world.files.files["v.jsonl.gz"].size()));
+  CHECK(result.status == 4);
 }
 
 TEST_CASE("verify takes the verdicts that were asked for") {
