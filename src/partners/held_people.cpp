@@ -12,10 +12,10 @@ void Append(std::vector<Value>& column, const std::vector<Value>& held, std::siz
 
 void AppendEnds(std::vector<std::uint32_t>& ends, const std::vector<std::uint32_t>& held,
                 std::size_t count, std::size_t before) {
-  const std::size_t size = ends.size();
-  ends.resize(size + count);
-  for (std::size_t i = 0; i < count; ++i)
-    ends[size + i] = held[i] + static_cast<std::uint32_t>(before);
+  ends.resize(ends.size() + count);
+  std::transform(
+      held.data(), held.data() + count, ends.data() + ends.size() - count,
+      [before = static_cast<std::uint32_t>(before)](std::uint32_t end) { return before + end; });
 }
 
 }  // namespace
@@ -60,14 +60,20 @@ std::string_view HeldPeople::IdOf(std::size_t person) const {
   return {ids_.data() + begin, id_ends_[person] - begin};
 }
 
-void HeldPeople::Grow() {
+/// Makes room for one more, whose id has that many bytes.
+void HeldPeople::Grow(std::size_t id_bytes) {
   constexpr std::size_t kFirst = 64;
-  ids_.resize(std::max(kFirst * kStep, ids_.size() * 2));
-  const std::size_t people = std::max(kFirst, id_ends_.size() * 2);
-  id_ends_.resize(people);
-  name_ends_.resize(people);
-  credential_ends_.resize(people);
-  credentials_known_.resize(people);
+  if (size_ == people_room_) {
+    people_room_ = std::max(kFirst, people_room_ * 2);
+    id_ends_.resize(people_room_);
+    name_ends_.resize(people_room_);
+    credential_ends_.resize(people_room_);
+    credentials_known_.resize(people_room_);
+  }
+  if (id_bytes_ + id_bytes > id_room_) {
+    id_room_ = std::max({kFirst * kStep, id_room_ * 2, id_bytes_ + id_bytes});
+    ids_.resize(id_room_ + kStep);
+  }
 }
 
 void HeldPeople::MoveTo(PartnerBatch& batch) {

@@ -33,12 +33,13 @@ class HeldPeople {
   /// How many people there are, and how many of them are of the partner.
   std::size_t size() const { return size_; }
   std::size_t size_of_partner() const { return size_ - first_person_; }
-  /// A person of the partner, to whom the credentials belong that are nobody's yet. The bytes of
-  /// `id`, which is not empty, must be readable up to a multiple of sixteen.
+  /// A person of the partner, to whom the credentials belong that are nobody's yet. Sixteen bytes
+  /// of `id`, which is not empty, must be readable.
   void Add(std::string_view id, std::string_view name, bool credentials_known) {
-    while (size_ == id_ends_.size() || id_bytes_ + id.size() + kStep > ids_.size()) Grow();
+    if (size_ == people_room_ || id_bytes_ + id.size() > id_room_) Grow(id.size());
     char* const kept = ids_.data() + id_bytes_;
-    for (std::size_t i = 0; i < id.size(); i += kStep) std::memcpy(kept + i, id.data() + i, kStep);
+    std::memcpy(kept, id.data(), kStep);
+    if (id.size() > kStep) std::memcpy(kept + kStep, id.data() + kStep, id.size() - kStep);
     if (!ascending_ || !Ascends({kept, id.size()})) Search({kept, id.size()});
     id_bytes_ += id.size();
     if (!name.empty()) names_.append(name);
@@ -55,7 +56,7 @@ class HeldPeople {
   void MoveTo(PartnerBatch& batch);
 
  private:
-  static constexpr std::size_t kStep = 16;  // bytes of an id that are copied at once
+  static constexpr std::size_t kStep = 16;  // bytes of an id that are copied in any case
 
   /// Whether `id` is longer than the last one, or as long and greater: none of those that
   /// ascend so is there twice.
@@ -76,13 +77,14 @@ class HeldPeople {
   /// Looks for `id` among all others of the partner.
   void Search(std::string_view id);
   std::string_view IdOf(std::size_t person) const;
-  void Grow();
+  void Grow(std::size_t id_bytes);
 
   std::vector<CredentialId> codes_;
   std::vector<std::int32_t> passed_, expires_;
   std::uint32_t credential_count_ = 0, first_credential_ = 0;
 
   std::size_t size_ = 0, first_person_ = 0;
+  std::size_t people_room_ = 0, id_room_ = 0;
   std::vector<std::uint32_t> id_ends_, name_ends_, credential_ends_;  // these four by person
   std::vector<std::uint8_t> credentials_known_;
   std::vector<char> ids_;  // with room for kStep bytes behind the last

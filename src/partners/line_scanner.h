@@ -58,6 +58,13 @@ class LineScanner {
     std::string_view id, name;
     bool credentials_known = false;
   };
+  /// Where credentials are written to, for a loop that keeps it in registers.
+  struct PassColumns {
+    CredentialId* codes;
+    std::int32_t *passed, *expires;
+    std::uint32_t count, room;
+    std::size_t code_size = 0;  ///< of the last one
+  };
   enum PersonMember : std::uint32_t { kPersonId, kPersonName, kCredentials };
   enum CredentialMember : std::uint32_t { kCode, kPassed, kExpires };
   static Form FormOf(const DataShape& shape, const ValueType& type);
@@ -73,14 +80,15 @@ class LineScanner {
   template <bool kByDay>
   const char* UsualPeople(const char* at);
   template <bool kByDay>
-  const char* UsualValue(std::uint32_t member, const char* at, PersonTexts& person, bool& none,
-                         std::size_t& code_size);
+  const char* UsualValues(const char* at, std::string_view (&texts)[2], bool& none,
+                          PassColumns& held);
   const char* PlainPeople(const char* at);
   const char* PlainPerson(const ObjectShapes::Shape& shape, const char* at, PersonTexts& person);
   const char* Credentials(const char* at);
   const char* Passes(const char* at);
   template <bool kByDay>
-  const char* PassRun(const char* at, std::size_t& code_size);
+  const char* PassRun(const char* at, PassColumns& held);
+  PassColumns HeldPasses();
   const char* Text(const char* at, std::string_view& text, std::string& unescaped) const;
   const char* Null(const char* at) const;
   const char* Skip(const char* at);

@@ -25,19 +25,13 @@ inline std::size_t Foretold(std::size_t value, std::size_t& guess) {
 /// them end, nullptr for none. Inlined, because a call for each person costs as much as two of the
 /// three credentials that one has on average.
 template <bool kByDay>
-[[gnu::always_inline]] inline const char* LineScanner::PassRun(const char* at,
-                                                               std::size_t& code_size) {
+[[gnu::always_inline]] inline const char* LineScanner::PassRun(const char* at, PassColumns& held) {
   const PairShapes& shapes = credentials_.shapes.pairs();
   const PairShape& shape = kByDay ? shapes.reversed : shapes.straight;
-  // Locals, which the columns that are written to cannot change.
   const NameTable& codes = codes_;
-  CredentialId* const held_codes = held_.codes();
-  std::int32_t *const held_passed = held_.passed(), *const held_expires = held_.expires();
   const bool count_unknown = unused_ != nullptr;
-  const std::uint32_t room = held_.credential_room() - 1;
-  std::uint32_t count = held_.credential_count();
   const char* read = nullptr;
-  while (count < room) {
+  while (held.count < held.room) {
     std::int32_t passed = 0, expires = kNeverExpires;
     if (kByDay) {
       if (!QuickDay(at, passed) || !shape.between.Matches(Bytes16::Load(at + 10))) break;
@@ -48,7 +42,7 @@ template <bool kByDay>
     // A code of more than sixteen bytes has none of the literals behind them.
     const auto size = static_cast<std::uint32_t>(std::countr_zero(text.StringStops() | 1U << 16));
     if (size == 0) break;
-    at += Foretold(size, code_size);
+    at += Foretold(size, held.code_size);
     if (!kByDay) {
       if (!shape.between.Matches(Bytes16::Load(at))) break;
       at += shape.between.size();
@@ -57,10 +51,10 @@ template <bool kByDay>
     }
     const auto keep = [&] {
       const std::uint32_t id = codes.FindShort(text, size);
-      held_codes[count] = CredentialId{id};
-      held_passed[count] = passed;
-      held_expires[count] = expires;
-      count += id != NameTable::kNone ? 1 : 0;
+      held.codes[held.count] = CredentialId{id};
+      held.passed[held.count] = passed;
+      held.expires[held.count] = expires;
+      held.count += id != NameTable::kNone ? 1 : 0;
       if (count_unknown && id == NameTable::kNone)
         found_unused_.emplace_back(UnusedKind::credential, std::string_view(code, size));
       read = at;
@@ -82,8 +76,12 @@ template <bool kByDay>
     keep();
     at += shape.again.size();
   }
-  held_.set_credential_count(count);
   return read;
+}
+
+inline LineScanner::PassColumns LineScanner::HeldPasses() {
+  return {held_.codes(), held_.passed(), held_.expires(), held_.credential_count(),
+          held_.credential_room() - 1};
 }
 
 /// The credentials from `at` on that PassRun reads, in any order of theirs. Returns what is behind
@@ -97,15 +95,16 @@ const char* LineScanner::Passes(const char* at) {
   bool by_day = open == 0;
   if (by_day) open = size_at(shapes.reversed.open, at);
   const char* read = nullptr;
-  std::size_t code_size = 0;
+  PassColumns held = HeldPasses();
   while (open != 0) {
     const char* const run =
-        by_day ? PassRun<true>(at + open, code_size) : PassRun<false>(at + open, code_size);
+        by_day ? PassRun<true>(at + open, held) : PassRun<false>(at + open, held);
     if (run == nullptr) break;
     read = at = run;
     by_day = !by_day;
     open = size_at(by_day ? shapes.reversed.again : shapes.straight.again, at);
   }
+  held_.set_credential_count(held.count);
   credentials_.unused = UnusedCount();
   return read == nullptr ? nullptr : read + shapes.close.size();
 }
@@ -193,60 +192,68 @@ const char* LineScanner::UsualPeople(const char* at) {
   return usual_.by_day ? UsualPeople<true>(at) : UsualPeople<false>(at);
 }
 
-/// One value of a usual person, if it is plain; `none` for no credentials, of which the brackets
-/// are behind it.
+/// The values of a usual person, if they are plain: returns where the last of them ends. `none`
+/// tells that there are no credentials, whose brackets then stand where they would end.
 template <bool kByDay>
-[[gnu::always_inline]] inline const char* LineScanner::UsualValue(std::uint32_t member,
-                                                                  const char* at,
-                                                                  PersonTexts& person, bool& none,
-                                                                  std::size_t& code_size) {
-  if (member == kCredentials) {
-    person.credentials_known = true;
-    none = !usual_.passes.Matches(Bytes16::Load(at));
-    return none ? at : PassRun<kByDay>(at + usual_.passes.size(), code_size);
+[[gnu::always_inline]] inline const char* LineScanner::UsualValues(const char* at,
+                                                                   std::string_view (&texts)[2],
+                                                                   bool& none, PassColumns& held) {
+  const UsualPerson::Value *value = usual_.values.data(), *const list = value + usual_.list,
+                           *const last = value + usual_.values.size() - 1;
+  const auto text = [&] {
+    const char* const begin = at;
+    const std::uint32_t stops = Bytes16::Load(at).StringStops();
+    at = stops != 0 ? at + std::countr_zero(stops) : FindStringStop(at, end_);
+    texts[value->member] = std::string_view(begin, at);
+    return at != begin;
+  };
+  for (; value != list; ++value) {
+    if (!text() || !value->behind.Matches(at, end_)) return nullptr;
+    at += value->behind.size();
   }
-  none = false;
-  const char* const begin = at;
-  at = FindStringStop(at, end_);
-  (member == kPersonId ? person.id : person.name) = std::string_view(begin, at);
-  return at == begin ? nullptr : at;
+  none = !usual_.passes.Matches(Bytes16::Load(at));
+  if (!none) at = PassRun<kByDay>(at + usual_.passes.size(), held);
+  if (at == nullptr) return nullptr;
+  for (const Literal* behind = none ? &list->behind_none : &list->behind; value != last;
+       behind = &value->behind) {
+    if (!behind->Matches(at, end_)) return nullptr;
+    at += behind->size();
+    ++value;
+    if (!text()) return nullptr;
+  }
+  return at;
 }
 
 /// The same from the first value on.
 template <bool kByDay>
 const char* LineScanner::UsualPeople(const char* at) {
-  const UsualPerson::Value *const first = usual_.values.data(), *const last = first +
-                                                                              usual_.values.size() -
-                                                                              1;
-  std::uint32_t credentials = held_.credential_count(), people = 0;
-  std::size_t unused = UnusedCount(), code_size = 0;
+  const UsualPerson::Value& last = usual_.values.back();
+  const bool list_last = usual_.list + 1 == usual_.values.size();
+  PassColumns held = HeldPasses();
+  std::uint32_t people = 0;
+  std::size_t unused = UnusedCount();
   const char* behind = nullptr;
   for (bool more = true; more;) {
-    PersonTexts person;
+    std::string_view texts[2];
     bool none = false;
-    for (const UsualPerson::Value* value = first; at != nullptr; ++value) {
-      at = UsualValue<kByDay>(value->member, at, person, none, code_size);
-      if (at == nullptr || value == last) break;
-      const Literal& next = none ? value->behind_none : value->behind;
-      at = next.Matches(at, end_) ? at + next.size() : nullptr;
-    }
+    at = UsualValues<kByDay>(at, texts, none, held);
     if (at == nullptr) break;
-    const Literal& next = none ? last->behind_none : last->behind;
-    const Literal& end = none ? usual_.end_none : usual_.end;
+    const bool brackets = none && list_last;
+    const Literal& next = brackets ? last.behind_none : last.behind;
+    const Literal& end = brackets ? usual_.end_none : usual_.end;
     more = next.Matches(at, end_);
     if ((!more && !end.Matches(at, end_)) || at + end.size() > end_) break;
     behind = at + end.size();
     at += next.size();
-    if (person.id.empty()) {
-      AddPerson(person.id, person.name, person.credentials_known);
+    held_.set_credential_count(held.count);
+    if (texts[kPersonId].empty()) {
+      AddPerson({}, texts[kPersonName], true);
     } else {
-      held_.Add(person.id, person.name, person.credentials_known);
+      held_.Add(texts[kPersonId], texts[kPersonName], true);
     }
     ++people;
-    credentials = held_.credential_count();
     unused = UnusedCount();
   }
-  held_.set_credential_count(credentials);
   ForgetUnused(unused);
   people_.shapes.CountFirst(people);
   people_.unused = unused;

@@ -24,6 +24,7 @@ UsualPerson UsualPersonOf(const ObjectShapes& people, const ObjectShapes& passes
     const std::string& behind = person->literals[i + 1].text();
     const bool last = i + 1 == members.size();
     const bool list = members[i] == credentials;
+    if (list) usual.list = i;
     const std::string next = behind + (last ? again : "");
     usual.values.push_back({members[i], Literal(list ? close + next : next), Literal("[]" + next)});
     if (!last) continue;
