@@ -25,9 +25,7 @@ class UselessFinder {
   void Run() {
     programs_.reserve(stretches_.size());
     for (const Stretch& stretch : stretches_) programs_.push_back(Compile(rulebook_, stretch.day));
-    for (std::size_t s = 0; s < stretches_.size() && !implications_.is_stopped(); ++s) {
-      for (std::uint32_t i = 0; i < programs_[s].goals.size(); ++i) Look(s, {i});
-    }
+    for (std::size_t s = 0; s < stretches_.size() && !implications_.is_stopped(); ++s) Look(s);
     for (const auto& [goal, told] : impossible_) {
       if (told.of_ends) continue;
       const std::string days = DaysText(told.from, told.until);
@@ -58,15 +56,45 @@ class UselessFinder {
     std::vector<Place> places;
   };
 
-  void Look(std::size_t stretch, GoalId id) {
+  void Look(std::size_t stretch) {
     const Program& program = programs_[stretch];
-    const Goal& goal = program.goals[id];
-    const Side all{&rulebook_, &program, {id}, {}};
-    if (!CanBeMet(all)) {
-      NoteImpossible(stretch, id);
-      return;
+    std::vector<GoalId> impossible;
+    for (std::uint32_t i = 0; i < program.goals.size(); ++i) {
+      const GoalId id{i};
+      if (!CanBeMet({&rulebook_, &program, {id}, {}})) {
+        impossible.push_back(id);
+        continue;
+      }
+      for (const BodyId body : program.body_ids[program.goals[id].bodies])
+        Collect({stretch, id, body}, {});
     }
-    for (const BodyId body : program.body_ids[goal.bodies]) Collect({stretch, id, body}, {});
+    // A level that asks for one that nobody can meet is told only where it has a cause of its own.
+    const Program by_itself = WithoutTargets(program, impossible);
+    for (const GoalId id : impossible) {
+      if (!CanBeMet({&rulebook_, &by_itself, {id}, {}})) NoteImpossible(stretch, id);
+    }
+  }
+
+  /// As if nobody had to attain these.
+  static Program WithoutTargets(Program program, const std::vector<GoalId>& goals) {
+    const auto is_left_out = [&](const AttainsTarget& target) {
+      const auto ids = program.goal_ids[target.goals];
+      return !ids.empty() && std::all_of(ids.begin(), ids.end(), [&](GoalId id) {
+        return std::count(goals.begin(), goals.end(), id) != 0;
+      });
+    };
+    for (std::uint32_t i = 0; i < program.attains.size(); ++i) {
+      AttainsNode& attains = program.attains[Id<AttainsNode>{i}];
+      std::vector<AttainsTarget> kept;
+      for (const AttainsTarget& target : program.attains_targets[attains.targets]) {
+        if (!is_left_out(target)) kept.push_back(target);
+      }
+      if (kept.size() == attains.targets.size) continue;
+      // Of nothing, all are attained.
+      if (kept.empty()) attains.quantity = Quantity::all;
+      attains.targets = program.attains_targets.AddAll(kept);
+    }
+    return program;
   }
 
   bool CanBeMet(const Side& side) {
