@@ -10,33 +10,18 @@
 
 #include "base/limits.h"
 #include "compare/integer_program.h"
+#include "compare/linear_forms.h"
 #include "compare/row_classes.h"
+#include "compare/witness_cells.h"
 
 namespace attain {
 namespace {
 
 constexpr std::int64_t kLargestFactor = 1'000'000'000'000;
 
-struct Term {
-  std::uint8_t side;
-  AggregationId aggregation;
-  auto operator<=>(const Term&) const = default;
-};
-/// Σ of terms with factors, and a constant.
-struct LinearForm {
-  std::map<Term, Fraction> terms;
-  Fraction constant;
-  bool is_constant() const { return terms.empty(); }
-};
-
-bool IsCount(AggregateKind kind) {
-  return kind == AggregateKind::count || kind == AggregateKind::count_distinct;
-}
-
 /// What is needed of one record table, told by its name on both sides.
 struct TableNeeds {
-  const Rulebook* rulebook;
-  TableId table;
+  WitnessTable declared;
   std::set<SideSelection> selections;
   std::vector<WindowDays> windows;
   std::set<std::string> summed, distinct;
@@ -72,12 +57,12 @@ class RowBuilder {
       negative_ = negative;
       whole_regions_ = whole_regions;
       const IntegerSolution solution = Solve();
-      if (!reason_.empty()) return Unclear(reason_);
+      if (!notes_.reason.empty()) return Unclear(notes_.reason);
       if (solution.outcome == IntegerOutcome::not_decided)
-        return Unclear("the amounts are too large to be computed exactly");
+        return Unclear(std::string(kAmountsTooLarge));
       if (solution.outcome == IntegerOutcome::solved) return Rows(solution.values);
     }
-    if (!exact_) return Unclear("no rows were found that give these amounts");
+    if (!notes_.exact) return Unclear("no rows were found that give these amounts");
     return {RowsOutcome::impossible, false, {}, {}};
   }
 
@@ -89,7 +74,7 @@ class RowBuilder {
 
   template <class T>
   T Known(const std::optional<T>& value) {
-    if (!value) reason_ = "the amounts are too large to be computed exactly";
+    if (!value) notes_.reason = kAmountsTooLarge;
     return value.value_or(T{});
   }
 
@@ -97,8 +82,7 @@ class RowBuilder {
   TableNeeds& NeedsOf(std::uint8_t side, TableId table) {
     const Rulebook& rulebook = *question_.sides[side].rulebook;
     TableNeeds& needs = tables_[std::string(rulebook.text(rulebook.tables[table].name))];
-    needs.rulebook = &rulebook;
-    needs.table = table;
+    needs.declared = {&rulebook, table};
     return needs;
   }
 
@@ -121,7 +105,7 @@ class RowBuilder {
         needs.windows.push_back(WindowOf(side, step.source));
       if (aggregation.kind == AggregateKind::count_distinct) {
         needs.distinct.insert(FieldOf(side, aggregation));
-        if (aggregation.finite_size > 0) exact_ = false;
+        if (aggregation.finite_size > 0) notes_.exact = false;
       } else if (aggregation.kind != AggregateKind::count) {
         needs.summed.insert(FieldOf(side, aggregation));
       }
@@ -135,89 +119,6 @@ class RowBuilder {
     return {DaysOf(window, program(kLeft).as_of), DaysOf(window, program(kRight).as_of)};
   }
 
-  // ---------------------------------------------------------------------------------- linear forms
-  LinearForm FormOf(std::uint8_t side, ProgramMeasureId measure) {
-    const Program& of = program(side);
-    std::vector<LinearForm> stack;
-    for (const MeasureStep& step : of.measure_steps[of.measures[measure].steps]) {
-      switch (step.kind) {
-        case ExpressionKind::amount:
-          stack.push_back({{}, step.amount});
-          break;
-        case ExpressionKind::fact:
-          stack.push_back({{}, FactValue(side, FactId{step.index})});
-          break;
-        case ExpressionKind::measure:
-          stack.push_back(FormOf(side, {step.index}));
-          break;
-        case ExpressionKind::aggregate: {
-          const Term term{side, {step.index}};
-          const AggregateKind kind = of.aggregations[term.aggregation].kind;
-          if (kind != AggregateKind::sum && !IsCount(kind))
-            reason_ = "a measure computes with an average, a smallest or a largest amount";
-          stack.push_back({{{term, Fraction(1)}}, {}});
-          break;
-        }
-        case ExpressionKind::add:
-        case ExpressionKind::subtract:
-        case ExpressionKind::multiply:
-        case ExpressionKind::divide: {
-          const LinearForm right = std::move(stack.back());
-          stack.pop_back();
-          stack.back() = Combine(step.kind, stack.back(), right);
-          break;
-        }
-      }
-    }
-    return stack.back();
-  }
-
-  LinearForm Combine(ExpressionKind kind, const LinearForm& left, const LinearForm& right) {
-    if (kind == ExpressionKind::add) return Sum(left, right, 1);
-    if (kind == ExpressionKind::subtract) return Sum(left, right, Fraction(-1));
-    if (kind == ExpressionKind::multiply) {
-      if (!left.is_constant() && !right.is_constant())
-        reason_ = "a measure multiplies two computed amounts";
-      return left.is_constant() ? Sum({}, right, left.constant) : Sum({}, left, right.constant);
-    }
-    if (!right.is_constant()) {
-      // Taken to be 1; other divisors would do as well.
-      exact_ = false;
-      ones_.push_back(right);
-      return left;
-    }
-    if (right.constant.is_zero()) {
-      reason_ = "a measure divides by zero";
-      return left;
-    }
-    return Sum({}, left, Known(Divide(Fraction(1), right.constant)));
-  }
-
-  LinearForm Sum(LinearForm form, const LinearForm& more, const Fraction& factor) {
-    for (const auto& [term, amount] : more.terms) {
-      Fraction& at = form.terms[term];
-      at = Known(Add(at, Known(Multiply(amount, factor))));
-    }
-    form.constant = Known(Add(form.constant, Known(Multiply(more.constant, factor))));
-    return form;
-  }
-
-  Fraction FactValue(std::uint8_t side, FactId id) {
-    const Rulebook& rulebook = *question_.sides[side].rulebook;
-    const Fact& fact = rulebook.facts[id];
-    const ValueType& type = rulebook.types[fact.type];
-    const std::int64_t scale = type.kind == TypeKind::money ? kMoneyScale : kNumberScale;
-    const std::string name(rulebook.text(fact.name));
-    const auto same = [&](const WitnessFact& other) { return other.name == name; };
-    auto found = std::find_if(facts_.begin(), facts_.end(), same);
-    exact_ = false;
-    if (found == facts_.end()) {
-      const std::string currency(type.kind == TypeKind::money ? rulebook.text(type.currency) : "");
-      found = facts_.insert(facts_.end(), {name, {type.kind, scale, currency}});
-    }
-    return Fraction::Of(found->value.number, scale);
-  }
-
   // ------------------------------------------------------------------------------ integer program
   std::size_t NewVariable(std::int64_t cost) {
     costs_.push_back(cost);
@@ -227,7 +128,7 @@ class RowBuilder {
   IntegerSolution Solve() {
     costs_.clear();
     rows_.clear();
-    ones_.clear();
+    notes_.divisors.clear();
     much_ = Much();
     for (auto& [name, table] : tables_) AddTable(table);
     for (std::size_t i = 0; i < question_.variables.size(); ++i) {
@@ -237,14 +138,14 @@ class RowBuilder {
           AddMeasure(side, variable.measures[side], variable, variable.regions[regions_[i]]);
       }
     }
-    for (const LinearForm& one : ones_) AddForm(one, 1, 1, 1);
+    for (const LinearForm& one : notes_.divisors) AddForm(one, 1, 1, 1);
     IntegerProgram program{costs_, {}};
     for (const auto& [coefficients, bound] : rows_) {
       program.rows.push_back({std::vector<std::int64_t>(costs_.size()), bound});
       for (const auto& [variable, factor] : coefficients)
         program.rows.back().coefficients[variable] = factor;
     }
-    if (!reason_.empty()) return {IntegerOutcome::infeasible, {}, 0};
+    if (!notes_.reason.empty()) return {IntegerOutcome::infeasible, {}, 0};
     return Minimise(program, budget_);
   }
 
@@ -312,18 +213,18 @@ class RowBuilder {
       }
     }
     if (region.no_value) {
-      reason_ = "a measure that divides would have to have no value";
+      notes_.reason = "a measure that divides would have to have no value";
       return;
     }
-    if (!variable.exact) exact_ = false;
-    AddForm(FormOf(side, measure), variable.scale, low, high);
+    if (!variable.exact) notes_.exact = false;
+    AddForm(FormOf(question_, side, measure, facts_, notes_), variable.scale, low, high);
   }
 
   /// All rows of the selection have an average in the region; so have its smallest and largest,
   /// where the rows are alike.
-  void AddAverage(const Term& term, const Aggregation& lone, std::int64_t scale,
+  void AddAverage(const FormTerm& term, const Aggregation& lone, std::int64_t scale,
                   const Region& region, std::int64_t low, std::int64_t high) {
-    if (lone.kind != AggregateKind::average) exact_ = false;
+    if (lone.kind != AggregateKind::average) notes_.exact = false;
     Row rows, lower, upper;
     const std::int64_t factor = scale / lone.scale;
     ForTerm(term, [&](std::size_t count, std::size_t sum, std::int64_t sign) {
@@ -346,7 +247,7 @@ class RowBuilder {
   /// Calls `see` with the count and the sum of each class that the term reads; of negative amounts
   /// with sign -1.
   template <class See>
-  void ForTerm(const Term& term, const See& see) const {
+  void ForTerm(const FormTerm& term, const See& see) const {
     const Program& of = program(term.side);
     const Aggregation& aggregation = of.aggregations[term.aggregation];
     const Rulebook& rulebook = *question_.sides[term.side].rulebook;
@@ -367,7 +268,7 @@ class RowBuilder {
     std::map<std::size_t, Fraction> factors;
     for (const auto& [term, amount] : form.terms) {
       const bool unit = amount == Fraction(1) || amount == Fraction(-1);
-      if (!unit && AnyCounted()) exact_ = false;  // much_ may be too little
+      if (!unit && AnyCounted()) notes_.exact = false;  // much_ may be too little
       const Aggregation& aggregation = program(term.side).aggregations[term.aggregation];
       const bool count = IsCount(aggregation.kind);
       const Fraction factor =
@@ -380,7 +281,7 @@ class RowBuilder {
     std::int64_t common = 1;
     for (const auto& [variable, factor] : factors) {
       if (factor.denominator() > kLargestFactor || common > kLargestFactor) {
-        reason_ = "the amounts are too large to be computed exactly";
+        notes_.reason = kAmountsTooLarge;
         return;
       }
       common = std::lcm(common, static_cast<std::int64_t>(factor.denominator()));
@@ -431,66 +332,12 @@ class RowBuilder {
                    const std::map<std::string, std::int64_t>& sums, std::int64_t position,
                    std::int64_t count, std::int64_t number) const {
     WitnessRow row = table.classes[one].row;
-    const auto has = [&](const std::string& field) {
-      return std::any_of(row.cells.begin(), row.cells.end(),
-                         [&](const WitnessFact& cell) { return cell.name == field; });
-    };
     for (const auto& [field, sum] : sums) {
       const std::int64_t rest = position == 0 ? sum % count : 0;
-      row.cells.push_back({field, CellOf(table, field, sum / count + rest)});
+      row.cells.push_back({field, CellOf(table.declared, field, sum / count + rest)});
     }
-    for (const std::string& field : table.distinct) {
-      if (!has(field)) row.cells.push_back({field, DistinctCell(table, field, number)});
-    }
-    // As the table declares its fields; a row without any needs one.
-    std::vector<WitnessFact> cells;
-    for (const Field& field : table.rulebook->fields[table.rulebook->tables[table.table].fields]) {
-      const std::string name(table.rulebook->text(field.name));
-      for (const WitnessFact& cell : row.cells) {
-        if (cell.name == name) cells.push_back(cell);
-      }
-      if (row.cells.empty() && cells.empty()) cells.push_back({name, DistinctCell(table, name, 1)});
-    }
-    row.cells = std::move(cells);
+    FillRow(table.declared, table.distinct, number, row);
     return row;
-  }
-
-  static const ValueType& TypeOf(const TableNeeds& table, const std::string& name) {
-    const Rulebook& rulebook = *table.rulebook;
-    const auto fields = rulebook.fields[rulebook.tables[table.table].fields];
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field& field) {
-      return rulebook.text(field.name) == name;
-    });
-    return rulebook.types[found->type];
-  }
-
-  static WitnessValue CellOf(const TableNeeds& table, const std::string& field,
-                             std::int64_t number) {
-    const ValueType& type = TypeOf(table, field);
-    const bool money = type.kind == TypeKind::money;
-    return {type.kind, number, std::string(money ? table.rulebook->text(type.currency) : "")};
-  }
-
-  /// The `number`th of values that differ from each other.
-  static WitnessValue DistinctCell(const TableNeeds& table, const std::string& field,
-                                   std::int64_t number) {
-    const ValueType& type = TypeOf(table, field);
-    switch (type.kind) {
-      case TypeKind::text:
-        return {type.kind, 0, fmt::format("{} {}", field, number)};
-      case TypeKind::number:
-        return CellOf(table, field, number * kNumberScale);
-      case TypeKind::money:
-        return CellOf(table, field, number * kMoneyScale);
-      case TypeKind::date:
-      case TypeKind::yes_no:
-        return CellOf(table, field, number);
-      case TypeKind::one_of:
-        break;
-    }
-    const auto names = table.rulebook->strings[type.values];
-    const std::size_t position = static_cast<std::size_t>(number - 1) % names.size();
-    return {type.kind, 0, std::string(table.rulebook->text(names[position]))};
   }
 
   using Row = std::map<std::size_t, std::int64_t>;
@@ -502,12 +349,10 @@ class RowBuilder {
   Budget& budget_;
   std::map<std::string, TableNeeds> tables_;
   bool negative_ = false, whole_regions_ = false;
-  bool exact_ = true;  ///< what has no solution is impossible
-  std::string reason_;
+  FormNotes notes_;  ///< exact: what has no solution is impossible
   std::int64_t much_ = 0;
   std::vector<std::int64_t> costs_;
   std::vector<std::pair<Row, std::int64_t>> rows_;
-  std::vector<LinearForm> ones_;
 };
 
 }  // namespace

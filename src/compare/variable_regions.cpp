@@ -1,0 +1,180 @@
+#include "compare/variable_regions.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "base/limits.h"
+#include "evaluate/record_evaluation.h"
+#include "evaluate/value_range.h"
+
+namespace attain {
+namespace {
+
+class RegionFinder {
+ public:
+  RegionFinder(Question& question, const std::vector<OpenLiteral>& open)
+      : question_(question), open_(open) {}
+
+  void Run() {
+    for (std::uint32_t i = 0; i < question_.variables.size(); ++i) {
+      Variable& variable = question_.variables[i];
+      if (variable.is_fact) {
+        FindFactRegions(variable, i);
+      } else {
+        FindMeasureRegions(variable, i);
+      }
+    }
+    for (std::size_t i = 0; i < open_.size(); ++i) Close(open_[i], question_.values[i]);
+  }
+
+ private:
+  const Program& program(std::uint8_t side) const { return *question_.sides[side].program; }
+  const Rulebook& rulebook(std::uint8_t side) const { return *question_.sides[side].rulebook; }
+
+  /// Whether the measure is a lone count, and whether it can have no value.
+  bool IsCount(const Variable& variable, bool& may_have_no_value) const {
+    may_have_no_value = false;
+    bool count = variable.exact;
+    for (const std::uint8_t side : {kLeft, kRight}) {
+      if (variable.measures[side].valid())
+        count = Look(side, variable.measures[side], may_have_no_value) && count;
+    }
+    return count;
+  }
+
+  bool Look(std::uint8_t side, ProgramMeasureId measure, bool& may_have_no_value) const {
+    const Program& of = program(side);
+    bool count = true;
+    for (const MeasureStep& step : of.measure_steps[of.measures[measure].steps]) {
+      if (step.kind == ExpressionKind::divide) may_have_no_value = true;
+      if (step.kind == ExpressionKind::measure) Look(side, {step.index}, may_have_no_value);
+      if (step.kind != ExpressionKind::aggregate) continue;
+      const AggregateKind kind = of.aggregations[AggregationId{step.index}].kind;
+      const bool sum = kind == AggregateKind::sum;
+      count = kind == AggregateKind::count || kind == AggregateKind::count_distinct;
+      if (!count && !sum) may_have_no_value = true;
+    }
+    return count;
+  }
+
+  void FindMeasureRegions(Variable& variable, std::uint32_t index) {
+    bool may_have_no_value = false;
+    const bool count = IsCount(variable, may_have_no_value);
+    if (count) variable.scale = 1;
+    Cuts cuts(count ? 0 : -kLargestAmount, kLargestAmount);
+    cuts.AddNumber(0);
+    for (std::size_t i = 0; i < open_.size(); ++i) {
+      if (question_.values[i].variable != index) continue;
+      for (const Fraction& amount : open_[i].amounts)
+        cuts.AddTest(open_[i].test, amount, variable.scale);
+    }
+    variable.regions = cuts.Regions(variable.scale);
+    if (may_have_no_value) variable.regions.push_back({0, 0, 0, true, {}, {}});
+  }
+
+  void FindFactRegions(Variable& variable, std::uint32_t index) {
+    switch (variable.type) {
+      case TypeKind::yes_no:
+        for (const std::int64_t value : {1, 0})
+          variable.regions.push_back({value, value, value, false, {value, value}, {}});
+        return;
+      case TypeKind::one_of:
+        FindListedRegions(variable);
+        return;
+      case TypeKind::text: {
+        std::set<std::string> texts = {"text"};
+        ForTests(index, [&](std::uint8_t side, const ValueTest& test) {
+          for (const std::string& text : program(side).texts[test.texts]) texts.insert(text);
+        });
+        for (const std::string& text : texts)
+          variable.regions.push_back({0, 0, 0, false, {}, text});
+        return;
+      }
+      case TypeKind::number:
+      case TypeKind::money:
+      case TypeKind::date:
+        break;
+    }
+    const bool date = variable.type == TypeKind::date;
+    if (variable.type == TypeKind::money) variable.scale = kMoneyScale;
+    if (variable.type == TypeKind::number) variable.scale = kNumberScale;
+    Cuts cuts = date ? Cuts::OfDays() : Cuts(-kLargestAmount, kLargestAmount);
+    if (IsScored(index)) cuts.AddTest(Test::at_least, Fraction(), variable.scale);
+    ForTests(index, [&](std::uint8_t side, const ValueTest& test) {
+      cuts.AddTest(test, program(side).numbers);
+    });
+    variable.regions = cuts.Regions(variable.scale);
+  }
+
+  bool IsScored(std::uint32_t variable) const {
+    return std::any_of(question_.lines.begin(), question_.lines.end(), [&](const ScoredLine& line) {
+      return line.kind == PointLineKind::amount && line.variable == variable;
+    });
+  }
+
+  /// Values that data may have under both sides.
+  void FindListedRegions(Variable& variable) {
+    std::array<const ValueType*, 2> types{};
+    for (const std::uint8_t side : {kLeft, kRight}) {
+      if (!variable.facts[side].valid()) continue;
+      types[side] = &rulebook(side).types[rulebook(side).facts[variable.facts[side]].type];
+    }
+    const auto add = [&](std::string_view name) {
+      Region region;
+      region.text = name;
+      for (const std::uint8_t side : {kLeft, kRight}) {
+        if (types[side] == nullptr) continue;
+        const auto names = rulebook(side).strings[types[side]->values];
+        const auto same = [&](StringId value) { return rulebook(side).text(value) == name; };
+        region.code[side] = std::find_if(names.begin(), names.end(), same) - names.begin();
+        if (region.code[side] == std::ssize(names) && !types[side]->others) return;
+      }
+      variable.regions.push_back(region);
+    };
+    std::set<std::string_view> added;
+    for (const std::uint8_t side : {kLeft, kRight}) {
+      if (types[side] == nullptr) continue;
+      for (const StringId value : rulebook(side).strings[types[side]->values]) {
+        if (added.insert(rulebook(side).text(value)).second) add(rulebook(side).text(value));
+      }
+    }
+    add("another-value");
+  }
+
+  template <class See>
+  void ForTests(std::uint32_t variable, const See& see) const {
+    for (std::size_t i = 0; i < open_.size(); ++i) {
+      if (question_.values[i].variable != variable || !open_[i].fact_test.valid()) continue;
+      see(open_[i].side, program(open_[i].side).value_tests[open_[i].fact_test]);
+    }
+  }
+
+  void Close(const OpenLiteral& open, ValueLiteral& literal) const {
+    const Variable& variable = question_.variables[literal.variable];
+    for (const Region& region : variable.regions)
+      literal.allowed.push_back(Holds(open, variable, region) == open.wanted);
+  }
+
+  bool Holds(const OpenLiteral& open, const Variable& variable, const Region& region) const {
+    const std::int64_t code = region.code[open.side];
+    if (open.fact_test.valid()) {
+      const Program& of = program(open.side);
+      return TestValue(of, of.value_tests[open.fact_test], code, region.text) == Verdict::met;
+    }
+    if (region.no_value) return false;
+    const Fraction value = Fraction::Of(region.value, variable.is_fact ? 1 : variable.scale);
+    return Compare(ValueRange::Exactly(value), open.test, open.amounts) == Verdict::met;
+  }
+
+  Question& question_;
+  const std::vector<OpenLiteral>& open_;
+};
+
+}  // namespace
+
+void FindRegions(Question& question, const std::vector<OpenLiteral>& open) {
+  RegionFinder(question, open).Run();
+}
+
+}  // namespace attain
