@@ -87,9 +87,11 @@ Answer HandleSemanticTokens(Session& session, const Json& params) {
 Answer HandleSemanticTokensDelta(Session& session, const Json& params) {
   const auto file = FileIn(session, params);
   if (!file) return Json(nullptr);
-  const SentTokens before = session.sent_tokens[file->source().path];
+  const std::string& previous = params.at("previousResultId").get_ref<const std::string&>();
+  const SentTokens before = std::exchange(session.sent_tokens[file->source().path], {});
   const SentTokens& sent = Keep(session, *file, TokensOf(session, *file));
-  if (params.at("previousResultId") != before.id)
+  // An editor that was sent nothing, or whose document was closed since, has nothing to change.
+  if (before.id.empty() || previous != before.id)
     return Json{{"resultId", sent.id}, {"data", sent.data}};
   return Json{{"resultId", sent.id}, {"edits", EditsBetween(before.data, sent.data)}};
 }
