@@ -26,7 +26,8 @@ ProofWorker::~ProofWorker() {
 
 void ProofWorker::Add(ProofJob job) {
   const std::lock_guard lock(mutex_);
-  if (at_work_ == job.scope) stop_ = true;
+  stop_ = true;
+  if (at_work_ == job.scope) replaced_ = true;
   std::erase_if(waiting_, [&](const ProofJob& older) { return older.scope == job.scope; });
   waiting_.push_back(std::move(job));
   changed_.notify_one();
@@ -40,10 +41,11 @@ void ProofWorker::Run() {
       continue;
     }
     if (changed_.wait_for(lock, kQuiet) == std::cv_status::no_timeout) continue;
-    const ProofJob job = std::move(waiting_.front());
-    waiting_.erase(waiting_.begin());
+    ProofJob job = std::move(waiting_.back());
+    waiting_.pop_back();
     at_work_ = job.scope;
     stop_ = ending_;
+    replaced_ = false;
     lock.unlock();
     Proofs proofs = FindProofs(job.sources, job.partners, today_, [this] {
       const std::lock_guard guard(mutex_);
@@ -51,9 +53,12 @@ void ProofWorker::Run() {
     });
     lock.lock();
     at_work_ = {};
-    if (stop_) continue;
+    if (stop_) {
+      if (!replaced_) waiting_.insert(waiting_.begin(), std::move(job));
+      continue;
+    }
     lock.unlock();
-    deliver_(job, std::move(proofs));
+    deliver_(std::move(job), std::move(proofs));
     lock.lock();
   }
 }

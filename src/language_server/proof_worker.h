@@ -21,7 +21,8 @@ class ProofWorker {
   ProofWorker(const ProofWorker&) = delete;
   ProofWorker& operator=(const ProofWorker&) = delete;
 
-  /// Replaces an older job about the same rulebook, also one that has begun.
+  /// Replaces an older job about the same rulebook, also one that has begun. One about another
+  /// rulebook that has begun waits: what was edited last is proved first.
   void Add(ProofJob job);
 
  private:
@@ -31,9 +32,10 @@ class ProofWorker {
   Deliver deliver_;
   std::mutex mutex_;
   std::condition_variable changed_;
-  std::vector<ProofJob> waiting_;
-  RulebookScope at_work_{};  ///< what is being proved; `stop_` says that it no longer counts
-  bool stop_ = false;
+  std::vector<ProofJob> waiting_;  ///< the next one last
+  RulebookScope at_work_{};        ///< what is being proved
+  bool stop_ = false;              ///< it is given up, and
+  bool replaced_ = false;          ///< there is a newer job about the same
   bool ending_ = false;
   std::thread thread_;
 };
