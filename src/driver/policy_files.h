@@ -4,14 +4,11 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "driver/environment.h"
 
 namespace attain {
-
-inline constexpr std::string_view kPolicyEnding = ".policy";
 
 /// Files in the order of the arguments, those of a folder sorted; a file named twice counts once.
 /// Where a folder cannot be read or has no policies this is said, and `status` is set.

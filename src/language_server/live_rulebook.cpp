@@ -11,8 +11,6 @@
 namespace attain {
 namespace {
 
-constexpr std::string_view kEnding = ".policy";
-
 /// The bytes in which two texts differ, from the first to the last.
 TextChange ChangeBetween(std::string_view before, std::string_view after) {
   const auto [first, other] =
@@ -72,8 +70,8 @@ void LiveRulebook::LoadAll(Documents& documents, const FileReader& files,
   std::set<std::string> paths;
   if (scope_.sort != RulebookScope::Sort::alone) {
     const auto found = scope_.sort == RulebookScope::Sort::below
-                           ? files.FilesBelow(scope_.path, kEnding)
-                           : files.FilesInside(scope_.path, kEnding);
+                           ? files.FilesBelow(scope_.path, kPolicyEnding)
+                           : files.FilesInside(scope_.path, kPolicyEnding);
     if (found) paths.insert(found->begin(), found->end());
   }
   for (const auto& [path, document] : documents) paths.insert(path);

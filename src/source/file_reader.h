@@ -10,6 +10,9 @@
 
 namespace attain {
 
+/// What the name of a file of a rulebook ends in.
+inline constexpr std::string_view kPolicyEnding = ".policy";
+
 class FileReader {
  public:
   virtual ~FileReader() = default;
