@@ -5,9 +5,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
+#include <type_traits>
 
-#include "advise/named_credentials.h"
+#include "advise/crew_changes.h"
+#include "advise/happening_text.h"
+#include "advise/visit_node.h"
 #include "explain/phrases.h"
 #include "explain/words.h"
 
@@ -28,15 +30,12 @@ int Rank(Verdict verdict) {
 
 class ReasonFinder {
  public:
-  ReasonFinder(const ChangeSide& before, const ChangeSide& after, std::uint32_t partner,
-               std::span<const Happening> of_day)
-      : before_(before),
-        after_(after),
-        rulebook_(after.context.rulebook),
-        phrases_(after.context, partner),
-        batch_(after.context.batch),
-        partner_(partner),
-        of_day_(of_day) {}
+  explicit ReasonFinder(const ChangeDay& day)
+      : day_(day),
+        before_(day.before),
+        after_(day.after),
+        rulebook_(day.after.context.rulebook),
+        phrases_(day.after.context, day.partner) {}
 
   std::vector<std::string> Find(const RowName& name) {
     const OutputRow* old_row = RowIn(program_before(), name);
@@ -49,9 +48,9 @@ class ReasonFinder {
     const int to = Rank(after_.evaluation.RowVerdict(RowIdOf(program_after(), name)));
     // First what changes in the same direction; where facts are tried out, it may be something that
     // only changes in one of their values: then whatever changes at all.
-    direction_ = to > from ? 1 : -1;
+    direction_ = to > from ? Direction::to_met : Direction::away_from_met;
     WalkGoals(old_row->goals, new_row->goals);
-    direction_ = 0;
+    direction_ = Direction::either;
     if (reasons_.empty()) WalkGoals(old_row->goals, new_row->goals);
     if (reasons_.empty()) AddAllOfDay();
     return std::move(reasons_);
@@ -86,13 +85,11 @@ class ReasonFinder {
     }
     AddNewVersion(award);
   }
-  void AddNewVersion(AwardId award) {
-    Add(fmt::format("the requirements of {} change", Name(award)));
-  }
+  void AddNewVersion(AwardId award) { Add(NewVersionText(rulebook_, award)); }
 
   bool Moves(Verdict from, Verdict to) const {
     const int step = Rank(to) - Rank(from);
-    return direction_ == 0 ? step != 0 : step * direction_ > 0;
+    return direction_ == Direction::either ? step != 0 : step * static_cast<int>(direction_) > 0;
   }
 
   // ---------------------------------------------------------------------------------- side by side
@@ -134,30 +131,24 @@ class ReasonFinder {
   void WalkNode(const StatementNode& old_node, const StatementNode& node) {
     if (!Moves(before_.evaluation.NodeVerdict(old_node), after_.evaluation.NodeVerdict(node)))
       return;
-    if (node.kind == StatementNodeKind::group) {
-      const auto old_bodies =
-          program_before().body_ids[program_before().groups[Id<GroupNode>{old_node.index}].bodies];
-      const auto new_bodies =
-          program_after().body_ids[program_after().groups[Id<GroupNode>{node.index}].bodies];
-      for (std::size_t i = 0; i < new_bodies.size(); ++i) WalkBody(old_bodies[i], new_bodies[i]);
-    } else if (node.kind == StatementNodeKind::attains) {
-      WalkAttains(program_before().attains[Id<AttainsNode>{old_node.index}],
-                  program_after().attains[Id<AttainsNode>{node.index}], node.source);
-    } else if (node.kind == StatementNodeKind::people) {
-      WalkPeople(program_before().people[Id<PeopleNode>{old_node.index}],
-                 program_after().people[Id<PeopleNode>{node.index}]);
-    } else if (node.kind == StatementNodeKind::comparison) {
-      AddComparison(program_before().comparisons[Id<ComparisonNode>{old_node.index}],
-                    program_after().comparisons[Id<ComparisonNode>{node.index}]);
-    } else if (node.kind == StatementNodeKind::score) {
-      AddScore(program_before().score_nodes[Id<ScoreNode>{old_node.index}],
-               program_after().score_nodes[Id<ScoreNode>{node.index}]);
-    }
+    VisitNode(program_before(), old_node, [&](const auto& before) {
+      VisitNode(program_after(), node, [&](const auto& after) {
+        // Of one version, both are of one kind.
+        if constexpr (std::is_same_v<decltype(before), decltype(after)>)
+          Walk(before, after, node.source);
+      });
+    });
+  }
+
+  void Walk(const GroupNode& old_group, const GroupNode& group, StatementId) {
+    const auto old_bodies = program_before().body_ids[old_group.bodies];
+    const auto bodies = program_after().body_ids[group.bodies];
+    for (std::size_t i = 0; i < bodies.size(); ++i) WalkBody(old_bodies[i], bodies[i]);
   }
 
   /// Whatever happens on the day may move points. Tells of the score, or of each metric that is no
   /// longer, or now, enough.
-  void AddScore(const ScoreNode& old_node, const ScoreNode& node) {
+  void Walk(const ScoreNode& old_node, const ScoreNode& node, StatementId) {
     AddAllOfDay();
     const auto tell = [&](const std::string& what, const ValueRange& from, const ValueRange& to) {
       const Test test = node.test == ScoreTest::every_more_than ? Test::more_than : Test::at_least;
@@ -181,8 +172,7 @@ class ReasonFinder {
     }
   }
 
-  void WalkAttains(const AttainsNode& old_attains, const AttainsNode& attains,
-                   StatementId statement) {
+  void Walk(const AttainsNode& old_attains, const AttainsNode& attains, StatementId statement) {
     const StringId level =
         rulebook_.attains[Id<AttainsStatement>{rulebook_.statements[statement].index}].level;
     const auto old_targets = program_before().attains_targets[old_attains.targets];
@@ -200,7 +190,10 @@ class ReasonFinder {
   }
 
   // -------------------------------------------------------------------------------------- amounts
-  void AddComparison(const ComparisonNode& old_node, const ComparisonNode& node) {
+  /// Facts are the same on all days.
+  static void Walk(const FlagNode&, const FlagNode&, StatementId) {}
+
+  void Walk(const ComparisonNode& old_node, const ComparisonNode& node, StatementId) {
     if (!node.measure.valid()) return;
     const MeasureId id = program_after().measures[node.measure].measure;
     const Measure& measure = rulebook_.measures[id];
@@ -249,184 +242,46 @@ class ReasonFinder {
                row.dated <= selection.to;
       });
     };
-    for (const Happening& happening : of_day_) {
+    for (const Happening& happening : day_.of_day) {
       if (happening.kind == HappeningKind::measure_version && happening.measure == id)
-        Add(TextOf(happening));
+        Add(HappeningText(happening, phrases_));
       const bool of_rows = happening.kind == HappeningKind::row_enters ||
                            happening.kind == HappeningKind::row_leaves;
       const auto more = counts(selections, happening) - counts(old_selections, happening);
       if (of_rows && (happening.kind == HappeningKind::row_enters ? more > 0 : more < 0))
-        Add(TextOf(happening));
+        Add(HappeningText(happening, phrases_));
     }
   }
 
   // --------------------------------------------------------------------------------------- people
-  void WalkPeople(const PeopleNode& old_people, const PeopleNode& people) {
+  void Walk(const PeopleNode& old_people, const PeopleNode& people, StatementId) {
     const auto old_tests = program_before().people_tests[old_people.tests];
     const auto tests = program_after().people_tests[people.tests];
     for (std::size_t i = 0; i < tests.size(); ++i) {
       if (Moves(before_.evaluation.TestVerdict(old_tests[i].test),
                 after_.evaluation.TestVerdict(tests[i].test)))
-        AddTest(old_tests[i], tests[i]);
+        for (std::string& reason : ReasonsInCrew(day_, old_tests[i], tests[i], direction_))
+          Add(std::move(reason));
     }
   }
-
-  struct Kinds {
-    std::vector<std::uint16_t> sure, possible;
-  };
-  static Kinds KindsOf(const ChangeSide& side, const PeopleTest& test) {
-    const SortingId sorting = side.context.program.crew_tests[test.test].sorting;
-    const auto sure = side.evaluation.people().SureKinds(sorting);
-    Kinds kinds{{sure.begin(), sure.end()}, {}};
-    const auto possible = side.evaluation.people().PossibleKinds(sorting);
-    kinds.possible.assign(possible.begin(), possible.end());
-    return kinds;
-  }
-
-  void AddTest(const PeopleTest& old_test, const PeopleTest& test) {
-    const Kinds old_kinds = KindsOf(before_, old_test), kinds = KindsOf(after_, test);
-    const auto named = NamedIn(test);
-    std::vector<std::string> idle, effects;  // who fills no place any more; what the others do
-    for (std::uint32_t person = 0; person < kinds.sure.size(); ++person) {
-      const auto moved = [&](const std::vector<std::uint16_t>& from,
-                             const std::vector<std::uint16_t>& to) {
-        const int lost = from[person] & ~to[person], won = to[person] & ~from[person];
-        return direction_ > 0 ? won : direction_ < 0 ? lost : lost | won;
-      };
-      const int lines =
-          moved(old_kinds.sure, kinds.sure) | moved(old_kinds.possible, kinds.possible);
-      if (lines == 0) continue;
-      AddCauses(person, named);
-      const std::string name = phrases_.Person(person);
-      if (direction_ < 0 && kinds.possible[person] == 0) {
-        idle.push_back(name);
-      } else {
-        effects.push_back(fmt::format("{} {} {}", name, direction_ < 0 ? "no longer fits" : "fits",
-                                      PlaceOf(test, static_cast<unsigned>(lines))));
-      }
-    }
-    if (!idle.empty())
-      Add(fmt::format("{} {} no place", Enumerate(idle), idle.size() == 1 ? "fills" : "fill"));
-    for (std::string& effect : effects) Add(std::move(effect));
-  }
-
-  /// The first of the lines.
-  std::string PlaceOf(const PeopleTest& test, unsigned lines) const {
-    const auto places = program_after().place_lines[test.lines];
-    std::size_t line = 0;
-    while ((lines >> line & 1) == 0) ++line;
-    if (line >= places.size()) return "a line of the team";
-    const PlaceLine& place = places[line];
-    const LinePart part{0, std::nullopt, place.line, place.of_line, place.count};
-    return fmt::format("a place with {}", phrases_.Conditions(part));
-  }
-
-  std::set<CredentialId> NamedIn(const PeopleTest& test) const {
-    std::vector<ConditionId> conditions;
-    for (const PlaceLine& place : program_after().place_lines[test.lines]) {
-      const auto of_line = rulebook_.condition_ids[rulebook_.lines[place.line].conditions];
-      conditions.insert(conditions.end(), of_line.begin(), of_line.end());
-      if (place.of_line.valid()) conditions.push_back(rulebook_.of_lines[place.of_line].condition);
-    }
-    std::set<CredentialId> named = NamedCredentials(rulebook_, conditions, program_after().as_of);
-    named.merge(NamedCredentials(rulebook_, conditions, program_before().as_of));
-    return named;
-  }
-
-  bool Has(std::uint32_t person, CredentialId credential) const {
-    const auto passes = batch_.credentials_of(batch_.people_of(partner_).begin + person);
-    return std::find(batch_.codes.begin() + passes.begin, batch_.codes.begin() + passes.end,
-                     credential) != batch_.codes.begin() + passes.end;
-  }
-
-  /// What happened that makes the person fit other lines.
-  void AddCauses(std::uint32_t person, const std::set<CredentialId>& named) {
-    for (const Happening& happening : of_day_) {
-      switch (happening.kind) {
-        case HappeningKind::passed:
-          if (direction_ >= 0 && happening.person == person &&
-              named.count(happening.credential) > 0)
-            Add(TextOf(happening));
-          break;
-        case HappeningKind::expired:
-          if (direction_ <= 0 && happening.person == person &&
-              named.count(happening.credential) > 0)
-            Add(TextOf(happening));
-          break;
-        case HappeningKind::no_longer_accepted:
-        case HappeningKind::passed_by_is_over:
-          if (direction_ <= 0 && named.count(happening.credential) > 0 &&
-              Has(person, happening.credential))
-            Add(TextOf(happening));
-          break;
-        case HappeningKind::set_version:
-          Add(TextOf(happening));
-          break;
-        case HappeningKind::award_version:
-        case HappeningKind::measure_version:
-        case HappeningKind::row_enters:
-        case HappeningKind::row_leaves:
-          break;
-      }
-    }
-  }
-
-  // -------------------------------------------------------------------------------------- in words
-  std::string TextOf(const Happening& happening) const {
-    const auto code = [&] {
-      return rulebook_.text(rulebook_.credentials[happening.credential].code);
-    };
-    switch (happening.kind) {
-      case HappeningKind::award_version:
-        return fmt::format("the requirements of {} change", Name(happening.award));
-      case HappeningKind::set_version:
-        return fmt::format("the list {} changes",
-                           rulebook_.text(rulebook_.sets[happening.set].name));
-      case HappeningKind::measure_version:
-        return fmt::format("the measure {} changes",
-                           rulebook_.text(rulebook_.measures[happening.measure].name));
-      case HappeningKind::no_longer_accepted:
-        return fmt::format("{} is no longer accepted", code());
-      case HappeningKind::passed_by_is_over:
-        return fmt::format("{} counts only if passed before", code());
-      case HappeningKind::passed:
-        return fmt::format("{} passes {}", phrases_.Person(happening.person), code());
-      case HappeningKind::expired:
-        return fmt::format("{} of {} has expired", code(), phrases_.Person(happening.person));
-      case HappeningKind::row_enters:
-        return fmt::format("{} of {} counts from now on",
-                           rulebook_.text(rulebook_.tables[happening.table].name),
-                           FormatDate(happening.dated));
-      case HappeningKind::row_leaves:
-        return fmt::format("{} of {} no longer counts",
-                           rulebook_.text(rulebook_.tables[happening.table].name),
-                           FormatDate(happening.dated));
-    }
-    return {};
-  }
-  static std::string_view TextOf(Test test) { return attain::TextOf(test); }
 
   void AddAllOfDay() {
-    for (const Happening& happening : of_day_) Add(TextOf(happening));
+    for (const Happening& happening : day_.of_day) Add(HappeningText(happening, phrases_));
   }
 
+  const ChangeDay& day_;
   const ChangeSide& before_;
   const ChangeSide& after_;
   const Rulebook& rulebook_;
   Phrases phrases_;
-  const PartnerBatch& batch_;
-  std::uint32_t partner_;
-  std::span<const Happening> of_day_;
-  int direction_ = 0;  ///< 1: towards met, -1: away from it, 0: either
+  Direction direction_ = Direction::either;
   std::vector<std::string> reasons_;
 };
 
 }  // namespace
 
-std::vector<std::string> ReasonsOfChange(const ChangeSide& before, const ChangeSide& after,
-                                         std::uint32_t partner, const RowName& row,
-                                         std::span<const Happening> of_day) {
-  return ReasonFinder(before, after, partner, of_day).Find(row);
+std::vector<std::string> ReasonsOfChange(const ChangeDay& day, const RowName& row) {
+  return ReasonFinder(day).Find(row);
 }
 
 }  // namespace attain

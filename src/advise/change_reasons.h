@@ -16,10 +16,14 @@ struct ChangeSide {
   const ExplanationContext& context;
   PartnerEvaluation& evaluation;
 };
+/// The day of a change.
+struct ChangeDay {
+  ChangeSide before, after;
+  std::uint32_t partner;
+  std::span<const Happening> of_day;  ///< what happens on it
+};
 
-/// The verdicts of `row` differ on the two days; `of_day` is what happens on the later one.
-std::vector<std::string> ReasonsOfChange(const ChangeSide& before, const ChangeSide& after,
-                                         std::uint32_t partner, const RowName& row,
-                                         std::span<const Happening> of_day);
+/// The verdicts of `row` differ on the two days.
+std::vector<std::string> ReasonsOfChange(const ChangeDay& day, const RowName& row);
 
 }  // namespace attain

@@ -78,9 +78,9 @@ void TimelineFinder::Take(DayState& state, DayState* before, const PartnerBatch&
     if (reasons == Reasons::told) {
       const ExplanationContext context_before{rulebook_, sources_, before->program, batch};
       const ExplanationContext context_after{rulebook_, sources_, state.program, batch};
-      changed.reasons =
-          ReasonsOfChange({context_before, before->evaluation}, {context_after, state.evaluation},
-                          partner, row.row, of_day);
+      const ChangeDay day{
+          {context_before, before->evaluation}, {context_after, state.evaluation}, partner, of_day};
+      changed.reasons = ReasonsOfChange(day, row.row);
     }
     row.changes.push_back(std::move(changed));
   };
