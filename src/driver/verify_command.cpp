@@ -101,113 +101,167 @@ Result<ByteSourcePtr> OpenVerdicts(const std::string& path, const DriverEnv& env
   return Unpack(std::move(*raw), PackingOfPath(path));
 }
 
+/// One pass over the partners, and over the file beside them.
+class VerifyRun {
+ public:
+  /// All must outlive this. `path` is the file, `written_by` the way out where it is another one.
+  VerifyRun(const Rulebook& rulebook, PartnerSource& source, ByteSourcePtr bytes,
+            const std::string& path, std::string_view written_by, const DriverEnv& env)
+      : rulebook_(rulebook),
+        source_(source),
+        path_(path),
+        written_by_(written_by),
+        env_(env),
+        bytes_(std::move(bytes)),
+        lines_([this] { return bytes_.Next(); }) {}
+  VerifyRun(const VerifyRun&) = delete;
+  VerifyRun& operator=(const VerifyRun&) = delete;
+
+  HeadedLines& lines() { return lines_; }
+  /// Whether the file broke off: what it would have said behind that place is nobody's fault.
+  bool breaks_off() const { return !bytes_.failure().empty(); }
+  /// Where checks put what they refuse.
+  std::string& refused() { return refused_; }
+
+  /// A PlanFileCheck or a VerdictFileCheck of lines(); returns the exit status.
+  template <class Check>
+  int Run(Check& check) {
+    if (lines_.at_end() && lines_.unreadable() > 0) return Unreadable();
+    PartnerBatch batch(rulebook_);
+    RejectList all;
+    int status = kAllWell;
+    for (bool more = true; more && !breaks_off() && status < kCannotReadOrWrite;) {
+      RejectList rejects;
+      const auto next = source_.Next(batch, rejects);
+      if (!next) return Fail(env_, kCannotReadOrWrite, next.message());
+      more = *next;
+      check.CheckBatch(batch);
+      status = std::max(status, TellRefused());
+      all.partners += rejects.partners;
+      all.rows_without_partner += rejects.rows_without_partner;
+    }
+    if (!breaks_off()) check.Finish();
+    status = std::max(status, TellRefused());
+    if (breaks_off())
+      return Fail(env_, kCannotReadOrWrite,
+                  fmt::format("cannot read `{}`: {}", path_, bytes_.failure()));
+    if (lines_.unreadable() > 0) status = std::max(status, Unreadable());
+    env_.err(fmt::format("{} checked, {} refused\n",
+                         Counted(check.lines_checked(), "line", "lines"), check.lines_refused()));
+    if (check.lines_refused() > 0) status = std::max(status, kRulebookWrong);
+    return std::max(status, TellRejects(all));
+  }
+
+ private:
+  int TellRefused() {
+    const int status = Print(env_, refused_);
+    refused_.clear();
+    return status;
+  }
+  int TellRejects(const RejectList& rejects) const {
+    const std::string summary = RejectSummary(rejects);
+    if (summary.empty()) return kAllWell;
+    env_.err(summary + "\n");
+    return kRejected;
+  }
+  int Unreadable() const {
+    std::string text = fmt::format("{}:{}: this is no JSON object with `partner` and `as_of`",
+                                   path_, lines_.first_unreadable());
+    if (lines_.unreadable() > 1)
+      text += fmt::format(", nor are {} further lines", lines_.unreadable() - 1);
+    return Fail(env_, kRulebookWrong, text, written_by_);
+  }
+
+  const Rulebook& rulebook_;
+  PartnerSource& source_;
+  const std::string& path_;
+  std::string_view written_by_;
+  const DriverEnv& env_;
+  VerdictLines bytes_;
+  HeadedLines lines_;
+  std::string refused_;
+};
+
+struct VerifyOptions {
+  std::string partners, verdicts, plans;
+  std::vector<std::string> only;
+};
+
+void AddOptions(CLI::App& app, VerifyOptions& options) {
+  app.add_option("--partners", options.partners,
+                 "partner data; without it the rulebook's own partners")
+      ->type_name("FILE");
+  app.add_option("--verdicts", options.verdicts, "what `attain evaluate --explain` wrote")
+      ->type_name("FILE");
+  app.add_option("--plans", options.plans, "what `attain plan --format jsonl` wrote")
+      ->type_name("FILE");
+  app.add_option("--only", options.only,
+                 "COMPETENCY[/OPTION][/LEVEL]: the verdicts that were asked for; may be repeated")
+      ->type_name("PATH")
+      ->allow_extra_args(false);
+}
+
+/// The status where the options do not go together, which is said.
+std::optional<int> Misfit(const VerifyOptions& given, const Arguments& options,
+                          const DriverEnv& env) {
+  if (!given.verdicts.empty() && !given.plans.empty())
+    return options.Wrong(env, "`--verdicts` and `--plans` do not go together");
+  if (!given.only.empty() && !given.plans.empty())
+    return options.Wrong(env, "`--only` is for `--verdicts`",
+                         "of plans those are checked that the file has");
+  if (given.verdicts.empty() && given.plans.empty())
+    return options.Wrong(env, "say which verdicts", "pass `--verdicts FILE`");
+  if (given.partners == "-" && (given.verdicts == "-" || given.plans == "-"))
+    return options.Wrong(env, "partners and verdicts cannot both be standard input");
+  return std::nullopt;
+}
+
 }  // namespace
 
 int VerifyCommand(std::span<const std::string> arguments, DriverEnv& env) {
   Arguments options("verify", "Checks explained verdicts without the evaluator.");
   const std::vector<std::string>& paths = options.AddPaths();
-  std::string partners, verdicts, plans;
-  std::vector<std::string> only;
-  options.app()
-      .add_option("--partners", partners, "partner data; without it the rulebook's own partners")
-      ->type_name("FILE");
-  options.app()
-      .add_option("--verdicts", verdicts, "what `attain evaluate --explain` wrote")
-      ->type_name("FILE");
-  options.app()
-      .add_option("--plans", plans, "what `attain plan --format jsonl` wrote")
-      ->type_name("FILE");
-  options.app()
-      .add_option("--only", only,
-                  "COMPETENCY[/OPTION][/LEVEL]: the verdicts that were asked for; may be repeated")
-      ->type_name("PATH")
-      ->allow_extra_args(false);
+  VerifyOptions given;
+  AddOptions(options.app(), given);
   if (const auto status = options.Parse(arguments, env)) return *status;
-  if (!verdicts.empty() && !plans.empty())
-    return options.Wrong(env, "`--verdicts` and `--plans` do not go together");
-  if (!only.empty() && !plans.empty())
-    return options.Wrong(env, "`--only` is for `--verdicts`",
-                         "of plans those are checked that the file has");
-  const bool of_plans = !plans.empty();
-  if (of_plans) verdicts = plans;
-  if (verdicts.empty()) return options.Wrong(env, "say which verdicts", "pass `--verdicts FILE`");
-  if (verdicts == "-" && partners == "-")
-    return options.Wrong(env, "partners and verdicts cannot both be standard input");
+  if (const auto status = Misfit(given, options, env)) return *status;
 
   int status = kAllWell;
   const auto loaded = LoadSoundRulebook(paths, env, status);
   if (!loaded) return status;
-  const auto filter = RowFilter::Read(only, loaded->rulebook, options, env);
+  const auto filter = RowFilter::Read(given.only, loaded->rulebook, options, env);
   if (!filter) return kWrongUsage;
-  auto source = PartnerSource::Open(loaded->rulebook, partners, nullptr, options, env, status);
+  auto source =
+      PartnerSource::Open(loaded->rulebook, given.partners, nullptr, options, env, status);
   if (!source) return status;
-  auto bytes = OpenVerdicts(verdicts, env);
+  const bool of_plans = !given.plans.empty();
+  const std::string& path = of_plans ? given.plans : given.verdicts;
+  auto bytes = OpenVerdicts(path, env);
   if (!bytes)
     return Fail(env, kCannotReadOrWrite,
-                fmt::format("cannot read `{}`: {}", verdicts, bytes.message()));
+                fmt::format("cannot read `{}`: {}", path, bytes.message()));
 
-  VerdictLines bytes_lines(std::move(*bytes));
-  HeadedLines lines([&] { return bytes_lines.Next(); });
-  const std::string_view written = of_plans ? "pass what `attain plan --format jsonl` wrote"
-                                            : "pass what `attain evaluate --explain` wrote";
-  const auto unreadable = [&] {
-    std::string text = fmt::format("{}:{}: this is no JSON object with `partner` and `as_of`",
-                                   verdicts, lines.first_unreadable());
-    if (lines.unreadable() > 1)
-      text += fmt::format(", nor are {} further lines", lines.unreadable() - 1);
-    return Fail(env, kRulebookWrong, text, written);
-  };
-  if (lines.at_end() && lines.unreadable() > 0) return unreadable();
   Verifier verifier(loaded->rulebook, loaded->sources,
                     [&](AwardId award, StringId option, StringId level) {
                       return filter->Wants(award, option, level);
                     });
-  std::string refused;
-  // What the file would have said behind that place is nobody's fault.
-  const auto breaks_off = [&] { return !bytes_lines.failure().empty(); };
-  RejectList all_rejects;
-  const auto run = [&](auto& check) {
-    PartnerBatch batch(loaded->rulebook);
-    while (true) {
-      RejectList rejects;
-      const auto more = source->Next(batch, rejects);
-      if (!more) return Fail(env, kCannotReadOrWrite, more.message());
-      check.CheckBatch(batch);
-      status = std::max(status, Print(env, refused));
-      refused.clear();
-      all_rejects.partners += rejects.partners;
-      all_rejects.rows_without_partner += rejects.rows_without_partner;
-      if (status >= kCannotReadOrWrite || !*more || breaks_off()) break;
-    }
-    if (!breaks_off()) check.Finish();
-    status = std::max(status, Print(env, refused));
-    if (breaks_off())
-      return Fail(env, kCannotReadOrWrite,
-                  fmt::format("cannot read `{}`: {}", verdicts, bytes_lines.failure()));
-    if (lines.unreadable() > 0) status = std::max(status, unreadable());
-    env.err(fmt::format("{} line{} checked, {} refused\n", check.lines_checked(),
-                        check.lines_checked() == 1 ? "" : "s", check.lines_refused()));
-    return std::max(status, check.lines_refused() > 0 ? kRulebookWrong : kAllWell);
-  };
+  VerifyRun run(loaded->rulebook, *source, std::move(*bytes), path,
+                of_plans ? "pass what `attain plan --format jsonl` wrote"
+                         : "pass what `attain evaluate --explain` wrote",
+                env);
   if (of_plans) {
-    PlanFileCheck check(verifier, lines, refused);
-    status = run(check);
+    PlanFileCheck check(verifier, run.lines(), run.refused());
+    status = run.Run(check);
     if (check.lines_open() > 0)
       env.err(fmt::format("of {} not everything is settled\n",
                           Counted(check.lines_open(), "line", "lines")));
-  } else {
-    VerdictFileCheck check(verifier, lines,
-                           [&](std::string_view partner, const Objection& objection) {
-                             if (!breaks_off()) AddRefusal(partner, objection, refused);
-                           });
-    status = run(check);
+    return status;
   }
-  if (status >= kCannotReadOrWrite) return status;
-  if (const std::string summary = RejectSummary(all_rejects); !summary.empty()) {
-    env.err(summary + "\n");
-    status = std::max(status, kRejected);
-  }
-  return status;
+  VerdictFileCheck check(verifier, run.lines(),
+                         [&](std::string_view partner, const Objection& objection) {
+                           if (!run.breaks_off()) AddRefusal(partner, objection, run.refused());
+                         });
+  return run.Run(check);
 }
 
 }  // namespace attain
