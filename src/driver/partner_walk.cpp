@@ -2,35 +2,42 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "report/reject_writer.h"
 
 namespace attain {
+namespace {
 
-int WalkPartners(PartnerSource& source, const Rulebook& rulebook, const DriverEnv& env,
-                 std::string& text,
-                 const std::function<WalkStep(const PartnerBatch&, std::uint32_t)>& use) {
+/// Returns the signal that asked the run to end before all partners were used, or 0.
+int WalkBatch(const PartnerBatch& batch, const std::string& source, const DriverEnv& env,
+              const UsePartner& use, RejectList& rejects, std::string& text) {
+  for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
+    if (const int signal = env.interrupted(); signal != 0) return signal;
+    const WalkStep reason = use(batch, partner, text);
+    if (!reason) continue;
+    ++rejects.partners;
+    rejects.rejects.push_back({std::string(batch.ids[partner]), source, batch.lines[partner], 0, "",
+                               "amounts that can be computed", *reason});
+  }
+  return 0;
+}
+
+int WalkBatches(PartnerSource& source, const Rulebook& rulebook, const DriverEnv& env,
+                const UsePartner& use) {
+  constexpr std::string_view kNotComplete = "the run ends here; the result is not complete";
   PartnerBatch batch(rulebook);
   RejectList all;
   while (true) {
     RejectList rejects;
     const auto more = source.Next(batch, rejects);
-    if (!more)
-      return Fail(env, kCannotReadOrWrite, more.message(),
-                  "the run ends here; the result is not complete");
-    if (const int signal = env.interrupted(); signal != 0) return kInterrupted + signal;
-    for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
-      const WalkStep reason = use(batch, partner);
-      if (!reason) continue;
-      ++rejects.partners;
-      rejects.rejects.push_back({std::string(batch.ids[partner]), source.name(),
-                                 batch.lines[partner], 0, "", "amounts that can be computed",
-                                 *reason});
-    }
-    std::string told;
+    if (!more) return Fail(env, kCannotReadOrWrite, more.message(), kNotComplete);
+    std::string text, told;
+    const int signal = WalkBatch(batch, source.name(), env, use, rejects, text);
     for (const Reject& reject : rejects.rejects) AppendReject(reject, told);
     env.err(told);
     if (const int status = Print(env, text); status != kAllWell) return status;
-    text.clear();
+    if (signal != 0) return Fail(env, kInterrupted + signal, "interrupted", kNotComplete);
     all.partners += rejects.partners;
     all.rows_without_partner += rejects.rows_without_partner;
     if (!*more) break;
@@ -40,6 +47,14 @@ int WalkPartners(PartnerSource& source, const Rulebook& rulebook, const DriverEn
   if (summary.empty()) return kAllWell;
   env.err(summary + "\n");
   return kRejected;
+}
+
+}  // namespace
+
+int WalkPartners(PartnerSource& source, const Rulebook& rulebook, const DriverEnv& env,
+                 const UsePartner& use, const std::function<std::string()>& end) {
+  const int status = WalkBatches(source, rulebook, env, use);
+  return std::max(status, Print(env, end()));
 }
 
 std::string PartnerHeading(const PartnerBatch& batch, std::uint32_t partner, Date as_of) {

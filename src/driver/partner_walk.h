@@ -14,11 +14,14 @@ namespace attain {
 /// Why this partner is rejected, where it is.
 using WalkStep = std::optional<std::string>;
 
-/// Calls `use` for each partner; what it appends to `text` is printed batch by batch. Rejects go to
-/// `err`; returns the exit status.
+/// Takes the next partner, and may append to a text that is printed batch by batch.
+using UsePartner =
+    std::function<WalkStep(const PartnerBatch&, std::uint32_t partner, std::string& text)>;
+
+/// Calls `use` for each partner, then prints what `end` gives, of a run that breaks off as well.
+/// Rejects go to `err`; returns the exit status.
 int WalkPartners(PartnerSource& source, const Rulebook& rulebook, const DriverEnv& env,
-                 std::string& text,
-                 const std::function<WalkStep(const PartnerBatch&, std::uint32_t partner)>& use);
+                 const UsePartner& use, const std::function<std::string()>& end);
 
 /// "P-01 Contoso as of 2018-06-30" as a line.
 std::string PartnerHeading(const PartnerBatch& batch, std::uint32_t partner, Date as_of);

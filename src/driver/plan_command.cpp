@@ -300,22 +300,21 @@ int PlanCommand(std::span<const std::string> arguments, DriverEnv& env) {
     return Print(env, text);
   }
   PlanTable table;
-  status = WalkPartners(
-      *source, rulebook, env, text,
-      [&](const PartnerBatch& batch, std::uint32_t partner) -> WalkStep {
+  return WalkPartners(
+      *source, rulebook, env,
+      [&](const PartnerBatch& batch, std::uint32_t partner, std::string& lines) -> WalkStep {
         const auto plans = maker.Make(batch, partner, {}, false);
         if (!plans) return maker.Error();
         const ExplanationContext explanation{rulebook, loaded->sources, program, batch};
         const PlanContext context{explanation, partner, maker.planner(), run->with_costs, {}, {}};
         if (jsonl) {
-          AppendPlans(context, *plans, text);
+          AppendPlans(context, *plans, lines);
         } else {
           table.Add(context, *plans);
         }
         return {};
-      });
-  if (!jsonl) text = table.Text();
-  return std::max(status, Print(env, text));
+      },
+      [&] { return jsonl ? std::string() : table.Text(); });
 }
 
 }  // namespace attain

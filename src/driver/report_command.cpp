@@ -95,21 +95,23 @@ int ReportPeople(std::span<const std::string> arguments, DriverEnv& env) {
     return Print(env, text);
   }
   KeyPeopleTable table;
-  status = WalkPartners(
-      *source, loaded->rulebook, env, text,
-      [&](const PartnerBatch& batch, std::uint32_t partner) -> WalkStep {
+  return WalkPartners(
+      *source, loaded->rulebook, env,
+      [&](const PartnerBatch& batch, std::uint32_t partner, std::string& lines) -> WalkStep {
         if (!evaluation.Load(batch, partner)) return Text(evaluation.error(), loaded->rulebook);
         const ExplanationContext context{loaded->rulebook, loaded->sources, program, batch};
         const auto rows = RowsOf(day, evaluation);
         if (jsonl) {
-          AppendKeyPeople(context, partner, rows, text);
+          AppendKeyPeople(context, partner, rows, lines);
         } else {
           table.Add(context, partner, rows);
         }
         return {};
+      },
+      [&] {
+        return jsonl ? std::string()
+                     : fmt::format("as of {}\n{}", FormatDate(program.as_of), table.Text());
       });
-  if (!jsonl) text = fmt::format("as of {}\n{}", FormatDate(program.as_of), table.Text());
-  return std::max(status, Print(env, text));
 }
 
 }  // namespace

@@ -113,19 +113,19 @@ int TimelineCommand(std::span<const std::string> arguments, DriverEnv& env) {
   }
   TimelineCounts counts(rulebook, from, to);
   const auto reasons = jsonl ? TimelineFinder::Reasons::told : TimelineFinder::Reasons::left_out;
-  status = WalkPartners(*source, rulebook, env, text,
-                        [&](const PartnerBatch& batch, std::uint32_t partner) -> WalkStep {
-                          const auto timeline = finder.Of(batch, partner, reasons);
-                          if (!timeline) return Text(finder.error(), rulebook);
-                          if (jsonl) {
-                            AppendTimeline({rulebook, batch, partner, from, to}, *timeline, text);
-                          } else {
-                            counts.Add(*timeline);
-                          }
-                          return {};
-                        });
-  if (!jsonl) text = counts.Text();
-  return std::max(status, Print(env, text));
+  return WalkPartners(
+      *source, rulebook, env,
+      [&](const PartnerBatch& batch, std::uint32_t partner, std::string& lines) -> WalkStep {
+        const auto timeline = finder.Of(batch, partner, reasons);
+        if (!timeline) return Text(finder.error(), rulebook);
+        if (jsonl) {
+          AppendTimeline({rulebook, batch, partner, from, to}, *timeline, lines);
+        } else {
+          counts.Add(*timeline);
+        }
+        return {};
+      },
+      [&] { return jsonl ? std::string() : counts.Text(); });
 }
 
 }  // namespace attain

@@ -274,6 +274,19 @@ TEST_CASE("who takes no exams, and near misses of a base") {
       "banned (cloud.policy:10)\n");
 }
 
+TEST_CASE("plan stops between two partners of a batch") {
+  CommandWorld world = PlanWorld();
+  world.interrupted_after = 1;
+  const std::vector<std::string> plan = {"plan",           "rules",  "--partners",
+                                         "partners.jsonl", "--only", "cloud//silver"};
+  const CommandResult result = world.Run(plan);
+  CHECK(result.out ==
+        "partner  goal           cost  cheapest way\n"
+        "P-1      cloud//silver  1     Bo passes A-2\n");
+  CHECK(result.err == "error: interrupted\n  = the run ends here; the result is not complete\n");
+  CHECK(result.status == 130);
+}
+
 TEST_CASE("options of plan that do not fit") {
   CHECK(PlanFor({"--partner", "P-1", "--without", "anna"}).err ==
         "error: `P-1` has no person `anna`\n  = did you mean `ana`?\n");

@@ -19,6 +19,8 @@ struct CommandWorld {
   MemoryReader files;
   bool out_is_closed = false;
   BatchSize batch = {};
+  /// How often the run may ask whether it was interrupted before it was; 0: it never is.
+  int interrupted_after = 0;
 
   CommandResult Run(const std::vector<std::string>& arguments) const {
     CommandResult result{0, "", ""};
@@ -38,6 +40,10 @@ struct CommandWorld {
         *ParseDate("2018-06-30"),
     };
     env.batch = batch;
+    int asked = 0;
+    env.interrupted = [&] {
+      return interrupted_after != 0 && asked++ >= interrupted_after ? 2 : 0;
+    };
     result.status = attain::Run(arguments, env);
     return result;
   }
