@@ -95,16 +95,19 @@ std::optional<int> WrongCombination(const EvaluateOptions& given, const Argument
     }
   }
   if (given.any_day.empty()) return std::nullopt;
-  const auto refuse = [&](std::string_view option) {
-    return options.Wrong(env, fmt::format("`--any-day` does not fit `{}`", option),
-                         "it gives one verdict for all days of the window");
+  const auto refuse = [&](std::string_view option, std::string_view hint) {
+    return options.Wrong(env, fmt::format("`--any-day` does not fit `{}`", option), hint);
   };
-  if (!given.days.empty()) return refuse("--as-of");
-  if (given.explain) return refuse("--explain");
-  if (given.resume) return refuse("--resume");
-  if (!given.scores.empty()) return refuse("--scores");
-  if (!given.shortfalls.empty()) return refuse("--shortfalls");
-  if (given.format == "table") return refuse("--format table");
+  if (!given.days.empty()) return refuse("--as-of", "it gives one verdict for all of its days");
+  if (given.explain)
+    return refuse("--explain", "reasons are of one day: pass `--as-of` one of those that it tells");
+  if (!given.scores.empty())
+    return refuse("--scores", "points are of one day: pass `--as-of` one of those that it tells");
+  if (!given.shortfalls.empty())
+    return refuse("--shortfalls",
+                  "shortfalls are of one day: pass `--as-of` one of those of the window");
+  if (given.resume) return refuse("--resume", "such a run cannot be resumed: begin it again");
+  if (given.format == "table") return refuse("--format table", "pass `--format csv` or `jsonl`");
   return std::nullopt;
 }
 

@@ -289,7 +289,19 @@ P-2,tracks,small,,not met,
   };
   CHECK(refused({"--explain"}) ==
         "error: `--any-day` does not fit `--explain`\n"
-        "  = it gives one verdict for all days of the window\n");
+        "  = reasons are of one day: pass `--as-of` one of those that it tells\n");
+  CHECK(refused({"--scores", "points.csv"}) ==
+        "error: `--any-day` does not fit `--scores`\n"
+        "  = points are of one day: pass `--as-of` one of those that it tells\n");
+  CHECK(refused({"--as-of", "2018-03-01"}) ==
+        "error: `--any-day` does not fit `--as-of`\n"
+        "  = it gives one verdict for all of its days\n");
+  CHECK(refused({"--resume"}) ==
+        "error: `--any-day` does not fit `--resume`\n"
+        "  = such a run cannot be resumed: begin it again\n");
+  CHECK(refused({"--format", "table"}) ==
+        "error: `--any-day` does not fit `--format table`\n"
+        "  = pass `--format csv` or `jsonl`\n");
   CHECK(world.Run({"evaluate", "rules", "--any-day", "2018-03-02", "2018-03-01"}).err ==
         "error: `--any-day` ends on 2018-03-01, before it begins\n"
         "  = `attain help evaluate` tells its options\n");
