@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <queue>
+#include <utility>
 
 #include "advise/people_plan.h"
 #include "advise/plan_limits.h"
@@ -20,7 +21,7 @@ using StateId = std::uint32_t;
 class Search {
  public:
   Search(Shop& shop, const Staff& staff, const std::vector<CrewNeed>& needs, Cost hire)
-      : shop_(shop), needs_(needs), hire_(hire) {
+      : shop_(shop), needs_(needs), hire_(hire), sorts_(needs.size()), least_of_(needs.size()) {
     for (std::size_t person = 0; person < staff.atoms.size(); ++person)
       start_.push_back(StateOf(staff.atoms[person], staff.may_learn[person]));
     nobody_ = StateOf(shop.Nothing(), true);
@@ -60,13 +61,14 @@ class Search {
     bool may_learn;
     std::vector<std::uint16_t> kinds;      ///< by crew
     std::vector<std::vector<Cost>> costs;  ///< by crew and line
+    std::vector<std::uint32_t> sorts;      ///< by crew: in sorts_, equal where the costs are
   };
 
   StateId StateOf(const Atoms& atoms, bool may_learn) {
     const auto [entry, is_new] =
         state_of_.try_emplace({atoms, may_learn}, static_cast<StateId>(states_.size()));
     if (!is_new) return entry->second;
-    State state{atoms, may_learn, {}, {}};
+    State state{atoms, may_learn, {}, {}, {}};
     for (const CrewNeed& need : needs_) {
       state.kinds.push_back(KindOf(shop_, need, atoms));
       auto& costs = state.costs.emplace_back();
@@ -75,6 +77,9 @@ class Search {
         exact_ = exact_ && purchase.cheapest;
         costs.push_back(purchase.cost > 0 && !may_learn ? kNoWay : purchase.cost);
       }
+      auto& sorts = sorts_[IndexOf(need)];
+      state.sorts.push_back(
+          sorts.try_emplace(costs, static_cast<std::uint32_t>(sorts.size())).first->second);
     }
     states_.push_back(std::move(state));
     return entry->second;
@@ -105,19 +110,29 @@ class Search {
   /// What the dearest crew costs by itself.
   Cost LeastFrom(const std::vector<StateId>& people) {
     Cost most = 0;
-    for (std::size_t i = 0; i < needs_.size(); ++i) {
-      AssignmentTask task;
-      for (std::size_t line = 0; line < needs_[i].lines.size(); ++line) {
-        auto& costs = task.cost.emplace_back();
-        for (const StateId state : people) costs.push_back(states_[state].costs[i][line]);
-        task.new_cost.push_back(states_[nobody_].costs[i][line]);
-        task.counts.push_back(needs_[i].lines[line].count);
-      }
-      task.most_new = UINT32_MAX;
-      task.new_price = hire_;
-      most = std::max(most, Assign(task).cost);
-    }
+    for (std::size_t i = 0; i < needs_.size(); ++i) most = std::max(most, LeastOf(i, people));
     return most;
+  }
+  /// What a crew costs by itself; each costs the same for people of the same sorts.
+  Cost LeastOf(std::size_t crew, std::vector<StateId> people) {
+    std::sort(people.begin(), people.end(), [&](StateId a, StateId b) {
+      return states_[a].sorts[crew] < states_[b].sorts[crew];
+    });
+    std::vector<std::uint32_t> key;
+    key.reserve(people.size());
+    for (const StateId state : people) key.push_back(states_[state].sorts[crew]);
+    const auto [known, is_new] = least_of_[crew].try_emplace(std::move(key));
+    if (!is_new) return known->second;
+    AssignmentTask task;
+    for (std::size_t line = 0; line < needs_[crew].lines.size(); ++line) {
+      auto& costs = task.cost.emplace_back();
+      for (const StateId state : people) costs.push_back(states_[state].costs[crew][line]);
+      task.new_cost.push_back(states_[nobody_].costs[crew][line]);
+      task.counts.push_back(needs_[crew].lines[line].count);
+    }
+    task.most_new = UINT32_MAX;
+    task.new_price = hire_;
+    return known->second = Assign(task).cost;
   }
 
   void Add(Node node) {
@@ -206,6 +221,8 @@ class Search {
   StateId nobody_ = 0;
   std::vector<Node> nodes_;
   std::map<std::vector<StateId>, Cost> best_at_;
+  std::vector<std::map<std::vector<Cost>, std::uint32_t>> sorts_;     ///< by crew
+  std::vector<std::map<std::vector<std::uint32_t>, Cost>> least_of_;  ///< by crew
   using Entry = std::pair<Cost, std::size_t>;
   std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open_;
   Matching matching_;
