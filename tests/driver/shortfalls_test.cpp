@@ -149,7 +149,7 @@ TEST_CASE("shortfalls: wrong usage, and files that cannot be written") {
       run({"--shortfalls", "s.csv", "--any-day", "2018-01-01", "2018-01-02"});
   CHECK(any_day.err ==
         "error: `--any-day` does not fit `--shortfalls`\n"
-        "  = it gives one verdict for all days of the window\n");
+        "  = shortfalls are of one day: pass `--as-of` one of those of the window\n");
   const std::string verdicts = folder.path + "/v.csv";
   const CommandResult same = run({"--shortfalls", verdicts, "--output", verdicts});
   CHECK(same.err ==
