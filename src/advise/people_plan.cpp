@@ -79,6 +79,12 @@ struct CrewTask {
   std::uint32_t places = 0;
 };
 
+std::uint64_t PlacesOf(const CrewNeed& need) {
+  std::uint64_t places = 0;
+  for (const NeedLine& line : need.lines) places += line.count;
+  return places;
+}
+
 CrewTask TaskOf(Shop& shop, const Staff& staff, const CrewNeed& need) {
   CrewTask crew;
   const Atoms nothing = shop.Nothing();
@@ -231,6 +237,7 @@ void Prune(const Shop& shop, const Staff& staff, const std::vector<CrewNeed>& ne
 Cost LeastCost(Shop& shop, const Staff& staff, const std::vector<CrewNeed>& needs, Cost hire) {
   Cost most = 0;
   for (const CrewNeed& need : needs) {
+    if (PlacesOf(need) > kMostPlannedPlaces) continue;
     CrewTask crew = TaskOf(shop, staff, need);
     if (crew.cheapest) most = std::max(most, WithNew(crew, UINT32_MAX, hire).cost);
   }
@@ -242,9 +249,7 @@ PeoplePlan PlanPeople(Shop& shop, const Staff& staff, const std::vector<CrewNeed
   PeoplePlan plan;
   std::vector<CrewTask> crews;
   for (const CrewNeed& need : needs) {
-    std::uint64_t places = 0;
-    for (const NeedLine& line : need.lines) places += line.count;
-    if (places > kMostPlannedPlaces) {
+    if (PlacesOf(need) > kMostPlannedPlaces) {
       plan.outcome = PeoplePlan::Outcome::too_large;
       plan.failing = crews.size();
       return plan;

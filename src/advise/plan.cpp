@@ -1,6 +1,7 @@
 #include "advise/plan.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "advise/alternatives.h"
 #include "program/atoms.h"
@@ -38,16 +39,30 @@ Fraction WantedOf(const PlanWay& way) {
   return sum;
 }
 
+/// Whether everything that `a` leaves open is left open by `b`.
+bool LeavesNoMoreOpen(const PlanWay& a, const PlanWay& b) {
+  return std::all_of(a.open.begin(), a.open.end(), [&](const OpenStatement& open) {
+    return std::any_of(b.open.begin(), b.open.end(),
+                       [&](const OpenStatement& other) { return IsSame(open, other); });
+  });
+}
+
 /// Whether `a` asks for no more than `b` in everything.
 bool NoMore(const PlanWay& a, const PlanWay& b) {
   if (a.possible() != b.possible()) return a.possible();
   if (a.people.outcome != PeoplePlan::Outcome::found) return false;
   const bool cheaper =
       b.people.outcome != PeoplePlan::Outcome::found || a.people.cost <= b.people.cost;
-  return cheaper && std::all_of(a.open.begin(), a.open.end(), [&](const OpenStatement& open) {
-           return std::any_of(b.open.begin(), b.open.end(),
-                              [&](const OpenStatement& other) { return IsSame(open, other); });
-         });
+  return cheaper && LeavesNoMoreOpen(a, b);
+}
+
+/// Whether `a` will be told in place of `b`, the people of which are not planned yet and cost at
+/// least so much. Of two that are alike in everything the first one is told.
+bool StaysBetter(const PlanWay& a, const PlanWay& b, Cost least, bool is_first) {
+  if (!a.possible() || a.people.cost > least || !LeavesNoMoreOpen(a, b)) return false;
+  if (a.people.cost < least || a.open.size() < b.open.size()) return true;
+  const Fraction wanted = WantedOf(a), by_other = WantedOf(b);
+  return wanted < by_other || (wanted == by_other && is_first);
 }
 
 }  // namespace
@@ -99,9 +114,9 @@ Plan Planner::PlanFor(std::span<const RowId> rows) {
       way.open.push_back(
           {OpenStatement::Kind::amount, {}, {}, amount.missing, amount.line, amount.wanted});
     }
-    way.people = PlanPeople(shop_, staff_, way.crews, terms_.hire);
     plan.ways.push_back(std::move(way));
   }
+  PlanPeopleOf(plan.ways);
   std::stable_sort(plan.ways.begin(), plan.ways.end(), [](const PlanWay& a, const PlanWay& b) {
     if (a.possible() != b.possible()) return a.possible();
     if (a.people.cost != b.people.cost) return a.people.cost < b.people.cost;
@@ -119,6 +134,28 @@ Plan Planner::PlanFor(std::span<const RowId> rows) {
   }
   plan.ways = std::move(kept);
   return plan;
+}
+
+/// Those that cost the least at best come first: many of the others cannot be better any more.
+void Planner::PlanPeopleOf(std::vector<PlanWay>& ways) {
+  std::vector<std::pair<Cost, std::size_t>> by_least;
+  for (std::size_t i = 0; i < ways.size(); ++i)
+    by_least.emplace_back(LeastCost(shop_, staff_, ways[i].crews, terms_.hire), i);
+  std::sort(by_least.begin(), by_least.end());
+  std::vector<std::size_t> planned;
+  for (const auto& [least, at] : by_least) {
+    if (std::any_of(planned.begin(), planned.end(), [&, least = least, at = at](std::size_t other) {
+          return StaysBetter(ways[other], ways[at], least, other < at);
+        }))
+      continue;
+    ways[at].people = PlanPeople(shop_, staff_, ways[at].crews, terms_.hire);
+    planned.push_back(at);
+  }
+  std::sort(planned.begin(), planned.end());
+  std::vector<PlanWay> kept;
+  kept.reserve(planned.size());
+  for (const std::size_t at : planned) kept.push_back(std::move(ways[at]));
+  ways = std::move(kept);
 }
 
 OpenStatement Planner::OpenOf(const StatementNode& node) {

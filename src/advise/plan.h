@@ -77,6 +77,8 @@ class Planner {
 
  private:
   OpenStatement OpenOf(const StatementNode& node);
+  /// Leaves out the ways that cost at the least what one costs that leaves no more open.
+  void PlanPeopleOf(std::vector<PlanWay>& ways);
 
   const Rulebook& rulebook_;
   const Program& program_;
