@@ -298,10 +298,10 @@ class RandomTable {
   ArrowNodePtr People() { return Lists("people", rows_, &RandomTable::Persons); }
   ArrowNodePtr Persons(std::size_t rows) {
     const bool ascend = Coin(), unnamed = Coin();
+    const char* const prefix = Coin() ? "p" : "somebody ";
     Texts ids;
     for (std::size_t i = 0; i < rows; ++i) {
-      ids.emplace_back(
-          fmt::format("{}{}", ascend ? "p" : "somebody ", ascend ? i : i * 7919 % 1009));
+      ids.emplace_back(fmt::format("{}{}", prefix, ascend ? i : i * 7919 % 1009));
       if (Odd()) ids.back() = Coin() ? "p" : "";
       if (unnamed && Below(5) == 0) ids.back() = kNull;
     }
