@@ -25,6 +25,9 @@ struct VerdictColumns {
   std::span<Verdict> of(RowId row) {
     return std::span(verdicts).subspan(std::size_t{row.index} * partners, partners);
   }
+  std::span<const Verdict> of(RowId row) const {
+    return std::span(verdicts).subspan(std::size_t{row.index} * partners, partners);
+  }
   Verdict at(RowId row, std::uint32_t partner) const {
     return verdicts[std::size_t{row.index} * partners + partner];
   }

@@ -2,6 +2,7 @@
 // the same few texts again and again.
 #pragma once
 
+#include <algorithm>
 #include <cstring>
 #include <string>
 #include <string_view>
@@ -17,16 +18,37 @@ class ShortText {
   explicit ShortText(std::string_view text) { Assign(text); }
   void Assign(std::string_view text) {
     size_ = text.size();
-    if (bytes_.size() < size_ + kStep) bytes_.resize(size_ + kStep);
+    padded_ = 0;
+    PadTo(size_);
     text.copy(bytes_.data(), size_);
   }
+  /// Makes as many bytes be copied as for a text of `size`. Where one of several texts stands in
+  /// turn, which is anyone's guess, they should all be copied in as many steps.
+  void PadTo(std::size_t size) {
+    padded_ = std::max(padded_, (size + kStep - 1) / kStep * kStep);
+    if (bytes_.size() < padded_) bytes_.resize(padded_);
+  }
   std::size_t size() const { return size_; }
+  std::string_view text() const { return std::string_view(bytes_).substr(0, size_); }
+  /// How many bytes are copied.
+  std::size_t padded() const { return padded_; }
   const char* data() const { return bytes_.data(); }
 
  private:
   std::string bytes_;
-  std::size_t size_ = 0;
+  std::size_t size_ = 0, padded_ = 0;
 };
+
+/// Copies at least `padded` bytes, in whole steps, from where so many can be read to where so many
+/// can be written. Returns where the text ends there, behind `size`.
+inline char* PutShortText(const char* from, std::size_t size, std::size_t padded, char* to) {
+  for (std::size_t i = 0; i < padded; i += ShortText::kStep)
+    std::memcpy(to + i, from + i, ShortText::kStep);
+  return to + size;
+}
+inline char* PutShortText(const ShortText& text, char* to) {
+  return PutShortText(text.data(), text.size(), text.padded(), to);
+}
 
 /// Puts texts behind what `out` has. While it is at work, `out` is longer than what it has.
 class ShortTexts {
@@ -40,14 +62,7 @@ class ShortTexts {
   ~ShortTexts() { out_.resize(size_); }
 
   std::size_t size() const { return size_; }
-  void Add(const ShortText& text) {
-    if (out_.size() - size_ < text.size() + ShortText::kStep)
-      out_.resize(size_ + text.size() + kRoom);
-    char* const to = out_.data() + size_;
-    for (std::size_t i = 0; i < text.size(); i += ShortText::kStep)
-      std::memcpy(to + i, text.data() + i, ShortText::kStep);
-    size_ += text.size();
-  }
+  void Add(const ShortText& text) { Took(PutShortText(text, Room(text.padded()))); }
   /// `append(out)` puts something longer there.
   template <class Append>
   void AddBy(Append append) {
@@ -55,6 +70,12 @@ class ShortTexts {
     append(out_);
     size_ = out_.size();
   }
+  /// Where the next text begins: `bytes` can be written there. Took says where it ended.
+  char* Room(std::size_t bytes) {
+    if (out_.size() - size_ < bytes) out_.resize(size_ + bytes + kRoom);
+    return out_.data() + size_;
+  }
+  void Took(const char* end) { size_ = static_cast<std::size_t>(end - out_.data()); }
 
  private:
   static constexpr std::size_t kRoom = 1024;  // that is made where it runs out

@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "base/date.h"
+#include "partners/bytes16.h"
 #include "report/json_text.h"
 
 namespace attain {
@@ -16,6 +17,9 @@ bool WantsQuotes(std::string_view cell) {
   return std::any_of(cell.begin(), cell.end(),
                      [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; });
 }
+
+// Of a line of jsonl, around an id and the verdicts.
+const ShortText kBegin("{\"partner\":\""), kEnd("]}\n");
 
 }  // namespace
 
@@ -83,12 +87,19 @@ VerdictWriter::VerdictWriter(const Rulebook& rulebook, std::vector<ReportedDay> 
   for (ReportedDay& reported : days) {
     Day day{std::move(reported), {}, {}};
     day.head.Assign(
-        fmt::format(",\"as_of\":\"{}\",\"verdicts\":[", FormatDate(day.reported.program->as_of)));
+        fmt::format("\",\"as_of\":\"{}\",\"verdicts\":[", FormatDate(day.reported.program->as_of)));
+    std::size_t widest = 0;
     for (std::size_t row = 0; row < day.reported.rows.size(); ++row) {
       auto& texts = day.rows.emplace_back();
-      for (std::size_t verdict = 0; verdict < texts.size(); ++verdict)
+      for (std::size_t verdict = 0; verdict < texts.size(); ++verdict) {
         texts[verdict].Assign(RowText(day, row, static_cast<Verdict>(verdict)));
+        widest = std::max(widest, texts[verdict].size());
+      }
+      for (ShortText& text : texts) text.PadTo(widest);
+      room_ += texts[0].padded();
     }
+    room_ += kBegin.padded() + day.head.padded() + kEnd.padded() + ShortText::kStep;
+    row_count_ += day.rows.size();
     days_.push_back(std::move(day));
   }
 }
@@ -100,7 +111,7 @@ std::string VerdictWriter::RowText(const Day& day, std::size_t row, Verdict verd
                                     rulebook_->text(output.option), rulebook_->text(output.level)};
   if (format_ == Format::jsonl) {
     return fmt::format(
-        "{}{{\"competency\":\"{}\",\"option\":\"{}\",\"level\":\"{}\",\"verdict\":\"{}\"",
+        "{}{{\"competency\":\"{}\",\"option\":\"{}\",\"level\":\"{}\",\"verdict\":\"{}\"}}",
         row == 0 ? "" : ",", names[0], names[1], names[2], Text(verdict));
   }
   std::string text = with_date_ ? "," + FormatDate(program.as_of) : std::string();
@@ -117,78 +128,106 @@ std::string VerdictWriter::Header() const {
                     : "partner,competency,option,level,verdict\n";
 }
 
-std::size_t VerdictWriter::SizeOf(std::size_t partners, std::size_t id_bytes) const {
-  std::size_t size = 0;
-  for (const Day& day : days_) {
-    size += id_bytes * (format_ == Format::csv ? day.rows.size() : 1) + partners * day.head.size();
-    for (const auto& texts : day.rows)
-      size += partners * texts[static_cast<std::size_t>(Verdict::not_met)].size();
+bool VerdictWriter::ArePlain(const ShortText& ids) const {
+  std::uint32_t stops = 0;
+  for (std::size_t i = 0; i + ShortText::kStep <= ids.size(); i += ShortText::kStep) {
+    const Bytes16 bytes = Bytes16::Load(ids.data() + i);
+    stops |= format_ == Format::csv
+                 ? bytes.Same(',') | bytes.Same('"') | bytes.Same('\r') | bytes.Same('\n')
+                 : bytes.StringStops() | bytes.High() | bytes.Same('\x7F');
   }
-  return size;
+  return stops == 0;
 }
 
-void VerdictWriter::AssignId(std::string_view text, std::string& escaped, ShortText& id) const {
-  if (format_ == Format::csv && !WantsQuotes(text)) return id.Assign(text);
-  escaped.clear();
-  if (format_ == Format::csv) {
-    AppendCsvCell(text, escaped);
-  } else {
-    AppendJsonString(text, escaped);
+VerdictWriter::Ids VerdictWriter::IdsOf(const TextColumn& ids) const {
+  // Behind them lies what may be copied along, and needs no escape.
+  const std::string behind(ShortText::kStep, ' ');
+  Ids found{ShortText(ids.bytes + behind), ids.ends};
+  if (ArePlain(found.texts)) return found;
+  std::string escaped, one;
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    if (format_ == Format::csv) {
+      AppendCsvCell(ids[i], escaped);
+    } else {
+      one.clear();
+      AppendJsonString(ids[i], one);
+      escaped.append(one, 1, one.size() - 2);
+    }
+    found.ends[i] = static_cast<std::uint32_t>(escaped.size());
   }
-  id.Assign(escaped);
+  found.texts.Assign(escaped + behind);
+  return found;
 }
 
 void VerdictWriter::Append(const PartnerBatch& batch, std::span<const VerdictColumns> columns,
                            std::span<const std::uint8_t> rejected, VerdictText& out,
                            const BecauseAppender& because) const {
-  ShortTexts texts(out.bytes, SizeOf(batch.size(), batch.ids.bytes.size()));
-  std::string escaped;
-  ShortText id;
+  const Ids ids = IdsOf(batch.ids);
+  std::vector<RowColumn> rows;
+  rows.reserve(row_count_);
+  for (std::size_t day = 0; day < days_.size(); ++day) {
+    for (std::size_t i = 0; i < days_[day].rows.size(); ++i)
+      rows.push_back(
+          {columns[day].of(days_[day].reported.rows[i]).data(), days_[day].rows[i].data()});
+  }
+  ShortTexts texts(out.bytes, 0);
+  out.ends.reserve(out.ends.size() + batch.size());
+  IdText id{ids.texts.data(), 0};
   for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
+    id = {id.text + id.size, ids.ends[partner] - (partner == 0 ? 0 : ids.ends[partner - 1])};
     if (!rejected.empty() && rejected[partner] != 0) {
       out.ends.push_back(texts.size());
       continue;
     }
-    AssignId(batch.ids[partner], escaped, id);
-    for (std::size_t day = 0; day < days_.size(); ++day) {
-      if (format_ == Format::csv) {
-        AppendCsv(days_[day], id, columns[day], partner, texts);
-      } else {
-        AppendLine(day, id, columns[day], partner, texts, because);
-      }
+    if (because && format_ == Format::jsonl) {
+      texts.AddBy([&](std::string& text) { Explain(id, rows, partner, text, because); });
+    } else {
+      char* const to = texts.Room(room_ + row_count_ * (id.size + ShortText::kStep));
+      texts.Took(format_ == Format::csv ? PutCsv(id, rows, partner, to)
+                                        : PutLines(id, rows, partner, to));
     }
     out.ends.push_back(texts.size());
   }
 }
 
-void VerdictWriter::AppendCsv(const Day& day, const ShortText& id, const VerdictColumns& columns,
-                              std::uint32_t partner, ShortTexts& out) {
-  for (std::size_t i = 0; i < day.rows.size(); ++i) {
-    out.Add(id);
-    out.Add(day.rows[i][static_cast<std::size_t>(columns.at(day.reported.rows[i], partner))]);
+char* VerdictWriter::PutCsv(IdText id, std::span<const RowColumn> rows, std::uint32_t partner,
+                            char* to) {
+  for (const RowColumn& row : rows) {
+    to = PutShortText(id.text, id.size, id.size, to);
+    to = PutShortText(row.TextFor(partner), to);
   }
+  return to;
 }
 
-void VerdictWriter::AppendLine(std::size_t day_number, const ShortText& id,
-                               const VerdictColumns& columns, std::uint32_t partner,
-                               ShortTexts& out, const BecauseAppender& because) const {
-  static const ShortText kBegin("{\"partner\":"), kEndOfRow("}"), kEnd("]}\n");
-  const Day& day = days_[day_number];
-  out.Add(kBegin);
-  out.Add(id);
-  out.Add(day.head);
-  for (std::size_t i = 0; i < day.rows.size(); ++i) {
-    const RowId row = day.reported.rows[i];
-    out.Add(day.rows[i][static_cast<std::size_t>(columns.at(row, partner))]);
-    if (because) {
-      out.AddBy([&](std::string& text) {
-        text += ",\"because\":";
-        because(day_number, partner, row, text);
-      });
-    }
-    out.Add(kEndOfRow);
+char* VerdictWriter::PutLines(IdText id, std::span<const RowColumn> rows, std::uint32_t partner,
+                              char* to) const {
+  for (const Day& day : days_) {
+    to = PutShortText(kBegin, to);
+    to = PutShortText(id.text, id.size, id.size, to);
+    to = PutShortText(day.head, to);
+    for (const RowColumn& row : rows.first(day.rows.size()))
+      to = PutShortText(row.TextFor(partner), to);
+    rows = rows.subspan(day.rows.size());
+    to = PutShortText(kEnd, to);
   }
-  out.Add(kEnd);
+  return to;
+}
+
+void VerdictWriter::Explain(IdText id, std::span<const RowColumn> rows, std::uint32_t partner,
+                            std::string& out, const BecauseAppender& because) const {
+  for (std::size_t day = 0; day < days_.size(); ++day) {
+    const std::vector<RowId>& reported = days_[day].reported.rows;
+    out.append(kBegin.text()).append(id.text, id.size).append(days_[day].head.text());
+    for (std::size_t i = 0; i < reported.size(); ++i) {
+      out += rows[i].TextFor(partner).text();
+      out.back() = ',';  // the object goes on
+      out += "\"because\":";
+      because(day, partner, reported[i], out);
+      out += '}';
+    }
+    rows = rows.subspan(reported.size());
+    out += kEnd.text();
+  }
 }
 
 }  // namespace attain

@@ -66,24 +66,44 @@ class VerdictWriter {
   struct Day {
     ReportedDay reported;
     ShortText head;  ///< of a line of jsonl, behind the id
-    /// For each row, by Verdict: in csv all that stands behind the id, in jsonl the object, without
-    /// its end, and the comma before it.
+    /// For each row, by Verdict: in csv all that stands behind the id, in jsonl the object and the
+    /// comma before it.
     std::vector<std::array<ShortText, 3>> rows;
   };
+  /// The ids of a batch as they stand in rows.
+  struct Ids {
+    ShortText texts;  ///< one behind the other
+    std::vector<std::uint32_t> ends;
+  };
+  /// One of them, copied with what lies behind it.
+  struct IdText {
+    const char* text;
+    std::size_t size;
+  };
   std::string RowText(const Day& day, std::size_t row, Verdict verdict) const;
-  /// `id` becomes what stands for `text` in each row; `escaped` is working memory.
-  void AssignId(std::string_view text, std::string& escaped, ShortText& id) const;
-  /// About how many bytes the rows of `partners` are whose ids have `id_bytes`.
-  std::size_t SizeOf(std::size_t partners, std::size_t id_bytes) const;
-  static void AppendCsv(const Day& day, const ShortText& id, const VerdictColumns& columns,
-                        std::uint32_t partner, ShortTexts& out);
-  void AppendLine(std::size_t day, const ShortText& id, const VerdictColumns& columns,
-                  std::uint32_t partner, ShortTexts& out, const BecauseAppender& because) const;
+  Ids IdsOf(const TextColumn& ids) const;
+  /// Whether they stand in rows as they are.
+  bool ArePlain(const ShortText& ids) const;
+  /// A row of the batch at hand.
+  struct RowColumn {
+    const Verdict* verdicts;  ///< by partner
+    const ShortText* texts;   ///< by Verdict
+    const ShortText& TextFor(std::uint32_t partner) const {
+      return texts[static_cast<std::size_t>(verdicts[partner])];
+    }
+  };
+  /// `rows` are those of all days.
+  static char* PutCsv(IdText id, std::span<const RowColumn> rows, std::uint32_t partner, char* to);
+  char* PutLines(IdText id, std::span<const RowColumn> rows, std::uint32_t partner, char* to) const;
+  void Explain(IdText id, std::span<const RowColumn> rows, std::uint32_t partner, std::string& out,
+               const BecauseAppender& because) const;
 
   const Rulebook* rulebook_;
   std::vector<Day> days_;
   Format format_;
-  bool with_date_;  ///< a column of csv
+  bool with_date_;        ///< a column of csv
+  std::size_t room_ = 0;  ///< for all that is put for a partner but the ids
+  std::size_t row_count_ = 0;
 };
 
 /// A cell of CSV, quoted where RFC 4180 wants it.
