@@ -16,13 +16,6 @@ bool IsBlank(std::string_view raw, char separator) {
   return std::all_of(raw.begin(), raw.end(), [&](char c) { return c == separator; });
 }
 
-/// Whether a cell with this text may be written as it is.
-bool IsPlain(std::string_view text) {
-  return std::none_of(text.begin(), text.end(), [](char c) {
-    return c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r';
-  });
-}
-
 }  // namespace
 
 CsvBlockParser::CsvBlockParser(const DataShape& shape, const CsvFolder& folder, UnusedNames* unused)
@@ -85,7 +78,7 @@ void CsvBlockParser::FindNextKey(std::uint32_t number) {
 void CsvBlockParser::TakeRows(std::uint32_t number, RejectList& rejects) {
   const bool real = number != kNoPartner;
   std::optional<Literal> id;  // as it stands in rows without quotes
-  if (key_.is_set() && IsPlain(key_.text())) id.emplace(key_.text());
+  if (key_.is_set() && IsPlainCell(key_.text())) id.emplace(key_.text());
   for (Rows& rows : others_) {
     if (real) partner_.BeginRows(*rows.file);
     for (;;) {

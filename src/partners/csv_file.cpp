@@ -89,12 +89,4 @@ Result<bool> CsvOwnedRows::Next(KeyedRow& row) {
   return true;
 }
 
-void CsvOwnedRows::SkipSame() {
-  constexpr std::size_t kMost = 15;  // of a text that one comparison tells
-  if (column_ != 0 || last_ == kNoPartner || last_id_.size() > kMost) return;
-  if (last_id_.find_first_of(std::string("\"\r\n") + file_.separator()) != std::string::npos)
-    return;  // not written as it is
-  file_.records().SkipLines(ShortLiteral(last_id_ + file_.separator()));
-}
-
 }  // namespace attain

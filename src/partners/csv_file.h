@@ -37,6 +37,7 @@ class CsvFile {
   /// The next row; false at the end.
   Result<bool> Next(CsvRecord& record);
   CsvRecords& records() { return records_; }
+  const CsvRecords& records() const { return records_; }
 
  private:
   CsvFile(std::string path, ByteSourcePtr source)
@@ -55,11 +56,8 @@ class CsvOwnedRows {
   CsvOwnedRows(CsvFile file, const SeenIds* ids)
       : file_(std::move(file)), ids_(ids), column_(file_.Find("partner")) {}
 
-  CsvFile& file() { return file_; }
   /// False at the end.
   Result<bool> Next(KeyedRow& row);
-  /// Goes behind rows of the partner whose row was the last, as far as that is quickly done.
-  void SkipSame();
 
  private:
   CsvFile file_;

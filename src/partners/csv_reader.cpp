@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace attain {
 namespace {
@@ -42,7 +43,7 @@ void CountUnusedFiles(const DataShape& shape, const PartnerFiles& files, const s
   }
 }
 
-/// Looks through the files of a folder, one after the other.
+/// Opens the files of a folder and looks through them.
 class Opening {
  public:
   Opening(const DataShape& shape, const PartnerFiles& files, std::string path)
@@ -56,11 +57,23 @@ class Opening {
       if (Status status = Add(name, CsvRole::table, TableId{i}); !status) return status;
     }
     if (Status status = Add("people", CsvRole::people); !status) return status;
-    return Add("credentials", CsvRole::credentials);
+    if (Status status = Add("credentials", CsvRole::credentials); !status) return status;
+    auto sections = LookThrough(files_.open, std::move(opened_), *folder);
+    if (!sections) return Failure{sections.message()};
+    auto split = CsvSplitter::Open(files_.open, std::move(*sections), *folder, files_.temp_folder);
+    if (!split) return Failure{split.message()};
+    splitter.emplace(std::move(*split));
+    for (std::size_t i = 0; i < folder->files.size(); ++i) {
+      if (!splitter->sorted(i)) continue;
+      notices.push_back(
+          fmt::format("the rows of `{}` were sorted first, as they do not follow `partners.csv`",
+                      folder->files[i].header.path));
+    }
+    return Done{};
   }
 
   std::unique_ptr<CsvFolder> folder = std::make_unique<CsvFolder>();
-  CsvSplitter splitter;
+  std::optional<CsvSplitter> splitter;
   std::vector<std::string> notices;
 
  private:
@@ -76,17 +89,14 @@ class Opening {
         added.fields.push_back(shape_.FindField(table, column));
     }
     folder->files.push_back(std::move(added));
-    Status status = splitter.Add(files_.open, std::move(*file), *folder, files_.temp_folder);
-    if (status && splitter.sorted()) {
-      notices.push_back(fmt::format(
-          "the rows of `{}` were sorted first, as they do not follow `partners.csv`", path));
-    }
-    return status;
+    opened_.push_back(std::move(*file));
+    return Done{};
   }
 
   const DataShape& shape_;
   const PartnerFiles& files_;
   std::string path_;
+  std::vector<CsvFile> opened_;
 };
 
 }  // namespace
@@ -106,7 +116,7 @@ Result<std::unique_ptr<PartnerReader::Form>> CsvReader::Open(const DataShape& sh
   if (Status status = opening.All(); !status) return Failure{status.message()};
   CountUnusedFiles(shape, files, path, unused);
   return std::unique_ptr<PartnerReader::Form>(
-      new CsvReader(shape, std::move(opening.folder), std::move(opening.splitter),
+      new CsvReader(shape, std::move(opening.folder), std::move(*opening.splitter),
                     std::move(opening.notices), unused, size));
 }
 

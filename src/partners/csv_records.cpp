@@ -69,9 +69,9 @@ bool CsvRecords::NextSimple(CsvRecord& record) {
   return false;
 }
 
-void CsvRecords::SkipLines(const ShortLiteral& front) {
+void CsvRecords::SkipLines(const Literal& front) {
   const char* line = begin_;
-  while (line < end_ && front.Matches(Bytes16::Load(line))) {
+  while (line < end_ && front.Matches(line, end_)) {
     const char* at = line + front.size();
     std::uint32_t stops = 0;
     for (; at < end_; at += 16) {
@@ -161,6 +161,12 @@ Result<bool> CsvRecords::NextLine(CsvRecord& record) {
   offset_ += taken + dropped;
   line_ += newlines + 1;
   return true;
+}
+
+bool IsPlainCell(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), [](char c) {
+    return c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r';
+  });
 }
 
 char SeparatorOf(std::string_view header) {

@@ -49,7 +49,7 @@ class CsvRecords {
   Result<bool> Next(CsvRecord& record);
   /// Goes behind the lines that come next, begin with `front` (which has neither quotes nor line
   /// ends), have no quotes, and were read already.
-  void SkipLines(const ShortLiteral& front);
+  void SkipLines(const Literal& front);
   /// Where the next record begins, or empty lines before it.
   std::uint64_t line() const { return line_; }
   std::uint64_t offset() const { return offset_; }
@@ -70,6 +70,9 @@ class CsvRecords {
   bool at_start_ = true;
   bool at_end_ = false;
 };
+
+/// Whether a cell with this text may be written as it is, whatever the separator.
+bool IsPlainCell(std::string_view text);
 
 /// `,` or `;`: whichever stands more often outside of quotes in the header.
 char SeparatorOf(std::string_view header);

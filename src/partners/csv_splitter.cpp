@@ -21,75 +21,30 @@ void MakeRoom(CsvPiece& piece, std::size_t size) {
 
 }  // namespace
 
-Status CsvSplitter::Add(const OpenBytes& open, CsvFile file, CsvFolder& folder,
-                        const std::string& temp_folder) {
-  const bool partners = files_.empty();
-  File added;
-  added.path = file.header().path;
-  auto survey = partners ? SurveyPartners(file, folder) : SurveyRows(std::move(file), folder);
-  if (!survey) return Failure{survey.message()};
-  if (survey->in_order && !survey->too_long) {
-    added.marks = std::move(survey->marks);
-    auto bytes = open(added.path);
-    if (!bytes) return In(added.path, bytes.message());
-    added.bytes = std::move(*bytes);
-  } else {
-    auto again = CsvFile::Open(open, added.path, {});
-    if (!again) return Failure{again.message()};
-    const SeenIds* const ids = partners ? nullptr : &folder.ids;
-    if (Status status = OpenRows(added, std::move(*again), ids, survey->in_order, temp_folder);
-        !status)
-      return status;
+Result<CsvSplitter> CsvSplitter::Open(const OpenBytes& open, CsvSections sections,
+                                      const CsvFolder& folder, const std::string& temp_folder) {
+  CsvSplitter splitter;
+  splitter.files_.reserve(folder.files.size());
+  for (std::size_t i = 0; i < folder.files.size(); ++i) {
+    const CsvSections::File& found = sections.files[i];
+    File file;
+    file.path = folder.files[i].header.path;
+    if (found.in_order && !found.too_long) {
+      auto bytes = open(file.path);
+      if (!bytes) return In(file.path, bytes.message());
+      file.bytes = std::move(*bytes);
+    } else {
+      auto again = CsvFile::Open(open, file.path, {});
+      if (!again) return Failure{again.message()};
+      if (Status status = OpenRows(file, std::move(*again), i == 0 ? nullptr : &folder.ids,
+                                   found.in_order, temp_folder);
+          !status)
+        return Failure{status.message()};
+    }
+    splitter.files_.push_back(std::move(file));
   }
-  files_.push_back(std::move(added));
-  return Done{};
-}
-
-/// Finds the number of each id's first row.
-Result<CsvSplitter::Survey> CsvSplitter::SurveyPartners(CsvFile& file, CsvFolder& folder) {
-  Survey survey;
-  const std::size_t column = file.Find("id");
-  CsvCells cells;
-  CsvRecord record;
-  for (std::uint32_t number = 0;; ++number) {
-    const auto more = file.Next(record);
-    if (!more) return Failure{more.message()};
-    if (!*more) break;
-    if (number % kPartnersOfMark == 0) survey.marks.push_back({record.offset, record.line});
-    survey.too_long = survey.too_long || record.too_long;
-    const std::string_view id = cells.Find(record, file.separator(), column);
-    if (!id.empty() && folder.ids.Add(id, number)) folder.repeated.push_back(number);
-  }
-  const Mark end{file.records().offset(), file.records().line()};
-  if (survey.marks.empty()) survey.marks.push_back(end);
-  mark_count_ = survey.marks.size();
-  survey.marks.push_back(end);
-  return survey;
-}
-
-Result<CsvSplitter::Survey> CsvSplitter::SurveyRows(CsvFile file, const CsvFolder& folder) const {
-  Survey survey;
-  survey.marks.reserve(mark_count_ + 1);
-  survey.marks.push_back({file.records().offset(), file.records().line()});
-  CsvOwnedRows rows(std::move(file), &folder.ids);
-  std::uint32_t last = 0;
-  KeyedRow row;
-  for (;;) {
-    const auto more = rows.Next(row);
-    if (!more) return Failure{more.message()};
-    if (!*more) break;
-    survey.too_long = survey.too_long || row.too_long;
-    if (row.partner == kNoPartner) continue;
-    survey.in_order = row.partner >= last;
-    if (!survey.in_order) return survey;
-    last = row.partner;
-    while (survey.marks.size() * kPartnersOfMark <= row.partner)
-      survey.marks.push_back({row.offset, row.line});
-    rows.SkipSame();
-  }
-  const CsvRecords& records = rows.file().records();
-  survey.marks.resize(mark_count_ + 1, {records.offset(), records.line()});
-  return survey;
+  splitter.sections_ = std::move(sections);
+  return splitter;
 }
 
 Status CsvSplitter::OpenRows(File& file, CsvFile opened, const SeenIds* ids, bool in_order,
@@ -118,42 +73,60 @@ Status CsvSplitter::Advance(File& file) {
 }
 
 Result<bool> CsvSplitter::Next(const BatchSize& size, CsvBlock& block) {
-  if (next_ == mark_count_) return false;
-  block.first = static_cast<std::uint32_t>(next_) * kPartnersOfMark;
   block.pieces.resize(files_.size());
+  for (std::size_t i = 0; i < files_.size(); ++i) {
+    block.pieces[i].Clear();
+    block.pieces[i].moved = files_[i].rows != nullptr;
+    MakeRoom(block.pieces[i], 1);
+  }
+  if (next_ == sections_.size()) return NextLeft(size.bytes, block);
+  const std::vector<std::uint32_t>& firsts = sections_.firsts;
+  block.first = firsts[next_];
   std::size_t end = next_;
   std::uint64_t bytes = 0;
-  for (CsvPiece& piece : block.pieces) piece.Clear();
   do {
     ++end;
     for (std::size_t i = 0; i < files_.size(); ++i) {
-      File& file = files_[i];
       CsvPiece& piece = block.pieces[i];
-      piece.moved = file.rows != nullptr;
+      const std::vector<CsvSections::Mark>& marks = sections_.files[i].marks;
       const std::size_t before = piece.size;
       if (!piece.moved) {
-        bytes += file.marks[end].offset - file.marks[end - 1].offset;
+        bytes += marks[end].offset - marks[end - 1].offset;
         continue;
       }
-      const std::uint64_t behind = end == mark_count_ ? kBehindAll : end * kPartnersOfMark;
-      if (const Status status = ReadMoved(file, behind, piece); !status)
+      if (const Status status = ReadMoved(files_[i], firsts[end], SIZE_MAX, piece); !status)
         return Failure{status.message()};
       bytes += piece.size - before;
     }
-  } while (end < mark_count_ && bytes < size.bytes &&
-           (end - next_) * kPartnersOfMark < size.partners);
+    // Rows of nobody stay alone, however partners are cut.
+  } while (end < sections_.size() && bytes < size.bytes &&
+           firsts[end] - block.first < size.partners && sections_.has_partners(end - 1) &&
+           sections_.has_partners(end));
   for (std::size_t i = 0; i < files_.size(); ++i) {
     if (block.pieces[i].moved) continue;
-    if (const Status status = ReadPiece(files_[i], next_, end, block.pieces[i]); !status)
+    if (const Status status = ReadPiece(i, next_, end, block.pieces[i]); !status)
       return Failure{status.message()};
   }
   next_ = end;
   return true;
 }
 
-/// Adds the rows of the partners before `end`.
-Status CsvSplitter::ReadMoved(File& file, std::uint64_t end, CsvPiece& piece) {
-  while (file.has_next &&
+/// Moved rows that belong to nobody stand behind all others.
+Result<bool> CsvSplitter::NextLeft(std::size_t bytes, CsvBlock& block) {
+  block.first = sections_.firsts.back();
+  for (CsvPiece& piece : block.pieces) piece.moved = true;  // without rows
+  for (std::size_t i = 0; i < files_.size(); ++i) {
+    if (!files_[i].has_next) continue;
+    if (const Status status = ReadMoved(files_[i], kBehindAll, bytes, block.pieces[i]); !status)
+      return Failure{status.message()};
+    return true;
+  }
+  return false;
+}
+
+/// Adds the rows of the partners before `end`, up to about `bytes`.
+Status CsvSplitter::ReadMoved(File& file, std::uint64_t end, std::size_t bytes, CsvPiece& piece) {
+  while (file.has_next && piece.size < bytes &&
          (file.next.partner < end || (!file.sorter && file.next.partner == kNoPartner))) {
     const std::string_view raw = file.next.raw;
     MakeRoom(piece, piece.size + raw.size() + 1);
@@ -168,14 +141,17 @@ Status CsvSplitter::ReadMoved(File& file, std::uint64_t end, CsvPiece& piece) {
   return Done{};
 }
 
-/// The rows between two marks.
-Status CsvSplitter::ReadPiece(File& file, std::size_t begin, std::size_t end, CsvPiece& piece) {
-  const Mark first = file.marks[begin];
-  const std::uint64_t behind = file.marks[end].offset;
+/// The rows of the sections from `begin` to `end`.
+Status CsvSplitter::ReadPiece(std::size_t file_index, std::size_t begin, std::size_t end,
+                              CsvPiece& piece) {
+  File& file = files_[file_index];
+  const std::vector<CsvSections::Mark>& marks = sections_.files[file_index].marks;
+  const CsvSections::Mark first = marks[begin];
+  const std::uint64_t behind = marks[end].offset;
   piece.size = static_cast<std::size_t>(behind - first.offset);
   piece.line = first.line;
   piece.offset = first.offset;
-  MakeRoom(piece, std::max<std::size_t>(piece.size, 1));
+  MakeRoom(piece, piece.size);
   while (file.offset < behind) {
     // The header is read over.
     const bool before = file.offset < first.offset;
