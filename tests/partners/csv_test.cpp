@@ -289,9 +289,13 @@ Files RandomFolder(std::mt19937& random) {
       files["people.csv"] += fmt::format("{},someone {},\n", id, person);
     for (unsigned pass = count == 0 ? 0 : below(9); pass > 0; --pass) {
       files["credentials.csv"] += orphan(",x,MB2-713,,");
-      files["credentials.csv"] += fmt::format(
-          "{},someone {},{},{},\n", id, below(30) == 0 ? 99 : below(count),
-          below(2) == 0 ? "MB2-713" : "70-473", below(20) == 0 ? "2018-02-30" : "2018-02-03");
+      const char* const codes[] = {"MB2-713", "70-473", "mb2-713", "X", "not-a-code-that-is-known"};
+      files["credentials.csv"] += fmt::format("{},someone {},{},{},{}\n", id,
+                                              below(30) == 0 ? 99 : below(count), codes[below(5)],
+                                              below(20) == 0  ? "2018-02-30"
+                                              : below(9) == 0 ? ""
+                                                              : "2018-02-03",
+                                              below(9) == 0 ? "2019-02-03" : "");
       if (below(30) == 0) files["credentials.csv"] += id + ",too few\n";
     }
   }
@@ -326,6 +330,33 @@ std::string ReadInBatches(const Files& files, BatchSize size) {
   return text + fmt::format("{} and {}\n", rejects.partners, rejects.rows_without_partner);
 }
 
+/// The same with quotes around some of the cells.
+std::string QuotedHereAndThere(const std::string& plain, std::mt19937& random) {
+  std::string text, cell;
+  for (const char c : plain) {
+    if (c != ',' && c != '\n') {
+      cell += c;
+      continue;
+    }
+    const bool quoted = !cell.empty() && random() % 9 == 0;
+    text += quoted ? "\"" + cell + "\"" : cell;
+    text += c;
+    cell.clear();
+  }
+  return text;
+}
+
+/// The same with the first column behind the others.
+std::string FirstColumnLast(const std::string& plain) {
+  std::string text;
+  for (std::size_t at = 0; at < plain.size();) {
+    const std::size_t end = plain.find('\n', at), comma = plain.find(',', at);
+    text += plain.substr(comma + 1, end - comma - 1) + "," + plain.substr(at, comma - at) + "\n";
+    at = end + 1;
+  }
+  return text;
+}
+
 TEST_CASE("however a folder is written and cut into batches, it is read the same") {
   std::mt19937 random(5);  // NOLINT(cert-msc51-cpp): the same folders in every run
   for (int round = 0; round < 20; ++round) {
@@ -342,7 +373,104 @@ TEST_CASE("however a folder is written and cut into batches, it is read the same
     }
     CHECK(ReadInBatches(quoted, {}) == whole);
     CHECK(ReadInBatches(excel, {3000}) == whole);
+    Files mixed = plain;
+    for (auto& [name, text] : mixed) text = QuotedHereAndThere(text, random);
+    CHECK(ReadInBatches(mixed, {2000}) == whole);
+    Files turned = plain;
+    turned["people.csv"] = FirstColumnLast(plain.at("people.csv"));
+    // A row with too few cells is wrong in either form, but another one.
+    if (plain.at("credentials.csv").find("too few") == std::string::npos)
+      turned["credentials.csv"] = FirstColumnLast(plain.at("credentials.csv"));
+    CHECK(ReadInBatches(turned, {}) == whole);
   }
+}
+
+TEST_CASE("rows that are read at once mean what they mean one by one, damaged or not") {
+  const std::string pieces = "\",;\n\r-0129pPx \xC3\xA9\xFF";
+  std::mt19937 random(9);  // NOLINT(cert-msc51-cpp): the same folders in every run
+  int failures = 0, rejected = 0;
+  for (int round = 0; round < 300; ++round) {
+    Files files = RandomFolder(random);
+    std::string& text = files[random() % 4 == 0 ? "people.csv" : "credentials.csv"];
+    for (unsigned changes = static_cast<unsigned>(random() % 4); changes > 0; --changes) {
+      const std::size_t at = text.find('\n') + 1 + random() % (text.size() - 40);
+      const char piece = pieces[random() % pieces.size()];
+      if (random() % 2 == 0) {
+        text[std::min(at, text.size() - 1)] = piece;
+      } else {
+        text.insert(std::min(at, text.size()), 1, piece);
+      }
+    }
+    CAPTURE(round, text);
+    const ReadBase at_once = ReadFolder(files);
+    files["credentials.csv"] += "\n\xFF,\n";  // no UTF-8: nothing of that file is plain
+    ReadBase one_by_one = ReadFolder(files);
+    CHECK(one_by_one.failure == at_once.failure);
+    if (!at_once.failure.empty()) {
+      ++failures;
+      continue;
+    }
+    const auto added =
+        std::find_if(one_by_one.rejects.begin(), one_by_one.rejects.end(),
+                     [](const std::string& reject) { return reject.ends_with("found `\\xFF`"); });
+    REQUIRE(added != one_by_one.rejects.end());
+    one_by_one.rejects.erase(added);
+    CHECK(one_by_one.partners == at_once.partners);
+    CHECK(one_by_one.rejects == at_once.rejects);
+    CHECK(one_by_one.unused == at_once.unused);
+    rejected += at_once.rejects.empty() ? 0 : 1;
+  }
+  CHECK(failures > 0);
+  CHECK(rejected > 100);
+}
+
+/// The sizes of the blocks that a folder is cut into.
+std::vector<std::size_t> BlockSizes(const Files& files, BatchSize size) {
+  MemoryReader reader;
+  for (const auto& [name, text] : files) reader.files["base/" + name] = text;
+  PartnerFiles world;
+  world.folders = &reader;
+  world.open = [&](const std::string& name) -> Result<ByteSourcePtr> {
+    return BytesInMemory(*reader.Read(name));
+  };
+  const Rulebook rulebook = HandRulebook();
+  const DataShape shape(rulebook);
+  auto partners = PartnerReader::Open(shape, world, "base", nullptr, size);
+  REQUIRE(partners);
+  std::vector<std::size_t> sizes;
+  CsvBlock block;
+  for (;;) {
+    const auto more = partners->NextCsvBlock(block);
+    REQUIRE(more);
+    if (!*more) return sizes;
+    sizes.push_back(block.size());
+  }
+}
+
+TEST_CASE("a block is no larger than one partner and a little, and rows of nobody are cut") {
+  constexpr BatchSize kSize{std::size_t{16} << 10};
+  Files files{{"partners.csv", "id\n"}, {"people.csv", "partner,id,name\n"}};
+  const auto add_rows = [&](const std::string& partner, int count) {
+    for (int i = 0; i < count; ++i)
+      files["people.csv"] += fmt::format("{},person {},{}\n", partner, i, std::string(40, 'x'));
+  };
+  for (int i = 0; i < 20; ++i) {
+    files["partners.csv"] += fmt::format("P{}\n", i);
+    add_rows(fmt::format("P{}", i), 1000);  // some 55 KB
+    if (i == 10) add_rows("nobody", 5000);
+  }
+  add_rows("nobody", 20'000);
+  const std::vector<std::size_t> sizes = BlockSizes(files, kSize);
+  CHECK(*std::max_element(sizes.begin(), sizes.end()) < 80'000);
+  const std::string whole = ReadInBatches(files, {});
+  CHECK(whole.ends_with("0 and 25000\n"));
+  CHECK(ReadInBatches(files, kSize) == whole);
+  // Sorted rows of nobody stand behind all others, and are cut as well.
+  files["people.csv"] += "P3,late,\n";
+  const std::vector<std::size_t> sorted = BlockSizes(files, kSize);
+  CHECK(*std::max_element(sorted.begin(), sorted.end()) < 8 * 80'000);
+  CHECK(ReadInBatches(files, kSize).ends_with("0 and 25000\n"));
+  CHECK(ReadInBatches(files, kSize) == ReadInBatches(files, {}));
 }
 
 TEST_CASE("sorting through temporary files gives the order of sorting in memory") {

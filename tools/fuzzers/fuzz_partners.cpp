@@ -1,5 +1,7 @@
 // Any bytes as JSON Lines: the scanner of plain lines and the walk must read the same partners,
-// reject the same with the same words, and count the same unused names.
+// reject the same with the same words, and count the same unused names. Any bytes as
+// credentials.csv likewise: rows that are read at once, and rows one by one.
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -16,10 +18,30 @@ void MustBeSame(const attain::ReadBase& scanned, const attain::ReadBase& walked)
   std::abort();
 }
 
+attain::ReadBase ReadFolder(const std::string& credentials) {
+  attain::MemoryReader files;
+  files.files["base/partners.csv"] = "id\nP1\n\"P,2\"\na partner with a long id\n";
+  files.files["base/credentials.csv"] = credentials;
+  return attain::ReadAll(files, "base");
+}
+
+void CheckCredentials(const std::string& text) {
+  const attain::ReadBase at_once = ReadFolder(text);
+  attain::ReadBase one_by_one = ReadFolder(text + "\n\xFF");  // no UTF-8: nothing is plain
+  if (!at_once.failure.empty() || !one_by_one.failure.empty()) return;
+  const auto added =
+      std::find_if(one_by_one.rejects.begin(), one_by_one.rejects.end(),
+                   [](const std::string& reject) { return reject.ends_with("found `\\xFF`"); });
+  if (added == one_by_one.rejects.end()) std::abort();
+  one_by_one.rejects.erase(added);
+  MustBeSame(at_once, one_by_one);
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   const std::string text(data, data + size);
+  CheckCredentials("partner,person,code,passed,expires\n" + text);
   attain::ReadBase walked = attain::ReadLines(text + "\n\xFF");  // no UTF-8: nothing is scanned
   if (!walked.failure.empty()) return 0;                         // it begins like packed data
   if (walked.rejects.empty()) std::abort();
