@@ -473,6 +473,28 @@ TEST_CASE("a block is no larger than one partner and a little, and rows of nobod
   CHECK(ReadInBatches(files, kSize) == ReadInBatches(files, {}));
 }
 
+TEST_CASE("a file that changes between the first look and the reading is told, with its line") {
+  MemoryReader reader;
+  std::string &partners = reader.files["base/partners.csv"] = "id\n",
+              &people = reader.files["base/people.csv"] = "partner,id\n";
+  for (int i = 10; i < 50; ++i) {
+    partners += fmt::format("P{}\n", i);
+    people += fmt::format("P{},x\n", i);
+  }
+  std::string changed = people;
+  changed.replace(changed.rfind("P49"), 3, "P12");
+  int opened = 0;  // people.csv: looked through first, and then read
+  PartnerFiles world;
+  world.folders = &reader;
+  world.open = [&](const std::string& name) -> Result<ByteSourcePtr> {
+    const bool again = name == "base/people.csv" && ++opened == 2;
+    return BytesInMemory(again ? changed : *reader.Read(name));
+  };
+  CHECK(ReadAll(world, "base").failure ==
+        "cannot read `base`: `base/people.csv`: the file changed while it was read: line 41 is not "
+        "where it was");
+}
+
 TEST_CASE("sorting through temporary files gives the order of sorting in memory") {
   std::mt19937 random(7);  // NOLINT(cert-msc51-cpp): the same order in every run
   std::vector<std::pair<std::uint32_t, std::uint64_t>> rows;
