@@ -224,8 +224,8 @@ void ShortfallColumns::CompletePart(std::uint32_t part, std::uint32_t place,
   }
 }
 
-const UnsureShortfall* ShortfallColumns::UnsureOf(std::uint32_t part, std::uint32_t partner) const {
-  if (unsure_.empty()) return nullptr;
+const UnsureShortfall* ShortfallColumns::FindUnsure(std::uint32_t part,
+                                                    std::uint32_t partner) const {
   const auto found = std::lower_bound(
       unsure_.begin(), unsure_.end(), std::pair(partner, part),
       [](const UnsureShortfall& one, const std::pair<std::uint32_t, std::uint32_t>& wanted) {

@@ -51,7 +51,9 @@ class ShortfallColumns {
     return columns_[part].counts[partner];
   }
   /// Where it is not null, it has the value and the cases; else these two do.
-  const UnsureShortfall* UnsureOf(std::uint32_t part, std::uint32_t partner) const;
+  const UnsureShortfall* UnsureOf(std::uint32_t part, std::uint32_t partner) const {
+    return unsure_.empty() ? nullptr : FindUnsure(part, partner);
+  }
   /// Of a measure or of points.
   SmallFraction ValueOf(std::uint32_t part, std::uint32_t partner) const {
     return columns_[part].values[partner];
@@ -84,6 +86,7 @@ class ShortfallColumns {
   void CompletePeople(const ShortfallPart& part, Column& column, std::uint32_t place,
                       PartnerEvaluation& partner);
   void CompletePoints(std::uint32_t part, std::uint32_t place, PartnerEvaluation& partner);
+  const UnsureShortfall* FindUnsure(std::uint32_t part, std::uint32_t partner) const;
   std::uint64_t MissingPeople(const CrewTest& test, bool possible, PartnerEvaluation& partner);
 
   const Program& program_;

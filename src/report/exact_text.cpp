@@ -2,65 +2,49 @@
 
 #include <charconv>
 
+#include "base/limits.h"
+
 namespace attain {
 namespace {
 
-constexpr int kMostDecimals = 6;
-
-void AppendWhole(std::uint64_t value, std::string& out) {
-  char digits[20];
-  const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-  out.append(digits, static_cast<std::size_t>(end - digits));
-}
-
 /// How many decimals a denominator stands for, or -1.
 int DecimalsOf(std::int64_t denominator) {
-  std::int64_t power = 1;
-  for (int decimals = 0; decimals <= kMostDecimals; ++decimals, power *= 10) {
-    if (denominator == power) return decimals;
-  }
-  return -1;
+  if (denominator == 1) return 0;
+  if (denominator == kMoneyScale) return 4;
+  return denominator == kNumberScale ? 6 : -1;
 }
+static_assert(kMoneyScale == 10'000 && kNumberScale == 1'000'000);
 
 }  // namespace
 
-void AppendExact(SmallFraction value, std::string& out) {
+char* WriteExact(SmallFraction value, char* out) {
   const int decimals = DecimalsOf(value.denominator);
-  if (decimals < 0) {
-    out += FormatExact(value.Exactly());
-    return;
-  }
-  const bool negative = value.numerator < 0;
+  if (decimals < 0) return nullptr;
   const auto bits = static_cast<std::uint64_t>(value.numerator);
-  const std::uint64_t size = negative ? 0 - bits : bits;
+  const std::uint64_t size = value.numerator < 0 ? 0 - bits : bits;
   const auto scale = static_cast<std::uint64_t>(value.denominator);
-  if (negative) out += '-';
-  AppendWhole(size / scale, out);
+  if (value.numerator < 0) *out++ = '-';
+  out = std::to_chars(out, out + kMostExactBytes - 1, size / scale).ptr;
   std::uint64_t rest = size % scale;
-  if (rest == 0) return;
-  char digits[kMostDecimals];
-  for (int i = decimals; i-- > 0; rest /= 10) digits[i] = static_cast<char>('0' + rest % 10);
-  int shown = decimals;
-  while (digits[shown - 1] == '0') --shown;
-  out += '.';
-  out.append(digits, static_cast<std::size_t>(shown));
+  if (rest == 0) return out;
+  *out = '.';
+  for (int i = decimals; i > 0; --i, rest /= 10) out[i] = static_cast<char>('0' + rest % 10);
+  char* last = out + decimals;
+  while (*last == '0') --last;
+  return last + 1;
 }
 
-void AppendRange(const ValueRange& range, std::string& out) {
-  if (range.no_value) {
-    out += "no value";
-    return;
-  }
-  if (!range.low && !range.high) {
-    out += "unknown";
-    return;
-  }
-  if (range.low) out += FormatExact(*range.low);
+std::string RangeText(const ValueRange& range) {
+  if (range.no_value) return "no value";
+  if (!range.low && !range.high) return "unknown";
+  std::string text;
+  if (range.low) text += FormatExact(*range.low);
   if (range.low != range.high) {
-    out += "..";
-    if (range.high) out += FormatExact(*range.high);
+    text += "..";
+    if (range.high) text += FormatExact(*range.high);
   }
-  if (range.may_have_no_value) out += " or no value";
+  if (range.may_have_no_value) text += " or no value";
+  return text;
 }
 
 }  // namespace attain

@@ -8,12 +8,13 @@
 
 namespace attain {
 
-/// As FormatExact, at the cost of a whole number where the denominator is a power of ten. The value
-/// is known.
-void AppendExact(SmallFraction value, std::string& out);
+/// As FormatExact, where the denominator is 1 or the scale of amounts, as it nearly always is: the
+/// end of at most kMostExactBytes from `out` on; else nullptr. The value is known.
+char* WriteExact(SmallFraction value, char* out);
+inline constexpr std::size_t kMostExactBytes = 32;
 
 /// `3`, `3..5`, `3..` without an upper bound, `..5` without a lower one, `unknown`, `no value`;
 /// with ` or no value` where it may have none.
-void AppendRange(const ValueRange& range, std::string& out);
+std::string RangeText(const ValueRange& range);
 
 }  // namespace attain

@@ -6,6 +6,20 @@
 #include "report/exact_text.h"
 
 namespace attain {
+namespace {
+
+void AssignAmount(SmallFraction value, ShortText& text) {
+  if (value.has_no_value()) return text.Assign(RangeText(ValueRange::NoValue()));
+  bool written = false;
+  text.AssignBy(kMostExactBytes, [&](char* begin) {
+    char* const end = WriteExact(value, begin);
+    written = end != nullptr;
+    return written ? end : begin;
+  });
+  if (!written) text.Assign(FormatExact(value.Exactly()));
+}
+
+}  // namespace
 
 ShortfallWriter::ShortfallWriter(const Rulebook& rulebook, const std::vector<std::string>& places,
                                  const std::vector<ReportedDay>& days)
@@ -69,15 +83,15 @@ void ShortfallWriter::Append(const PartnerBatch& batch, std::span<const VerdictC
                              const std::deque<ShortfallColumns>& shortfalls,
                              std::span<const std::uint8_t> rejected, VerdictText& out) const {
   ShortTexts texts(out.bytes, 0);
-  std::string id_cell, text;
-  ShortText id, short_text;
+  std::string id_cell;
+  ShortText id, value;
   for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
     const bool wanted = rejected.empty() || rejected[partner] == 0;
     id_cell.clear();
     AppendCsvCell(batch.ids[partner], id_cell);
     id.Assign(id_cell);
     for (std::size_t day = 0; wanted && day < days_.size(); ++day) {
-      const Figures figures{days_[day], batch, shortfalls[day], partner, text, short_text};
+      const Figures figures{days_[day], batch, shortfalls[day], partner, value};
       for (const Row& row : days_[day].rows) {
         if (verdicts[day].at(row.row, partner) == Verdict::met) continue;
         for (const Section& section : row.sections) AppendSection(section, id, figures, texts);
@@ -107,8 +121,8 @@ void ShortfallWriter::AppendFigures(std::uint32_t part, Verdict verdict, const F
                                     ShortTexts& out) const {
   const ShortfallTexts& texts = figures.day.texts[part];
   const ShortfallColumns& columns = figures.columns;
+  ShortText& value = figures.value;
   std::size_t tail = 0;
-  figures.text.clear();
   switch (figures.day.plan.parts[part].kind) {
     case ShortfallKind::flag:
     case ShortfallKind::attains:
@@ -118,66 +132,74 @@ void ShortfallWriter::AppendFigures(std::uint32_t part, Verdict verdict, const F
       const CountRange missing = columns.CountOf(part, figures.partner);
       if (missing.low == missing.high && missing.high < texts.tails.size())
         return out.Add(texts.tails[missing.high]);
-      figures.short_text.Assign(MissingTail(texts.need, missing.high, missing.low != missing.high));
-      return out.Add(figures.short_text);
+      value.Assign(MissingTail(texts.need, missing.high, missing.low != missing.high));
+      return out.Add(value);
     }
     case ShortfallKind::group: {
       const CountRange met = columns.CountOf(part, figures.partner);
-      figures.text = std::to_string(met.low);
-      if (met.low != met.high) figures.text += ".." + std::to_string(met.high);
+      value.Assign(met.low == met.high ? std::to_string(met.low)
+                                       : fmt::format("{}..{}", met.low, met.high));
       break;
     }
-    case ShortfallKind::comparison: {
-      AppendValue(part, figures);
-      const UnsureShortfall* unsure = columns.UnsureOf(part, figures.partner);
-      if (unsure == nullptr) {
-        tail = columns.CaseOf(part, figures.partner);
-        break;
+    case ShortfallKind::comparison:
+      if (const UnsureShortfall* unsure = columns.UnsureOf(part, figures.partner)) {
+        value.Assign(UnsureText(part, *unsure, figures));
+        return out.Add(value);
       }
-      const StatementNode& node = figures.day.plan.parts[part].node;
-      const auto& comparison = figures.day.program->comparisons[Id<ComparisonNode>{node.index}];
-      figures.text += ThresholdTail(*rulebook_, *figures.day.program, comparison, unsure->cases);
-      figures.short_text.Assign(figures.text);
-      return out.Add(figures.short_text);
-    }
+      AssignValue(part, figures);
+      tail = columns.CaseOf(part, figures.partner);
+      break;
     case ShortfallKind::score:
     case ShortfallKind::metric:
-      AppendValue(part, figures);
+      if (const UnsureShortfall* unsure = columns.UnsureOf(part, figures.partner)) {
+        value.Assign(RangeText(unsure->value));
+      } else {
+        AssignAmount(columns.ValueOf(part, figures.partner), value);
+      }
       break;
   }
-  figures.short_text.Assign(figures.text);
-  out.Add(figures.short_text);
+  out.Add(value);
   out.Add(texts.tails[tail]);
 }
 
-void ShortfallWriter::AppendValue(std::uint32_t part, const Figures& figures) const {
-  const ShortfallPart& of = figures.day.plan.parts[part];
-  if (of.kind == ShortfallKind::comparison) {
-    const auto& comparison = figures.day.program->comparisons[Id<ComparisonNode>{of.node.index}];
-    if (!comparison.measure.valid()) return AppendFact(comparison.fact, figures);
+std::string ShortfallWriter::UnsureText(std::uint32_t part, const UnsureShortfall& unsure,
+                                        const Figures& figures) const {
+  const ComparisonNode& comparison = ComparisonOf(part, figures);
+  std::string text;
+  if (comparison.measure.valid()) {
+    text = RangeText(unsure.value);
+  } else {
+    AssignFact(comparison.fact, figures);
+    text.assign(figures.value.data(), figures.value.size());
   }
-  if (const UnsureShortfall* unsure = figures.columns.UnsureOf(part, figures.partner))
-    return AppendRange(unsure->value, figures.text);
-  const SmallFraction value = figures.columns.ValueOf(part, figures.partner);
-  if (value.has_no_value()) return AppendRange(ValueRange::NoValue(), figures.text);
-  AppendExact(value, figures.text);
+  return text + ThresholdTail(*rulebook_, *figures.day.program, comparison, unsure.cases);
 }
 
-void ShortfallWriter::AppendFact(FactId id, const Figures& figures) const {
+void ShortfallWriter::AssignValue(std::uint32_t part, const Figures& figures) const {
+  const ComparisonNode& comparison = ComparisonOf(part, figures);
+  if (!comparison.measure.valid()) return AssignFact(comparison.fact, figures);
+  AssignAmount(figures.columns.ValueOf(part, figures.partner), figures.value);
+}
+
+void ShortfallWriter::AssignFact(FactId id, const Figures& figures) const {
   const ValueColumn& column = figures.batch.facts[id.index];
   const std::int64_t number = column.numbers[figures.partner];
   const TypeKind kind = figures.day.program->facts[id.index].type;
-  if (number == kUnknown) {
-    figures.text += "unknown";
-  } else if (kind == TypeKind::number || kind == TypeKind::money) {
-    AppendExact({number, kind == TypeKind::money ? kMoneyScale : kNumberScale}, figures.text);
-  } else {
-    const std::string_view text =
-        kind == TypeKind::text ? column.texts[figures.partner] : std::string_view();
-    std::string memory;
-    AppendCsvCell(CodedText(*rulebook_, rulebook_->facts[id].type, number, text, memory),
-                  figures.text);
+  if (number == kUnknown) return figures.value.Assign("unknown");
+  if (kind == TypeKind::number || kind == TypeKind::money) {
+    return AssignAmount({number, kind == TypeKind::money ? kMoneyScale : kNumberScale},
+                        figures.value);
   }
+  const std::string_view text =
+      kind == TypeKind::text ? column.texts[figures.partner] : std::string_view();
+  std::string memory, cell;
+  AppendCsvCell(CodedText(*rulebook_, rulebook_->facts[id].type, number, text, memory), cell);
+  figures.value.Assign(cell);
+}
+
+const ComparisonNode& ShortfallWriter::ComparisonOf(std::uint32_t part, const Figures& figures) {
+  const StatementNode& node = figures.day.plan.parts[part].node;
+  return figures.day.program->comparisons[Id<ComparisonNode>{node.index}];
 }
 
 }  // namespace attain

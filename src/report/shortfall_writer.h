@@ -52,14 +52,13 @@ class ShortfallWriter {
     std::vector<ShortfallTexts> texts;  ///< by part
     std::vector<Row> rows;
   };
-  /// A partner on a day; the others are working memory.
+  /// A partner on a day; `value` is working memory.
   struct Figures {
     const Day& day;
     const PartnerBatch& batch;
     const ShortfallColumns& columns;
     std::uint32_t partner;
-    std::string& text;
-    ShortText& short_text;
+    ShortText& value;
   };
 
   Day MakeDay(const ReportedDay& reported, const std::vector<std::string>& places) const;
@@ -69,8 +68,13 @@ class ShortfallWriter {
                      ShortTexts& out) const;
   void AppendFigures(std::uint32_t part, Verdict verdict, const Figures& figures,
                      ShortTexts& out) const;
-  void AppendValue(std::uint32_t part, const Figures& figures) const;
-  void AppendFact(FactId fact, const Figures& figures) const;
+  /// Of a comparison, all behind the verdict.
+  std::string UnsureText(std::uint32_t part, const UnsureShortfall& unsure,
+                         const Figures& figures) const;
+  /// Of a comparison, and of a fact: `figures.value` becomes it.
+  void AssignValue(std::uint32_t part, const Figures& figures) const;
+  void AssignFact(FactId fact, const Figures& figures) const;
+  static const ComparisonNode& ComparisonOf(std::uint32_t part, const Figures& figures);
 
   const Rulebook* rulebook_;
   bool with_date_;

@@ -7,6 +7,7 @@
 //   kernel compile RULEBOOK…                         reading, checking and compiling the rulebook
 //   kernel once RULEBOOK… --partners FILE            reads, evaluates and writes once, for counting
 //                                                    instructions
+//   kernel shortfalls RULEBOOK… --partners FILE      the same of shortfalls
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -23,7 +24,9 @@
 #include "benchmarks/seed_rule.h"
 #include "check/check.h"
 #include "evaluate/evaluate.h"
+#include "explain/explanation_json.h"
 #include "partners/partner_reader.h"
+#include "report/shortfall_writer.h"
 #include "report/verdict_writer.h"
 #include "source/file_reader.h"
 #include "syntax/parser.h"
@@ -262,6 +265,20 @@ int Once(Work& work, Evaluator& evaluator) {
   return 0;
 }
 
+int Shortfalls(Work& work, Evaluator& evaluator) {
+  const ShortfallWriter writer(work.rulebook, PlacesOf(work.rulebook, work.sources),
+                               {ReportAll(work.program)});
+  std::deque<ShortfallColumns> shortfalls;
+  shortfalls.emplace_back(work.program, writer.plan(0));
+  VerdictText text;
+  for (std::size_t i = 0; i < work.batches.size(); ++i) {
+    evaluator.Evaluate(work.batches[i], work.columns[i], Points::left_out, &shortfalls.front());
+    text.Clear();
+    writer.Append(work.batches[i], std::span(&work.columns[i], 1), shortfalls, {}, text);
+  }
+  return 0;
+}
+
 int Run(const std::string& what, const std::vector<std::string>& paths, const std::string& partners,
         const std::string& as_of, const std::string& output, int rounds) {
   Work work;
@@ -275,7 +292,8 @@ int Run(const std::string& what, const std::vector<std::string>& paths, const st
   if (what == "alone") return Alone(work, evaluator, rounds);
   if (what == "writers") return Writers(work, evaluator, output, rounds);
   if (what == "once") return Once(work, evaluator);
-  return Fail("specialised, alone, writers, compile or once");
+  if (what == "shortfalls") return Shortfalls(work, evaluator);
+  return Fail("specialised, alone, writers, compile, once or shortfalls");
 }
 
 }  // namespace
