@@ -6,8 +6,6 @@
 #include <set>
 #include <utility>
 
-#include "explain/explanation_json.h"
-
 namespace attain {
 namespace {
 
@@ -48,9 +46,10 @@ EvaluationWorker::EvaluationWorker(const EvaluationTask& task) : task_(task) {
     if (task.shortfalls != nullptr)
       shortfalls_.emplace_back(program, task.shortfalls->plan(evaluators_.size()));
     evaluators_.emplace_back(program);
-    if (task.explain) explainers_.emplace_back(task.loaded.rulebook, program);
+    if (!task.explain) continue;
+    explainers_.emplace_back(task.loaded.rulebook, program);
+    because_writers_.emplace_back(task.loaded.rulebook);
   }
-  if (task.explain) places_ = PlacesOf(task.loaded.rulebook, task.loaded.sources);
 }
 
 void EvaluationWorker::Work(EvaluationJob& job) {
@@ -131,8 +130,8 @@ BecauseAppender EvaluationWorker::Because(const PartnerBatch& batch) {
     if (explained_[day] != partner) explainers_[day].Load(batch, partner);
     explained_[day] = partner;
     const ExplanationContext context{task_.loaded.rulebook, task_.loaded.sources,
-                                     task_.programs[day], batch, &places_};
-    AppendBecause(explainers_[day].Explain(row), context, out);
+                                     task_.programs[day], batch};
+    because_writers_[day].Append(explainers_[day].Explain(row), context, out);
   };
 }
 

@@ -9,6 +9,7 @@
 #include "driver/load_rulebook.h"
 #include "driver/partner_source.h"
 #include "evaluate/evaluate.h"
+#include "explain/because_writer.h"
 #include "explain/explainer.h"
 #include "partners/csv_block_parser.h"
 #include "partners/json_partners.h"
@@ -73,7 +74,7 @@ class EvaluationWorker {
   std::deque<Evaluator> evaluators_;
   std::deque<ShortfallColumns> shortfalls_;  // by day, where they are wanted
   std::deque<Explainer> explainers_;
-  std::vector<std::string> places_;       // of statements
+  std::deque<BecauseWriter> because_writers_;
   std::vector<std::uint32_t> explained_;  // by day: the partner that its explainer has
 };
 

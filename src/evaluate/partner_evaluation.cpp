@@ -183,17 +183,17 @@ Verdict PartnerEvaluation::CaseVerdict(const ComparisonNode& comparison,
                  program_.amounts[node.amounts]);
 }
 
-std::vector<PossibleCase> PartnerEvaluation::PossibleCases(const ComparisonNode& comparison) const {
-  std::vector<PossibleCase> possible;
+std::span<const PossibleCase> PartnerEvaluation::PossibleCases(const ComparisonNode& comparison) {
+  possible_.clear();
   for (std::uint32_t i = 0; i < comparison.cases.size; ++i) {
     const Id<CaseNode> id{comparison.cases.begin + i};
     const CaseNode& node = program_.cases[id];
     const Verdict holds = node.condition.valid() ? ConditionVerdict(node.condition) : Verdict::met;
     if (holds == Verdict::not_met) continue;
-    possible.push_back({id, holds == Verdict::met, CaseVerdict(comparison, node)});
+    possible_.push_back({id, holds == Verdict::met, CaseVerdict(comparison, node)});
     if (holds == Verdict::met) break;
   }
-  return possible;
+  return possible_;
 }
 
 Verdict PartnerEvaluation::ComparisonVerdict(const ComparisonNode& comparison) const {

@@ -74,8 +74,9 @@ class PartnerEvaluation {
   Verdict NodeVerdict(const StatementNode& node);
   Verdict TargetVerdict(const AttainsTarget& target) { return AnyGoal(target.goals); }
   Verdict TestVerdict(CrewTestId test) { return people_.TestVerdict(test); }
-  /// The cases that may hold, in their order, the first sure one being the last. Empty: none can.
-  std::vector<PossibleCase> PossibleCases(const ComparisonNode& comparison) const;
+  /// The cases that may hold, in their order, the first sure one being the last. Valid until it
+  /// is called again.
+  std::span<const PossibleCase> PossibleCases(const ComparisonNode& comparison);
 
   const ValueRange& RangeOf(ProgramMeasureId measure) const { return ranges_[measure.index]; }
   /// Coded as in ValueColumn; kUnknown where unknown and not assumed. A text fact is 0 where it is
@@ -150,6 +151,7 @@ class PartnerEvaluation {
   PointUnits units_;
   std::vector<UnitResult> unit_results_;  ///< by MetricNodeId
   std::vector<ValueRange> stack_;
+  std::vector<PossibleCase> possible_;
   std::vector<FactId> unknown_;
   FactTrials trials_;
   PeopleEvaluation people_;

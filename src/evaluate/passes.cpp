@@ -8,9 +8,9 @@ bool AddPasses(const Program& program, const PartnerBatch& batch, std::uint32_t 
   const PartnerBatch::Range passes = batch.credentials_of(person);
   bool all_sure = true;
   for (std::uint32_t pass = passes.begin; pass < passes.end; ++pass) {
-    if (batch.expires[pass] < as_of) continue;
-    const std::int32_t passed = batch.passed[pass];
     const Slice<PassEffect> effects = program.effects_of[batch.codes[pass].index];
+    if (effects.empty() || batch.expires[pass] < as_of) continue;
+    const std::int32_t passed = batch.passed[pass];
     for (const PassEffect& effect : program.effects[effects]) {
       if (passed > effect.made_by.days) continue;
       // A pass of an unknown day was made by the as-of day, but not surely by an earlier one.

@@ -8,7 +8,11 @@
 namespace attain {
 
 PeopleEvaluation::PeopleEvaluation(const Program& program)
-    : program_(program), sorted_(program.sortings.size()), results_(program.crew_tests.size()) {
+    : program_(program),
+      sure_kinds_(program.sortings.size()),
+      possible_kinds_(program.sortings.size()),
+      sorted_(program.sortings.size()),
+      results_(program.crew_tests.size()) {
   for (std::uint32_t i = 0; i < program.sortings.size(); ++i) {
     const bool by_counts = program.sortings[SortingId{i}].lines.size <= kMaxHallLines;
     if (by_counts) sorted_[i].counter.emplace(program, SortingId{i});
@@ -52,12 +56,16 @@ void PeopleEvaluation::ReadPasses() {
 }
 
 // --------------------------------------------------------------------------------- atoms to kinds
-void PeopleEvaluation::ListKinds(SortingId sorting, const std::vector<std::uint64_t>& atoms,
-                                 std::vector<std::uint16_t>& kinds) const {
-  kinds.clear();
-  for (std::size_t i = 0; i < person_count_; ++i) {
-    kinds.push_back(KindOf(program_, sorting, atoms.data() + i * program_.atom_words));
+std::span<const std::uint16_t> PeopleEvaluation::ListKinds(SortingId sorting,
+                                                           const std::vector<std::uint64_t>& atoms,
+                                                           Kinds& kinds) const {
+  if (kinds.stamp != stamp_) {
+    kinds.stamp = stamp_;
+    kinds.of_people.resize(person_count_);
+    for (std::size_t i = 0; i < person_count_; ++i)
+      kinds.of_people[i] = KindOf(program_, sorting, atoms.data() + i * program_.atom_words);
   }
+  return kinds.of_people;
 }
 
 const PeopleEvaluation::Sorted& PeopleEvaluation::Sort(SortingId id) {
@@ -71,14 +79,13 @@ const PeopleEvaluation::Sorted& PeopleEvaluation::Sort(SortingId id) {
 
 std::span<const std::uint16_t> PeopleEvaluation::SureKinds(SortingId sorting) {
   ReadPasses();
-  ListKinds(sorting, sure_, sure_kinds_);
-  return sure_kinds_;
+  return ListKinds(sorting, sure_, sure_kinds_[sorting.index]);
 }
 
 std::span<const std::uint16_t> PeopleEvaluation::PossibleKinds(SortingId sorting) {
   ReadPasses();
-  ListKinds(sorting, possible_atoms(), possible_kinds_);
-  return possible_kinds_;
+  return all_sure_ ? SureKinds(sorting)
+                   : ListKinds(sorting, possible_, possible_kinds_[sorting.index]);
 }
 
 std::uint16_t PeopleEvaluation::UnknownKind(SortingId sorting) const {

@@ -37,7 +37,7 @@ class PeopleEvaluation {
   /// number of people of UnknownKind.
   bool people_known() const { return people_known_; }
   /// For each of the partner's people the set of the sorting's lines that they surely, or possibly,
-  /// fit. Each is valid until it, TestVerdict or Load is called again.
+  /// fit. They are valid until Load is called again.
   std::span<const std::uint16_t> SureKinds(SortingId sorting);
   std::span<const std::uint16_t> PossibleKinds(SortingId sorting);
   /// The lines that someone could fit whose credentials are unknown.
@@ -50,15 +50,19 @@ class PeopleEvaluation {
     std::optional<FitCounter> counter;
     FitCounts sure{}, possible{};
   };
+  struct Kinds {
+    std::uint64_t stamp = 0;
+    std::vector<std::uint16_t> of_people;
+  };
   struct TestResult {
     std::uint64_t stamp = 0;
     Verdict verdict = Verdict::not_met;
   };
 
   void ReadPasses();
-  const std::vector<std::uint64_t>& possible_atoms() const { return all_sure_ ? sure_ : possible_; }
-  void ListKinds(SortingId sorting, const std::vector<std::uint64_t>& atoms,
-                 std::vector<std::uint16_t>& kinds) const;
+  std::span<const std::uint16_t> ListKinds(SortingId sorting,
+                                           const std::vector<std::uint64_t>& atoms,
+                                           Kinds& kinds) const;
   const Sorted& Sort(SortingId sorting);
   Verdict Decide(const CrewTest& test);
 
@@ -69,10 +73,10 @@ class PeopleEvaluation {
   bool people_known_ = true;
   bool passes_read_ = false;
   bool all_sure_ = true;  ///< possible atoms are the sure ones; possible_ is not filled
-  std::vector<std::uint64_t> sure_, possible_;  ///< Program::atom_words for each person
-  std::vector<std::uint16_t> sure_kinds_, possible_kinds_;
-  std::vector<Sorted> sorted_;       ///< by SortingId
-  std::vector<TestResult> results_;  ///< by CrewTestId
+  std::vector<std::uint64_t> sure_, possible_;      ///< Program::atom_words for each person
+  std::vector<Kinds> sure_kinds_, possible_kinds_;  ///< by SortingId
+  std::vector<Sorted> sorted_;                      ///< by SortingId
+  std::vector<TestResult> results_;                 ///< by CrewTestId
   Matching matching_;
 };
 

@@ -1,6 +1,7 @@
 // Writes what `explanation_json.h` promises: a member for each thing that an explanation has.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,18 +14,28 @@ namespace attain {
 
 class BecauseWriter {
  public:
-  BecauseWriter(const Explanation& explanation, const ExplanationContext& context, std::string& out)
-      : explanation_(explanation), context_(context), rulebook_(context.rulebook), json_(out) {}
+  explicit BecauseWriter(const Rulebook& rulebook)
+      : rulebook_(rulebook),
+        statements_(rulebook.statements.size()),
+        cases_(rulebook.cases.size()),
+        lines_(rulebook.point_lines.size()) {}
 
-  void Write();
+  /// As AppendBecause; the context is always of the same program.
+  void Append(const Explanation& explanation, const ExplanationContext& context, std::string& out);
 
  private:
+  void Write();
+  /// Writes by `write`, or, when `piece` has it from before, once more what that wrote.
+  template <class WriteAnew>
+  void Repeat(std::string& piece, WriteAnew write);
   void WriteVerdict(Verdict verdict) { json_.Key("verdict").Text(Text(verdict)); }
   void WriteCombination(const CombinationExplanation& one);
   void WriteTarget(AwardId award, StringId level, Verdict verdict);
-  void WriteWays(const std::vector<WayExplanation>& ways);
-  void WriteStatements(const std::vector<StatementExplanation>& statements);
+  void WriteWays(const List<WayExplanation>& ways);
+  void WriteStatements(const List<StatementExplanation>& statements);
   void WriteStatement(const StatementExplanation& explained);
+  /// All of a statement that only its verdict has a part in.
+  void WriteFront(const Statement& statement, const StatementExplanation& explained);
   static std::string_view KindText(StatementKind kind);
 
   // points
@@ -32,11 +43,12 @@ class BecauseWriter {
   void WritePoints(const ValueRange& points);
   void WriteScoreTest(const ScoreStatement& statement, const StatementExplanation& explained);
   void WriteScore(const ScoreExplanation& score);
-  void WriteLines(const std::vector<PointLineExplanation>& lines);
+  void WriteLines(const List<PointLineExplanation>& lines);
   void WriteLine(const PointLineExplanation& line);
-  void WriteCounted(std::string_view key, const std::vector<PersonInPlace>& people);
+  void WriteCounted(std::string_view key, const List<PersonInPlace>& people);
 
   // values
+  void WriteSubject(MeasureId measure, FactId fact);
   void WriteCoded(const ValueType& type, std::int64_t number, std::string_view text);
   void WriteRange(const ValueRange& range);
   void WriteEnd(const std::optional<Fraction>& end);
@@ -44,26 +56,44 @@ class BecauseWriter {
   void WriteWritten(TypeId type, const Value& value);
   void WriteThreshold(TypeId type, Slice<Value> values);
   void WriteComparison(const Comparison& comparison, const StatementExplanation& explained);
-  void WriteAggregates(const std::vector<AggregateExplanation>& aggregates);
+  void WriteCase(const CaseExplanation& one, TypeId type, bool wants_more);
+  void WriteAggregates(const List<AggregateExplanation>& aggregates);
 
   // people
   std::string_view PersonAt(std::uint32_t person) const;
   std::string_view CodeOf(CredentialId credential) const;
   void WritePeople(const StatementExplanation& explained);
   void WritePart(const LinePart& part);
-  void WriteFilled(std::string_view key, const std::vector<FilledLine>& lines);
+  void WriteFilled(std::string_view key, const List<FilledLine>& lines);
   void WriteHolds(const PersonInPlace& place);
-  void WriteHeld(const std::vector<Held>& held);
-  void WriteIds(std::string_view key, const std::vector<std::uint32_t>& people);
-  void WriteShortages(const std::vector<Shortage>& shortages);
+  void WriteHeld(const List<Held>& held);
+  void WriteIds(std::string_view key, const List<std::uint32_t>& people);
+  void WriteShortages(const List<Shortage>& shortages);
   void WriteTotal(const TotalExplanation& total);
   void WriteMissing(const MissingList& missing);
 
-  const Explanation& explanation_;
-  const ExplanationContext& context_;
   const Rulebook& rulebook_;
+  const Explanation* explanation_ = nullptr;
+  const ExplanationContext* context_ = nullptr;
+  const List<ScoreExplanation>* scores_ = nullptr;  ///< of the combination
   JsonText json_;
-  const std::vector<ScoreExplanation>* scores_ = nullptr;  ///< of the combination
+
+  // What is the same for all partners, once it was written.
+  std::vector<std::array<std::string, 3>> statements_;  ///< by StatementId and Verdict
+  std::vector<std::array<std::string, 3>> cases_;       ///< likewise
+  std::vector<std::string> lines_;                      ///< by PointLineId
 };
+
+template <class WriteAnew>
+void BecauseWriter::Repeat(std::string& piece, WriteAnew write) {
+  if (!piece.empty()) {
+    json_.Piece(piece);
+    return;
+  }
+  const std::size_t begin = json_.text().size();
+  write();
+  piece = json_.text().substr(begin);
+  if (piece.starts_with(',')) piece.erase(0, 1);
+}
 
 }  // namespace attain

@@ -1,5 +1,4 @@
 // How a score comes about: each metric with its lines.
-#include "explain/explain_people.h"
 #include "explain/explain_values.h"
 #include "explain/explainer.h"
 
@@ -10,8 +9,8 @@ ScoreExplanation Explainer::ExplainScore(ScoreId id) {
   ScoreExplanation result{id, evaluation_.RangeOf(id), {}};
   for (std::uint32_t i = 0; i < score.metrics.size; ++i) {
     const MetricNodeId metric{score.metrics.begin + i};
-    result.metrics.push_back({program_.metrics[metric].source, evaluation_.RangeOf(metric),
-                              ExplainPoints(program_.metrics[metric].group)});
+    result.metrics.Add(memory_, {program_.metrics[metric].source, evaluation_.RangeOf(metric),
+                                 ExplainPoints(program_.metrics[metric].group)});
   }
   return result;
 }
@@ -22,7 +21,7 @@ PointGroupExplanation Explainer::ExplainPoints(const PointGroupNode& group) {
   std::optional<std::uint32_t> closed;
   std::uint32_t position = 0;
   for (const PointNode& node : program_.point_nodes[group.lines]) {
-    PointLineExplanation line = ExplainLine(node);
+    PointLineExplanation& line = result.lines.Add(memory_, ExplainLine(node));
     if (node.kind == PointLineKind::only_if) {
       if (line.verdict == Verdict::not_met && !closed) closed = position;
       gates = And(gates, line.verdict);
@@ -30,24 +29,22 @@ PointGroupExplanation Explainer::ExplainPoints(const PointGroupNode& group) {
       line.points = Gated(line.points, gates);
       line.stopped_by = closed;
     }
-    result.lines.push_back(std::move(line));
     ++position;
   }
   return result;
 }
 
 PointLineExplanation Explainer::ExplainLine(const PointNode& node) {
-  PointLineExplanation result;
+  PointLineExplanation result{};
   result.line = node.source;
   result.kind = node.kind;
   result.points = evaluation_.RangeOf(node);
   switch (node.kind) {
     case PointLineKind::people:
-      ExplainCount({rulebook_, program_, evaluation_, held_, matching_}, node.sorting,
-                   rulebook_.point_lines[node.source].condition, result);
+      people_.ExplainCount(node.sorting, rulebook_.point_lines[node.source].condition, result);
       break;
     case PointLineKind::amount:
-      ExplainAmount({rulebook_, program_, evaluation_, *batch_, partner_}, node, result);
+      ExplainAmount({rulebook_, program_, evaluation_, memory_, *batch_, partner_}, node, result);
       break;
     case PointLineKind::when:
     case PointLineKind::only_if:
@@ -56,7 +53,7 @@ PointLineExplanation Explainer::ExplainLine(const PointNode& node) {
       break;
     case PointLineKind::higher:
       for (const PointGroupNode& group : program_.point_groups[node.groups])
-        result.groups.push_back(ExplainPoints(group));
+        result.groups.Add(memory_, ExplainPoints(group));
       break;
   }
   return result;

@@ -37,7 +37,7 @@ void AddFields(const Program& program, const Rulebook& rulebook, PredicateId id,
 /// Walks the steps of a measure, measures within it unfolded.
 class MeasureExplainer {
  public:
-  MeasureExplainer(const ValueSource& source, std::vector<AggregateExplanation>& aggregates,
+  MeasureExplainer(const ValueSource& source, List<AggregateExplanation>& aggregates,
                    std::vector<MissingItem>& missing)
       : source_(source), aggregates_(aggregates), missing_(missing) {}
 
@@ -103,7 +103,7 @@ class MeasureExplainer {
     } else {
       CountRows(aggregate, source_.evaluation.records().RowStates(aggregation.selection), result);
     }
-    aggregates_.push_back(result);
+    aggregates_.Add(source_.memory, result);
   }
 
   void CountRows(const Aggregate& aggregate, const std::vector<Verdict>& states,
@@ -133,7 +133,7 @@ class MeasureExplainer {
   }
 
   const ValueSource& source_;
-  std::vector<AggregateExplanation>& aggregates_;
+  List<AggregateExplanation>& aggregates_;
   std::vector<MissingItem>& missing_;
 };
 
@@ -149,14 +149,15 @@ std::optional<ValueRange> DistanceOf(const ValueRange& value, Test test,
   return Subtract(known, limit);
 }
 
-void AddFacts(const Rulebook& rulebook, PredicateId id, std::vector<FactId>& facts) {
-  const Predicate& predicate = rulebook.predicates[id];
-  if (predicate.fact.valid() &&
-      std::find(facts.begin(), facts.end(), predicate.fact) == facts.end()) {
-    facts.push_back(predicate.fact);
-  }
-  for (const PredicateId part : rulebook.predicate_ids[predicate.parts])
-    AddFacts(rulebook, part, facts);
+/// The facts that a condition reads, but for those that are there.
+void AddFacts(const ValueSource& source, PredicateId id, List<ShownFact>& facts) {
+  const Predicate& predicate = source.rulebook.predicates[id];
+  const FactId fact = predicate.fact;
+  const auto same = [&](const ShownFact& known) { return known.fact == fact; };
+  if (fact.valid() && std::none_of(facts.begin(), facts.end(), same))
+    facts.Add(source.memory, {fact, ValueOf(source, fact)});
+  for (const PredicateId part : source.rulebook.predicate_ids[predicate.parts])
+    AddFacts(source, part, facts);
 }
 
 }  // namespace
@@ -184,25 +185,25 @@ void ExplainComparison(const ValueSource& source, const ComparisonNode& node,
       const Value& first = rulebook.values[rulebook.cases[id].values][0];
       one.distance = DistanceOf(result.value.range, node.test, first.amount);
     }
-    result.cases.push_back(one);
+    result.cases.Add(source.memory, one);
   }
-  std::vector<FactId> facts;
   for (const CaseNode& one : source.program.cases[node.cases]) {
     const PredicateId condition = rulebook.cases[one.source].condition;
-    if (condition.valid()) AddFacts(rulebook, condition, facts);
+    if (condition.valid()) AddFacts(source, condition, result.facts);
   }
-  for (const FactId fact : facts) {
-    result.facts.push_back({fact, ValueOf(source, fact)});
-    if (result.cases.size() > 1 && result.facts.back().value.number == kUnknown)
-      missing.push_back(MissingFact(fact));
+  for (const ShownFact& shown : result.facts) {
+    if (result.cases.size() > 1 && shown.value.number == kUnknown)
+      missing.push_back(MissingFact(shown.fact));
   }
-  if (result.verdict == Verdict::cannot_tell) result.missing = MissingListOf(missing);
+  if (result.verdict == Verdict::cannot_tell)
+    result.missing = MissingListOf(missing, source.memory);
 }
 
 void ExplainFlag(const ValueSource& source, const FlagNode& node, StatementExplanation& result) {
   result.value = ValueOf(source, node.fact);
-  if (result.verdict == Verdict::cannot_tell)
-    result.missing = MissingListOf({MissingFact(node.fact)});
+  if (result.verdict != Verdict::cannot_tell) return;
+  const MissingItem missing = MissingFact(node.fact);
+  result.missing = MissingListOf(std::span(&missing, 1), source.memory);
 }
 
 void ExplainAmount(const ValueSource& source, const PointNode& node, PointLineExplanation& result) {
@@ -222,7 +223,7 @@ void ExplainAmount(const ValueSource& source, const PointNode& node, PointLineEx
     if (result.value.number == kUnknown) missing.push_back(MissingFact(node.fact));
   }
   const ValueRange points = source.evaluation.RangeOf(node);
-  if (points.low != points.high) result.missing = MissingListOf(missing);
+  if (points.low != points.high) result.missing = MissingListOf(missing, source.memory);
 }
 
 }  // namespace attain

@@ -12,6 +12,7 @@ struct ValueSource {
   const Rulebook& rulebook;
   const Program& program;
   PartnerEvaluation& evaluation;
+  ListMemory& memory;  ///< of what is explained
   const PartnerBatch& batch;
   std::uint32_t partner;
 };

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "explain/explain_people.h"
 #include "explain/explain_values.h"
 
 namespace attain {
@@ -11,35 +10,37 @@ Explainer::Explainer(const Rulebook& rulebook, const Program& program)
     : rulebook_(rulebook),
       program_(program),
       evaluation_(program),
-      held_(rulebook, program.as_of) {}
+      people_(rulebook, program, evaluation_, memory_) {}
 
 bool Explainer::Load(const PartnerBatch& batch, std::uint32_t partner) {
   batch_ = &batch;
   partner_ = partner;
-  held_.Load(batch, partner);
+  people_.Load(batch, partner);
   return evaluation_.Load(batch, partner);
 }
 
-Explanation Explainer::Explain(RowId row_id) {
+const Explanation& Explainer::Explain(RowId row_id) {
   const OutputRow& row = program_.rows[row_id];
-  Explanation result{row_id, partner_, Verdict::not_met, false, 1, {}};
+  memory_.Clear();
+  explanation_ = {row_id, partner_, Verdict::not_met, false, 1, {}};
+  Explanation& result = explanation_;
   evaluation_.Forget();
-  CombinationExplanation untried = ExplainGoals(row.goals);
+  const CombinationExplanation untried = ExplainGoals(row.goals);
   FactTrials trials;
-  const std::vector<FactId> unknown = evaluation_.UnknownOf(row.finite_facts);
-  if (untried.verdict != Verdict::cannot_tell || unknown.empty() ||
-      !trials.Start(program_, unknown)) {
+  if (untried.verdict == Verdict::cannot_tell) {
+    const std::vector<FactId> unknown = evaluation_.UnknownOf(row.finite_facts);
+    result.tried = !unknown.empty() && trials.Start(program_, unknown);
+  }
+  if (!result.tried) {
     result.verdict = untried.verdict;
-    result.combinations.push_back(std::move(untried));
+    result.combinations.Add(memory_, untried);
     return result;
   }
-  result.tried = true;
   result.combination_count = 0;
   do {
     evaluation_.Assume(trials.current());
-    CombinationExplanation one = ExplainGoals(row.goals);
-    one.facts.assign(trials.current().begin(), trials.current().end());
-    result.combinations.push_back(std::move(one));
+    CombinationExplanation& one = result.combinations.Add(memory_, ExplainGoals(row.goals));
+    for (const TrialFact& fact : trials.current()) one.facts.Add(memory_, fact);
     ++result.combination_count;
   } while (trials.Next());
   evaluation_.Forget();
@@ -48,23 +49,23 @@ Explanation Explainer::Explain(RowId row_id) {
     return std::find_if(result.combinations.begin(), result.combinations.end(),
                         [&](const CombinationExplanation& one) { return one.verdict == verdict; });
   };
-  const auto none = result.combinations.end();
-  const auto met = first(Verdict::met), not_met = first(Verdict::not_met),
-             open = first(Verdict::cannot_tell);
+  const auto* const none = result.combinations.end();
+  const auto *const met = first(Verdict::met), *const not_met = first(Verdict::not_met),
+                    *const open = first(Verdict::cannot_tell);
   if (open == none && (met == none || not_met == none)) {
     result.verdict = result.combinations.front().verdict;
     return result;
   }
   // Two that differ, or else one that is undecided, show that it cannot be told.
   result.verdict = Verdict::cannot_tell;
-  std::vector<CombinationExplanation> shown;
+  List<CombinationExplanation> shown;
   if (met != none && not_met != none) {
-    shown.push_back(std::move(*std::min(met, not_met)));
-    shown.push_back(std::move(*std::max(met, not_met)));
+    shown.Add(memory_, *std::min(met, not_met));
+    shown.Add(memory_, *std::max(met, not_met));
   } else {
-    shown.push_back(std::move(*open));
+    shown.Add(memory_, *open);
   }
-  result.combinations = std::move(shown);
+  result.combinations = shown;
   return result;
 }
 
@@ -81,10 +82,10 @@ void Explainer::AddReferences(CombinationExplanation& result) {
   // Each once; explaining one may add others.
   while (result.scores.size() < scores_.size() || result.attained.size() < references_.size()) {
     if (result.scores.size() < scores_.size()) {
-      result.scores.push_back(ExplainScore(scores_[result.scores.size()]));
+      result.scores.Add(memory_, ExplainScore(scores_[result.scores.size()]));
     } else {
       const Reference reference = references_[result.attained.size()];
-      result.attained.push_back(ExplainAttained(reference.ref, reference.goals));
+      result.attained.Add(memory_, ExplainAttained(reference.ref, reference.goals));
     }
   }
 }
@@ -97,16 +98,16 @@ AttainedExplanation Explainer::ExplainAttained(const AttainedRef& ref, Slice<Goa
   return result;
 }
 
-Verdict Explainer::AddWays(Slice<GoalId> goals, std::vector<WayExplanation>& ways) {
+Verdict Explainer::AddWays(Slice<GoalId> goals, List<WayExplanation>& ways) {
   const auto ids = program_.goal_ids[goals];
   const auto add = [&](GoalId id, Verdict verdict) {
     const Goal& goal = program_.goals[id];
-    WayExplanation way{goal.option.valid() ? rulebook_.options[goal.option].name : StringId::none(),
-                       goal.level.valid() ? rulebook_.levels[goal.level].name : StringId::none(),
-                       verdict,
-                       {}};
+    WayExplanation& way =
+        ways.Add(memory_, {goal.option.valid() ? rulebook_.options[goal.option].name : StringId(),
+                           goal.level.valid() ? rulebook_.levels[goal.level].name : StringId(),
+                           verdict,
+                           {}});
     for (const BodyId body : program_.body_ids[goal.bodies]) AddBody(body, way.statements);
-    ways.push_back(std::move(way));
   };
   Verdict any = Verdict::not_met;
   for (const GoalId id : ids) {
@@ -120,30 +121,23 @@ Verdict Explainer::AddWays(Slice<GoalId> goals, std::vector<WayExplanation>& way
   return any;
 }
 
-void Explainer::AddBody(BodyId id, std::vector<StatementExplanation>& statements) {
+void Explainer::AddBody(BodyId id, List<StatementExplanation>& statements) {
   const Body& body = program_.bodies[id];
   const auto nodes = program_.nodes[body.nodes];
   const Slice<Statement> all = rulebook_.blocks[body.source].statements;
   std::size_t next = 0;
+  statements.Reserve(memory_, statements.size() + all.size);
   for (std::uint32_t i = 0; i < all.size; ++i) {
-    const StatementId statement{all.begin + i};
-    if (rulebook_.statements[statement].kind == StatementKind::note) {
-      StatementExplanation note;
-      note.statement = statement;
-      note.kind = StatementKind::note;
-      statements.push_back(std::move(note));
-    } else {
-      statements.push_back(ExplainNode(nodes[next++]));
-    }
+    StatementExplanation& result = statements.Add(memory_);
+    result.statement = {all.begin + i};
+    result.kind = rulebook_.statements[result.statement].kind;
+    if (result.kind != StatementKind::note) ExplainNode(nodes[next++], result);
   }
 }
 
-StatementExplanation Explainer::ExplainNode(const StatementNode& node) {
-  StatementExplanation result;
-  result.statement = node.source;
-  result.kind = rulebook_.statements[node.source].kind;
+void Explainer::ExplainNode(const StatementNode& node, StatementExplanation& result) {
   result.verdict = evaluation_.NodeVerdict(node);
-  const ValueSource values{rulebook_, program_, evaluation_, *batch_, partner_};
+  const ValueSource values{rulebook_, program_, evaluation_, memory_, *batch_, partner_};
   switch (node.kind) {
     case StatementNodeKind::comparison:
       ExplainComparison(values, program_.comparisons[Id<ComparisonNode>{node.index}], result);
@@ -152,8 +146,7 @@ StatementExplanation Explainer::ExplainNode(const StatementNode& node) {
       ExplainFlag(values, program_.flags[Id<FlagNode>{node.index}], result);
       break;
     case StatementNodeKind::people:
-      ExplainPeople({rulebook_, program_, evaluation_, held_, matching_},
-                    program_.people[Id<PeopleNode>{node.index}], result);
+      people_.Explain(program_.people[Id<PeopleNode>{node.index}], result);
       break;
     case StatementNodeKind::attains:
       ExplainAttains(program_.attains[Id<AttainsNode>{node.index}], result);
@@ -167,7 +160,6 @@ StatementExplanation Explainer::ExplainNode(const StatementNode& node) {
         scores_.push_back(result.score);
       break;
   }
-  return result;
 }
 
 void Explainer::ExplainAttains(const AttainsNode& attains, StatementExplanation& result) {
@@ -177,7 +169,7 @@ void Explainer::ExplainAttains(const AttainsNode& attains, StatementExplanation&
   for (const AttainsTarget& target : program_.attains_targets[attains.targets]) {
     const AttainedRef ref{target.award, level, evaluation_.TargetVerdict(target)};
     if (one_suffices && ref.verdict != Verdict::met) continue;
-    result.attained.push_back(ref);
+    result.attained.Add(memory_, ref);
     const auto same = [&](const Reference& known) {
       return known.ref.award == ref.award && known.ref.level == level;
     };
@@ -190,12 +182,11 @@ void Explainer::ExplainAttains(const AttainsNode& attains, StatementExplanation&
 void Explainer::ExplainGroup(const GroupNode& group, StatementExplanation& result) {
   std::uint32_t index = 0;
   for (const BodyId body : program_.body_ids[group.bodies]) {
-    MemberExplanation member{index++, evaluation_.BodyVerdict(body), {}};
+    const std::uint32_t position = index++;
+    const Verdict verdict = evaluation_.BodyVerdict(body);
     const bool met_claimed = result.verdict == Verdict::met;
-    if (met_claimed && (member.verdict != Verdict::met || result.members.size() == group.count))
-      continue;
-    AddBody(body, member.statements);
-    result.members.push_back(std::move(member));
+    if (met_claimed && (verdict != Verdict::met || result.members.size() == group.count)) continue;
+    AddBody(body, result.members.Add(memory_, {position, verdict, {}}).statements);
   }
 }
 

@@ -1,12 +1,11 @@
 // Makes explanations of one partner's verdicts.
 #pragma once
 
-#include <set>
-#include <utility>
+#include <vector>
 
 #include "evaluate/partner_evaluation.h"
+#include "explain/explain_people.h"
 #include "explain/explanation.h"
-#include "explain/held.h"
 
 namespace attain {
 
@@ -20,15 +19,16 @@ class Explainer {
   bool Load(const PartnerBatch& batch, std::uint32_t partner);
   const EvaluationError& error() const { return evaluation_.error(); }
 
-  /// Facts are tried only where the verdict needs it.
-  Explanation Explain(RowId row);
+  /// Facts are tried only where the verdict needs it. The explanation is valid until Explain or
+  /// Load is called again.
+  const Explanation& Explain(RowId row);
 
  private:
   CombinationExplanation ExplainGoals(Slice<GoalId> goals);
   /// Adds the ways of `goals`: when they are met, the first that is; else all. Returns the verdict.
-  Verdict AddWays(Slice<GoalId> goals, std::vector<WayExplanation>& ways);
-  void AddBody(BodyId body, std::vector<StatementExplanation>& statements);
-  StatementExplanation ExplainNode(const StatementNode& node);
+  Verdict AddWays(Slice<GoalId> goals, List<WayExplanation>& ways);
+  void AddBody(BodyId body, List<StatementExplanation>& statements);
+  void ExplainNode(const StatementNode& node, StatementExplanation& result);
   void ExplainAttains(const AttainsNode& attains, StatementExplanation& result);
   void ExplainGroup(const GroupNode& group, StatementExplanation& result);
   /// Explains what statements have referred to, in the order of the first reference.
@@ -40,11 +40,12 @@ class Explainer {
 
   const Rulebook& rulebook_;
   const Program& program_;
+  ListMemory memory_;
   PartnerEvaluation evaluation_;
-  HeldFinder held_;
-  Matching matching_;
+  PeopleExplainer people_;
   const PartnerBatch* batch_ = nullptr;
   std::uint32_t partner_ = 0;
+  Explanation explanation_;
 
   /// What the current combination refers to, in the order of the first reference.
   struct Reference {

@@ -4,13 +4,13 @@
 
 namespace attain {
 
-MissingList MissingListOf(const std::vector<MissingItem>& items) {
+MissingList MissingListOf(std::span<const MissingItem> items, ListMemory& memory) {
   MissingList list;
   std::set<MissingItem> seen;
   for (const MissingItem& item : items) {
     if (!seen.insert(item).second) continue;
     if (list.items.size() < kMaxMissingShown) {
-      list.items.push_back(item);
+      list.items.Add(memory, item);
     } else {
       ++list.more;
     }

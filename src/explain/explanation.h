@@ -6,12 +6,13 @@
 #include <compare>
 #include <cstdint>
 #include <optional>
-#include <string>
-#include <vector>
+#include <span>
+#include <string_view>
 
 #include "check/verdict.h"
 #include "evaluate/fact_trials.h"
 #include "evaluate/value_range.h"
+#include "explain/list.h"
 #include "program/program.h"
 
 namespace attain {
@@ -40,11 +41,11 @@ struct MissingItem {
   auto operator<=>(const MissingItem&) const = default;
 };
 struct MissingList {
-  std::vector<MissingItem> items;  ///< distinct, at most kMaxMissingShown
+  List<MissingItem> items;  ///< distinct, at most kMaxMissingShown
   std::size_t more = 0;
 };
 /// `items` without repetitions, as far as they are shown.
-MissingList MissingListOf(const std::vector<MissingItem>& items);
+MissingList MissingListOf(std::span<const MissingItem> items, ListMemory& memory);
 
 /// The value of a fact or measure. Amounts are ranges; others are coded as in ValueColumn, kUnknown
 /// where unknown.
@@ -53,7 +54,7 @@ struct ShownValue {
   bool is_amount = false;
   ValueRange range;
   std::int64_t number = 0;
-  std::string text;  ///< type text
+  std::string_view text;  ///< type text; of the batch
 };
 struct ShownFact {
   FactId fact;
@@ -80,12 +81,12 @@ struct CaseExplanation {
 struct Held {
   CredentialId credential;
   std::optional<Date> passed, expires;
-  std::vector<Held> earned_by;  ///< not empty: earned
+  List<Held> earned_by;  ///< not empty: earned
 };
 struct PersonInPlace {
   std::uint32_t person;
   bool unknown = false;              ///< which credentials they hold is not known
-  std::vector<Held> holds;           ///< no more than is needed
+  List<Held> holds;                  ///< no more than is needed
   std::uint32_t crew = 0, line = 0;  ///< totals: a line of the team that they fit
 };
 /// A line of a crew, or the part of it that `K of` asks for.
@@ -98,32 +99,32 @@ struct LinePart {
 };
 struct FilledLine {
   LinePart part;
-  std::vector<PersonInPlace> people;
+  List<PersonInPlace> people;
   std::uint32_t unknown_people = 0;  ///< whom nobody has named
 };
 struct ShortLine {
   LinePart part;
-  std::vector<std::uint32_t> fit, filled;
+  List<std::uint32_t> fit, filled;
 };
 /// Fewer people fit any of the lines than they need, by `short_by`.
 struct Shortage {
   std::uint64_t short_by;
-  std::vector<ShortLine> lines;
+  List<ShortLine> lines;
 };
 struct CrewExplanation {
   Id<Crew> crew;
   Verdict verdict;
-  std::vector<FilledLine> filled;   ///< met; cannot tell: by people who may fit
-  std::vector<Shortage> shortages;  ///< not met; cannot tell: of the people who surely fit
+  List<FilledLine> filled;   ///< met; cannot tell: by people who may fit
+  List<Shortage> shortages;  ///< not met; cannot tell: of the people who surely fit
   MissingList missing;
 };
 struct TotalExplanation {
   Id<TeamTotal> total;
   Verdict verdict;
   std::uint32_t need;
-  std::vector<PersonInPlace> people;  ///< met; cannot tell: who may fit
+  List<PersonInPlace> people;  ///< met; cannot tell: who may fit
   std::uint32_t unknown_people = 0;
-  std::vector<std::uint32_t> fit;  ///< not met: who may fit; cannot tell: who surely fits
+  List<std::uint32_t> fit;  ///< not met: who may fit; cannot tell: who surely fits
   std::uint64_t short_by = 0;
   MissingList missing;
 };
@@ -139,7 +140,7 @@ struct StatementExplanation;
 struct MemberExplanation {
   std::uint32_t index;
   Verdict verdict;
-  std::vector<StatementExplanation> statements;
+  List<StatementExplanation> statements;
 };
 struct StatementExplanation {
   StatementId statement;
@@ -149,16 +150,16 @@ struct StatementExplanation {
   // comparison; flag: value only
   ShownValue value;
   bool given = false;
-  std::vector<ShownFact> facts;
-  std::vector<CaseExplanation> cases;
-  std::vector<AggregateExplanation> aggregates;
+  List<ShownFact> facts;
+  List<CaseExplanation> cases;
+  List<AggregateExplanation> aggregates;
   // attains
-  std::vector<AttainedRef> attained;
+  List<AttainedRef> attained;
   // people
-  std::vector<CrewExplanation> crews;
-  std::vector<TotalExplanation> totals;
+  List<CrewExplanation> crews;
+  List<TotalExplanation> totals;
   // either, at least of
-  std::vector<MemberExplanation> members;
+  List<MemberExplanation> members;
   // score: told by its metrics in the combination's `scores`
   ScoreId score;
 };
@@ -167,7 +168,7 @@ struct StatementExplanation {
 struct PointLineExplanation;
 struct PointGroupExplanation {
   ValueRange points;
-  std::vector<PointLineExplanation> lines;
+  List<PointLineExplanation> lines;
 };
 /// A line of a metric.
 struct PointLineExplanation {
@@ -178,17 +179,17 @@ struct PointLineExplanation {
                                             ///< position there, that is not met
   MissingList missing;                      ///< people, amount
   // people
-  std::vector<PersonInPlace> people, possible;  ///< who surely counts, who may
-  bool people_unknown = false;                  ///< and any number of others
+  List<PersonInPlace> people, possible;  ///< who surely counts, who may
+  bool people_unknown = false;           ///< and any number of others
   // amount
   ShownValue value;
   bool given = false;
-  std::vector<AggregateExplanation> aggregates;
+  List<AggregateExplanation> aggregates;
   // when, only_if
   Verdict verdict = Verdict::met;
-  std::vector<StatementExplanation> statements;
+  List<StatementExplanation> statements;
   // higher
-  std::vector<PointGroupExplanation> groups;
+  List<PointGroupExplanation> groups;
 };
 struct MetricExplanation {
   MetricId metric;
@@ -199,30 +200,30 @@ struct MetricExplanation {
 struct ScoreExplanation {
   ScoreId score;
   ValueRange points;
-  std::vector<MetricExplanation> metrics;
+  List<MetricExplanation> metrics;
 };
 
 /// All statements of one way to attain something.
 struct WayExplanation {
   StringId option, level;
   Verdict verdict;
-  std::vector<StatementExplanation> statements;
+  List<StatementExplanation> statements;
 };
 /// What a statement refers to with `attains`.
 struct AttainedExplanation {
   AwardId award;
   StringId level;
   Verdict verdict;
-  std::vector<WayExplanation> ways;  ///< met: one; else all. Empty: no such level, or
-  bool in_force = true;              ///< not: no version in force
+  List<WayExplanation> ways;  ///< met: one; else all. Empty: no such level, or
+  bool in_force = true;       ///< not: no version in force
 };
 /// A whole explanation; `facts` were unknown and are taken to have these values.
 struct CombinationExplanation {
-  std::vector<TrialFact> facts;
+  List<TrialFact> facts;
   Verdict verdict;
-  std::vector<WayExplanation> ways;
-  std::vector<ScoreExplanation> scores;  ///< each that a statement speaks of, once
-  std::vector<AttainedExplanation> attained;
+  List<WayExplanation> ways;
+  List<ScoreExplanation> scores;  ///< each that a statement speaks of, once
+  List<AttainedExplanation> attained;
 };
 struct Explanation {
   RowId row;
@@ -230,7 +231,7 @@ struct Explanation {
   Verdict verdict;
   bool tried = false;                 ///< else there is one combination, without facts
   std::size_t combination_count = 1;  ///< of all that were tried
-  std::vector<CombinationExplanation> combinations;
+  List<CombinationExplanation> combinations;
 };
 
 }  // namespace attain

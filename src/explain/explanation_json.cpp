@@ -5,11 +5,20 @@
 
 namespace attain {
 
+void BecauseWriter::Append(const Explanation& explanation, const ExplanationContext& context,
+                           std::string& out) {
+  explanation_ = &explanation;
+  context_ = &context;
+  json_.Clear();
+  Write();
+  out += json_.text();
+}
+
 void BecauseWriter::Write() {
   json_.Begin('{');
-  if (explanation_.tried) {
+  if (explanation_->tried) {
     json_.Key("tried").Begin('[');
-    for (const CombinationExplanation& one : explanation_.combinations) {
+    for (const CombinationExplanation& one : explanation_->combinations) {
       json_.Begin('{').Key("facts").Begin('{');
       for (const TrialFact& trial : one.facts) {
         const Fact& fact = rulebook_.facts[trial.fact];
@@ -23,7 +32,7 @@ void BecauseWriter::Write() {
     }
     json_.End(']');
   } else {
-    WriteCombination(explanation_.combinations.front());
+    WriteCombination(explanation_->combinations.front());
   }
   json_.End('}');
 }
@@ -57,7 +66,7 @@ void BecauseWriter::WriteTarget(AwardId award, StringId level, Verdict verdict) 
   WriteVerdict(verdict);
 }
 
-void BecauseWriter::WriteWays(const std::vector<WayExplanation>& ways) {
+void BecauseWriter::WriteWays(const List<WayExplanation>& ways) {
   json_.Key("ways").Begin('[');
   for (const WayExplanation& way : ways) {
     json_.Begin('{')
@@ -72,48 +81,27 @@ void BecauseWriter::WriteWays(const std::vector<WayExplanation>& ways) {
   json_.End(']');
 }
 
-void BecauseWriter::WriteStatements(const std::vector<StatementExplanation>& statements) {
+void BecauseWriter::WriteStatements(const List<StatementExplanation>& statements) {
   json_.Key("statements").Begin('[');
-  for (const StatementExplanation& statement : statements) {
-    json_.Begin('{');
-    WriteStatement(statement);
-    json_.End('}');
-  }
+  for (const StatementExplanation& statement : statements) WriteStatement(statement);
   json_.End(']');
 }
 
 void BecauseWriter::WriteStatement(const StatementExplanation& explained) {
   const Statement& statement = rulebook_.statements[explained.statement];
-  json_.Key("kind")
-      .Text(KindText(explained.kind))
-      .Key("place")
-      .Text(context_.places != nullptr ? (*context_.places)[explained.statement.index]
-                                       : PlaceOf(context_, explained.statement));
-  if (explained.kind != StatementKind::note) WriteVerdict(explained.verdict);
+  Repeat(statements_[explained.statement.index][static_cast<std::size_t>(explained.verdict)],
+         [&] { WriteFront(statement, explained); });
   switch (explained.kind) {
     case StatementKind::note:
-      json_.Key("text").Text(
-          rulebook_.text(rulebook_.notes[Id<NoteStatement>{statement.index}].text));
       break;
-    case StatementKind::flag: {
-      const FlagStatement& flag = rulebook_.flags[Id<FlagStatement>{statement.index}];
-      json_.Key("fact")
-          .Text(rulebook_.text(rulebook_.facts[flag.fact].name))
-          .Key("expected")
-          .Bool(flag.expected);
-      json_.Key("value");
+    case StatementKind::flag:
       WriteValue(explained.value);
       break;
-    }
     case StatementKind::comparison:
       WriteComparison(rulebook_.comparisons[Id<Comparison>{statement.index}], explained);
       break;
-    case StatementKind::attains: {
-      const AttainsStatement& attains = rulebook_.attains[Id<AttainsStatement>{statement.index}];
-      json_.Key("quantity")
-          .Text(attains.quantity == Quantity::all ? "all" : "any")
-          .Key("of")
-          .Begin('[');
+    case StatementKind::attains:
+      json_.Begin('[');
       for (const AttainedRef& ref : explained.attained) {
         json_.Begin('{');
         WriteTarget(ref.award, ref.level, ref.verdict);
@@ -121,14 +109,12 @@ void BecauseWriter::WriteStatement(const StatementExplanation& explained) {
       }
       json_.End(']');
       break;
-    }
     case StatementKind::people:
       WritePeople(explained);
       break;
     case StatementKind::either:
     case StatementKind::at_least_of:
-      json_.Key("need").Number(rulebook_.groups[Id<GroupStatement>{statement.index}].count);
-      json_.Key("members").Begin('[');
+      json_.Begin('[');
       for (const MemberExplanation& member : explained.members) {
         json_.Begin('{').Key("member").Number(member.index);
         WriteVerdict(member.verdict);
@@ -144,6 +130,46 @@ void BecauseWriter::WriteStatement(const StatementExplanation& explained) {
   const bool values =
       explained.kind == StatementKind::comparison || explained.kind == StatementKind::flag;
   if (values && explained.verdict == Verdict::cannot_tell) WriteMissing(explained.missing);
+  json_.End('}');
+}
+
+void BecauseWriter::WriteFront(const Statement& statement, const StatementExplanation& explained) {
+  json_.Begin('{').Key("kind").Text(KindText(explained.kind));
+  json_.Key("place").Text(PlaceOf(*context_, explained.statement));
+  if (explained.kind != StatementKind::note) WriteVerdict(explained.verdict);
+  switch (explained.kind) {
+    case StatementKind::note:
+      json_.Key("text").Text(
+          rulebook_.text(rulebook_.notes[Id<NoteStatement>{statement.index}].text));
+      break;
+    case StatementKind::flag: {
+      const FlagStatement& flag = rulebook_.flags[Id<FlagStatement>{statement.index}];
+      json_.Key("fact").Text(rulebook_.text(rulebook_.facts[flag.fact].name));
+      json_.Key("expected").Bool(flag.expected).Key("value");
+      break;
+    }
+    case StatementKind::comparison: {
+      const Comparison& comparison = rulebook_.comparisons[Id<Comparison>{statement.index}];
+      WriteSubject(comparison.subject.measure, comparison.subject.fact);
+      json_.Key("value");
+      break;
+    }
+    case StatementKind::attains: {
+      const AttainsStatement& attains = rulebook_.attains[Id<AttainsStatement>{statement.index}];
+      json_.Key("quantity").Text(attains.quantity == Quantity::all ? "all" : "any").Key("of");
+      break;
+    }
+    case StatementKind::people:
+      json_.Key("crews");
+      break;
+    case StatementKind::either:
+    case StatementKind::at_least_of:
+      json_.Key("need").Number(rulebook_.groups[Id<GroupStatement>{statement.index}].count);
+      json_.Key("members");
+      break;
+    case StatementKind::score:
+      break;
+  }
 }
 
 std::string_view BecauseWriter::KindText(StatementKind kind) {
@@ -170,7 +196,7 @@ std::string_view BecauseWriter::KindText(StatementKind kind) {
 
 void AppendBecause(const Explanation& explanation, const ExplanationContext& context,
                    std::string& out) {
-  BecauseWriter(explanation, context, out).Write();
+  BecauseWriter(context.rulebook).Append(explanation, context, out);
 }
 
 }  // namespace attain

@@ -15,12 +15,12 @@ struct ExplanationContext {
   const SourceSet& sources;
   const Program& program;
   const PartnerBatch& batch;
-  const std::vector<std::string>* places = nullptr;  ///< PlacesOf, where they are known
 };
-/// Where each statement stands, "crm.policy:41": of many explanations they are found once.
+
+/// Where each statement stands, "crm.policy:41".
 std::vector<std::string> PlacesOf(const Rulebook& rulebook, const SourceSet& sources);
 
-/// Appends the value of `because`, on one line.
+/// Appends the value of `because`, on one line. Who writes many keeps a BecauseWriter.
 void AppendBecause(const Explanation& explanation, const ExplanationContext& context,
                    std::string& out);
 

@@ -43,7 +43,7 @@ std::string Teller::PlaceText(Span span) const {
   return fmt::format("({})", place.substr(place.rfind('/') + 1));
 }
 
-std::string Teller::Describe(const std::vector<TrialFact>& facts) const {
+std::string Teller::Describe(const List<TrialFact>& facts) const {
   std::vector<std::string> texts;
   for (const TrialFact& trial : facts) {
     const Fact& fact = rulebook_.facts[trial.fact];
@@ -90,7 +90,7 @@ void Teller::AddTried() {
   }
 }
 
-void Teller::AddWays(const std::vector<WayExplanation>& ways) {
+void Teller::AddWays(const List<WayExplanation>& ways) {
   const OutputRow& row = context_.program.rows[explanation_.row];
   for (const WayExplanation& way : ways) {
     if (!row.roll_up) {
@@ -113,7 +113,7 @@ std::string Teller::WayName(const WayExplanation& way) const {
   return name.empty() ? "itself" : name;
 }
 
-void Teller::AddStatements(const std::vector<StatementExplanation>& statements) {
+void Teller::AddStatements(const List<StatementExplanation>& statements) {
   for (const StatementExplanation& statement : statements) AddStatement(statement);
 }
 

@@ -1,11 +1,12 @@
 #include "explain/held.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace attain {
 namespace {
 
-bool Contains(const std::vector<Held>& chosen, std::size_t without, CredentialId credential) {
+bool Contains(const List<Held>& chosen, std::size_t without, CredentialId credential) {
   for (std::size_t i = 0; i < chosen.size(); ++i) {
     if (i != without && chosen[i].credential == credential) return true;
   }
@@ -17,8 +18,8 @@ constexpr std::size_t kNone = SIZE_MAX;
 /// Leaves each id once, where it stands first.
 template <class T>
 void KeepFirst(std::vector<Id<T>>& ids) {
-  std::unordered_map<Id<T>, bool> seen;
-  std::erase_if(ids, [&](Id<T> id) { return !seen.emplace(id, true).second; });
+  std::unordered_set<Id<T>> seen;
+  std::erase_if(ids, [&](Id<T> id) { return !seen.insert(id).second; });
 }
 
 }  // namespace
@@ -34,12 +35,7 @@ void HeldFinder::TakeUp(std::uint32_t person) {
   current_person_ = person;
   passes_.clear();
   const auto [begin, end] = batch_->credentials_of(first_person_ + person);
-  for (std::uint32_t i = begin; i < end; ++i) {
-    Pass pass{batch_->codes[i], i, std::nullopt, std::nullopt};
-    if (batch_->passed[i] != kPassedUnknown) pass.passed = Date{batch_->passed[i]};
-    if (batch_->expires[i] != kNeverExpires) pass.expires = Date{batch_->expires[i]};
-    passes_.push_back(pass);
-  }
+  for (std::uint32_t i = begin; i < end; ++i) passes_.push_back({batch_->codes[i], i});
   std::sort(passes_.begin(), passes_.end());
 }
 
@@ -57,22 +53,24 @@ void HeldFinder::Splice(Slice<ListItem> items, Items& result) {
 }
 
 const HeldFinder::Items& HeldFinder::ItemsOf(ChoiceId choice) {
-  const auto [entry, is_new] = items_.try_emplace(choice);
-  if (is_new) {
-    Splice(rulebook_.choices[choice].items, entry->second);
-    KeepFirst(entry->second.credentials);
-    KeepFirst(entry->second.choices);
+  std::optional<Items>& items = items_[choice.index];
+  if (!items) {
+    items.emplace();
+    Splice(rulebook_.choices[choice].items, *items);
+    KeepFirst(items->credentials);
+    KeepFirst(items->choices);
   }
-  return entry->second;
+  return *items;
 }
 
 const std::vector<CredentialId>& HeldFinder::NamedBy(ConditionId condition) {
-  const auto known = named_.find(condition);
-  if (known != named_.end()) return known->second;
-  std::vector<CredentialId> named;
-  AddNamed(condition, named);
-  KeepFirst(named);
-  return named_[condition] = std::move(named);
+  std::optional<std::vector<CredentialId>>& named = named_[condition.index];
+  if (!named) {
+    named.emplace();
+    AddNamed(condition, *named);
+    KeepFirst(*named);
+  }
+  return *named;
 }
 
 void HeldFinder::AddNamed(ConditionId id, std::vector<CredentialId>& named) {
@@ -99,34 +97,36 @@ std::optional<Date> HeldFinder::LatestPass(CredentialId id, Date cutoff) const {
 /// The earliest pass with a known date that counts, else one without a date, else what earns the
 /// credential.
 std::optional<Held> HeldFinder::HoldOf(CredentialId credential, Date cutoff, bool possible) {
+  auto pass = std::lower_bound(passes_.begin(), passes_.end(), Pass{credential, 0});
+  const bool has_pass = pass != passes_.end() && pass->credential == credential;
+  const ConditionId earned = rulebook_.credentials[credential].earned_by;
+  if (!has_pass && !earned.valid()) return std::nullopt;
   const auto latest = LatestPass(credential, cutoff);
   if (!latest) return std::nullopt;
-  const Pass* best = nullptr;
-  auto pass = std::lower_bound(
-      passes_.begin(), passes_.end(), credential,
-      [](const Pass& one, CredentialId wanted) { return one.credential < wanted; });
+  std::optional<Held> best;
   for (; pass != passes_.end() && pass->credential == credential; ++pass) {
-    if (pass->expires && *pass->expires < day_) continue;
-    if (pass->passed ? *pass->passed > *latest : !possible && *latest < day_) continue;
-    const bool better =
-        best == nullptr || (pass->passed && (!best->passed || *pass->passed < *best->passed));
-    if (better) best = &*pass;
+    Held held{credential, {}, {}, {}};
+    if (batch_->passed[pass->place] != kPassedUnknown)
+      held.passed = Date{batch_->passed[pass->place]};
+    if (batch_->expires[pass->place] != kNeverExpires)
+      held.expires = Date{batch_->expires[pass->place]};
+    if (held.expires && *held.expires < day_) continue;
+    if (held.passed ? *held.passed > *latest : !possible && *latest < day_) continue;
+    if (!best || (held.passed && (!best->passed || *held.passed < *best->passed))) best = held;
   }
-  if (best != nullptr) return Held{credential, best->passed, best->expires, {}};
-  const ConditionId earned = rulebook_.credentials[credential].earned_by;
-  if (!earned.valid()) return std::nullopt;
-  auto chosen = Choose({earned}, *latest, possible);
+  if (best || !earned.valid()) return best;
+  const auto chosen = Choose(std::span(&earned, 1), *latest, possible);
   if (!chosen) return std::nullopt;
-  return Held{credential, std::nullopt, std::nullopt, std::move(*chosen)};
+  return Held{credential, {}, {}, *chosen};
 }
 
-std::optional<HeldFinder::Chosen> HeldFinder::Choose(const std::vector<ConditionId>& conditions,
+std::optional<HeldFinder::Chosen> HeldFinder::Choose(std::span<const ConditionId> conditions,
                                                      Date cutoff, bool possible) {
   Chosen chosen;
   for (const ConditionId condition : conditions) {
     for (const CredentialId credential : NamedBy(condition)) {
       if (Contains(chosen, kNone, credential)) continue;
-      if (auto held = HoldOf(credential, cutoff, possible)) chosen.push_back(std::move(*held));
+      if (const auto held = HoldOf(credential, cutoff, possible)) chosen.Add(memory_, *held);
     }
   }
   const auto suffices = [&](std::size_t without) {
@@ -137,9 +137,7 @@ std::optional<HeldFinder::Chosen> HeldFinder::Choose(const std::vector<Condition
   // Earned credentials go first, then those named last.
   for (const bool earned : {true, false}) {
     for (std::size_t i = chosen.size(); i-- > 0;) {
-      if (chosen[i].earned_by.empty() != earned && suffices(i)) {
-        chosen.erase(chosen.begin() + static_cast<std::ptrdiff_t>(i));
-      }
+      if (chosen[i].earned_by.empty() != earned && suffices(i)) chosen.Erase(i);
     }
   }
   return chosen;
@@ -168,29 +166,28 @@ bool HeldFinder::Meets(ChoiceId id, const Chosen& chosen, std::size_t without) {
   std::size_t need = choice.count;
   if (choice.quantity == Quantity::any) need = 1;
   if (choice.quantity == Quantity::all) need = items.credentials.size() + items.choices.size();
-  std::size_t met = 0;
   for (const CredentialId credential : items.credentials) {
-    if (met < need && Contains(chosen, without, credential)) ++met;
+    if (need == 0) return true;
+    if (Contains(chosen, without, credential)) --need;
   }
   for (const ChoiceId part : items.choices) {
-    if (met < need && Meets(part, chosen, without)) ++met;
+    if (need == 0) return true;
+    if (Meets(part, chosen, without)) --need;
   }
-  return met >= need;
+  return need == 0;
 }
 
-std::optional<std::vector<Held>> HeldFinder::Find(std::uint32_t person,
-                                                  const std::vector<ConditionId>& conditions,
-                                                  bool possible) {
+std::optional<List<Held>> HeldFinder::Find(std::uint32_t person,
+                                           std::span<const ConditionId> conditions, bool possible) {
   TakeUp(person);
   return Choose(conditions, day_, possible);
 }
 
-bool HeldFinder::CouldMeet(const std::vector<ConditionId>& conditions) {
+bool HeldFinder::CouldMeet(std::span<const ConditionId> conditions) {
   Chosen everything;
   for (const ConditionId condition : conditions) {
     for (const CredentialId credential : NamedBy(condition)) {
-      if (LatestPass(credential, day_))
-        everything.push_back({credential, std::nullopt, std::nullopt, {}});
+      if (LatestPass(credential, day_)) everything.Add(memory_, {credential, {}, {}, {}});
     }
   }
   return std::all_of(conditions.begin(), conditions.end(),
@@ -212,7 +209,7 @@ void HeldFinder::AddDeciding(ConditionId condition, Date cutoff,
   }
 }
 
-void HeldFinder::AddUndated(std::uint32_t person, const std::vector<ConditionId>& conditions,
+void HeldFinder::AddUndated(std::uint32_t person, std::span<const ConditionId> conditions,
                             std::vector<MissingItem>& items) {
   std::map<CredentialId, Date> deciding;
   for (const ConditionId condition : conditions) AddDeciding(condition, day_, deciding);

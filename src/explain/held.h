@@ -4,8 +4,7 @@
 
 #include <map>
 #include <optional>
-#include <unordered_map>
-#include <utility>
+#include <span>
 #include <vector>
 
 #include "explain/explanation.h"
@@ -15,7 +14,13 @@ namespace attain {
 
 class HeldFinder {
  public:
-  HeldFinder(const Rulebook& rulebook, Date as_of) : rulebook_(rulebook), day_(as_of) {}
+  /// What is found is put into `memory`; both must outlive this.
+  HeldFinder(const Rulebook& rulebook, Date as_of, ListMemory& memory)
+      : rulebook_(rulebook),
+        day_(as_of),
+        memory_(memory),
+        items_(rulebook.choices.size()),
+        named_(rulebook.conditions.size()) {}
 
   void Load(const PartnerBatch& batch, std::uint32_t partner);
   bool credentials_known(std::uint32_t person) const {
@@ -25,15 +30,15 @@ class HeldFinder {
   /// What the person (position among the partner's) surely holds, or with `possible` may hold, that
   /// meets all of `conditions`, none of which could be left out; nullopt where nothing does. Their
   /// credentials are known.
-  std::optional<std::vector<Held>> Find(std::uint32_t person,
-                                        const std::vector<ConditionId>& conditions, bool possible);
+  std::optional<List<Held>> Find(std::uint32_t person, std::span<const ConditionId> conditions,
+                                 bool possible);
 
   /// Whether someone whose credentials are not known may meet all of `conditions`.
-  bool CouldMeet(const std::vector<ConditionId>& conditions);
+  bool CouldMeet(std::span<const ConditionId> conditions);
 
   /// Adds the passes of the person whose missing date decides on any of `conditions`, in the order
   /// of the data.
-  void AddUndated(std::uint32_t person, const std::vector<ConditionId>& conditions,
+  void AddUndated(std::uint32_t person, std::span<const ConditionId> conditions,
                   std::vector<MissingItem>& items);
 
  private:
@@ -45,12 +50,9 @@ class HeldFinder {
   struct Pass {
     CredentialId credential;
     std::uint32_t place;  ///< in the batch
-    std::optional<Date> passed, expires;
-    bool operator<(const Pass& other) const {
-      return credential != other.credential ? credential < other.credential : place < other.place;
-    }
+    auto operator<=>(const Pass&) const = default;
   };
-  using Chosen = std::vector<Held>;
+  using Chosen = List<Held>;
 
   const Items& ItemsOf(ChoiceId choice);
   void Splice(Slice<ListItem> items, Items& result);
@@ -61,16 +63,16 @@ class HeldFinder {
 
   std::optional<Date> LatestPass(CredentialId credential, Date cutoff) const;
   std::optional<Held> HoldOf(CredentialId credential, Date cutoff, bool possible);
-  std::optional<Chosen> Choose(const std::vector<ConditionId>& conditions, Date cutoff,
-                               bool possible);
+  std::optional<Chosen> Choose(std::span<const ConditionId> conditions, Date cutoff, bool possible);
   bool Meets(ConditionId condition, const Chosen& chosen, std::size_t without);
   bool Meets(ChoiceId choice, const Chosen& chosen, std::size_t without);
   void AddDeciding(ConditionId condition, Date cutoff, std::map<CredentialId, Date>& deciding);
 
   const Rulebook& rulebook_;
   Date day_;
-  std::unordered_map<ChoiceId, Items> items_;
-  std::unordered_map<ConditionId, std::vector<CredentialId>> named_;
+  ListMemory& memory_;
+  std::vector<std::optional<Items>> items_;                      ///< by ChoiceId, once asked for
+  std::vector<std::optional<std::vector<CredentialId>>> named_;  ///< by ConditionId, likewise
   const PartnerBatch* batch_ = nullptr;
   std::uint32_t first_person_ = 0;
   std::vector<Pass> passes_;  ///< of the current person, ascending

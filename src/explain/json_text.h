@@ -1,8 +1,11 @@
-// JSON written straight into a string: the explanations of a run are too many to be built as trees
-// first.
+// JSON, token by token, in memory that is used again: the explanations of a run are too many to be
+// built as trees first.
 #pragma once
 
+#include <algorithm>
+#include <charconv>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -12,106 +15,123 @@ namespace attain {
 
 class JsonText {
  public:
-  /// Appends to `out`, in front of which no comma is needed.
-  explicit JsonText(std::string& out) : out_(out), start_(out.size()) {}
+  std::string_view text() const { return std::string_view(bytes_).substr(0, size_); }
+  void Clear() {
+    size_ = 0;
+    wants_comma_ = false;
+  }
 
   JsonText& Begin(char bracket) {  ///< `{` or `[`
-    Separate();
-    out_ += bracket;
-    return *this;
+    char* const at = NextToken(1);
+    *at = bracket;
+    return EndAt(at + 1, false);
   }
   JsonText& End(char bracket) {
-    out_ += bracket;
-    return *this;
+    char* const at = Room(1);
+    *at = bracket;
+    return EndAt(at + 1, true);
+  }
+  /// Words of the program itself are copied as they are; any other text is UTF-8.
+  template <std::size_t kSize>
+  JsonText& Key(const char (&key)[kSize]) {
+    char* const at = AddWord(key);
+    *at = ':';
+    return EndAt(at + 1, false);
   }
   JsonText& Key(std::string_view key) {
-    AddText(key, ":");
-    return *this;
+    char* const at = AddText(key);
+    *at = ':';
+    return EndAt(at + 1, false);
   }
-  /// `text` is UTF-8.
-  JsonText& Text(std::string_view text) {
-    AddText(text, "");
-    return *this;
+  template <std::size_t kSize>
+  JsonText& Text(const char (&text)[kSize]) {
+    return EndAt(AddWord(text), true);
   }
+  JsonText& Text(std::string_view text) { return EndAt(AddText(text), true); }
   JsonText& Number(std::uint64_t number) {
-    Separate();
-    out_ += std::to_string(number);
-    return *this;
+    constexpr std::size_t kMostDigits = 20;
+    char* const at = NextToken(kMostDigits);
+    return EndAt(std::to_chars(at, at + kMostDigits, number).ptr, true);
   }
-  JsonText& Bool(bool value) { return Word(value ? "true" : "false"); }
-  JsonText& Null() { return Word("null"); }
+  JsonText& Bool(bool value) { return Piece(value ? "true" : "false"); }
+  JsonText& Null() { return Piece("null"); }
+  /// What was written like this before: whole tokens.
+  JsonText& Piece(std::string_view piece) {
+    char* const at = NextToken(piece.size());
+    piece.copy(at, piece.size());
+    const char last = piece.back();
+    return EndAt(at + piece.size(), last != '{' && last != '[' && last != ':');
+  }
 
  private:
-  JsonText& Word(std::string_view word) {
-    Separate();
-    out_ += word;
+  static constexpr std::size_t kStep = 16;
+
+  /// At least so many bytes behind what there is, and some more for what stands around a token.
+  char* Room(std::size_t size) {
+    constexpr std::size_t kAround = 4 + kStep;
+    if (bytes_.size() - size_ < size + kAround)
+      bytes_.resize(std::max(2 * bytes_.size(), size_ + size + kAround));
+    return bytes_.data() + size_;
+  }
+  /// The place of a token of so many bytes, a comma before it where it wants one.
+  char* NextToken(std::size_t size) {
+    char* const at = Room(size);
+    *at = ',';
+    return at + (wants_comma_ ? 1 : 0);
+  }
+  JsonText& EndAt(const char* end, bool wants_comma) {
+    size_ = static_cast<std::size_t>(end - bytes_.data());
+    wants_comma_ = wants_comma;
     return *this;
   }
-  /// A text and what stands behind it: in one piece where it is short and nothing of it is escaped.
-  void AddText(std::string_view text, std::string_view behind) {
-    constexpr std::size_t kStep = 16, kShort = 4 * kStep;
-    if (text.size() > kShort) return AddLongText(text, behind);
-    char piece[kShort + kStep] = {};
-    char* const begin = piece + 2;  // behind comma and quote
-    std::uint32_t escaped = 0;
-    text.copy(begin, kShort);
-    for (std::size_t i = 0; i < text.size(); i += kStep) {
-      const std::uint32_t stops = Bytes16::Load(begin + i).StringStops();
-      escaped |= text.size() - i >= kStep ? stops : stops & ((1U << (text.size() - i)) - 1);
+  /// Both return where the text ends; it is taken in by EndAt.
+  template <std::size_t kSize>
+  char* AddWord(const char (&word)[kSize]) {
+    char* const at = NextToken(kSize);
+    *at = '"';
+    std::memcpy(at + 1, word, kSize - 1);
+    at[kSize] = '"';
+    return at + kSize + 1;
+  }
+  char* AddText(std::string_view text) {
+    char* const at = NextToken(text.size());
+    *at = '"';
+    text.copy(at + 1, text.size());
+    if (!IsPlain(at + 1, text.size())) return AddEscaped(at + 1, text);
+    at[text.size() + 1] = '"';
+    return at + text.size() + 2;
+  }
+  /// Behind `text` there is room for a step.
+  static bool IsPlain(const char* text, std::size_t size) {
+    for (; size >= kStep; text += kStep, size -= kStep) {
+      if (Bytes16::Load(text).StringStops() != 0) return false;
     }
-    if (escaped != 0) return AddLongText(text, behind);
-    begin[-2] = ',';
-    begin[-1] = '"';
-    begin[text.size()] = '"';
-    behind.copy(begin + text.size() + 1, 1);
-    const char* const from = WantsComma() ? piece : piece + 1;
-    out_.append(from, static_cast<std::size_t>(begin + text.size() + 1 + behind.size() - from));
+    return (Bytes16::Load(text).StringStops() & ((1U << size) - 1)) == 0;
   }
-  void AddLongText(std::string_view text, std::string_view behind) {
-    Separate();
-    out_ += '"';
-    while (!text.empty()) {
-      const std::size_t plain = PlainFront(text);
-      out_.append(text.data(), plain);
-      if (plain == text.size()) break;
-      AddEscaped(text[plain]);
-      text.remove_prefix(plain + 1);
-    }
-    out_ += '"';
-    out_ += behind;
-  }
-  /// Unless this is the first of its bracket, or the value of a key. Texts end in `"`, so the last
-  /// byte tells.
-  bool WantsComma() const {
-    if (out_.size() == start_) return false;
-    const char last = out_.back();
-    return last != '{' && last != '[' && last != ':';
-  }
-  void Separate() {
-    if (WantsComma()) out_ += ',';
-  }
-  static bool IsPlain(char c) {
-    return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
-  }
-  static std::size_t PlainFront(std::string_view text) {
-    std::size_t plain = 0;
-    while (plain < text.size() && IsPlain(text[plain])) ++plain;
-    return plain;
-  }
-  void AddEscaped(char c) {
-    if (c == '"' || c == '\\') {
-      out_ += '\\';
-      out_ += c;
-      return;
-    }
+  char* AddEscaped(char* at, std::string_view text) {
     constexpr std::string_view kHex = "0123456789abcdef";
-    out_ += "\\u00";
-    out_ += kHex[static_cast<std::size_t>(c >> 4)];
-    out_ += kHex[static_cast<std::size_t>(c & 15)];
+    constexpr std::size_t kMostForOne = 6;
+    EndAt(at, false);
+    at = Room(kMostForOne * text.size());
+    for (const char c : text) {
+      if (c == '"' || c == '\\') {
+        *at++ = '\\';
+        *at++ = c;
+      } else if (static_cast<unsigned char>(c) >= 0x20) {
+        *at++ = c;
+      } else {
+        at += std::string_view("\\u00").copy(at, 4);
+        *at++ = kHex[static_cast<std::size_t>(c >> 4)];
+        *at++ = kHex[static_cast<std::size_t>(c & 15)];
+      }
+    }
+    *at++ = '"';
+    return at;
   }
 
-  std::string& out_;
-  std::size_t start_;
+  std::string bytes_;  ///< as much as there was ever need of
+  std::size_t size_ = 0;
+  bool wants_comma_ = false;
 };
 
 }  // namespace attain

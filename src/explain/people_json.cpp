@@ -5,7 +5,7 @@
 namespace attain {
 
 std::string_view BecauseWriter::PersonAt(std::uint32_t person) const {
-  return PersonId(context_, explanation_.partner, person);
+  return PersonId(*context_, explanation_->partner, person);
 }
 
 std::string_view BecauseWriter::CodeOf(CredentialId credential) const {
@@ -13,7 +13,7 @@ std::string_view BecauseWriter::CodeOf(CredentialId credential) const {
 }
 
 void BecauseWriter::WritePeople(const StatementExplanation& explained) {
-  json_.Key("crews").Begin('[');
+  json_.Begin('[');
   for (const CrewExplanation& crew : explained.crews) {
     json_.Begin('{');
     WriteVerdict(crew.verdict);
@@ -39,7 +39,7 @@ void BecauseWriter::WritePart(const LinePart& part) {
   if (part.of) json_.Key("of").Number(*part.of);
 }
 
-void BecauseWriter::WriteFilled(std::string_view key, const std::vector<FilledLine>& lines) {
+void BecauseWriter::WriteFilled(std::string_view key, const List<FilledLine>& lines) {
   json_.Key(key).Begin('[');
   for (const FilledLine& line : lines) {
     json_.Begin('{');
@@ -66,7 +66,7 @@ void BecauseWriter::WriteHolds(const PersonInPlace& place) {
   }
 }
 
-void BecauseWriter::WriteHeld(const std::vector<Held>& held) {
+void BecauseWriter::WriteHeld(const List<Held>& held) {
   json_.Begin('[');
   for (const Held& one : held) {
     json_.Begin('{').Key("code").Text(CodeOf(one.credential));
@@ -87,13 +87,13 @@ void BecauseWriter::WriteHeld(const std::vector<Held>& held) {
   json_.End(']');
 }
 
-void BecauseWriter::WriteIds(std::string_view key, const std::vector<std::uint32_t>& people) {
+void BecauseWriter::WriteIds(std::string_view key, const List<std::uint32_t>& people) {
   json_.Key(key).Begin('[');
   for (const std::uint32_t person : people) json_.Text(PersonAt(person));
   json_.End(']');
 }
 
-void BecauseWriter::WriteShortages(const std::vector<Shortage>& shortages) {
+void BecauseWriter::WriteShortages(const List<Shortage>& shortages) {
   json_.Key("shortages").Begin('[');
   for (const Shortage& shortage : shortages) {
     json_.Begin('{').Key("short").Number(shortage.short_by).Key("lines").Begin('[');

@@ -98,7 +98,7 @@ class CrewText {
 
   /// Where the shortage is of those who may fit, people whose credentials are not known are among
   /// them.
-  std::string NamesOf(const std::vector<std::uint32_t>& people) const {
+  std::string NamesOf(const List<std::uint32_t>& people) const {
     std::vector<std::string> names;
     names.reserve(people.size());
     for (const std::uint32_t person : people) {

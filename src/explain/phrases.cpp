@@ -57,7 +57,7 @@ bool Phrases::CredentialsKnown(std::uint32_t person) const {
   return context_.batch.credentials_known[context_.batch.people_of(partner_).begin + person] != 0;
 }
 
-std::string Phrases::People(const std::vector<std::uint32_t>& people) const {
+std::string Phrases::People(std::span<const std::uint32_t> people) const {
   std::vector<std::string> names;
   names.reserve(people.size());
   for (const std::uint32_t person : people) names.push_back(Person(person));
@@ -244,7 +244,7 @@ void Phrases::AddCredentials(Slice<ListItem> items, std::vector<CredentialId>& c
   }
 }
 
-std::string Phrases::Held(const std::vector<attain::Held>& held) const {
+std::string Phrases::Held(const List<attain::Held>& held) const {
   std::vector<std::string> texts;
   for (const attain::Held& one : held) {
     const std::string_view code = rulebook().text(rulebook().credentials[one.credential].code);

@@ -1,6 +1,7 @@
 // Phrases of explanations for people: names, amounts, conditions, what is missing.
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,7 +29,7 @@ class Phrases {
   /// id.
   std::string Person(std::uint32_t person) const;
   bool CredentialsKnown(std::uint32_t person) const;
-  std::string People(const std::vector<std::uint32_t>& people) const;
+  std::string People(std::span<const std::uint32_t> people) const;
 
   /// An amount with its currency in front, unless `bare`: "USD 90,000".
   std::string Amount(TypeId type, const Fraction& amount, bool bare = false) const;
@@ -47,7 +48,7 @@ class Phrases {
   std::vector<CredentialId> CredentialsOf(const LinePart& part) const;
 
   /// "MB2-713 (2017-03-02) and MB2-710 (2017-05-09)".
-  std::string Held(const std::vector<attain::Held>& held) const;
+  std::string Held(const List<attain::Held>& held) const;
   /// "the day on which Bo passed MB2-709; and 3 more items".
   std::string Missing(const MissingList& missing) const;
   std::string Fact(FactId fact) const {

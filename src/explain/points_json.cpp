@@ -7,7 +7,7 @@
 namespace attain {
 
 void BecauseWriter::WriteScoreName(ScoreId id) {
-  const Score& score = context_.program.scores[id];
+  const Score& score = context_->program.scores[id];
   json_.Key("competency").Text(rulebook_.text(rulebook_.awards[score.award].name));
   json_.Key("option").Text(
       score.option.valid() ? rulebook_.text(rulebook_.options[score.option].name) : "");
@@ -67,20 +67,18 @@ void BecauseWriter::WriteScore(const ScoreExplanation& score) {
   json_.End(']').End('}');
 }
 
-void BecauseWriter::WriteLines(const std::vector<PointLineExplanation>& lines) {
+void BecauseWriter::WriteLines(const List<PointLineExplanation>& lines) {
   json_.Key("lines").Begin('[');
-  for (const PointLineExplanation& line : lines) {
-    json_.Begin('{');
-    WriteLine(line);
-    json_.End('}');
-  }
+  for (const PointLineExplanation& line : lines) WriteLine(line);
   json_.End(']');
 }
 
 void BecauseWriter::WriteLine(const PointLineExplanation& line) {
   const PointLine& source = rulebook_.point_lines[line.line];
   const auto begin = [&](std::string_view kind) {
-    json_.Key("kind").Text(kind).Key("place").Text(PlaceAt(context_, source.span));
+    Repeat(lines_[line.line.index], [&] {
+      json_.Begin('{').Key("kind").Text(kind).Key("place").Text(PlaceAt(*context_, source.span));
+    });
     if (line.kind != PointLineKind::only_if) WritePoints(line.points);
     if (line.stopped_by) json_.Key("stopped_by").Number(*line.stopped_by);
   };
@@ -93,11 +91,7 @@ void BecauseWriter::WriteLine(const PointLineExplanation& line) {
       break;
     case PointLineKind::amount:
       begin("amount");
-      if (source.subject.measure.valid()) {
-        json_.Key("measure").Text(rulebook_.text(rulebook_.measures[source.subject.measure].name));
-      } else {
-        json_.Key("fact").Text(rulebook_.text(rulebook_.facts[source.subject.fact].name));
-      }
+      WriteSubject(source.subject.measure, source.subject.fact);
       json_.Key("value");
       WriteValue(line.value);
       if (line.given) json_.Key("given").Bool(true);
@@ -122,9 +116,10 @@ void BecauseWriter::WriteLine(const PointLineExplanation& line) {
       break;
   }
   if (!line.missing.items.empty()) WriteMissing(line.missing);
+  json_.End('}');
 }
 
-void BecauseWriter::WriteCounted(std::string_view key, const std::vector<PersonInPlace>& people) {
+void BecauseWriter::WriteCounted(std::string_view key, const List<PersonInPlace>& people) {
   json_.Key(key).Begin('[');
   for (const PersonInPlace& place : people) {
     json_.Begin('{').Key("person").Text(PersonAt(place.person));

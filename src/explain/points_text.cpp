@@ -81,7 +81,7 @@ void Teller::AddMetric(const MetricExplanation& explained) {
   AddLines(explained.group.lines);
 }
 
-void Teller::AddLines(const std::vector<PointLineExplanation>& lines) {
+void Teller::AddLines(const List<PointLineExplanation>& lines) {
   for (const PointLineExplanation& line : lines) {
     const Span span = rulebook_.point_lines[line.line].span;
     std::string points = fmt::format("{} for ", PointsText(line.points));
@@ -139,7 +139,7 @@ void Teller::AddLine(const PointLineExplanation& line, const std::string& points
 }
 
 std::string Teller::WhoCounts(const PointLineExplanation& line) const {
-  const auto ids = [](const std::vector<PersonInPlace>& people) {
+  const auto ids = [](const List<PersonInPlace>& people) {
     std::vector<std::uint32_t> result;
     result.reserve(people.size());
     for (const PersonInPlace& place : people) result.push_back(place.person);

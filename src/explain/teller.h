@@ -34,15 +34,15 @@ class Teller {
   std::string PlaceText(Span span) const;
 
   // facts tried
-  std::string Describe(const std::vector<TrialFact>& facts) const;
+  std::string Describe(const List<TrialFact>& facts) const;
   /// "market is developed", "partner-of-record", "not partner-of-record".
   std::string DescribeFact(const Fact& fact, const std::string& value, std::int64_t number) const;
   void AddTried();
 
   // ways and statements
-  void AddWays(const std::vector<WayExplanation>& ways);
+  void AddWays(const List<WayExplanation>& ways);
   std::string WayName(const WayExplanation& way) const;
-  void AddStatements(const std::vector<StatementExplanation>& statements);
+  void AddStatements(const List<StatementExplanation>& statements);
   void AddStatement(const StatementExplanation& explained);
   void AddHeading(const StatementExplanation& explained, std::string_view text);
   void AddMissing(const StatementExplanation& explained);
@@ -70,7 +70,7 @@ class Teller {
   std::string MetricText(const MetricExplanation& explained,
                          const std::optional<Fraction>& beside) const;
   void AddMetric(const MetricExplanation& explained);
-  void AddLines(const std::vector<PointLineExplanation>& lines);
+  void AddLines(const List<PointLineExplanation>& lines);
   void AddLine(const PointLineExplanation& line, const std::string& points,
                const std::string& place);
   /// "2 people with one of crm-applications: Ana and Bo".

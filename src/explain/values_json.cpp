@@ -88,14 +88,16 @@ void BecauseWriter::WriteThreshold(TypeId type, Slice<Value> values) {
   if (values.size != 1) json_.End(']');
 }
 
+void BecauseWriter::WriteSubject(MeasureId measure, FactId fact) {
+  if (measure.valid()) {
+    json_.Key("measure").Text(rulebook_.text(rulebook_.measures[measure].name));
+  } else {
+    json_.Key("fact").Text(rulebook_.text(rulebook_.facts[fact].name));
+  }
+}
+
 void BecauseWriter::WriteComparison(const Comparison& comparison,
                                     const StatementExplanation& explained) {
-  if (comparison.subject.measure.valid()) {
-    json_.Key("measure").Text(rulebook_.text(rulebook_.measures[comparison.subject.measure].name));
-  } else {
-    json_.Key("fact").Text(rulebook_.text(rulebook_.facts[comparison.subject.fact].name));
-  }
-  json_.Key("value");
   WriteValue(explained.value);
   if (explained.given) json_.Key("given").Bool(true);
   json_.Key("test").Text(TextOf(comparison.test));
@@ -109,21 +111,26 @@ void BecauseWriter::WriteComparison(const Comparison& comparison,
   }
   json_.Key("cases").Begin('[');
   const bool wants_more = comparison.test == Test::at_least || comparison.test == Test::more_than;
-  for (const CaseExplanation& one : explained.cases) {
-    json_.Begin('{').Key("case").Number(one.index);
-    WriteThreshold(explained.value.type, rulebook_.cases[one.source].values);
-    WriteVerdict(one.verdict);
-    if (one.distance) {
-      json_.Key(wants_more ? "shortfall" : "excess");
-      WriteRange(*one.distance);
-    }
-    json_.End('}');
-  }
+  for (const CaseExplanation& one : explained.cases)
+    WriteCase(one, explained.value.type, wants_more);
   json_.End(']');
   WriteAggregates(explained.aggregates);
 }
 
-void BecauseWriter::WriteAggregates(const std::vector<AggregateExplanation>& aggregates) {
+void BecauseWriter::WriteCase(const CaseExplanation& one, TypeId type, bool wants_more) {
+  Repeat(cases_[one.source.index][static_cast<std::size_t>(one.verdict)], [&] {
+    json_.Begin('{').Key("case").Number(one.index);
+    WriteThreshold(type, rulebook_.cases[one.source].values);
+    WriteVerdict(one.verdict);
+  });
+  if (one.distance) {
+    json_.Key(wants_more ? "shortfall" : "excess");
+    WriteRange(*one.distance);
+  }
+  json_.End('}');
+}
+
+void BecauseWriter::WriteAggregates(const List<AggregateExplanation>& aggregates) {
   if (aggregates.empty()) return;
   json_.Key("aggregates").Begin('[');
   for (const AggregateExplanation& one : aggregates) {

@@ -10,7 +10,7 @@ namespace attain {
 namespace {
 
 /// Whether that is why a measure has no value; else these have none, having no rows.
-bool IsDividedByZero(const std::vector<AggregateExplanation>& aggregates) {
+bool IsDividedByZero(const List<AggregateExplanation>& aggregates) {
   return std::none_of(aggregates.begin(), aggregates.end(),
                       [](const AggregateExplanation& one) { return one.value.no_value; });
 }

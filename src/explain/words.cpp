@@ -22,6 +22,7 @@ std::string_view WordsOf(AggregateKind kind) {
   }
   return {};
 }
+
 std::string PlaceIn(const SourceSet& sources, Span span) {
   const SourceFile& file = sources[span.file];
   return fmt::format("{}:{}", file.path, file.PositionOf(span.begin).line);

@@ -141,7 +141,7 @@ std::string KeyPeopleTable::Text() const {
 void AppendKeyPeople(const ExplanationContext& context, std::uint32_t partner,
                      std::span<const KeyPeopleRow> rows, std::string& out) {
   const Phrases phrases(context, partner);
-  JsonText json(out);
+  JsonText json;
   const auto add_people = [&](const std::vector<std::uint32_t>& people) {
     json.Begin('[');
     for (const std::uint32_t person : people) json.Text(PersonId(context, partner, person));
@@ -190,7 +190,7 @@ void AppendKeyPeople(const ExplanationContext& context, std::uint32_t partner,
     json.End(']').End('}');
   }
   json.End(']').End('}');
-  out += '\n';
+  out.append(json.text()).append(1, '\n');
 }
 
 }  // namespace attain

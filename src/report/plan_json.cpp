@@ -24,13 +24,12 @@ std::string_view TextOf(OpenStatement::Kind kind) {
 
 class PlanJson {
  public:
-  PlanJson(const PlanContext& context, std::string& out)
+  explicit PlanJson(const PlanContext& context)
       : context_(context),
         rulebook_(context.explanation.rulebook),
-        program_(context.explanation.program),
-        json_(out) {}
+        program_(context.explanation.program) {}
 
-  void Add(std::span<const PlannedGoals> plans) {
+  std::string_view Write(std::span<const PlannedGoals> plans) {
     json_.Begin('{').Key("partner").Text(context_.explanation.batch.ids[context_.partner]);
     json_.Key("as_of").Text(FormatDate(context_.planner.terms().begin));
     json_.Key("by").Text(FormatDate(program_.as_of));
@@ -51,6 +50,7 @@ class PlanJson {
       json_.End(']').Key("all_ways_tried").Bool(goals.plan.all_ways_tried).End('}');
     }
     json_.End(']').End('}');
+    return json_.text();
   }
 
  private:
@@ -243,8 +243,7 @@ class PlanJson {
 
 void AppendPlans(const PlanContext& context, std::span<const PlannedGoals> plans,
                  std::string& out) {
-  PlanJson(context, out).Add(plans);
-  out += '\n';
+  out.append(PlanJson(context).Write(plans)).append(1, '\n');
 }
 
 }  // namespace attain

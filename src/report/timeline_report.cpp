@@ -122,7 +122,7 @@ std::string TimelineText(const TimelineContext& context, const PartnerTimeline& 
 void AppendTimeline(const TimelineContext& context, const PartnerTimeline& timeline,
                     std::string& out) {
   const Rulebook& rulebook = context.rulebook;
-  JsonText json(out);
+  JsonText json;
   const auto add_verdict = [&](const std::optional<Verdict>& verdict) {
     json.Key("verdict");
     if (verdict) {
@@ -150,7 +150,7 @@ void AppendTimeline(const TimelineContext& context, const PartnerTimeline& timel
     json.End(']').End('}');
   }
   json.End(']').End('}');
-  out += '\n';
+  out.append(json.text()).append(1, '\n');
 }
 
 bool RepeatsItsOption(const PartnerTimeline& timeline, const RowName& name) {

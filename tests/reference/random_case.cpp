@@ -30,7 +30,7 @@ std::string RowsText(const Rulebook& rulebook, const std::optional<std::vector<R
   return text;
 }
 
-void Count(const std::vector<StatementExplanation>& statements, Tally& tally);
+void Count(const List<StatementExplanation>& statements, Tally& tally);
 
 void Count(const StatementExplanation& statement, Tally& tally) {
   static const std::map<StatementKind, std::string> names = {
@@ -50,7 +50,7 @@ void Count(const StatementExplanation& statement, Tally& tally) {
   for (const MemberExplanation& member : statement.members) Count(member.statements, tally);
 }
 
-void Count(const std::vector<StatementExplanation>& statements, Tally& tally) {
+void Count(const List<StatementExplanation>& statements, Tally& tally) {
   for (const StatementExplanation& statement : statements) Count(statement, tally);
 }
 
