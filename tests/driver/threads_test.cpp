@@ -147,6 +147,52 @@ TEST_CASE("a list in a .json file, and a CSV folder: the same bytes for any numb
   }
 }
 
+TEST_CASE("of a CSV block whose files changed no verdict is written, of those before every one") {
+  MemoryReader files;
+  files.files["rules/all.policy"] = kRulebook;
+  std::string &partners = files.files["base/partners.csv"] = "id\n",
+              &passes = files.files["base/credentials.csv"] = "partner,person,code\n";
+  for (int i = 10; i < 50; ++i) {
+    partners += fmt::format("P{}\n", i);
+    passes += fmt::format("P{},p1,A-1\n", i);
+  }
+  std::string changed = passes;
+  changed.replace(changed.rfind("P49"), 3, "P12");
+  for (const char* threads : {"1", "3"}) {
+    const auto run = [&](bool changes) {
+      CommandResult result{0, "", ""};
+      int opened = 0;  // credentials.csv: looked through first, and then read
+      DriverEnv env{
+          files,
+          [&](const std::string& path) -> Result<ByteSourcePtr> {
+            const bool again = path == "base/credentials.csv" && ++opened == 2;
+            return BytesInMemory(changes && again ? changed : *files.Read(path));
+          },
+          [&](std::string_view text) -> Status {
+            result.out += text;
+            return Done{};
+          },
+          [&](std::string_view text) { result.err += text; },
+          *ParseDate("2018-06-30"),
+      };
+      env.batch = {1, 1};
+      const std::vector<std::string> arguments = {"evaluate",  "rules",  "--partners",
+                                                  "base",      "--only", "cloud/silver",
+                                                  "--threads", threads};
+      result.status = attain::Run(arguments, env);
+      return result;
+    };
+    const CommandResult whole = run(false), broken = run(true);
+    CHECK(whole.status == 0);
+    CHECK(broken.status == 4);
+    CHECK(broken.out == whole.out.substr(0, whole.out.find("P42,")));
+    CHECK(broken.err ==
+          "error: cannot read `base`: `base/credentials.csv`: the file changed while it was read: "
+          "line 41 is not where it was\n"
+          "  = the run ends here; the result is not complete\n");
+  }
+}
+
 TEST_CASE("a run that breaks off has every row before, and says what was rejected") {
   CommandWorld world;
   world.files.files["rules/all.policy"] = kRulebook;
