@@ -184,7 +184,7 @@ const char* LineScanner::PlainPeople(const char* at) {
 const char* LineScanner::UsualPeople(const char* at) {
   const std::uint32_t changes = people_.shapes.changes() + credentials_.shapes.changes();
   if (changes != usual_changes_) {
-    usual_ = UsualPersonOf(people_.shapes, credentials_.shapes, kCredentials, kPassed);
+    usual_ = UsualPersonOf(people_.shapes, credentials_.shapes, kCredentials, kCode, kPassed);
     usual_changes_ = changes;
   }
   if (usual_.values.empty() || !usual_.open.Matches(at, end_)) return nullptr;

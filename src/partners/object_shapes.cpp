@@ -17,18 +17,28 @@ void ObjectShapes::Learn(const char* begin, const char* end, std::span<const Val
   std::vector<Literal> literals;
   std::vector<std::uint32_t> members;
   const char* behind = begin;
+  const auto add = [&](const char* literal_end) {
+    const std::string_view literal(behind, literal_end);
+    if (literal.size() > kMostLiteral) return false;
+    literals.emplace_back(literal);
+    return true;
+  };
   for (const Value& value : values) {
-    literals.emplace_back(std::string_view(behind, value.begin));
+    if (!add(value.begin)) return;
     members.push_back(value.member);
     behind = value.end;
   }
-  literals.emplace_back(std::string_view(behind, end));
+  if (!add(end)) return;
   if (shapes_.size() == kMostShapes) shapes_.pop_back();
   shapes_.push_back({std::move(literals), std::move(members), 0, 0});
   Changed();
 }
 
-void ObjectShapes::SetSeparator(std::string_view separator) {
+void ObjectShapes::SeeOther(std::string_view separator) {
+  if (separator != other_separator_) {
+    other_separator_ = separator;
+    return;
+  }
   separator_ = Literal(separator);
   if (!shapes_.empty()) Changed();
 }

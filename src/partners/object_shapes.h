@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -95,15 +96,20 @@ class ObjectShapes {
     }
   }
 
-  /// Keeps the shape of an object from `begin` to `end` that ReadRun did not know. Whatever of it
-  /// is none of the values, which are in order, must be so again.
+  /// Keeps the shape of an object from `begin` to `end` that ReadRun did not know, unless it has
+  /// long white space. Whatever of it is none of the values, which are in order, must be so again.
   void Learn(const char* begin, const char* end, std::span<const Value> values);
   /// Has pairs() of the shapes of these two members, perhaps with a third behind them.
   void KeepPairs(std::uint32_t first, std::uint32_t second) { pair_members_ = {first, second}; }
   const PairShapes& pairs() const { return pairs_; }
-  /// What stands between two objects of the list, comma and white space.
+  /// What stands between two objects of the list, comma and white space; expected once it was there
+  /// twice in a row.
   void LearnSeparator(std::string_view separator) {
-    if (separator != separator_.text()) SetSeparator(separator);
+    if (separator == separator_.text()) {
+      other_separator_.clear();
+    } else if (separator.size() <= kMostLiteral) {
+      SeeOther(separator);
+    }
   }
 
  private:
@@ -161,7 +167,7 @@ class ObjectShapes {
     return at;
   }
 
-  void SetSeparator(std::string_view separator);
+  void SeeOther(std::string_view separator);
   void PutFirst(Shape& shape);
   void Changed();
   void FindPairs();
@@ -172,9 +178,11 @@ class ObjectShapes {
   static constexpr std::uint32_t kPause = 256;
   static constexpr std::uint32_t kMargin = 16;  // hits more than the first has
   static constexpr std::size_t kMostShapes = 4;
+  static constexpr std::size_t kMostLiteral = 256;  // bytes of a text that is kept
 
   std::vector<Shape> shapes_;
   Literal separator_{","};
+  std::string other_separator_;  // the last one, if it was another
   std::uint32_t changes_ = 0;
   Literal again_{""};  // the separator and what the first shape begins with
   std::optional<std::array<std::uint32_t, 2>> pair_members_;

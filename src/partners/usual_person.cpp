@@ -6,13 +6,14 @@
 namespace attain {
 
 UsualPerson UsualPersonOf(const ObjectShapes& people, const ObjectShapes& passes,
-                          std::uint32_t credentials, std::uint32_t day) {
+                          std::uint32_t credentials, std::uint32_t code, std::uint32_t day) {
   const ObjectShapes::Shape *const person = people.first(), *const pass = passes.first();
   if (person == nullptr || pass == nullptr || pass->members.empty()) return {};
   const auto& members = person->members;
   if (std::find(members.begin(), members.end(), credentials) == members.end()) return {};
   UsualPerson usual;
   usual.by_day = pass->members.front() == day;
+  if (!usual.by_day && pass->members.front() != code) return {};
   const std::string bracket = "[" + pass->literals.front().text();
   const PairShape& pair = usual.by_day ? passes.pairs().reversed : passes.pairs().straight;
   if (pair.open.size() == 0 || bracket.size() > 16) return {};

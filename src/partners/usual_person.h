@@ -27,9 +27,10 @@ struct UsualPerson {
   bool by_day = false;  ///< which is the day of passing
 };
 
-/// What the most frequent shapes of people and of their credentials make, where these are pairs.
-/// `credentials` is the member of a person that they are, `day` that of a pair which is the day.
+/// What the most frequent shapes of people and of their credentials make, where these begin with
+/// their code or their day. `credentials` is the member of a person that they are, `code` and `day`
+/// those of a credential.
 UsualPerson UsualPersonOf(const ObjectShapes& people, const ObjectShapes& passes,
-                          std::uint32_t credentials, std::uint32_t day);
+                          std::uint32_t credentials, std::uint32_t code, std::uint32_t day);
 
 }  // namespace attain
