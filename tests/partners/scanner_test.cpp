@@ -138,6 +138,19 @@ TEST_CASE("people who are written alike are read alike, in whatever order, and s
   }
 }
 
+TEST_CASE("a day of expiry is no code, even where the usual credential begins with one") {
+  const std::string pass = R"({"code":"70-473","passed":"2017-01-01"})";
+  const std::string expiring = R"({"expires":"2030-01-01","passed":"2017-01-01","code":"70-473"})";
+  std::string text;
+  for (const std::string& list :
+       {expiring + "," + pass, expiring + "," + pass, expiring + "," + expiring,
+        std::string(R"({"expires":"2030-01-01","passed":"2017-01-01"})")})
+    text += "{\"id\":\"" + std::to_string(text.size()) +
+            "\",\"people\":[{\"id\":\"p\",\"credentials\":[" + list + "]}]}\n";
+  CHECK(ReadLines(text).rejected == 1);
+  CheckSame(text);
+}
+
 TEST_CASE("what stands between people may change from one to the next, and be long") {
   std::string people = R"({"id":"p"})", long_people = people;
   for (int person = 0; person < 20; ++person) {
