@@ -133,7 +133,8 @@ Fraction Fraction::Of(Int128 numerator, Int128 denominator) {
   if (denominator > 0 && IsShort(numerator) && IsShort(denominator)) {
     const auto over = static_cast<std::int64_t>(numerator);
     const auto under = static_cast<std::int64_t>(denominator);
-    if (const std::int64_t divisor = std::gcd(over, under); divisor > 0) {
+    // The remainder first: binary steps from a large amount down to a scale would be many.
+    if (const std::int64_t divisor = std::gcd(over % under, under); divisor > 0) {
       result.numerator_ = over / divisor;
       result.denominator_ = under / divisor;
       return result;
