@@ -92,7 +92,7 @@ TEST_CASE("shortfalls of some rows, on several days, in batches of any size by a
   world.Run(command);
   CheckGolden("tests/golden/evaluate/shortfalls_days.csv", ReadWholeFile(file));
   const std::string expected = ReadWholeFile(file);
-  for (const std::size_t partners : {1, 2, 3}) {
+  for (const std::size_t partners : {1U, 2U, 3U}) {
     for (const char* threads : {"1", "2", "5"}) {
       INFO(partners << " partners, " << threads << " threads");
       world.batch = {1000, partners};
