@@ -4,6 +4,7 @@
 
 #include "driver/any_day.h"
 #include "driver/arguments.h"
+#include "driver/clashing_files.h"
 #include "driver/evaluation_run.h"
 #include "driver/own_day.h"
 #include "report/reject_writer.h"
@@ -85,15 +86,6 @@ std::optional<int> WrongCombination(const EvaluateOptions& given, const Argument
       return options.Wrong(env, fmt::format("`{}` needs the name of a file", option),
                            "the verdicts go to standard output");
   }
-  if (!given.shortfalls.empty()) {
-    for (const auto& [option, path] :
-         {std::pair("--output", &given.output), std::pair("--scores", &given.scores),
-          std::pair("--rejects", &given.rejects)}) {
-      if (*path == given.shortfalls)
-        return options.Wrong(env,
-                             fmt::format("`--shortfalls` and `{}` name the same file", option));
-    }
-  }
   if (given.any_day.empty()) return std::nullopt;
   const auto refuse = [&](std::string_view option, std::string_view hint) {
     return options.Wrong(env, fmt::format("`--any-day` does not fit `{}`", option), hint);
@@ -109,6 +101,28 @@ std::optional<int> WrongCombination(const EvaluateOptions& given, const Argument
   if (given.resume) return refuse("--resume", "such a run cannot be resumed: begin it again");
   if (given.format == "table") return refuse("--format table", "pass `--format csv` or `jsonl`");
   return std::nullopt;
+}
+
+/// A result that would take the place of what it is made from, or of another, which has been said.
+std::optional<int> WrongFiles(const EvaluateOptions& given, const Analysis& loaded,
+                              const Arguments& options, const DriverEnv& env) {
+  std::vector<CalledFile> inputs{{"the partners", given.partners}};
+  for (const char* name : {"partners", "people", "credentials"})
+    inputs.push_back({"the partners", fmt::format("{}/{}.csv", given.partners, name)});
+  for (const RecordTable& table : loaded.rulebook.tables)
+    inputs.push_back({"the partners",
+                      fmt::format("{}/{}.csv", given.partners, loaded.rulebook.text(table.name))});
+  for (std::uint32_t i = 0; i < loaded.sources.size(); ++i)
+    inputs.push_back({"the policy", loaded.sources[FileId{i}].path});
+  const RejectOutput rejects = RejectOutput::For(given.rejects, given.output, env);
+  const CalledFile outputs[] = {
+      {"`--output`", given.output},
+      {given.rejects.empty() ? "the file of rejects" : "`--rejects`", rejects.path()},
+      {"`--scores`", given.scores},
+      {"`--shortfalls`", given.shortfalls}};
+  const auto clash = FindClash(inputs, outputs);
+  if (!clash) return std::nullopt;
+  return options.Wrong(env, *clash, "give each result a name of its own");
 }
 
 std::string Days(const std::vector<Date>& days) {
@@ -296,6 +310,7 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
   int status = kAllWell;
   const auto loaded = LoadSoundRulebook(paths, env, status);
   if (!loaded) return status;
+  if (const auto wrong = WrongFiles(given, *loaded, options, env)) return *wrong;
   const auto filter = RowFilter::Read(given.only, loaded->rulebook, options, env);
   if (!filter) return kWrongUsage;
   if (!given.any_day.empty()) {

@@ -5,6 +5,7 @@
 
 #include "golden.h"
 #include "rulebook.h"
+#include "temporary_folder.h"
 
 using namespace attain;
 
@@ -36,6 +37,46 @@ P-3,2017-01-01,cloud,,gold,not met
 P-3,2018-01-01,cloud,,gold,not met
 )");
   CHECK(result.err == "3 partners evaluated as of 2017-01-01, 2018-01-01\n");
+}
+
+TEST_CASE("evaluate writes no result over what it reads, nor over another result") {
+  const TemporaryFolder folder;
+  const std::string partners = folder.Add("p.jsonl", "{\"id\":\"P-1\"}\n{\"id\":\"P-1\"}\n");
+  const std::string policy =
+      folder.Add("r.policy", "competency c \"C\" { level silver { at least 1 person; } }\n");
+  std::filesystem::create_hard_link(partners, folder.path + "/linked.jsonl");
+  std::filesystem::create_directory(folder.path + "/data");
+  CommandWorld world = SmallWorld();
+  for (const std::string& name : {partners, folder.path + "/data/people.csv"})
+    world.files.files[name] = "id\n";
+  world.files.files[policy] = "competency c \"C\" { level silver { at least 1 person; } }\n";
+  const auto refusal = [&](std::vector<std::string> more) {
+    std::vector<std::string> all = {"evaluate", policy, "--as-of", "2018-06-30"};
+    all.insert(all.end(), more.begin(), more.end());
+    const CommandResult result = world.Run(all);
+    CHECK(result.status == 2);
+    CHECK(result.out.empty());
+    return result.err;
+  };
+  const std::string& in = folder.path;
+  const std::string hint = "\n  = give each result a name of its own\n";
+  for (const std::string option : {"--output", "--rejects", "--scores", "--shortfalls"}) {
+    for (const std::string& name : {partners, in + "/data/../p.jsonl", in + "/linked.jsonl"}) {
+      CHECK(refusal({"--partners", partners, option, name}) ==
+            "error: `" + option + "` would replace the partners `" + name + "`" + hint);
+    }
+    CHECK(refusal({"--partners", partners, option, policy}) ==
+          "error: `" + option + "` would replace the policy `" + policy + "`" + hint);
+  }
+  CHECK(refusal({"--partners", in + "/data", "--output", in + "/data/people.csv"}) ==
+        "error: `--output` would replace the partners `" + in + "/data/people.csv`" + hint);
+  CHECK(refusal({"--partners", partners, "--output", in + "/v.csv", "--rejects",
+                 in + "/data/../v.csv"}) ==
+        "error: `--rejects` and `--output` name the same file" + hint);
+  CHECK(refusal({"--partners", partners, "--output", in + "/v.csv", "--scores",
+                 in + "/v.csv.rejects.jsonl"}) ==
+        "error: `--scores` and the file of rejects name the same file" + hint);
+  CHECK(folder.CountFiles() == 4);
 }
 
 TEST_CASE("a rulebook without a competency has no verdicts, and says so") {

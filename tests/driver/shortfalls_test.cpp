@@ -154,7 +154,7 @@ TEST_CASE("shortfalls: wrong usage, and files that cannot be written") {
   const CommandResult same = run({"--shortfalls", verdicts, "--output", verdicts});
   CHECK(same.err ==
         "error: `--shortfalls` and `--output` name the same file\n"
-        "  = `attain help evaluate` tells its options\n");
+        "  = give each result a name of its own\n");
   CHECK(same.status == 2);
   const CommandResult nowhere =
       run({"--output", verdicts, "--shortfalls", folder.path + "/none/s.csv"});
