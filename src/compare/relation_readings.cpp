@@ -22,45 +22,71 @@ constexpr std::size_t kBatch = 1'000;
 constexpr std::array<std::string_view, kMaxWitnessPeople> kNames = {"ana", "ben", "carla", "dov",
                                                                     "emi"};
 
-/// One reading: its fix, and what it compiles to.
+/// One reading that checks: its fix, and what it compiles to.
 struct Reading {
   const Fix* fix;
   Rulebook rulebook;
   Program program;
 };
 
-std::optional<Rulebook> CheckText(const std::string& text) {
+struct Readings {
+  std::vector<Reading> right;
+  std::vector<const Fix*> misfits;  ///< whose only mistakes are numbers of people
+};
+
+/// A text that was checked: its rulebook, where nothing is wrong with it.
+struct Checked {
+  std::optional<Rulebook> rulebook;
+  bool counts_only;  ///< all its errors are about numbers of people
+};
+
+bool IsAboutCounts(const Diagnostic& diagnostic) {
+  return diagnostic.kind == Kind::number_names_nobody ||
+         diagnostic.kind == Kind::team_does_not_add_up ||
+         diagnostic.kind == Kind::more_than_the_line;
+}
+
+Checked CheckText(const std::string& text) {
   SourceSet sources;
   const FileId file = sources.Add(SourceFile("scope", text));
   Emitter emitter;
   const std::vector<SyntaxTree> trees = {Parse(sources[file], file, emitter)};
   Rulebook rulebook = Check(sources, trees, emitter);
-  if (emitter.has_errors()) return std::nullopt;
-  return rulebook;
+  if (!emitter.has_errors()) return {std::move(rulebook), false};
+  const auto& diagnostics = emitter.diagnostics();
+  return {std::nullopt,
+          std::all_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& diagnostic) {
+            return diagnostic.severity() != Severity::error || IsAboutCounts(diagnostic);
+          })};
 }
 
-/// The readings that check; the other lines of the scope without a relation word are read as
-/// `another`.
-std::vector<Reading> ReadingsOf(const SourceSet& sources, std::span<const SyntaxTree> trees,
-                                const Diagnostic& asked,
-                                const std::vector<Diagnostic>& diagnostics) {
+/// The readings of the lines up to the next one without a relation word. Other lines without one,
+/// before it or in one team with it, are read as `another`.
+Readings ReadingsOf(const SourceSet& sources, std::span<const SyntaxTree> trees,
+                    const Diagnostic& asked, const std::vector<Diagnostic>& diagnostics) {
   std::vector<FileEdit> others;
+  std::vector<Span> open;
   for (const Diagnostic& other : diagnostics) {
     if (other.kind != Kind::relation_missing || other.span == asked.span) continue;
+    open.push_back(other.span);
     for (const Fix& fix : other.fixes) {
       if (fix.edits.front().text == "another ") others.push_back(fix.edits.front());
     }
   }
-  std::vector<Reading> readings;
-  readings.reserve(asked.fixes.size());  // a Program may point into its Rulebook
+  Readings readings;
+  readings.right.reserve(asked.fixes.size());  // a Program may point into its Rulebook
   for (const Fix& fix : asked.fixes) {
     std::vector<FileEdit> edits = others;
     edits.push_back(fix.edits.front());
-    const auto text = ScopeText(sources, trees, asked.span, edits);
-    auto rulebook = text ? CheckText(*text) : std::nullopt;
-    if (!rulebook) continue;
-    readings.push_back({&fix, std::move(*rulebook), {}});
-    readings.back().program = Compile(readings.back().rulebook, *ParseDate("2000-01-01"));
+    const auto text = ScopeText(sources, trees, asked.span, edits, open);
+    if (!text) continue;
+    Checked checked = CheckText(*text);
+    if (checked.counts_only) readings.misfits.push_back(&fix);
+    if (!checked.rulebook) continue;
+    Reading& reading = readings.right.emplace_back();
+    reading.fix = &fix;
+    reading.rulebook = std::move(*checked.rulebook);
+    reading.program = Compile(reading.rulebook, *ParseDate("2000-01-01"));
   }
   return readings;
 }
@@ -168,29 +194,28 @@ std::string Describe(const Witness& witness, const std::vector<Reading>& reading
 }
 
 /// The readings, where no partner is shown on which they differ.
-std::string DescribeWithoutWitness(const Diagnostic& asked, const std::vector<Reading>& readings,
-                                   bool tried) {
+std::string DescribeWithoutWitness(const Diagnostic& asked, const Readings& readings, bool tried) {
   std::string note = "the readings:";
   for (const Fix& fix : asked.fixes) {
-    const bool fits = std::any_of(readings.begin(), readings.end(),
-                                  [&](const Reading& reading) { return reading.fix == &fix; });
+    const auto& misfits = readings.misfits;
+    const bool fits = std::find(misfits.begin(), misfits.end(), &fix) == misfits.end();
     note += "\n" + NameOf(fix) + (fits ? "" : ": does not fit the numbers of people here");
   }
-  if (tried && readings.size() > 1)
+  if (tried && readings.right.size() > 1)
     note += fmt::format("\nno partner of up to {} people tells them apart", kMaxWitnessPeople);
   return note;
 }
 
 /// What the readings of `asked` are, and the smallest partner on which they differ.
-std::string CompareReadings(const Diagnostic& asked, const std::vector<Reading>& readings) {
-  const auto types = readings.size() < 2 ? std::nullopt : PersonTypes(readings.front().rulebook);
+std::string CompareReadings(const Diagnostic& asked, const Readings& readings) {
+  const auto& right = readings.right;
+  const auto types = right.size() < 2 ? std::nullopt : PersonTypes(right.front().rulebook);
   if (!types) return DescribeWithoutWitness(asked, readings, false);
   bool tried = true;
   for (std::uint32_t size = 1; size <= kMaxWitnessPeople; ++size) {
     const std::vector<Persons> partners = PartnersOf(*types, size);
     tried = tried && !partners.empty();
-    if (const auto witness = FirstDifference(readings, partners))
-      return Describe(*witness, readings);
+    if (const auto witness = FirstDifference(right, partners)) return Describe(*witness, right);
   }
   return DescribeWithoutWitness(asked, readings, tried);
 }
@@ -205,8 +230,10 @@ void AddReadings(const SourceSet& sources, std::span<const SyntaxTree> trees,
   for (Diagnostic& diagnostic : diagnostics) {
     if (diagnostic.kind != Kind::relation_missing || ++questions > kMostQuestions) continue;
     if (diagnostic.fixes.empty()) continue;
-    diagnostic.notes.push_back(
-        CompareReadings(diagnostic, ReadingsOf(sources, trees, diagnostic, diagnostics)));
+    const Readings readings = ReadingsOf(sources, trees, diagnostic, diagnostics);
+    // Other mistakes in the scope come first; what the readings are is told when they are repaired.
+    if (readings.right.empty() && readings.misfits.empty()) continue;
+    diagnostic.notes.push_back(CompareReadings(diagnostic, readings));
   }
 }
 

@@ -72,7 +72,8 @@ std::string WithEdits(const SourceSet& sources, Node line, std::span<const FileE
 }  // namespace
 
 std::optional<std::string> ScopeText(const SourceSet& sources, std::span<const SyntaxTree> trees,
-                                     Span place, std::span<const FileEdit> edits) {
+                                     Span place, std::span<const FileEdit> edits,
+                                     std::span<const Span> open) {
   std::vector<Node> lines;
   std::string text;
   std::map<std::string_view, std::string_view> sets;  // name to list; the last version wins
@@ -91,7 +92,13 @@ std::optional<std::string> ScopeText(const SourceSet& sources, std::span<const S
   if (lines.empty()) return std::nullopt;
   for (const auto& [name, list] : sets) text += fmt::format("set {} = {};\n", name, list);
   text += "competency scope \"\" {\n";
-  for (const Node line : lines) text += WithEdits(sources, line, edits) + "\n";
+  for (const Node line : lines) {
+    const auto inside = [&](Span span) {
+      return span.file == place.file && Contains(line.span(), span);
+    };
+    if (line.span().begin > place.begin && std::any_of(open.begin(), open.end(), inside)) break;
+    text += WithEdits(sources, line, edits) + "\n";
+  }
   return text + "}\n";
 }
 

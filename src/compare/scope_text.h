@@ -12,9 +12,10 @@
 namespace attain {
 
 /// The catalogue without clauses, the sets in their last version, and a competency `scope` of the
-/// people lines of the scope that `place` stands in, with `edits` made. nullopt where no
-/// people line stands at `place`.
+/// people lines of the scope that `place` stands in, with `edits` made, up to the first line behind
+/// that of `place` in which one of `open` stands. nullopt where no people line stands at `place`.
 std::optional<std::string> ScopeText(const SourceSet& sources, std::span<const SyntaxTree> trees,
-                                     Span place, std::span<const FileEdit> edits);
+                                     Span place, std::span<const FileEdit> edits,
+                                     std::span<const Span> open);
 
 }  // namespace attain

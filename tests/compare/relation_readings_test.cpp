@@ -74,5 +74,22 @@ TEST_CASE("a reading that the number of the team rules out is named as such") {
         "no partner of up to 5 people tells them apart\n");
 }
 
+TEST_CASE("a mistake that is not about numbers is no reason against a reading") {
+  CHECK(Readings("2 people pass A-1; 2 people pass A-9;").empty());
+}
+
+TEST_CASE("lines behind the one asked about that are not answered themselves ask for nobody") {
+  const std::string one = Readings("2 people pass A-1; 2 people pass A-2;");
+  const std::string two = Readings("2 people pass A-1; 2 people pass A-2; 2 people pass B-1;");
+  CHECK(one ==
+        "the smallest partner on which the readings differ:\n"
+        "  person ana passes A-1, A-2;\n"
+        "  person ben passes A-1, A-2;\n"
+        "`the same` (the same people must also meet this): met\n"
+        "`another` (other people must meet this): not met\n"
+        "`the same or different` (the same people may meet this, or others): met\n");
+  CHECK(two.starts_with(one));
+}
+
 }  // namespace
 }  // namespace attain
