@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::uint32_t kWidestLine = 140;  // columns of a source line that are shown
 constexpr std::uint32_t kWidestWord = 100;  // columns of a name that a message repeats
+constexpr std::size_t kMostBehind = 8;      // bytes of the backtick and punctuation behind it
 
 struct Mark {
   Span span;
@@ -82,6 +83,17 @@ std::string FirstColumns(std::string_view text, std::uint32_t most) {
   return shown;
 }
 
+void AppendEscaped(std::string& out, std::string_view text) {
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 || byte == 0x7F) {
+      out += fmt::format("\\x{:02x}", byte);
+    } else {
+      out += c;
+    }
+  }
+}
+
 /// A message as a terminal can show it: control characters by their number, and of a word that is
 /// very long its beginning, with the punctuation behind it.
 std::string ForTerminal(std::string_view message) {
@@ -91,23 +103,17 @@ std::string ForTerminal(std::string_view message) {
     std::string_view word = message.substr(begin, end - begin);
     std::string_view behind;
     if (ColumnsBefore(word, word.size(), kWidestWord + 1) > kWidestWord) {
-      behind = word.substr(std::min(word.rfind('`'), word.size()));
+      const std::size_t backtick = std::min(word.rfind('`'), word.size());
       std::size_t cut = 0;
       for (std::uint32_t columns = 0; cut < word.size(); ++cut) {
         if (!ContinuesCharacter(word[cut]) && columns++ == kWidestWord) break;
       }
+      if (backtick >= cut && word.size() - backtick <= kMostBehind) behind = word.substr(backtick);
       word = word.substr(0, cut);
     }
-    for (const char c : word) {
-      const auto byte = static_cast<unsigned char>(c);
-      if (byte < 0x20 || byte == 0x7F) {
-        shown += fmt::format("\\x{:02x}", byte);
-      } else {
-        shown += c;
-      }
-    }
+    AppendEscaped(shown, word);
     if (word.size() < end - begin) shown += "…";
-    shown += behind;
+    AppendEscaped(shown, behind);
     if (end < message.size()) shown += ' ';
     begin = end + 1;
   }
@@ -229,7 +235,7 @@ std::string RenderText(std::span<const Diagnostic> diagnostics, const SourceSet&
         const std::size_t end = std::min(note.find('\n', begin), note.size());
         fmt::format_to(std::back_inserter(out), "{:>{}} {} {}\n", "", gutter,
                        begin == 0 ? palette.Paint("1;34", "=") : " ",
-                       note.substr(begin, end - begin));
+                       ForTerminal(std::string_view(note).substr(begin, end - begin)));
         begin = end + 1;
       }
     }
