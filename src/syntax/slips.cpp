@@ -61,11 +61,24 @@ Answer NumberInWords(const Site& site) {
   return std::nullopt;
 }
 
+/// The word in front of `token` in its item.
+Word WordAhead(const Site& site, const Token& token) {
+  Word word;
+  for (std::uint32_t at = SkipBlanks(site.text, site.item); at < token.offset;) {
+    const Token ahead = TokenAt(site.text, at);
+    word = TextOf(site.text, ahead);
+    at = SkipBlanks(site.text, EndOf(ahead));
+  }
+  return word;
+}
+
 /// `have completed A-1`: the second word reads as a code.
 Answer TenseOfVerb(const Site& site) {
   const Word written = TextOf(site.text, site.before);
   const Word verb = Translated(kVerbs, written);
   if (verb.empty() || site.expected.sort != Sort::end_of_item) return std::nullopt;
+  const Word ahead = WordAhead(site, site.before);
+  if (ahead != "have" && ahead != "has") return std::nullopt;
   return Instead(Kind::misspelt_word, site, site.before.offset, EndOf(site.before),
                  fmt::format("{} is no word of the language here", Quoted(written)),
                  std::string(verb));
