@@ -42,14 +42,14 @@ P-3,2018-01-01,cloud,,gold,not met
 TEST_CASE("evaluate writes no result over what it reads, nor over another result") {
   const TemporaryFolder folder;
   const std::string partners = folder.Add("p.jsonl", "{\"id\":\"P-1\"}\n{\"id\":\"P-1\"}\n");
-  const std::string policy =
-      folder.Add("r.policy", "competency c \"C\" { level silver { at least 1 person; } }\n");
+  const std::string rules = "fact a: yes or no; competency c \"C\" { level silver { is a; } }\n";
+  const std::string policy = folder.Add("r.policy", rules);
   std::filesystem::create_hard_link(partners, folder.path + "/linked.jsonl");
   std::filesystem::create_directory(folder.path + "/data");
   CommandWorld world = SmallWorld();
   for (const std::string& name : {partners, folder.path + "/data/people.csv"})
     world.files.files[name] = "id\n";
-  world.files.files[policy] = "competency c \"C\" { level silver { at least 1 person; } }\n";
+  world.files.files[policy] = rules;
   const auto refusal = [&](std::vector<std::string> more) {
     std::vector<std::string> all = {"evaluate", policy, "--as-of", "2018-06-30"};
     all.insert(all.end(), more.begin(), more.end());
