@@ -44,6 +44,7 @@ class ArrowPartnerParser::Reader {
   /// a few to be read one by one.
   void Parse(ArrowRows rows, std::uint64_t line, PartnerBatch& batch,
              std::vector<PieceOutcome>& rejected) {
+    if (rows.size() == 0) return;  // an empty array need not have buffers
     constexpr std::size_t kFew = 8;
     const ArrowValues partners(layout_.root, *array_);
     if (unused_ == nullptr) {

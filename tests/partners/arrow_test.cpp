@@ -208,6 +208,31 @@ TEST_CASE("a stream is read array by array, slices included, and released") {
   CHECK(part.partners == "c () line 1\na () line 2\n");
 }
 
+TEST_CASE("an empty array of a stream needs no buffers") {
+  const auto make = [](std::int64_t rows, const Texts& ids, const Numbers& people,
+                       const Numbers& credentials) {
+    auto item = RowColumn(
+        "item", static_cast<std::int64_t>(credentials.size()),
+        ListColumn("credentials", credentials, RowColumn("item", 0, TextColumnOf("code", {}))));
+    return RowColumn("", rows, TextColumnOf("id", ids),
+                     ListColumn("people", people, std::move(item)));
+  };
+  const auto forget = [](ArrowNode& node) { node.data[0] = std::vector<char>(); };
+  const auto empty = make(0, {}, {}, {}), nobody = make(1, {"a"}, {0}, {}),
+             last = make(1, {"b"}, {1}, {0});
+  forget(*empty->children[0]);
+  forget(*empty->children[1]);
+  forget(*empty->children[1]->children[0]->children[0]);
+  forget(*nobody->children[1]->children[0]->children[0]);
+  for (const bool count_unused : {true, false}) {
+    HandStream hand{{empty.get(), nobody.get(), empty.get(), last.get()}};
+    const ReadBase base = ReadArrow(hand, count_unused);
+    CHECK(base.failure.empty());
+    CHECK(base.rejects.empty());
+    CHECK(base.partners == "a () line 1\n  people:\nb () line 2\n  people:\n    person 1 ():\n");
+  }
+}
+
 /// Some hundreds of partners, of whom few have anything wrong; texts plain or by dictionary.
 class RandomTable {
  public:
