@@ -48,7 +48,7 @@ bool IsPlain(std::string_view text) {
     others |= bytes.High() | bytes.Same('\0');
   }
   bool plain = others == 0;
-  for (; at < text.size(); ++at) plain = plain && text[at] > 0;
+  for (; at < text.size(); ++at) plain = plain && static_cast<signed char>(text[at]) > 0;
   return plain;
 }
 
