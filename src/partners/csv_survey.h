@@ -11,8 +11,8 @@
 
 namespace attain {
 
-/// A folder in sections: a few partners with all their rows; or
-/// rows of nobody, where many follow each other.
+/// A folder in sections: a few partners with all their rows; or rows of nobody, where many follow
+/// each other.
 struct CsvSections {
   struct Mark {
     std::uint64_t offset, line;
