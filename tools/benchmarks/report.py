@@ -2,6 +2,7 @@
 import json
 import os
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
 
 @dataclass
@@ -116,16 +117,33 @@ MORE = """
 - *Arrow in memory to verdicts*: `arrow_in_memory.cpp` and DuckDB begin with the same partners in
   arrays of 16,384 rows, nested as docs/arrow.md says, and end with columns of verdicts in memory;
   starting, reading and writing files are not in it. Attain checks texts, days and ids on the way.
-
-Shortfalls (`--shortfalls FILE`) write three times the bytes of the verdicts, and look at everyone's people:
-the evaluator takes 1.7 times the instructions for one rule, 2.5 against 1.5 million for 2,000 partners, and the
-writer 2.4 million, beside 23 million of the reader; counted by `tools/benchmarks/instructions`.
-
-Scores: five conditions cost 1.4 times as much as metrics of a score than as thresholds, 2.8 against 1.9
-million instructions for 2,000 partners; counted by `tools/benchmarks/instructions`, *5 metrics* and *5
-thresholds*. People are looked at of the same partners for both: who cannot reach the score by the other
-metrics is spared the rest, like who misses a threshold.
 """
+
+
+COUNTED = """
+Where time is in the disk or too small for a clock, instructions say what is what; `tools/benchmarks/instructions`
+counts them for 2,000 partners, and holds each change against the stored counts:
+
+- Shortfalls (`--shortfalls FILE`) look at everyone's people. The evaluator takes {shortfalls:.1f} times the
+  instructions for one rule, {told:.1f} against {rule:.1f} million, and the writer {writer:.1f} million, beside
+  {reader:.0f} million of the reader. The file has three times the bytes of the verdicts: what it costs beyond that is
+  the system's writing.
+- Five conditions cost {metrics:.1f} times as much as metrics of a score than as thresholds, {scored:.1f} against
+  {thresholds:.1f} million. People are looked at of the same partners for both: who cannot reach the score by the
+  other metrics is spared the rest, like who misses a threshold.
+- Explanations of one rule take {explained:.0f} million, the writing of their rows included.
+"""
+
+
+def counted(stored):
+    """What the stored counts of instructions say, in millions."""
+    count = {name: number / 1e6 for name, number in stored.items()}
+    told, rule = count["evaluator, with shortfalls"], count["evaluator, one rule"]
+    scored, thresholds = count["evaluator, 5 metrics"], count["evaluator, 5 thresholds"]
+    return COUNTED.format(shortfalls=told / rule, told=told, rule=rule, metrics=scored / thresholds,
+                          writer=count["writer of shortfalls"], reader=count["reader, one shape"],
+                          scored=scored, thresholds=thresholds,
+                          explained=count["explanations, one rule"])
 
 
 def write_docs(docs, work, machine):
@@ -138,6 +156,8 @@ def write_docs(docs, work, machine):
     text = TEXT.format(command=command, cores=os.cpu_count(), machine=machine.replace("_", "-"),
                        rounds=goals["rounds"], equal_files=goals["equal_files"],
                        table=table(goals["results"])) + MORE
+    stored = Path(__file__).with_name("instructions.json")
+    text += counted(json.loads(stored.read_text(encoding="utf-8")))
     curves = work / "curves.md"
     if curves.exists():
         text += "\n" + curves.read_text(encoding="utf-8")
