@@ -217,7 +217,7 @@ void PeopleBits::AddEarlyGains(std::size_t word) {
       }
       for (std::uint64_t atoms = effect.atoms.mask; atoms != 0; atoms &= atoms - 1) {
         const auto atom = static_cast<std::size_t>(std::countr_zero(atoms));
-        rows_[(effect.atoms.word * 64 + atom) * stride + word] |= bit;
+        rows_[(std::size_t{effect.atoms.word} * 64 + atom) * stride + word] |= bit;
       }
     }
   }
