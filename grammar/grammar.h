@@ -9,8 +9,9 @@
 // recovered<R> is one declaration, statement, field and the like; after a mistake in it parsing
 // goes on behind it.
 //
-// missing_… never match here. The parser lets them match, with a diagnostic, where a `;` or a brace
-// was plainly forgotten, so that what follows is read as it was meant.
+// missing_… never match here, and stray_words takes nothing. The parser lets them match, with a
+// diagnostic, where a `;` or a brace was plainly forgotten or a head has a word too many, so that
+// what follows is read as it was meant.
 #pragma once
 
 #include "grammar/tokens.h"
@@ -29,6 +30,9 @@ struct statement;
 struct expression;
 
 // ---------------------------------------------------------------- braces, brackets, ends
+/// Body: what the brace begins.
+template <typename Body>
+struct stray_words : p::success {};
 struct missing_open_brace : p::failure {};
 struct missing_close_brace : p::failure {};
 template <typename Follow>
@@ -44,6 +48,9 @@ template <typename Follow>
 struct semicolon : p::sor<p::plus<symbol<';'>>, missing_semicolon<Follow>> {};
 template <typename Item, typename Stop>
 struct braces : p::seq<open_brace, p::star<recovered<Item, Stop>>, close_brace> {};
+/// The braces behind a head that names something.
+template <typename Body, typename Item, typename Stop>
+struct body : p::seq<stray_words<Body>, braces<Item, Stop>> {};
 
 struct open_angle : symbol<'<'> {};
 struct close_angle : symbol<'>'> {};
@@ -320,14 +327,14 @@ struct metric : p::if_must<kw_metric, new_name, p::opt<string>, metric_body> {};
 // ---------------------------------------------------------------- awards
 struct ref : p::seq<name, p::opt<p::if_must<kw_in, name>>> {};
 struct check : p::if_must<kw_check, kw_that, ref, kw_implies, ref, end_statement> {};
-struct level_body : braces<statement, statement_stop> {};
+struct level_body : body<level_body, statement, statement_stop> {};
 struct level : p::if_must<kw_level, new_name, p::opt<string>, level_body> {};
 struct option_member : p::sor<level, metric, check, statement> {};
-struct option_body : braces<option_member, option_stop> {};
+struct option_body : body<option_body, option_member, option_stop> {};
 struct option : p::if_must<kw_option, new_name, p::opt<string>, option_body> {};
 struct page : p::if_must<p::seq<kw_url, p::at<p::one<'"'>>>, string, end_statement> {};
 struct award_member : p::sor<page, option, option_member> {};
-struct award_body : braces<award_member, award_stop> {};
+struct award_body : body<award_body, award_member, award_stop> {};
 struct award_word : award_kind {};
 struct award : p::if_must<award_word, new_name, p::opt<string>, p::opt<period>, award_body> {};
 

@@ -191,11 +191,17 @@ class Collector {
   std::vector<VersionNode> VersionsOf(const Versioned& versioned) {
     std::vector<Node> undated, dated;
     for (const Node node : versioned.nodes) {
-      (node.has(NodeKind::Period) ? dated : undated).push_back(node);
+      // A mistake may be what should be its period.
+      const bool broken = node.has(NodeKind::Error) && versioned.nodes.size() > 1;
+      if (node.has(NodeKind::Period)) {
+        dated.push_back(node);
+      } else if (!broken) {
+        undated.push_back(node);
+      }
     }
     if (dated.empty()) {
       ReportDuplicates(undated);
-      return {{undated.front(), Period{}}};
+      return {{undated.empty() ? versioned.nodes.front() : undated.front(), Period{}}};
     }
     for (const Node node : undated) {
       const Node name = NameNodeOf(node);

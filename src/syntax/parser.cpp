@@ -325,6 +325,32 @@ bool OutdentedBehind(const State& state, std::uint32_t offset) {
   return next && item && *next <= *item && offset > state.builder.item_begin;
 }
 
+/// Words between a head and its brace are one mistake; the block behind them is read.
+template <typename Body>
+struct Action<g::stray_words<Body>> : p::maybe_nothing {
+  template <typename Rule, p::apply_mode A, p::rewind_mode, template <typename...> class Act,
+            template <typename...> class Ctl>
+  static bool match(Input& in, State& state) {
+    if (A == p::apply_mode::nothing || in.empty() || in.peek_char() == '{') return true;
+    TreeBuilder& builder = state.builder;
+    const std::string_view text = builder.text();
+    const std::uint32_t offset = OffsetOf(in);
+    const auto brace = BraceInLine(text, offset);
+    if (!brace) return true;
+    state.reporter.Explain({&g::message<Body>, offset}, builder.item_begin);
+    StopIfFull(state);
+    const std::uint32_t error = builder.Open(NodeKind::Error, offset);
+    std::uint32_t end = offset;
+    for (std::uint32_t at = offset; at < *brace; at = SkipBlanks(text, end)) {
+      const Token token = TokenAt(text, at);
+      end = EndOf(token);
+      builder.AddToken(token.kind, at, end);
+    }
+    builder.Close(error, end);
+    in.iterator() = text.data() + *brace;
+    return true;
+  }
+};
 template <>
 struct Action<g::missing_open_brace> : p::maybe_nothing {
   template <typename Rule, p::apply_mode A, p::rewind_mode, template <typename...> class Act,

@@ -151,6 +151,18 @@ Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, P
   }
 }
 
+std::optional<std::uint32_t> BraceInLine(std::string_view text, std::uint32_t offset) {
+  const std::size_t end = std::min(text.find('\n', offset), text.size());
+  while (offset < end && text[offset] != '#') {
+    const Token token = TokenAt(text, offset);
+    if (IsSymbol(text, token, '{')) return offset;
+    if (IsSymbol(text, token, ';') || IsSymbol(text, token, '}')) return std::nullopt;
+    offset = EndOf(token);
+    while (offset < end && (text[offset] == ' ' || text[offset] == '\t')) ++offset;
+  }
+  return std::nullopt;
+}
+
 std::optional<DeclaredName> NameDeclaredAt(std::string_view text, std::uint32_t item) {
   Reader reader(text, item);
   const Token first = reader.Next();

@@ -45,6 +45,71 @@ TEST_CASE("a very long name is shown by its beginning") {
   CHECK(result.err.size() < 1'000);
 }
 
+TEST_CASE("a word too many in a head does not hide what is wrong in its block") {
+  CommandWorld world;
+  world.files.files["a.policy"] = R"(exam A-1 "A";
+competency cloud crm "x" {
+    level gold gold {
+        1 person pas A-1;
+        1 person passes A-7;
+    }
+    level platinum efective { 1 person passes A-8; }
+}
+)";
+  const CommandResult result = world.Run({"check", "a.policy"});
+  CHECK(result.err == R"(error[A0002]: expected `{` and the levels or requirements, found `crm`
+ --> a.policy:2:18
+2 | competency cloud crm "x" {
+  |                  ^^^
+
+error[A0002]: expected `{` and the requirements of the level, found `gold`
+ --> a.policy:3:16
+3 |     level gold gold {
+  |                ^^^^
+
+error[A0005]: expected `{`, or a verb such as `pass` or `hold`, found `pas`
+ --> a.policy:4:18
+4 |         1 person pas A-1;
+  |                  ^^^
+  = did you mean `pass`?
+
+error[A0101]: `A-7` is not declared
+ --> a.policy:5:25
+5 |         1 person passes A-7;
+  |                         ^^^
+  = declare it: `exam A-7 "…";`
+
+error[A0005]: expected `{` and the requirements of the level, found `efective`
+ --> a.policy:7:20
+7 |     level platinum efective { 1 person passes A-8; }
+  |                    ^^^^^^^^
+  = did you mean `effective`?
+
+error[A0101]: `A-8` is not declared
+ --> a.policy:7:47
+7 |     level platinum efective { 1 person passes A-8; }
+  |                                               ^^^
+  = declare it: `exam A-8 "…";`
+
+6 errors in 1 file
+)");
+  CHECK(result.status == 1);
+  // What should be the period is no version without one.
+  world.files.files["a.policy"] =
+      "fact a: yes or no;\n"
+      "competency c \"C\" effective from 2017-01-01 { level silver { is a; } }\n"
+      "competency c \"C\" efective from 2018-01-01 { level silver { is a; } }\n";
+  CHECK(world.Run({"check", "a.policy"}).err ==
+        R"(error[A0005]: expected `{` and the levels or requirements, found `efective`
+ --> a.policy:3:18
+3 | competency c "C" efective from 2018-01-01 { level silver { is a; } }
+  |                  ^^^^^^^^
+  = did you mean `effective`?
+
+1 error in 1 file
+)");
+}
+
 TEST_CASE("a very long text with a backtick in it is cut, and nothing behind the cut is sent") {
   CommandWorld world;
   const std::string text = "x`" + std::string(200, 'q') + "\x1b[2J" + std::string(100'000, 'z');
