@@ -1,6 +1,6 @@
 #include "evaluate/shortfall_plan.h"
 
-#include <algorithm>
+#include <vector>
 
 namespace attain {
 namespace {
@@ -13,9 +13,14 @@ class Planner {
   }
 
   ShortfallPlan Run(std::span<const RowId> rows) {
+    std::vector<bool> has_own_row(program_.goals.size());
+    for (const RowId row : rows) {
+      if (!program_.rows[row].roll_up)
+        has_own_row[program_.goal_ids[program_.rows[row].goals].front().index] = true;
+    }
     for (const RowId row : rows) {
       for (const GoalId goal : program_.goal_ids[program_.rows[row].goals]) {
-        if (program_.rows[row].roll_up && HasOwnRow(rows, goal)) continue;
+        if (program_.rows[row].roll_up && has_own_row[goal.index]) continue;
         plan_.rows.push_back({row, goal});
         for (const BodyId body : program_.body_ids[program_.goals[goal].bodies]) AddOnce(body);
       }
@@ -24,13 +29,6 @@ class Planner {
   }
 
  private:
-  bool HasOwnRow(std::span<const RowId> rows, GoalId goal) const {
-    return std::any_of(rows.begin(), rows.end(), [&](RowId id) {
-      const OutputRow& row = program_.rows[id];
-      return !row.roll_up && program_.goal_ids[row.goals].front() == goal;
-    });
-  }
-
   std::uint32_t size() const { return static_cast<std::uint32_t>(plan_.parts.size()); }
 
   void AddOnce(BodyId body) {
