@@ -167,11 +167,7 @@ const char* LineScanner::PlainPeople(const char* at) {
       return behind;
     }
     people_.shapes.Count(*shape);
-    if (person.id.empty()) {
-      AddPerson(person.id, person.name, person.credentials_known);
-    } else {
-      held_.Add(person.id, person.name, person.credentials_known);
-    }
+    AddPerson(person.id, person.name, person.credentials_known);
     people_.unused = UnusedCount();
     behind = next;
     if (!separator.Matches(behind, end_)) return behind;
@@ -214,7 +210,7 @@ template <bool kByDay>
   none = !usual_.passes.Matches(Bytes16::Load(at));
   if (!none) at = PassRun<kByDay>(at + usual_.passes.size(), held);
   if (at == nullptr) return nullptr;
-  for (const Literal* behind = none ? &list->behind_none : &list->behind; value != last;
+  for (const Literal* behind = none ? &usual_.behind_none : &list->behind; value != last;
        behind = &value->behind) {
     if (!behind->Matches(at, end_)) return nullptr;
     at += behind->size();
@@ -239,18 +235,14 @@ const char* LineScanner::UsualPeople(const char* at) {
     at = UsualValues<kByDay>(at, texts, none, held);
     if (at == nullptr) break;
     const bool brackets = none && list_last;
-    const Literal& next = brackets ? last.behind_none : last.behind;
+    const Literal& next = brackets ? usual_.behind_none : last.behind;
     const Literal& end = brackets ? usual_.end_none : usual_.end;
     more = next.Matches(at, end_);
     if ((!more && !end.Matches(at, end_)) || at + end.size() > end_) break;
     behind = at + end.size();
     at += next.size();
     held_.set_credential_count(held.count);
-    if (texts[kPersonId].empty()) {
-      AddPerson({}, texts[kPersonName], true);
-    } else {
-      held_.Add(texts[kPersonId], texts[kPersonName], true);
-    }
+    AddPerson(texts[kPersonId], texts[kPersonName], true);
     ++people;
     unused = UnusedCount();
   }

@@ -25,9 +25,12 @@ UsualPerson UsualPersonOf(const ObjectShapes& people, const ObjectShapes& passes
     const std::string& behind = person->literals[i + 1].text();
     const bool last = i + 1 == members.size();
     const bool list = members[i] == credentials;
-    if (list) usual.list = i;
     const std::string next = behind + (last ? again : "");
-    usual.values.push_back({members[i], Literal(list ? close + next : next), Literal("[]" + next)});
+    usual.values.push_back({members[i], Literal(list ? close + next : next)});
+    if (list) {
+      usual.list = i;
+      usual.behind_none = Literal("[]" + next);
+    }
     if (!last) continue;
     usual.end = Literal(list ? close + behind : behind);
     usual.end_none = Literal("[]" + behind);

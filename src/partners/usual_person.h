@@ -16,11 +16,11 @@ struct UsualPerson {
     std::uint32_t member;
     /// Up to the next value, behind the last one up to the first of the next person.
     Literal behind;
-    Literal behind_none;  ///< of credentials: the same from the bracket of an empty list on
   };
   Literal open{""};           ///< up to the first value
   std::vector<Value> values;  ///< empty: nobody is known to be written alike
   std::size_t list = 0;       ///< which of them are the credentials
+  Literal behind_none{""};    ///< what is behind these from the bracket of an empty list on
   Literal end{""};            ///< behind the last value of a person whom no other one follows
   Literal end_none{""};
   ShortLiteral passes;  ///< from the bracket of credentials up to the first value of the first
