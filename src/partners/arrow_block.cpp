@@ -63,6 +63,17 @@ void AppendUnknownLists(std::size_t rows, std::uint32_t before, std::vector<std:
   known.resize(known.size() + rows, 0);
 }
 
+/// Empty texts up to that many.
+void FillUp(TextColumn& texts, std::size_t size) {
+  texts.ends.resize(size, static_cast<std::uint32_t>(texts.bytes.size()));
+}
+
+/// Unknown values up to that many.
+void FillUp(ValueColumn& column, const ValueType& type, std::size_t size) {
+  column.numbers.resize(size, kUnknown);
+  if (type.kind == TypeKind::text) FillUp(column.texts, size);
+}
+
 constexpr std::uint32_t kShort = 8;  // bytes of an id that is compared as a number
 
 /// Whether ids from `first` on have one to kShort bytes.
@@ -150,7 +161,7 @@ bool ArrowBlockReader::Append(const ArrowValues& partners, ArrowRows rows, Partn
   if (ids.AnyNull(rows) || !AppendTexts(ids, rows, batch.ids) || HasEmpty(batch.ids, before))
     return false;
   if (layout_.name == kNoChild) {
-    batch.names.ends.resize(batch.ids.size(), static_cast<std::uint32_t>(batch.names.bytes.size()));
+    FillUp(batch.names, batch.ids.size());
   } else if (!AppendTexts(partners.Child(layout_.name), rows, batch.names)) {
     return false;
   }
@@ -170,13 +181,8 @@ bool ArrowBlockReader::AppendFacts(const ArrowValues& partners, ArrowRows rows,
       if (!meanings_.AppendValues(facts.Child(child), shape_.type(id), at, column)) return false;
     }
   }
-  for (std::uint32_t fact = 0; fact < batch.facts.size(); ++fact) {
-    ValueColumn& column = batch.facts[fact];
-    column.numbers.resize(batch.ids.size(), kUnknown);
-    if (shape_.type(FactId{fact}).kind == TypeKind::text)
-      column.texts.ends.resize(batch.ids.size(),
-                               static_cast<std::uint32_t>(column.texts.bytes.size()));
-  }
+  for (std::uint32_t fact = 0; fact < batch.facts.size(); ++fact)
+    FillUp(batch.facts[fact], shape_.type(FactId{fact}), batch.ids.size());
   return true;
 }
 
@@ -215,11 +221,8 @@ bool ArrowBlockReader::AppendFields(const ArrowLayout::Table& table, const Arrow
   }
   const Slice<Field> declared = shape_.rulebook().tables[table.id].fields;
   for (std::uint32_t position = 0; position < columns.fields.size(); ++position) {
-    ValueColumn& column = columns.fields[position];
-    column.numbers.resize(columns.row_count(), kUnknown);
-    if (shape_.type(FieldId{declared.begin + position}).kind == TypeKind::text)
-      column.texts.ends.resize(columns.row_count(),
-                               static_cast<std::uint32_t>(column.texts.bytes.size()));
+    FillUp(columns.fields[position], shape_.type(FieldId{declared.begin + position}),
+           columns.row_count());
   }
   return true;
 }
@@ -244,8 +247,7 @@ bool ArrowBlockReader::AppendPeople(const ArrowValues& partners, ArrowRows rows,
   const ArrowRows at = ChildRows(people, items);
   if (!AppendPersonIds(people, at, partner, batch)) return false;
   if (layout_.person_name == kNoChild) {
-    batch.person_names.ends.resize(batch.person_ids.size(),
-                                   static_cast<std::uint32_t>(batch.person_names.bytes.size()));
+    FillUp(batch.person_names, batch.person_ids.size());
   } else if (!AppendTexts(people.Child(layout_.person_name), at, batch.person_names)) {
     return false;
   }

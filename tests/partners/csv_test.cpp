@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <optional>
 #include <random>
 
 #include "hand_rulebook.h"
@@ -302,27 +303,39 @@ Files RandomFolder(std::mt19937& random) {
   return files;
 }
 
+/// A folder in memory and its reader.
+struct OpenFolder {
+  MemoryReader files;
+  PartnerFiles world;
+  const Rulebook rulebook = HandRulebook();
+  const DataShape shape{rulebook};
+  std::optional<PartnerReader> partners;
+
+  OpenFolder(const Files& texts, BatchSize size) {
+    for (const auto& [name, text] : texts) files.files["base/" + name] = text;
+    world.folders = &files;
+    world.open = [this](const std::string& name) -> Result<ByteSourcePtr> {
+      return BytesInMemory(*files.Read(name));
+    };
+    auto opened = PartnerReader::Open(shape, world, "base", nullptr, size);
+    REQUIRE(opened);
+    partners.emplace(std::move(*opened));
+  }
+  OpenFolder(const OpenFolder&) = delete;
+  OpenFolder& operator=(const OpenFolder&) = delete;
+};
+
 /// Partners and rejects, but for the offsets of these.
 std::string ReadInBatches(const Files& files, BatchSize size) {
-  MemoryReader reader;
-  for (const auto& [name, text] : files) reader.files["base/" + name] = text;
-  PartnerFiles world;
-  world.folders = &reader;
-  world.open = [&](const std::string& name) -> Result<ByteSourcePtr> {
-    return BytesInMemory(*reader.Read(name));
-  };
-  const Rulebook rulebook = HandRulebook();
-  const DataShape shape(rulebook);
-  auto partners = PartnerReader::Open(shape, world, "base", nullptr, size);
-  REQUIRE(partners);
-  PartnerBatch batch(rulebook);
+  OpenFolder folder(files, size);
+  PartnerBatch batch(folder.rulebook);
   RejectList rejects;
   std::string text;
   for (;;) {
-    const auto more = partners->Next(batch, rejects);
+    const auto more = folder.partners->Next(batch, rejects);
     REQUIRE(more);
     if (!*more) break;
-    text += WriteBatch(rulebook, batch);
+    text += WriteBatch(folder.rulebook, batch);
   }
   for (const Reject& reject : rejects.rejects)
     text += fmt::format("{}:{} {} {}: expected {}\n", reject.file, reject.line, reject.partner,
@@ -426,21 +439,11 @@ TEST_CASE("rows that are read at once mean what they mean one by one, damaged or
 
 /// The sizes of the blocks that a folder is cut into.
 std::vector<std::size_t> BlockSizes(const Files& files, BatchSize size) {
-  MemoryReader reader;
-  for (const auto& [name, text] : files) reader.files["base/" + name] = text;
-  PartnerFiles world;
-  world.folders = &reader;
-  world.open = [&](const std::string& name) -> Result<ByteSourcePtr> {
-    return BytesInMemory(*reader.Read(name));
-  };
-  const Rulebook rulebook = HandRulebook();
-  const DataShape shape(rulebook);
-  auto partners = PartnerReader::Open(shape, world, "base", nullptr, size);
-  REQUIRE(partners);
+  OpenFolder folder(files, size);
   std::vector<std::size_t> sizes;
   CsvBlock block;
   for (;;) {
-    const auto more = partners->NextCsvBlock(block);
+    const auto more = folder.partners->NextCsvBlock(block);
     REQUIRE(more);
     if (!*more) return sizes;
     sizes.push_back(block.size());
