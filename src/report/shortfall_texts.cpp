@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "check/values.h"
 #include "explain/phrases.h"
@@ -59,13 +60,17 @@ class TextMaker {
         return {Attains(rulebook_.attains[Id<AttainsStatement>{index}]),
                 0,
                 {ShortText(",,,\n"), ShortText(",,,\n")}};
-      case ShortfallKind::crew:
-        return OfPeople("people",
-                        CrewPlaces(rulebook_, program_.people_tests[part.tests].front().crew));
-      case ShortfallKind::total:
+      case ShortfallKind::crew: {
+        const Id<Crew> crew = program_.people_tests[part.tests].front().crew;
+        return OfPeople("people" + NumberOf("crew", crew.index, PeopleOf(part).crews),
+                        CrewPlaces(rulebook_, crew));
+      }
+      case ShortfallKind::total: {
+        const Id<TeamTotal> total = program_.people_tests[part.tests].front().total;
         return OfPeople(
-            "different people in all",
-            rulebook_.team_totals[program_.people_tests[part.tests].front().total].count);
+            "different people in all" + NumberOf("team", total.index, PeopleOf(part).totals),
+            rulebook_.team_totals[total].count);
+      }
       case ShortfallKind::group: {
         const GroupStatement& group = rulebook_.groups[Id<GroupStatement>{index}];
         const bool either = rulebook_.statements[part.source].kind == StatementKind::either;
@@ -100,8 +105,17 @@ class TextMaker {
     return texts;
   }
 
-  static ShortfallTexts OfPeople(std::string_view statement, std::uint64_t need) {
-    ShortfallTexts texts{std::string(statement), need, {}};
+  const People& PeopleOf(const ShortfallPart& part) const {
+    return rulebook_.people[program_.people[Id<PeopleNode>{part.node.index}].source];
+  }
+  /// ` of crew 2`, where there is more than one.
+  template <class Part>
+  static std::string NumberOf(std::string_view what, std::uint32_t index, Slice<Part> all) {
+    return all.size > 1 ? fmt::format(" of {} {}", what, index - all.begin + 1) : std::string();
+  }
+
+  static ShortfallTexts OfPeople(std::string statement, std::uint64_t need) {
+    ShortfallTexts texts{std::move(statement), need, {}};
     const std::uint64_t most = std::min(need, kMostPeopleInTexts);
     texts.tails.reserve(most + 1);
     for (std::uint64_t missing = 0; missing <= most; ++missing)

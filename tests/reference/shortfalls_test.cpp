@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <catch2/catch.hpp>
+#include <set>
+#include <sstream>
 
 #include "check/values.h"
 #include "evaluate/evaluate.h"
@@ -162,7 +164,8 @@ class Expected {
   void AddMissing(const StatementExplanation& of, const std::string& within,
                   const std::string& statement, Verdict verdict, std::uint64_t need,
                   std::uint64_t missing) {
-    ++kinds_[statement + (verdict == Verdict::not_met ? " missing" : " perhaps missing")];
+    ++kinds_[statement.substr(0, statement.find(" of ")) +
+             (verdict == Verdict::not_met ? " missing" : " perhaps missing")];
     const bool sure = verdict == Verdict::not_met || missing == 0;
     AddLine(of, within, statement, verdict,
             sure ? fmt::format("{},at least,{},{}", need - missing, need, missing)
@@ -182,7 +185,10 @@ class Expected {
       std::uint64_t missing = 0;
       for (const Shortage& shortage : crew.shortages)
         missing = std::max(missing, shortage.short_by);
-      AddMissing(one, within, "people", crew.verdict, places(crew.crew), missing);
+      const std::uint32_t number = crew.crew.index - people.crews.begin + 1;
+      AddMissing(one, within,
+                 people.crews.size == 1 ? "people" : fmt::format("people of crew {}", number),
+                 crew.verdict, places(crew.crew), missing);
     }
     for (const TotalExplanation& total : one.totals) {
       if (total.verdict == Verdict::met) continue;
@@ -192,8 +198,12 @@ class Expected {
       bool said = source.count <= places({people.crews.begin + first});
       for (const LineRef& ref : refs) said = said && ref.crew == first;
       if (!said)
-        AddMissing(one, within, "different people in all", total.verdict, total.need,
-                   total.short_by);
+        AddMissing(one, within,
+                   people.totals.size == 1
+                       ? "different people in all"
+                       : fmt::format("different people in all of team {}",
+                                     total.total.index - people.totals.begin + 1),
+                   total.verdict, total.need, total.short_by);
     }
     CHECK(text.size() > before);  // who is not met is told why
   }
@@ -251,6 +261,16 @@ class Expected {
   std::string front_;
 };
 
+/// Nobody can tell two rows that are alike from one that is there twice.
+void RequireDifferentRows(const std::string& text) {
+  std::istringstream lines(text);
+  std::set<std::string> rows;
+  for (std::string row; std::getline(lines, row);) {
+    CAPTURE(row);
+    REQUIRE(rows.insert(row).second);
+  }
+}
+
 class Day {
  public:
   Day(const CheckedPolicy& policy, Date day, Kinds& kinds)
@@ -297,6 +317,7 @@ class Day {
       }
     }
     REQUIRE(found.bytes == expected.text);
+    RequireDifferentRows(found.bytes);
   }
 
  private:
