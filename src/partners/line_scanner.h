@@ -117,6 +117,7 @@ class LineScanner {
   /// Leaves the first `known` of it.
   void ForgetUnused(std::size_t known);
   void AddPerson(std::string_view id, std::string_view name, bool credentials_known);
+  void AddPlainPerson(std::string_view id, std::string_view name, bool credentials_known);
   void End();
 
   const Rulebook& rulebook_;

@@ -121,6 +121,16 @@ inline void LineScanner::AddPerson(std::string_view id, std::string_view name,
   held_.Add(id, name, credentials_known);
 }
 
+/// An id, if there is one, stands in the text itself.
+inline void LineScanner::AddPlainPerson(std::string_view id, std::string_view name,
+                                        bool credentials_known) {
+  if (id.empty()) {
+    AddPerson(id, name, credentials_known);
+  } else {
+    held_.Add(id, name, credentials_known);
+  }
+}
+
 /// The values of a person of the shape, if they are plain; the credentials in one loop. Returns
 /// what is behind the person, nullptr where some are not.
 [[gnu::always_inline]] inline const char* LineScanner::PlainPerson(const ObjectShapes::Shape& shape,
@@ -167,7 +177,7 @@ const char* LineScanner::PlainPeople(const char* at) {
       return behind;
     }
     people_.shapes.Count(*shape);
-    AddPerson(person.id, person.name, person.credentials_known);
+    AddPlainPerson(person.id, person.name, person.credentials_known);
     people_.unused = UnusedCount();
     behind = next;
     if (!separator.Matches(behind, end_)) return behind;
@@ -242,7 +252,7 @@ const char* LineScanner::UsualPeople(const char* at) {
     behind = at + end.size();
     at += next.size();
     held_.set_credential_count(held.count);
-    AddPerson(texts[kPersonId], texts[kPersonName], true);
+    AddPlainPerson(texts[kPersonId], texts[kPersonName], true);
     ++people;
     unused = UnusedCount();
   }
