@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "diagnostics/render.h"
+#include "diagnostics/visible.h"
 
 namespace attain {
 namespace {
@@ -70,33 +71,19 @@ std::uint32_t ColumnsBefore(std::string_view text, std::size_t end, std::uint32_
   return columns;
 }
 
-/// The first `most` columns of `text`; a tab and a control character become a space, so that
-/// columns stay columns.
+/// The first `most` columns of `text`.
 std::string FirstColumns(std::string_view text, std::uint32_t most) {
-  std::string shown;
-  std::uint32_t columns = 0;
-  for (const char c : text) {
-    const bool continues = ContinuesCharacter(c) && columns > 0;
+  std::size_t end = 0;
+  for (std::uint32_t columns = 0; end < text.size(); ++end) {
+    const bool continues = ContinuesCharacter(text[end]) && columns > 0;
     if (!continues && columns++ == most) break;
-    shown += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
   }
-  return shown;
+  return VisibleColumns(text.substr(0, end));
 }
 
-void AppendEscaped(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x20 || byte == 0x7F) {
-      out += fmt::format("\\x{:02x}", byte);
-    } else {
-      out += c;
-    }
-  }
-}
-
-/// A message as a terminal can show it: control characters by their number, and of a word that is
-/// very long its beginning, with the punctuation behind it.
-std::string ForTerminal(std::string_view message) {
+/// A message as a terminal can show it: of a word that is very long its beginning, with the
+/// punctuation behind it.
+std::string Shown(std::string_view message) {
   std::string shown;
   for (std::size_t begin = 0; begin < message.size();) {
     const std::size_t end = std::min(message.find(' ', begin), message.size());
@@ -111,9 +98,9 @@ std::string ForTerminal(std::string_view message) {
       if (backtick >= cut && word.size() - backtick <= kMostBehind) behind = word.substr(backtick);
       word = word.substr(0, cut);
     }
-    AppendEscaped(shown, word);
+    shown += Visible(word);
     if (word.size() < end - begin) shown += "…";
-    AppendEscaped(shown, behind);
+    shown += Visible(behind);
     if (end < message.size()) shown += ' ';
     begin = end + 1;
   }
@@ -169,7 +156,7 @@ void AppendSnippets(std::string& out, const Diagnostic& diagnostic, const Source
                     int gutter, const Palette& palette, std::string_view color) {
   std::vector<Mark> marks{{diagnostic.span, "", true}};
   for (const Label& label : diagnostic.labels) {
-    if (label.span.valid()) marks.push_back({label.span, ForTerminal(label.text), false});
+    if (label.span.valid()) marks.push_back({label.span, Shown(label.text), false});
   }
   std::vector<FileId> files;
   for (const Mark& mark : marks) {
@@ -187,8 +174,8 @@ void AppendSnippets(std::string& out, const Diagnostic& diagnostic, const Source
     }
     const Position at = file.PositionOf(head->span.begin);
     fmt::format_to(std::back_inserter(out), "{:>{}}{} {}:{}:{}\n", "", gutter,
-                   palette.Paint("1;34", head->primary ? "-->" : ":::"), file.path, at.line,
-                   at.column);
+                   palette.Paint("1;34", head->primary ? "-->" : ":::"), Visible(file.path),
+                   at.line, at.column);
     std::uint32_t before = 0;
     for (const auto& [line, on_line] : lines) {
       if (before != 0 && line > before + 1) {
@@ -222,12 +209,12 @@ std::string RenderText(std::span<const Diagnostic> diagnostics, const SourceSet&
     const std::string head =
         fmt::format("{}[{}]", SeverityWord(diagnostic.severity()), InfoOf(diagnostic.kind).code);
     fmt::format_to(std::back_inserter(out), "{}{}\n", palette.Paint(paint, head),
-                   palette.Paint("1", ": " + ForTerminal(diagnostic.message)));
+                   palette.Paint("1", ": " + Shown(diagnostic.message)));
     const int gutter = GutterOf(diagnostic, sources);
     if (diagnostic.span.valid()) AppendSnippets(out, diagnostic, sources, gutter, palette, paint);
     if (!diagnostic.hint.empty()) {
       fmt::format_to(std::back_inserter(out), "{:>{}} {} {}\n", "", gutter,
-                     palette.Paint("1;34", "="), ForTerminal(diagnostic.hint));
+                     palette.Paint("1;34", "="), Shown(diagnostic.hint));
     }
     for (const std::string& note : diagnostic.notes) {
       std::size_t begin = 0;
@@ -235,7 +222,7 @@ std::string RenderText(std::span<const Diagnostic> diagnostics, const SourceSet&
         const std::size_t end = std::min(note.find('\n', begin), note.size());
         fmt::format_to(std::back_inserter(out), "{:>{}} {} {}\n", "", gutter,
                        begin == 0 ? palette.Paint("1;34", "=") : " ",
-                       ForTerminal(std::string_view(note).substr(begin, end - begin)));
+                       Shown(std::string_view(note).substr(begin, end - begin)));
         begin = end + 1;
       }
     }

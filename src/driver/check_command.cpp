@@ -8,6 +8,7 @@
 #include "compare/check_implications.h"
 #include "compare/warn_useless.h"
 #include "diagnostics/render.h"
+#include "diagnostics/visible.h"
 #include "driver/arguments.h"
 #include "driver/load_rulebook.h"
 
@@ -30,7 +31,8 @@ std::string ListNotes(const Analysis& loaded) {
     const SourceFile& file = loaded.sources[note.span.file];
     const auto text =
         loaded.rulebook.text(loaded.rulebook.notes[Id<NoteStatement>{note.index}].text);
-    out += fmt::format("{}:{}: note: {}\n", file.path, file.PositionOf(note.span.begin).line, text);
+    out += fmt::format("{}:{}: note: {}\n", Visible(file.path),
+                       file.PositionOf(note.span.begin).line, Visible(text));
   }
   return out;
 }

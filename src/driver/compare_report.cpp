@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "compare/stretches.h"
+#include "diagnostics/visible.h"
 
 namespace attain {
 namespace {
@@ -176,7 +177,7 @@ class Writer {
 
   void AddMoved(const std::vector<MovedPartner>& partners, std::string_view what) {
     for (const MovedPartner& partner : partners) {
-      text_ += fmt::format("  {} {} {}\n", partner.id, what, partner.other_verdict);
+      text_ += fmt::format("  {} {} {}\n", Visible(partner.id), what, partner.other_verdict);
       for (const std::string& line : partner.because) {
         const auto is_line = [&](const std::string& other) { return other == line; };
         if (std::none_of(partner.was.begin(), partner.was.end(), is_line) &&
@@ -271,7 +272,7 @@ std::string PlaceAndText(const SourceSet& sources, const SourceLine& line) {
     while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
     text = text.substr(0, end) + "…";
   }
-  return fmt::format("{}:{}: {}", file.path, file.PositionOf(line.span.begin).line, text);
+  return fmt::format("{}:{}: {}", Visible(file.path), file.PositionOf(line.span.begin).line, text);
 }
 
 std::string CompareText(const CompareReport& report) { return Writer(report).Text(); }

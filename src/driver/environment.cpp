@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "diagnostics/visible.h"
+
 namespace attain {
 namespace {
 
@@ -12,18 +14,24 @@ std::string Painted(const DriverEnv& env, std::string_view code, std::string_vie
 }  // namespace
 
 int Fail(const DriverEnv& env, int status, std::string_view message, std::string_view hint) {
-  env.err(fmt::format("{}: {}\n", Painted(env, "1;31", "error"), message));
-  if (!hint.empty()) env.err(fmt::format("  = {}\n", hint));
+  env.err(fmt::format("{}: {}\n", Painted(env, "1;31", "error"), Visible(message)));
+  if (!hint.empty()) env.err(fmt::format("  = {}\n", Visible(hint)));
   return status;
 }
 
 void Notify(const DriverEnv& env, std::string_view message) {
-  env.err(fmt::format("{}: {}\n", Painted(env, "1;36", "notice"), message));
+  env.err(fmt::format("{}: {}\n", Painted(env, "1;36", "notice"), Visible(message)));
 }
 
+void Say(const DriverEnv& env, std::string_view text) { env.err(VisibleLines(text)); }
+
 int Print(const DriverEnv& env, std::string_view text) {
-  const Status written = env.out(text);
+  const Status written = env.out(VisibleLines(text));
   return written ? kAllWell : Fail(env, kCannotReadOrWrite, written.message());
+}
+
+Status PutOut(const DriverEnv& env, std::string_view bytes) {
+  return env.out_is_terminal ? env.out(VisibleLines(bytes)) : env.out(bytes);
 }
 
 }  // namespace attain

@@ -18,8 +18,8 @@ namespace attain {
 struct DriverEnv {
   const FileReader& files;                      ///< policies, and what is a folder
   OpenBytes open;                               ///< partner data and verdict files
-  std::function<Status(std::string_view)> out;  ///< results
-  std::function<void(std::string_view)> err;    ///< diagnostics and summaries
+  std::function<Status(std::string_view)> out;  ///< results, by Print and PutOut
+  std::function<void(std::string_view)> err;    ///< diagnostics and summaries; text by Say
   Date today;                                   ///< the local day
   bool out_is_terminal = false;
   bool err_is_terminal = false;
@@ -50,7 +50,11 @@ inline constexpr int kInterrupted = 128;  ///< plus the signal
 int Fail(const DriverEnv& env, int status, std::string_view message, std::string_view hint = {});
 /// One line that begins with "notice: ".
 void Notify(const DriverEnv& env, std::string_view message);
-/// Writes a whole result to `out` and returns the status.
+/// Text on `err`, Visible.
+void Say(const DriverEnv& env, std::string_view text);
+/// Writes a whole result to `out`, text or JSON, Visible, and returns the status.
 int Print(const DriverEnv& env, std::string_view text);
+/// Writes a piece of a result that others read as it stands: on a terminal alone it is Visible.
+Status PutOut(const DriverEnv& env, std::string_view bytes);
 
 }  // namespace attain

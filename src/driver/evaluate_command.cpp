@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "diagnostics/visible.h"
 #include "driver/any_day.h"
 #include "driver/arguments.h"
 #include "driver/clashing_files.h"
@@ -132,12 +133,13 @@ std::string Days(const std::vector<Date>& days) {
 }
 
 void ReportUnused(const UnusedNames& unused, const DriverEnv& env) {
-  if (unused.empty()) return env.err("the rulebook has every name in the data\n");
-  env.err("in the data, but not in the rulebook:\n");
+  if (unused.empty()) return Say(env, "the rulebook has every name in the data\n");
+  Say(env, "in the data, but not in the rulebook:\n");
   for (const UnusedName& name : unused.List()) {
-    const std::string shown = name.name.empty() ? "others" : fmt::format("`{}`", name.name);
-    env.err(fmt::format("  {} {}: {} time{}\n", Text(name.kind), shown, name.count,
-                        name.count == 1 ? "" : "s"));
+    const std::string shown =
+        name.name.empty() ? "others" : fmt::format("`{}`", Visible(name.name));
+    Say(env, fmt::format("  {} {}: {} time{}\n", Text(name.kind), shown, name.count,
+                         name.count == 1 ? "" : "s"));
   }
 }
 
@@ -251,19 +253,19 @@ void Summarize(const RunOutcome& outcome, const std::string& days, const RejectO
                double seconds, const DriverEnv& env) {
   if (outcome.status == kAllWell || outcome.status == kRejected) {
     constexpr double kWorthTelling = 0.1;
-    env.err(fmt::format("{} partner{} evaluated {}", Grouped(outcome.partners),
-                        outcome.partners == 1 ? "" : "s", days));
+    Say(env, fmt::format("{} partner{} evaluated {}", Grouped(outcome.partners),
+                         outcome.partners == 1 ? "" : "s", days));
     if (seconds >= kWorthTelling) {
       const double rate = static_cast<double>(outcome.read) / seconds;
-      env.err(fmt::format(" in {:.1f} s, {} a second", seconds,
-                          Grouped(static_cast<std::uint64_t>(rate))));
+      Say(env, fmt::format(" in {:.1f} s, {} a second", seconds,
+                           Grouped(static_cast<std::uint64_t>(rate))));
     }
-    env.err("\n");
+    Say(env, "\n");
   }
   if (!rejects.any()) return;
-  env.err(RejectSummary(rejects.total()));
+  Say(env, RejectSummary(rejects.total()));
   const bool file_is_there = outcome.status == kRejected && !rejects.path().empty();
-  env.err(file_is_there ? fmt::format(": see `{}`\n", rejects.path()) : "\n");
+  Say(env, file_is_there ? fmt::format(": see `{}`\n", Visible(rejects.path())) : "\n");
 }
 
 int EvaluateAnyDay(const EvaluateOptions& given, const std::vector<Date>& window,

@@ -8,6 +8,7 @@
 #include "driver/evaluation_run.h"
 #include "driver/find_partner.h"
 #include "driver/own_day.h"
+#include "driver/partner_walk.h"
 #include "explain/explainer.h"
 #include "explain/explanation_text.h"
 
@@ -18,9 +19,7 @@ std::string Tell(const Analysis& loaded, const ReportedDay& day, const FoundPart
                  Explainer& explainer) {
   const Program& program = *day.program;
   const ExplanationContext context{loaded.rulebook, loaded.sources, program, found.batch};
-  std::string name(found.batch.names[found.partner]);
-  std::string text = fmt::format("{}{} as of {}\n", found.batch.ids[found.partner],
-                                 name.empty() ? "" : " " + name, FormatDate(program.as_of));
+  std::string text = PartnerHeading(found.batch, found.partner, program.as_of);
   for (const RowId row : day.rows) {
     const AwardId award = program.rows[row].award;
     // The options' own rows follow, unless `--only` left them out.

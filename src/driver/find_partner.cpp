@@ -37,7 +37,7 @@ std::optional<FoundPartner> FindPartner(PartnerSource& source, const Rulebook& r
       if (reject.partner == id) AppendReject(reject, told);
     }
     if (!told.empty()) {
-      env.err(told);
+      Say(env, told);
       status = Fail(env, kRejected, fmt::format("partner `{}` is rejected", id));
       return std::nullopt;
     }

@@ -72,7 +72,7 @@ class Formatter {
     if (options_.check || options_.diff) {
       Show("standard input", *text, edits);
     } else {
-      Raise(Print(env_, Apply(*text, edits)));
+      Raise(Put(Apply(*text, edits)));
     }
   }
 
@@ -82,10 +82,10 @@ class Formatter {
     if (!with_summary || (changed_ == 0 && status_ == kCannotReadOrWrite)) return status_;
     const auto files = fmt::format("{} file{}", sources_.size(), sources_.size() == 1 ? "" : "s");
     if (changed_ == 0) {
-      env_.err(fmt::format("nothing to change in {}\n", files));
+      Say(env_, fmt::format("nothing to change in {}\n", files));
     } else {
-      env_.err(options_.check ? fmt::format("{} of {} would change\n", changed_, files)
-                              : fmt::format("formatted {} of {}\n", changed_, files));
+      Say(env_, options_.check ? fmt::format("{} of {} would change\n", changed_, files)
+                               : fmt::format("formatted {} of {}\n", changed_, files));
     }
     return status_;
   }
@@ -114,9 +114,14 @@ class Formatter {
   bool Show(const std::string& path, std::string_view text, std::span<const TextEdit> edits) {
     if (options_.check && !edits.empty()) Raise(kRulebookWrong);
     if (edits.empty()) return true;
-    const int printed = Print(env_, options_.diff ? UnifiedDiff(path, text, edits) : path + "\n");
-    Raise(printed);
-    return printed == kAllWell;
+    const int put = Put(options_.diff ? UnifiedDiff(path, text, edits) : path + "\n");
+    Raise(put);
+    return put == kAllWell;
+  }
+
+  int Put(std::string_view bytes) {
+    const Status written = PutOut(env_, bytes);
+    return written ? kAllWell : Fail(env_, kCannotReadOrWrite, written.message());
   }
 
   void ShowMistakes() {
@@ -129,7 +134,8 @@ class Formatter {
     if (errors.empty()) return;
     Raise(kRulebookWrong);
     env_.err(RenderText(errors, sources_, env_.color));
-    env_.err(fmt::format("{}; what does not parse stays as it stands\n", CountDiagnostics(errors)));
+    Say(env_,
+        fmt::format("{}; what does not parse stays as it stands\n", CountDiagnostics(errors)));
   }
 
   const Options& options_;

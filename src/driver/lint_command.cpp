@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "diagnostics/render.h"
+#include "diagnostics/visible.h"
 #include "driver/arguments.h"
 #include "driver/load_rulebook.h"
 #include "lint/lint.h"
@@ -45,8 +46,8 @@ int WriteRepairs(const SourceSet& before, const Repaired& repaired, const Driver
   if (const Status written = ReplaceFiles(*changes); !written)
     return Fail(env, kCannotReadOrWrite, written.message());
   for (const MadeRepair& made : repaired.made) {
-    env.err(fmt::format("{}:{}: repaired {}: {}\n", before[made.file].path, made.line,
-                        InfoOf(made.kind).code, made.title));
+    Say(env, fmt::format("{}:{}: repaired {}: {}\n", Visible(before[made.file].path), made.line,
+                         InfoOf(made.kind).code, made.title));
   }
   return kAllWell;
 }
@@ -91,7 +92,7 @@ int LintCommand(std::span<const std::string> arguments, DriverEnv& env) {
   if (format == "sarif")
     return std::max(status, Print(env, RenderSarif(found, loaded->sources, ATTAIN_VERSION)));
   env.err(RenderText(found, loaded->sources, env.color));
-  env.err(Summary(found, repairs, loaded->sources.size()));
+  Say(env, Summary(found, repairs, loaded->sources.size()));
   return status;
 }
 

@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "diagnostics/render.h"
+#include "diagnostics/visible.h"
 #include "driver/policy_files.h"
 
 namespace attain {
@@ -90,9 +91,10 @@ void ShowDiagnostics(const Analysis& loaded, std::span<const std::string> paths,
     if (with_notices || diagnostic.severity() != Severity::notice) shown.push_back(diagnostic);
   }
   env.err(RenderText(shown, loaded.sources, env.color));
-  env.err(Summary(shown, loaded));
+  Say(env, Summary(shown, loaded));
   if (const std::string folder = FolderWithMissingNames(loaded, paths, env); !folder.empty())
-    env.err(fmt::format("  = pass the folder `{}`, which declares the missing names\n", folder));
+    Say(env, fmt::format("  = pass the folder `{}`, which declares the missing names\n",
+                         Visible(folder)));
 }
 
 }  // namespace attain

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "diagnostics/visible.h"
 #include "report/reject_writer.h"
 
 namespace attain {
@@ -35,7 +36,7 @@ int WalkBatches(PartnerSource& source, const Rulebook& rulebook, const DriverEnv
     std::string text, told;
     const int signal = WalkBatch(batch, source.name(), env, use, rejects, text);
     for (const Reject& reject : rejects.rejects) AppendReject(reject, told);
-    env.err(told);
+    Say(env, told);
     if (const int status = Print(env, text); status != kAllWell) return status;
     if (signal != 0) return Fail(env, kInterrupted + signal, "interrupted", kNotComplete);
     all.partners += rejects.partners;
@@ -45,7 +46,7 @@ int WalkBatches(PartnerSource& source, const Rulebook& rulebook, const DriverEnv
   for (const std::string& notice : source.Notices()) Notify(env, notice);
   const std::string summary = RejectSummary(all);
   if (summary.empty()) return kAllWell;
-  env.err(summary + "\n");
+  Say(env, summary + "\n");
   return kRejected;
 }
 
@@ -59,8 +60,8 @@ int WalkPartners(PartnerSource& source, const Rulebook& rulebook, const DriverEn
 
 std::string PartnerHeading(const PartnerBatch& batch, std::uint32_t partner, Date as_of) {
   const std::string_view name = batch.names[partner];
-  return fmt::format("{}{}{} as of {}\n", batch.ids[partner], name.empty() ? "" : " ", name,
-                     FormatDate(as_of));
+  return fmt::format("{}{}{} as of {}\n", Visible(batch.ids[partner]), name.empty() ? "" : " ",
+                     Visible(name), FormatDate(as_of));
 }
 
 }  // namespace attain

@@ -34,7 +34,7 @@ Status RejectOutput::Write(RejectList& batch) {
   batch = {};
   if (text.empty()) return Done{};
   if (path_.empty()) {
-    env_->err(text);
+    Say(*env_, text);
     return Done{};
   }
   if (Status opened = Open(); !opened) return opened;

@@ -18,7 +18,7 @@ class ResultOutput {
   static Result<ResultOutput> Continue(const std::string& path, std::uint64_t size,
                                        const DriverEnv& env);
 
-  Status Write(std::string_view text) { return file_ ? file_->Write(text) : env_->out(text); }
+  Status Write(std::string_view text) { return file_ ? file_->Write(text) : PutOut(*env_, text); }
   Status Sync() { return file_ ? file_->Sync() : Status(Done{}); }
   Status Finish() { return file_ ? file_->Finish() : Status(Done{}); }
   bool can_be_continued() const { return file_ && file_->can_be_continued(); }

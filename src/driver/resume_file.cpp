@@ -9,6 +9,7 @@
 #include <sstream>
 #include <utility>
 
+#include "diagnostics/visible.h"
 #include "report/output_file.h"
 
 namespace attain {
@@ -35,7 +36,10 @@ std::string Quoted(const std::string& value) {
 }  // namespace
 
 ResumeFile::ResumeFile(const std::string& output, std::vector<RunCondition> conditions)
-    : path_(PathBeside(output, "resume")), conditions_(std::move(conditions)) {}
+    : path_(PathBeside(output, "resume")), conditions_(std::move(conditions)) {
+  // JSON is UTF-8, which a path need not be.
+  for (RunCondition& condition : conditions_) condition.value = Visible(condition.value);
+}
 
 bool ResumeFile::Exists() const {
   std::error_code error;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "diagnostics/visible.h"
 #include "driver/arguments.h"
 #include "driver/find_partner.h"
 #include "driver/load_rulebook.h"
@@ -106,8 +107,9 @@ int TimelineCommand(std::span<const std::string> arguments, DriverEnv& env) {
       AppendTimeline(context, *timeline, text);
     } else {
       const std::string_view name = found->batch.names[found->partner];
-      text = fmt::format("{}{}{} from {} to {}\n\n{}", given.partner, name.empty() ? "" : " ", name,
-                         FormatDate(from), FormatDate(to), TimelineText(context, *timeline));
+      text = fmt::format("{}{}{} from {} to {}\n\n{}", Visible(given.partner),
+                         name.empty() ? "" : " ", Visible(name), FormatDate(from), FormatDate(to),
+                         TimelineText(context, *timeline));
     }
     return std::max(status, Print(env, text));
   }

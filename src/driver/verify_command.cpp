@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "diagnostics/visible.h"
 #include "driver/arguments.h"
 #include "driver/load_rulebook.h"
 #include "driver/partner_source.h"
@@ -18,8 +19,9 @@ namespace attain {
 namespace {
 
 void AddRefusal(std::string_view partner, const Objection& objection, std::string& refused) {
-  refused += fmt::format("{}: {}{}{}\n", partner, objection.where,
-                         objection.where.empty() ? "" : ": ", objection.message);
+  refused += Visible(fmt::format("{}: {}{}{}", partner, objection.where,
+                                 objection.where.empty() ? "" : ": ", objection.message));
+  refused += '\n';
 }
 
 /// The lines of a verdict file, one at a time.
@@ -146,8 +148,8 @@ class VerifyRun {
       return Fail(env_, kCannotReadOrWrite,
                   fmt::format("cannot read `{}`: {}", path_, bytes_.failure()));
     if (lines_.unreadable() > 0) status = std::max(status, Unreadable());
-    env_.err(fmt::format("{} checked, {} refused\n",
-                         Counted(check.lines_checked(), "line", "lines"), check.lines_refused()));
+    Say(env_, fmt::format("{} checked, {} refused\n",
+                          Counted(check.lines_checked(), "line", "lines"), check.lines_refused()));
     if (check.lines_refused() > 0) status = std::max(status, kRulebookWrong);
     return std::max(status, TellRejects(all));
   }
@@ -161,7 +163,7 @@ class VerifyRun {
   int TellRejects(const RejectList& rejects) const {
     const std::string summary = RejectSummary(rejects);
     if (summary.empty()) return kAllWell;
-    env_.err(summary + "\n");
+    Say(env_, summary + "\n");
     return kRejected;
   }
   int Unreadable() const {
@@ -253,8 +255,8 @@ int VerifyCommand(std::span<const std::string> arguments, DriverEnv& env) {
     PlanFileCheck check(verifier, run.lines(), run.refused());
     status = run.Run(check);
     if (check.lines_open() > 0)
-      env.err(fmt::format("of {} not everything is settled\n",
-                          Counted(check.lines_open(), "line", "lines")));
+      Say(env, fmt::format("of {} not everything is settled\n",
+                           Counted(check.lines_open(), "line", "lines")));
     return status;
   }
   VerdictFileCheck check(verifier, run.lines(),

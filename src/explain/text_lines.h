@@ -4,13 +4,15 @@
 #include <string>
 #include <string_view>
 
+#include "diagnostics/visible.h"
+
 namespace attain {
 
 class TextLines {
  public:
   void Add(std::string_view line) {
     text.append(2 * depth, ' ');
-    text += line;
+    text += Visible(line);
     text += '\n';
   }
   std::string text;

@@ -31,8 +31,7 @@ struct RejectList {
   bool empty() const { return rejects.empty(); }
 };
 
-/// `text` as part of a message: on one line, cut behind `most` bytes, bytes that are not UTF-8 as
-/// `\xE9`.
+/// `text` as part of a message: Visible, cut behind `most` bytes.
 std::string Shown(std::string_view text, std::size_t most = 60);
 
 }  // namespace attain

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "diagnostics/visible.h"
 #include "report/xml.h"
 
 namespace attain {
@@ -31,7 +32,8 @@ std::string TestText(std::span<const ExampleOutcome> outcomes) {
   std::string out;
   for (const ExampleOutcome& outcome : outcomes) {
     if (Passes(outcome)) continue;
-    out += fmt::format("{}:{}: example \"{}\" fails\n", outcome.file, outcome.line, outcome.title);
+    out += fmt::format("{}:{}: example \"{}\" fails\n", Visible(outcome.file), outcome.line,
+                       Visible(outcome.title));
     for (const std::string& failure : outcome.failures) out += Indented(failure) + "\n";
     out += "\n";
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "diagnostics/visible.h"
+
 namespace attain {
 
 std::size_t ShownWidth(std::string_view text) {
@@ -11,11 +13,13 @@ std::size_t ShownWidth(std::string_view text) {
 }
 
 std::string TextTable(const std::vector<std::string>& heads,
-                      const std::vector<std::vector<std::string>>& lines) {
+                      std::vector<std::vector<std::string>> lines) {
   std::vector<std::size_t> widths(heads.size(), 0);
-  for (const auto& line : lines) {
-    for (std::size_t i = 0; i < line.size(); ++i)
+  for (auto& line : lines) {
+    for (std::size_t i = 0; i < line.size(); ++i) {
+      line[i] = Visible(line[i]);
       widths[i] = std::max(widths[i], ShownWidth(line[i]));
+    }
   }
   for (std::size_t i = 0; i < heads.size(); ++i) {
     if (widths[i] > 0 || lines.empty()) widths[i] = std::max(widths[i], ShownWidth(heads[i]));

@@ -10,9 +10,10 @@ namespace attain {
 /// `text` in so many columns of a terminal: the code points of UTF-8 are counted.
 std::size_t ShownWidth(std::string_view text);
 
-/// The lines under their heads, two spaces between columns; a column that is empty in every line is
-/// left out, and so is the padding of the last one. A repeated first cell is shown once.
+/// The lines, Visible, under their heads, two spaces between columns; a column that is empty in
+/// every line is left out, and so is the padding of the last one. A repeated first cell is shown
+/// once.
 std::string TextTable(const std::vector<std::string>& heads,
-                      const std::vector<std::vector<std::string>>& lines);
+                      std::vector<std::vector<std::string>> lines);
 
 }  // namespace attain

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "diagnostics/visible.h"
 #include "explain/json_text.h"
 #include "explain/phrases.h"
 #include "explain/words.h"
@@ -107,7 +108,7 @@ std::string TimelineText(const TimelineContext& context, const PartnerTimeline& 
           many && line.rows[1].empty() ? line.rows.front() : Enumerate(line.rows);
       text += fmt::format("{}  {} {}\n", FormatDate(day), rows,
                           many ? OfMany(line.happens) : line.happens);
-      if (!line.reasons.empty()) text += fmt::format("            {}\n", line.reasons);
+      if (!line.reasons.empty()) text += fmt::format("            {}\n", Visible(line.reasons));
     }
   }
   text += throughout.empty() ? "" : "\n";

@@ -6,8 +6,8 @@
 
 namespace attain {
 
-/// `text` as XML 1.0 has it in an element or an attribute. Control characters that XML cannot hold
-/// become U+FFFD.
+/// `text` as XML 1.0 has it in an element or an attribute; what would steer a terminal is written
+/// by its number. What XML cannot hold, such as ESC, becomes U+FFFD.
 std::string XmlText(std::string_view text);
 
 }  // namespace attain

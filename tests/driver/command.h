@@ -18,6 +18,7 @@ struct CommandResult {
 struct CommandWorld {
   MemoryReader files;
   bool out_is_closed = false;
+  bool out_is_terminal = false;
   BatchSize batch = {};
   /// How often the run may ask whether it was interrupted before it was; 0: it never is.
   int interrupted_after = 0;
@@ -39,6 +40,7 @@ struct CommandWorld {
         [&](std::string_view text) { result.err += text; },
         *ParseDate("2018-06-30"),
     };
+    env.out_is_terminal = out_is_terminal;
     env.batch = batch;
     int asked = 0;
     env.interrupted = [&] {
