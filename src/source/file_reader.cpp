@@ -15,25 +15,37 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Failure FromErrno() {
-  std::string text = std::strerror(errno);
+std::string Cause(int error) {
+  std::string text = std::strerror(error);
   if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z')
     text[0] = static_cast<char>(text[0] - 'A' + 'a');
-  return {text};
+  return text;
 }
 
-/// What Iterator finds in `folder`, sorted.
-template <typename Iterator>
-Result<std::vector<std::string>> FilesOnDisk(const std::string& folder, std::string_view ending) {
-  std::vector<std::string> found;
+/// Adds the files in `folder`, and, where `deep`, in the folders in it, but for links to folders.
+std::error_code AddFiles(const fs::path& folder, std::string_view ending, bool deep,
+                         std::vector<std::string>& found, fs::path& failed) {
   std::error_code error;
-  for (Iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
     std::error_code ignored;
-    if (it->is_regular_file(ignored) && it->path().filename().string().ends_with(ending)) {
-      found.push_back(it->path().string());
+    if (it->is_regular_file(ignored)) {
+      if (it->path().filename().string().ends_with(ending)) found.push_back(it->path().string());
+    } else if (deep && it->is_directory(ignored) && !it->is_symlink(ignored)) {
+      if (const auto inside = AddFiles(it->path(), ending, deep, found, failed)) return inside;
     }
   }
-  if (error) return Failure{error.message()};
+  if (error) failed = folder;
+  return error;
+}
+
+Result<std::vector<std::string>> FilesOnDisk(const std::string& folder, std::string_view ending,
+                                             bool deep) {
+  std::vector<std::string> found;
+  fs::path failed;
+  if (const auto error = AddFiles(folder, ending, deep, found, failed)) {
+    const std::string where = failed == folder ? "" : " for `" + failed.string() + "`";
+    return Failure{Cause(error.value()) + where};
+  }
   std::sort(found.begin(), found.end());
   return found;
 }
@@ -44,7 +56,7 @@ Result<std::string> DiskReader::Read(const std::string& path) const {
   if (IsFolder(path)) return Failure{"it is a folder"};
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"),
                                                              &std::fclose);
-  if (!file) return FromErrno();
+  if (!file) return Failure{Cause(errno)};
   std::string text;
   std::string piece(std::size_t{1} << 16, '\0');
   while (text.size() <= kMaxPolicyFileBytes) {
@@ -52,7 +64,7 @@ Result<std::string> DiskReader::Read(const std::string& path) const {
     if (count == 0) break;
     text.append(piece, 0, count);
   }
-  if (std::ferror(file.get())) return FromErrno();
+  if (std::ferror(file.get())) return Failure{Cause(errno)};
   return text;
 }
 
@@ -68,12 +80,12 @@ bool DiskReader::Exists(const std::string& path) const {
 
 Result<std::vector<std::string>> DiskReader::FilesBelow(const std::string& folder,
                                                         std::string_view ending) const {
-  return FilesOnDisk<fs::recursive_directory_iterator>(folder, ending);
+  return FilesOnDisk(folder, ending, true);
 }
 
 Result<std::vector<std::string>> DiskReader::FilesInside(const std::string& folder,
                                                          std::string_view ending) const {
-  return FilesOnDisk<fs::directory_iterator>(folder, ending);
+  return FilesOnDisk(folder, ending, false);
 }
 
 Result<std::string> MemoryReader::Read(const std::string& path) const {

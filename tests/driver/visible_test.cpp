@@ -153,7 +153,6 @@ TEST_CASE("JSON that is shown as a terminal can show it is the same JSON") {
   for (const std::vector<std::string>& command :
        {std::vector<std::string>{"check", "bad", "--format", "json"},
         {"check", "bad", "--format", "sarif"},
-        {"lint", "rules", "--format", "sarif"},
         {"schema", "rules"},
         {"compare", "rules", "new", "--format", "json"}}) {
     const CommandResult result = world.Run(command);

@@ -1,7 +1,8 @@
 // Times the evaluation of partners that lie in memory as Arrow arrays, from the arrays to columns
 // of verdicts, and prints the median as JSON: seconds by the clock, and of processor time. Partners
-// are put into arrays before, as DuckDB gets them from peers/duckdb_peer.py. The verdicts of the
-// last round are written down, to be compared.
+// are put into arrays before, as DuckDB gets them from peers/duckdb_peer.py: the facts `market`,
+// `revenue` and `associated`, people, and when they passed what. The verdicts of the last round are
+// written down, to be compared.
 //
 //   arrow_in_memory RULEBOOK… --partners FILE --output VERDICTS.csv [--threads N] [--plain]
 #include <fmt/format.h>
@@ -9,13 +10,16 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <cstdio>
 #include <ctime>
 #include <memory>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
+#include "base/limits.h"
 #include "check/check.h"
 #include "evaluate/evaluate_arrow.h"
 #include "partners/partner_reader.h"
@@ -26,6 +30,7 @@ namespace attain {
 namespace {
 
 constexpr std::size_t kRowsOfArray = 16'384;
+constexpr std::int64_t kUnitsOfCent = kMoneyScale / 100;
 
 double Clock() {
   const auto now = std::chrono::steady_clock::now().time_since_epoch();
@@ -116,15 +121,51 @@ struct Catalogue {
   TextsOf markets, codes;
 };
 
-Catalogue CatalogueOf(const DataShape& shape) {
+Result<Catalogue> CatalogueOf(const DataShape& shape) {
   const Rulebook& rulebook = shape.rulebook();
   Catalogue catalogue{
       shape.FindFact("market"), shape.FindFact("revenue"), shape.FindFact("associated"), {}, {}};
+  const std::tuple<const char*, FactId, TypeKind, const char*> facts[] = {
+      {"market", catalogue.market, TypeKind::one_of, "one of some values"},
+      {"revenue", catalogue.revenue, TypeKind::money, "money"},
+      {"associated", catalogue.associated, TypeKind::yes_no, "yes or no"}};
+  for (const auto& [name, fact, kind, type] : facts) {
+    if (!fact.valid() || shape.type(fact).kind != kind)
+      return Failure{fmt::format("the rulebook has no fact `{}` that is {}", name, type)};
+  }
+  if (shape.type(catalogue.market).values.size > UINT8_MAX ||
+      rulebook.credentials.size() > INT16_MAX)
+    return Failure{"the rulebook has too many markets or credentials for these arrays"};
   for (const StringId value : rulebook.strings[shape.type(catalogue.market).values])
     catalogue.markets.Add(rulebook.text(value));
   for (const Credential& credential : rulebook.credentials)
     catalogue.codes.Add(rulebook.text(credential.code));
   return catalogue;
+}
+
+/// Why these arrays cannot hold a partner; empty where they can.
+std::string WhyNot(const PartnerBatch& batch, std::uint32_t partner, const Catalogue& catalogue,
+                   const DataShape& shape) {
+  const auto number = [&](FactId fact) { return batch.facts[fact.index].numbers[partner]; };
+  for (const FactId fact : {catalogue.market, catalogue.revenue, catalogue.associated}) {
+    if (number(fact) == kUnknown)
+      return fmt::format("`{}` is unknown",
+                         shape.rulebook().text(shape.rulebook().facts[fact].name));
+  }
+  if (number(catalogue.market) >= shape.type(catalogue.market).values.size)
+    return "`market` is not one of the rulebook's";
+  if (number(catalogue.revenue) % kUnitsOfCent != 0) return "`revenue` is not in whole cents";
+  if (batch.people_known[partner] == 0) return "`people` is unknown";
+  const auto people = batch.people_of(partner);
+  for (std::uint32_t person = people.begin; person < people.end; ++person) {
+    if (batch.credentials_known[person] == 0) return "the credentials of a person are unknown";
+    const auto credentials = batch.credentials_of(person);
+    for (std::uint32_t i = credentials.begin; i < credentials.end; ++i) {
+      if (batch.passed[i] == kPassedUnknown) return "a credential has no day";
+      if (batch.expires[i] != kNeverExpires) return "a credential expires";
+    }
+  }
+  return {};
 }
 
 void AppendPartner(const PartnerBatch& batch, std::uint32_t partner, const Catalogue& catalogue,
@@ -139,8 +180,9 @@ void AppendPartner(const PartnerBatch& batch, std::uint32_t partner, const Catal
         rulebook.strings[rulebook.types[rulebook.facts[catalogue.market].type].values];
     table.markets.Add(rulebook.text(values[static_cast<std::size_t>(market)]));
   }
-  table.revenue.push_back(number(catalogue.revenue) / 100);  // cents
-  table.revenue.push_back(0);
+  const std::int64_t cents = number(catalogue.revenue) / kUnitsOfCent;
+  table.revenue.push_back(cents);
+  table.revenue.push_back(cents < 0 ? -1 : 0);
   if (row % 8 == 0) table.associated.push_back(0);
   const auto bit = static_cast<std::uint8_t>(number(catalogue.associated) << row % 8);
   table.associated.back() = static_cast<std::uint8_t>(table.associated.back() | bit);
@@ -214,19 +256,30 @@ Status ReadTables(const Options& options, const DataShape& shape, const Catalogu
     if (!more) return Failure{more.message()};
     if (!*more) break;
     for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
+      if (const std::string why = WhyNot(batch, partner, catalogue, shape); !why.empty()) {
+        return Failure{
+            fmt::format("partner `{}` does not fit these arrays: {}", batch.ids[partner], why)};
+      }
       if (tables.empty() || tables.back()->people_offsets.size() > kRowsOfArray)
         tables.push_back(std::make_unique<Table>());
       AppendPartner(batch, partner, catalogue, shape.rulebook(), options.plain, *tables.back());
     }
   }
-  if (rejects.partners > 0) return Failure{"some partners were rejected"};
+  if (!rejects.empty()) return Failure{"some partners were rejected"};
   if (tables.empty()) return Failure{"there are no partners"};
   for (const auto& table : tables) MakeColumns(catalogue, options.plain, *table);
   return Done{};
 }
 
 Status WriteVerdicts(const std::string& path, const std::vector<std::unique_ptr<Table>>& tables,
+                     const Program& program, const Rulebook& rulebook,
                      const VerdictColumns& columns) {
+  std::vector<std::string> names;
+  names.reserve(program.rows.size());
+  for (const OutputRow& row : program.rows) {
+    names.push_back(fmt::format("{},{},{}", rulebook.text(rulebook.awards[row.award].name),
+                                rulebook.text(row.option), rulebook.text(row.level)));
+  }
   std::string text = "partner,competency,option,level,verdict\n";
   std::uint32_t partner = 0;
   for (const auto& table : tables) {
@@ -236,9 +289,8 @@ Status WriteVerdicts(const std::string& path, const std::vector<std::unique_ptr<
       const std::string_view id =
           std::string_view(table->ids.bytes)
               .substr(begin, static_cast<std::size_t>(offsets[i + 1]) - begin);
-      for (std::uint32_t row = 0; row < 2; ++row) {
-        text += fmt::format("{},cloud-crm,,{},{}\n", id, row == 0 ? "silver" : "gold",
-                            Text(columns.at(RowId{row}, partner)));
+      for (std::uint32_t row = 0; row < names.size(); ++row) {
+        text += fmt::format("{},{},{}\n", id, names[row], Text(columns.at(RowId{row}, partner)));
       }
     }
   }
@@ -251,7 +303,8 @@ Status WriteVerdicts(const std::string& path, const std::vector<std::unique_ptr<
 
 int Run(const Options& options) {
   const auto day = ParseDate(options.as_of);
-  if (!day) return Fail("the day is none");
+  if (!day)
+    return Fail(fmt::format("`{}` is not a day: days are written `2018-06-30`", options.as_of));
   const DiskReader files;
   SourceSet sources;
   Emitter emitter;
@@ -266,9 +319,10 @@ int Run(const Options& options) {
   if (emitter.has_errors()) return Fail("the rulebook has errors");
   const Program program = Compile(rulebook, *day);
   const DataShape shape(rulebook);
-  const Catalogue catalogue = CatalogueOf(shape);
+  const auto catalogue = CatalogueOf(shape);
+  if (!catalogue) return Fail(catalogue.message());
   std::vector<std::unique_ptr<Table>> tables;
-  if (const Status read = ReadTables(options, shape, catalogue, tables); !read)
+  if (const Status read = ReadTables(options, shape, *catalogue, tables); !read)
     return Fail(read.message());
   std::vector<const ArrowArray*> arrays;
   arrays.reserve(tables.size());
@@ -286,7 +340,9 @@ int Run(const Options& options) {
     seconds.push_back(Clock() - clock);
     processor.push_back(Processor() - used);
   }
-  if (const Status written = WriteVerdicts(options.output, tables, verdicts.columns); !written)
+  if (const Status written =
+          WriteVerdicts(options.output, tables, program, rulebook, verdicts.columns);
+      !written)
     return Fail(written.message());
   fmt::print("{{\"partners\": {}, \"seconds\": {}, \"processor\": {}}}\n",
              verdicts.columns.partners, Median(seconds), Median(processor));
@@ -302,10 +358,11 @@ int main(int argc, char** argv) {
   app.add_option("rulebook", options.paths, "policy files")->required();
   app.add_option("--partners", options.partners, "JSON Lines")->required();
   app.add_option("--output", options.output, "where the verdicts go")->required();
-  app.add_option("--threads", options.threads, "of the evaluation (1)");
+  app.add_option("--threads", options.threads, "of the evaluation (1)")->check(CLI::Range(1, 256));
   app.add_flag("--plain", options.plain, "texts without dictionaries");
   app.add_option("--as-of", options.as_of, "the day (2018-06-30)");
-  app.add_option("--rounds", options.rounds, "of which the median is taken (9)");
+  app.add_option("--rounds", options.rounds, "of which the median is taken (9)")
+      ->check(CLI::Range(1, 10'000));
   CLI11_PARSE(app, argc, argv);
   return attain::Run(options);
 }
