@@ -68,6 +68,7 @@ class UselessFinder {
       for (const BodyId body : program.body_ids[program.goals[id].bodies])
         Collect({stretch, id, body}, {});
     }
+    if (impossible.empty()) return;
     // A level that asks for one that nobody can meet is told only where it has a cause of its own.
     const Program by_itself = WithoutTargets(program, impossible);
     for (const GoalId id : impossible) {
