@@ -75,9 +75,11 @@ class ScopeReader {
   std::uint32_t ReadPeopleCount(Node number) {
     const auto count = ReadCount(checker_, number, "a number of people", 1, kMaxPeopleCount);
     if (!count) LoseTrack();
+    count_unread_ = !count;
     return static_cast<std::uint32_t>(count.value_or(1));
   }
   std::uint32_t ReadOwnCount(Node line) {
+    count_unread_ = false;
     return line.has(NodeKind::Number) ? ReadPeopleCount(line.child(NodeKind::Number)) : 1;
   }
 
@@ -147,8 +149,7 @@ class ScopeReader {
 
   void OpenWithoutRelation(Newcomers newcomers) {
     if (!NobodyYet()) {
-      broken_ = true;
-      ReportRelationMissing(emitter(), newcomers, crews_.back(), OthersFit());
+      if (!count_unread_) ReportRelationMissing(emitter(), newcomers, crews_.back(), OthersFit());
       LoseTrack();
       return;
     }
@@ -366,8 +367,9 @@ class ScopeReader {
   bool last_named_all_ = false;  ///< the line before speaks of several lines with places
   Relation before_braces_ = Relation::none;  ///< a relation word that belongs to the line to come
   int next_team_ = 0;
-  bool broken_ = false;  ///< there is no People to give
-  bool lost_ = false;    ///< a mistake left open who the lines behind it speak of
+  bool broken_ = false;        ///< there is no People to give
+  bool count_unread_ = false;  ///< what is wrong with the line is its number
+  bool lost_ = false;          ///< a mistake left open who the lines behind it speak of
 };
 
 }  // namespace

@@ -62,6 +62,18 @@ std::optional<Fix> AsTheSame(Newcomers newcomers, CrewBeingRead& crew) {
              {{HeadOf(newcomers.line), fmt::format("{} of them ", newcomers.count)}}};
 }
 
+/// "`1 of them`, `another` or `the same or different`": what the fixes write.
+std::string WordsOf(const std::vector<Fix>& fixes) {
+  std::string words;
+  for (const Fix& fix : fixes) {
+    std::string_view word = fix.edits.front().text;
+    word.remove_suffix(1);
+    if (!words.empty()) words += &fix == &fixes.back() ? " or " : ", ";
+    words += fmt::format("`{}`", word);
+  }
+  return words;
+}
+
 }  // namespace
 
 Relation RelationOf(Node line) {
@@ -82,10 +94,7 @@ void ReportRelationMissing(Emitter& emitter, Newcomers newcomers, CrewBeingRead&
       newcomers.count == 1
           ? "is this person one of those named before, another one, or either?"
           : fmt::format("are these {} people those named before, other people, or either?",
-                        newcomers.count),
-      newcomers.line.has(NodeKind::Team)
-          ? "begin the team with a line that has a relation word, as in `another 2 people …`"
-          : "write `the same`, `another` or `the same or different` before the number");
+                        newcomers.count));
   LabelLines(diagnostic, crew);
   const auto add = [&](std::optional<Fix> fix) {
     if (fix) diagnostic.fixes.push_back(std::move(*fix));
@@ -93,6 +102,10 @@ void ReportRelationMissing(Emitter& emitter, Newcomers newcomers, CrewBeingRead&
   add(AsTheSame(newcomers, crew));
   if (others_fit) add(WithRelation(newcomers, "another", "other people must meet this"));
   add(WithRelation(newcomers, "the same or different", "the same people may meet this, or others"));
+  diagnostic.hint = newcomers.line.has(NodeKind::Team)
+                        ? "begin the team with a line that has a relation word, as in `another 2 "
+                          "people …`"
+                        : "begin the line with " + WordsOf(diagnostic.fixes);
 }
 
 void ReportCrewUnclear(Emitter& emitter, Newcomers newcomers, Span around) {

@@ -32,6 +32,7 @@ struct Reading {
 struct Readings {
   std::vector<Reading> right;
   std::vector<const Fix*> misfits;  ///< whose only mistakes are numbers of people
+  std::string assumed;  ///< of other lines without a relation word: ", line 7 read as `another`"
 };
 
 /// A text that was checked: its rulebook, where nothing is wrong with it.
@@ -39,6 +40,17 @@ struct Checked {
   std::optional<Rulebook> rulebook;
   bool counts_only;  ///< all its errors are about numbers of people
 };
+
+bool Contains(Span outer, Span inner) {
+  return outer.file == inner.file && outer.begin <= inner.begin && inner.end <= outer.end;
+}
+
+/// "`another`": the words that a fix writes.
+std::string WordsOf(const FileEdit& edit) {
+  std::string_view words = edit.text;
+  words.remove_suffix(1);
+  return fmt::format("`{}`", words);
+}
 
 bool IsAboutCounts(const Diagnostic& diagnostic) {
   return diagnostic.kind == Kind::number_names_nobody ||
@@ -60,27 +72,38 @@ Checked CheckText(const std::string& text) {
           })};
 }
 
-/// The readings of the lines up to the next one without a relation word. Other lines without one,
-/// before it or in one team with it, are read as `another`.
-Readings ReadingsOf(const SourceSet& sources, std::span<const SyntaxTree> trees,
-                    const Diagnostic& asked, const std::vector<Diagnostic>& diagnostics) {
-  std::vector<FileEdit> others;
-  std::vector<Span> open;
-  for (const Diagnostic& other : diagnostics) {
-    if (other.kind != Kind::relation_missing || other.span == asked.span) continue;
-    open.push_back(other.span);
-    for (const Fix& fix : other.fixes) {
-      if (fix.edits.front().text == "another ") others.push_back(fix.edits.front());
-    }
+/// How the other lines without a relation word are read that bear on the question.
+struct Assumed {
+  std::vector<FileEdit> edits;
+  std::string text;  ///< ", line 7 read as `another`"
+};
+
+/// Each of `open` as the fix has it that writes `word`, or as its last one.
+Assumed ReadAs(std::string_view word, const SourceSet& sources,
+               const std::vector<const Diagnostic*>& open) {
+  Assumed assumed;
+  for (const Diagnostic* other : open) {
+    const auto writes = [&](const Fix& fix) { return fix.edits.front().text == word; };
+    const auto found = std::find_if(other->fixes.begin(), other->fixes.end(), writes);
+    const Fix& fix = found == other->fixes.end() ? other->fixes.back() : *found;
+    assumed.edits.push_back(fix.edits.front());
+    assumed.text += fmt::format(", line {} read as {}",
+                                sources[other->span.file].PositionOf(other->span.begin).line,
+                                WordsOf(fix.edits.front()));
   }
+  return assumed;
+}
+
+Readings ReadingsOf(const SourceSet& sources, std::span<const SyntaxTree> trees,
+                    const std::vector<Node>& lines, const Diagnostic& asked,
+                    const Assumed& assumed) {
   Readings readings;
+  readings.assumed = assumed.text;
   readings.right.reserve(asked.fixes.size());  // a Program may point into its Rulebook
   for (const Fix& fix : asked.fixes) {
-    std::vector<FileEdit> edits = others;
+    std::vector<FileEdit> edits = assumed.edits;
     edits.push_back(fix.edits.front());
-    const auto text = ScopeText(sources, trees, asked.span, edits, open);
-    if (!text) continue;
-    Checked checked = CheckText(*text);
+    Checked checked = CheckText(ScopeText(sources, trees, lines, edits));
     if (checked.counts_only) readings.misfits.push_back(&fix);
     if (!checked.rulebook) continue;
     Reading& reading = readings.right.emplace_back();
@@ -89,6 +112,33 @@ Readings ReadingsOf(const SourceSet& sources, std::span<const SyntaxTree> trees,
     reading.program = Compile(reading.rulebook, *ParseDate("2000-01-01"));
   }
   return readings;
+}
+
+/// The readings of the lines up to the next one without a relation word that is not in one team
+/// with the line asked about. Other lines without one are read as `another`, or as `the same or
+/// different` where more readings can stand beside that.
+Readings ReadingsOf(const SourceSet& sources, std::span<const SyntaxTree> trees,
+                    const Diagnostic& asked, const std::vector<Diagnostic>& diagnostics) {
+  std::vector<Node> lines = LinesOfScope(trees, asked.span);
+  std::vector<const Diagnostic*> open;
+  for (const Diagnostic& other : diagnostics) {
+    if (other.kind != Kind::relation_missing || other.span == asked.span || other.fixes.empty())
+      continue;
+    const auto line = std::find_if(lines.begin(), lines.end(),
+                                   [&](Node one) { return Contains(one.span(), other.span); });
+    if (line == lines.end()) continue;
+    if (asked.span.begin < line->span().begin) {
+      lines.erase(line, lines.end());
+    } else {
+      open.push_back(&other);
+    }
+  }
+  Readings readings = ReadingsOf(sources, trees, lines, asked, ReadAs("another ", sources, open));
+  if (open.empty() || readings.right.size() + readings.misfits.size() == asked.fixes.size())
+    return readings;
+  Readings either =
+      ReadingsOf(sources, trees, lines, asked, ReadAs("the same or different ", sources, open));
+  return either.right.size() > readings.right.size() ? std::move(either) : std::move(readings);
 }
 
 using Persons = std::vector<const PersonType*>;
@@ -170,39 +220,29 @@ std::optional<Witness> FirstDifference(const std::vector<Reading>& readings,
   return std::nullopt;
 }
 
-/// "`another` (other people must meet this)".
-std::string NameOf(const Fix& fix) {
-  std::string_view word = fix.edits.front().text;
-  word.remove_suffix(1);
-  return fmt::format("`{}` ({})", word, fix.title);
-}
-
-std::string Describe(const Witness& witness, const std::vector<Reading>& readings) {
-  const Rulebook& rulebook = readings[0].rulebook;
-  std::string note = "the smallest partner on which the readings differ:";
-  for (std::size_t i = 0; i < witness.people.size(); ++i) {
+/// The partner of the witness, if there is one, and each reading of `asked`, with its verdict.
+std::string Describe(const Diagnostic& asked, const Readings& readings, const Witness* witness) {
+  std::string note =
+      witness == nullptr ? "the readings" : "the smallest partner on which the readings differ";
+  note += readings.assumed + ":";
+  for (std::size_t i = 0; witness != nullptr && i < witness->people.size(); ++i) {
+    const Rulebook& rulebook = readings.right.front().rulebook;
     std::string codes;
-    for (const CredentialId credential : witness.people[i]->passes) {
+    for (const CredentialId credential : witness->people[i]->passes) {
       codes += (codes.empty() ? "" : ", ") +
                std::string(rulebook.text(rulebook.credentials[credential].code));
     }
     note += fmt::format("\n  person {} passes {};", kNames[i], codes);
   }
-  for (std::size_t r = 0; r < readings.size(); ++r)
-    note += fmt::format("\n{}: {}", NameOf(*readings[r].fix), Text(witness.verdicts[r]));
-  return note;
-}
-
-/// The readings, where no partner is shown on which they differ.
-std::string DescribeWithoutWitness(const Diagnostic& asked, const Readings& readings, bool tried) {
-  std::string note = "the readings:";
   for (const Fix& fix : asked.fixes) {
+    note += fmt::format("\n{} ({})", WordsOf(fix.edits.front()), fix.title);
+    for (std::size_t r = 0; witness != nullptr && r < readings.right.size(); ++r) {
+      if (readings.right[r].fix == &fix) note += fmt::format(": {}", Text(witness->verdicts[r]));
+    }
     const auto& misfits = readings.misfits;
-    const bool fits = std::find(misfits.begin(), misfits.end(), &fix) == misfits.end();
-    note += "\n" + NameOf(fix) + (fits ? "" : ": does not fit the numbers of people here");
+    if (std::find(misfits.begin(), misfits.end(), &fix) != misfits.end())
+      note += ": does not fit the numbers of people here";
   }
-  if (tried && readings.right.size() > 1)
-    note += fmt::format("\nno partner of up to {} people tells them apart", kMaxWitnessPeople);
   return note;
 }
 
@@ -210,14 +250,18 @@ std::string DescribeWithoutWitness(const Diagnostic& asked, const Readings& read
 std::string CompareReadings(const Diagnostic& asked, const Readings& readings) {
   const auto& right = readings.right;
   const auto types = right.size() < 2 ? std::nullopt : PersonTypes(right.front().rulebook);
-  if (!types) return DescribeWithoutWitness(asked, readings, false);
+  if (!types) return Describe(asked, readings, nullptr);
   bool tried = true;
   for (std::uint32_t size = 1; size <= kMaxWitnessPeople; ++size) {
     const std::vector<Persons> partners = PartnersOf(*types, size);
     tried = tried && !partners.empty();
-    if (const auto witness = FirstDifference(right, partners)) return Describe(*witness, right);
+    if (const auto witness = FirstDifference(right, partners))
+      return Describe(asked, readings, &*witness);
   }
-  return DescribeWithoutWitness(asked, readings, tried);
+  std::string note = Describe(asked, readings, nullptr);
+  if (tried)
+    note += fmt::format("\nno partner of up to {} people tells them apart", kMaxWitnessPeople);
+  return note;
 }
 
 }  // namespace

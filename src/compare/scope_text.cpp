@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <vector>
 
 namespace attain {
 namespace {
@@ -71,10 +70,15 @@ std::string WithEdits(const SourceSet& sources, Node line, std::span<const FileE
 
 }  // namespace
 
-std::optional<std::string> ScopeText(const SourceSet& sources, std::span<const SyntaxTree> trees,
-                                     Span place, std::span<const FileEdit> edits,
-                                     std::span<const Span> open) {
-  std::vector<Node> lines;
+std::vector<Node> LinesOfScope(std::span<const SyntaxTree> trees, Span place) {
+  for (const SyntaxTree& tree : trees) {
+    if (tree.file == place.file) return LinesAround(RootOf(tree), place);
+  }
+  return {};
+}
+
+std::string ScopeText(const SourceSet& sources, std::span<const SyntaxTree> trees,
+                      std::span<const Node> lines, std::span<const FileEdit> edits) {
   std::string text;
   std::map<std::string_view, std::string_view> sets;  // name to list; the last version wins
   for (const SyntaxTree& tree : trees) {
@@ -87,18 +91,10 @@ std::optional<std::string> ScopeText(const SourceSet& sources, std::span<const S
             TextOf(sources, declaration.child(NodeKind::List));
       }
     }
-    if (tree.file == place.file) lines = LinesAround(RootOf(tree), place);
   }
-  if (lines.empty()) return std::nullopt;
   for (const auto& [name, list] : sets) text += fmt::format("set {} = {};\n", name, list);
   text += "competency scope \"\" {\n";
-  for (const Node line : lines) {
-    const auto inside = [&](Span span) {
-      return span.file == place.file && Contains(line.span(), span);
-    };
-    if (line.span().begin > place.begin && std::any_of(open.begin(), open.end(), inside)) break;
-    text += WithEdits(sources, line, edits) + "\n";
-  }
+  for (const Node line : lines) text += WithEdits(sources, line, edits) + "\n";
   return text + "}\n";
 }
 

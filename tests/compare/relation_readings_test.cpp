@@ -91,5 +91,50 @@ TEST_CASE("lines behind the one asked about that are not answered themselves ask
   CHECK(two.starts_with(one));
 }
 
+TEST_CASE("how other lines without a relation word are read is said where it bears on the answer") {
+  const std::string three =
+      Readings("\n2 people pass A-1;\n2 people pass A-2;\n1 person passes B-1;");
+  CHECK(three ==
+        "the smallest partner on which the readings differ:\n"
+        "  person ana passes A-1, A-2;\n"
+        "  person ben passes A-1, A-2;\n"
+        "`the same` (the same people must also meet this): met\n"
+        "`another` (other people must meet this): not met\n"
+        "`the same or different` (the same people may meet this, or others): met\n"
+        "the smallest partner on which the readings differ, line 10 read as `another`:\n"
+        "  person ana passes A-1;\n"
+        "  person ben passes A-1;\n"
+        "  person carla passes A-2;\n"
+        "  person dov passes A-2, B-1;\n"
+        "`1 of them` (1 of the 2 people must also meet this): met\n"
+        "`another` (other people must meet this): not met\n"
+        "`the same or different` (the same people may meet this, or others): met\n");
+  CHECK(Readings("2 people pass A-1;\nthe same or different 1 person passes A-2;\n"
+                 "1 person passes B-1;\n1 person passes C-1;")
+            .find("differ, line 10 read as `the same or different`:") != std::string::npos);
+}
+
+TEST_CASE("lines of one team bear on each other, wherever they stand") {
+  CHECK(Readings("\nat least 3 people {\n1 person passes A-1;\n1 person passes B-1;\n"
+                 "1 person passes C-1;\n}") ==
+        "the smallest partner on which the readings differ, line 12 read as `the same or "
+        "different`:\n"
+        "  person ana passes C-1;\n"
+        "  person ben passes C-1;\n"
+        "  person carla passes A-1, B-1;\n"
+        "`the same` (the same people must also meet this): does not fit the numbers of people "
+        "here\n"
+        "`another` (other people must meet this): not met\n"
+        "`the same or different` (the same people may meet this, or others): met\n"
+        "the smallest partner on which the readings differ, line 11 read as `another`:\n"
+        "  person ana passes A-1;\n"
+        "  person ben passes A-1;\n"
+        "  person carla passes B-1, C-1;\n"
+        "`the same` (the same people must also meet this): does not fit the numbers of people "
+        "here\n"
+        "`another` (other people must meet this): not met\n"
+        "`the same or different` (the same people may meet this, or others): met\n");
+}
+
 }  // namespace
 }  // namespace attain
