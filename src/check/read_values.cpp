@@ -51,7 +51,8 @@ struct ValueReader {
 
   const ValueType& type() const { return checker.rulebook.types[type_id]; }
 
-  std::optional<Value> Mismatch(std::string hint) const {
+  /// `better`: what to write in place of the value.
+  std::optional<Value> Mismatch(std::string hint, const std::string& better = {}) const {
     Diagnostic& diagnostic = checker.emitter.Emit(
         Kind::wrong_type, node.span(),
         InTicks(of) + " is " + DescribeType(checker, type_id) + ", but " +
@@ -60,6 +61,7 @@ struct ValueReader {
     if (type().span.valid()) {
       diagnostic.labels.push_back({type().span, "its type is written here"});
     }
+    if (!better.empty()) diagnostic.fixes.push_back({diagnostic.hint, {{node.span(), better}}});
     return std::nullopt;
   }
 
@@ -81,7 +83,8 @@ struct ValueReader {
         return ReadDateValue(value);
       case TypeKind::text:
         if (!node.is(NodeKind::String)) {
-          return Mismatch("write text in quotes: `\"" + std::string(checker.TextOf(node)) + "\"`");
+          const std::string quoted = "\"" + std::string(checker.TextOf(node)) + "\"";
+          return Mismatch("write text in quotes: " + InTicks(quoted), quoted);
         }
         value.text = checker.InternUnquoted(node);
         return value;
@@ -93,7 +96,9 @@ struct ValueReader {
 
   std::optional<Value> ReadNumberValue(Value value) const {
     if (!node.is(NodeKind::Number)) {
-      return Mismatch(node.is(NodeKind::Money) ? "write the number without a currency" : "");
+      return Mismatch(node.is(NodeKind::Money)  ? "write the number without a currency"
+                      : node.is(NodeKind::Name) ? "write the number in digits"
+                                                : "");
     }
     const auto amount = ReadNumber(checker, node);
     if (!amount) return std::nullopt;
@@ -104,9 +109,12 @@ struct ValueReader {
   std::optional<Value> ReadMoneyValue(Value value) const {
     const std::string_view currency = checker.rulebook.text(type().currency);
     const std::string_view text = checker.TextOf(node);
+    if (node.is(NodeKind::Number)) {
+      const std::string better = MoneyText(currency, text);
+      return Mismatch("write " + InTicks(better), better);
+    }
     if (!node.is(NodeKind::Money)) {
-      return Mismatch(node.is(NodeKind::Number) ? "write " + InTicks(MoneyText(currency, text))
-                                                : "");
+      return Mismatch("write an amount in digits, like " + InTicks(MoneyText(currency, "5,000")));
     }
     const auto money = ReadMoney(checker, node);
     if (!money) return std::nullopt;

@@ -50,6 +50,23 @@ void ReadOneOf(Checker& checker, Node node, ValueType& type) {
   if (!refused.empty()) ReportValueNames(checker, refused);
 }
 
+/// What spreadsheets and databases call the types.
+constexpr auto kOtherTypeWords =
+    std::to_array<std::pair<std::string_view, std::string_view>>({{"integer", "number"},
+                                                                  {"int", "number"},
+                                                                  {"decimal", "number"},
+                                                                  {"percentage", "number"},
+                                                                  {"boolean", "yes or no"},
+                                                                  {"bool", "yes or no"},
+                                                                  {"yes-or-no", "yes or no"},
+                                                                  {"string", "text"},
+                                                                  {"day", "date"},
+                                                                  {"currency", "money in USD"},
+                                                                  {"amount", "money in USD"},
+                                                                  {"USD", "money in USD"},
+                                                                  {"EUR", "money in EUR"},
+                                                                  {"dollars", "money in USD"}});
+
 /// The kind that `name` names; where it names nothing, it may be a misspelt word for a type.
 TypeId FindKind(Checker& checker, Node name) {
   constexpr std::array<std::string_view, 4> kTypeWords = {"number", "date", "text", "money"};
@@ -57,8 +74,16 @@ TypeId FindKind(Checker& checker, Node name) {
   if (const auto kind = checker.Find(name, {NameKind::type})) return TypeId{kind->index};
   if (checker.emitter.diagnostics().size() == reported) return TypeId::none();
   Diagnostic& diagnostic = checker.emitter.diagnostics().back();
-  if (diagnostic.kind == Kind::unknown_name && diagnostic.hint.empty())
-    diagnostic.hint = checker.DidYouMean(checker.TextOf(name), kTypeWords);
+  if (diagnostic.kind != Kind::unknown_name || !diagnostic.hint.empty()) return TypeId::none();
+  const std::string_view text = checker.TextOf(name);
+  diagnostic.hint = checker.DidYouMean(text, kTypeWords);
+  const auto other = std::find_if(kOtherTypeWords.begin(), kOtherTypeWords.end(),
+                                  [&](const auto& pair) { return pair.first == text; });
+  if (other != kOtherTypeWords.end()) {
+    const std::string word(other->second);
+    diagnostic.hint = "write " + InTicks(word);
+    diagnostic.fixes.push_back({diagnostic.hint, {{name.span(), word}}});
+  }
   return TypeId::none();
 }
 
