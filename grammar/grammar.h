@@ -9,9 +9,9 @@
 // recovered<R> is one declaration, statement, field and the like; after a mistake in it parsing
 // goes on behind it.
 //
-// missing_… never match here, and stray_words takes nothing. The parser lets them match, with a
-// diagnostic, where a `;` or a brace was plainly forgotten or a head has a word too many, so that
-// what follows is read as it was meant.
+// missing_… and reserved_name never match here, and stray_words takes nothing. The parser lets them
+// match, with a diagnostic, where a `;` or a brace was plainly forgotten, a head has a word too
+// many or a reserved word for its name, so that what follows is read as it was meant.
 #pragma once
 
 #include "grammar/tokens.h"
@@ -33,6 +33,8 @@ struct expression;
 /// Body: what the brace begins.
 template <typename Body>
 struct stray_words : p::success {};
+template <typename Name>
+struct reserved_name : p::failure {};
 struct missing_open_brace : p::failure {};
 struct missing_close_brace : p::failure {};
 template <typename Follow>
@@ -167,10 +169,10 @@ struct earned_by : p::if_must<kw_earned, kw_by, p::opt<kw_passing>, chain> {};
 struct url : p::if_must<kw_url, string> {};
 struct clause : p::sor<available_from, registration_closes, retired, accepted_until, replaced_by, earned_by, url> {};
 struct credential_word : credential_kind {};
-struct new_code : p::seq<code> {};
+struct new_code : p::sor<code, reserved_name<code>> {};
 struct credential : p::if_must<credential_word, new_code, p::opt<string>, p::star<p::if_must<symbol<','>, clause>>, end_declaration> {};
 
-struct new_name : p::seq<name> {};
+struct new_name : p::sor<name, reserved_name<name>> {};
 struct equals : symbol<'='> {};
 struct colon : symbol<':'> {};
 struct set : p::if_must<kw_set, new_name, p::opt<period>, equals, credential_list, end_declaration> {};

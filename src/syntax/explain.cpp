@@ -187,7 +187,14 @@ Answer Comma(const Site& site) {
 }
 
 Answer DateForm(const Site& site) {
-  const auto date = ForeignDateAt(site.text, site.offset);
+  auto date = ForeignDateAt(site.text, site.offset);
+  if (!date) date = DateInWordsAt(site.text, site.offset);
+  // `31.12.2018` and `31 December 2018` begin as numbers do.
+  if (!date && site.before.kind == TokenKind::number) {
+    date = ForeignDateAt(site.text, site.before.offset);
+    if (!date) date = DateInWordsAt(site.text, site.before.offset);
+    if (date && date->region.end <= site.offset) return std::nullopt;
+  }
   if (!date) return std::nullopt;
   const auto [begin, end] = date->region;
   const Word written = site.text.substr(begin, end - begin);
@@ -319,7 +326,7 @@ Answer Misspelt(const Site& site) {
   const bool has_last = IsWordToken(site.before) || site.before.kind == TokenKind::code;
   if (IsWordToken(token) && !(found.size() <= 2 && IsReservedWord(found))) {
     if (const auto meant = Meant(found, site.expected.words)) {
-      return DidYouMean(site, token, *meant,
+      return DidYouMean(site, token, AgreeingVerb(site, *meant),
                         fmt::format("expected {}, found {}", site.expected.what, Quoted(found)));
     }
   }
@@ -401,6 +408,12 @@ std::string Quoted(std::string_view text) {
   std::size_t end = kQuoted;
   while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
   return fmt::format("`{}…`", text.substr(0, end));
+}
+
+bool IsNearlyFirstWord(std::string_view word) {
+  static constexpr Word kPeriod[] = {"effective"};
+  return ClosestWord(word, kFirstWords).has_value() ||
+         ClosestWord(word, kClauseWords).has_value() || ClosestWord(word, kPeriod).has_value();
 }
 
 Diagnostic ExplainMistake(const Site& site) {

@@ -31,6 +31,10 @@ struct Site {
 
 Diagnostic ExplainMistake(const Site& site);
 
+/// Whether `word` is, or was meant to be, a word that a declaration, statement or clause can begin
+/// with.
+bool IsNearlyFirstWord(std::string_view word);
+
 /// `text` in backticks, up to the end of its line, cut where it is long.
 std::string Quoted(std::string_view text);
 

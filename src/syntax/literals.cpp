@@ -1,5 +1,6 @@
 #include "syntax/literals.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -18,6 +19,33 @@ int Digits(std::string_view text) {
 std::uint32_t DigitsEnd(std::string_view text, std::uint32_t at) {
   while (at < text.size() && IsDigit(text[at])) ++at;
   return at;
+}
+
+/// 1 to 12 for `December`, `Dec`; 0 for what is no month.
+int MonthOf(std::string_view word) {
+  static constexpr auto kMonths = std::to_array<std::string_view>(
+      {"january", "february", "march", "april", "may", "june", "july", "august", "september",
+       "october", "november", "december"});
+  const auto agrees = [](char a, char b) {
+    return a == b || (a >= 'A' && a <= 'Z' && a - 'A' + 'a' == b);
+  };
+  for (std::size_t i = 0; i < kMonths.size(); ++i) {
+    const std::string_view month = kMonths[i];
+    const bool whole = word.size() == month.size() || word.size() == 3 || word == "Sept";
+    if (whole && std::equal(word.begin(), word.end(), month.begin(), agrees))
+      return static_cast<int>(i) + 1;
+  }
+  return 0;
+}
+
+/// The number of `31`, `31st`; 0 for what is none.
+int DayOf(std::string_view word) {
+  const std::uint32_t end = DigitsEnd(word, 0);
+  const std::string_view behind = word.substr(end);
+  const bool is_day =
+      end >= 1 && end <= 2 &&
+      (behind.empty() || behind == "st" || behind == "nd" || behind == "rd" || behind == "th");
+  return is_day ? Digits(word.substr(0, end)) : 0;
 }
 
 }  // namespace
@@ -72,6 +100,39 @@ std::optional<ForeignDate> ForeignDateAt(std::string_view text, std::uint32_t of
   if (!year_first && month > 12) std::swap(day, month);
   const auto date = Date::FromParts(number(year_first ? 0 : 2), month, day);
   return ForeignDate{region, date && !either_way ? FormatDate(*date) : std::string()};
+}
+
+std::optional<ForeignDate> DateInWordsAt(std::string_view text, std::uint32_t offset) {
+  std::uint32_t end = offset;
+  const auto take = [&]() -> std::string_view {
+    const std::uint32_t next = SkipBlanks(text, end);
+    if (next == text.size()) return {};
+    const Token token = TokenAt(text, next);
+    end = EndOf(token);
+    return TextOf(text, token);
+  };
+  const auto take_mark = [&](std::string_view mark) {
+    const std::uint32_t before = end;
+    if (take() != mark) end = before;
+  };
+  std::string_view word = take();
+  int day = DayOf(word);
+  if (day != 0) word = take();
+  const int month = MonthOf(word);
+  if (month == 0) return std::nullopt;
+  take_mark(".");
+  take_mark(",");
+  word = take();
+  if (day == 0 && DayOf(word) != 0) {
+    day = DayOf(word);
+    take_mark(",");
+    word = take();
+  }
+  if (word.size() != 4 || DigitsEnd(word, 0) != 4) return std::nullopt;
+  const auto date = Date::FromParts(Digits(word), month, day == 0 ? 1 : day);
+  if (!date) return std::nullopt;
+  const std::string iso = FormatDate(*date);
+  return ForeignDate{{offset, end}, day == 0 ? iso.substr(0, 7) : iso};
 }
 
 }  // namespace attain

@@ -26,5 +26,8 @@ struct ForeignDate {
   std::string iso;  ///< empty where day and month cannot be told apart
 };
 std::optional<ForeignDate> ForeignDateAt(std::string_view text, std::uint32_t offset);
+/// The date with its month in English at `offset`: 31 December 2017, Dec. 31st, 2017, December
+/// 2017.
+std::optional<ForeignDate> DateInWordsAt(std::string_view text, std::uint32_t offset);
 
 }  // namespace attain

@@ -325,6 +325,27 @@ bool OutdentedBehind(const State& state, std::uint32_t offset) {
   return next && item && *next <= *item && offset > state.builder.item_begin;
 }
 
+/// A reserved word in place of the name that a head gives is read as that name.
+template <typename Name>
+struct Action<g::reserved_name<Name>> : p::maybe_nothing {
+  template <typename Rule, p::apply_mode A, p::rewind_mode, template <typename...> class Act,
+            template <typename...> class Ctl>
+  static bool match(Input& in, State& state) {
+    if (A == p::apply_mode::nothing || in.empty()) return false;
+    TreeBuilder& builder = state.builder;
+    const std::string_view text = builder.text();
+    const Token word = TokenAt(text, OffsetOf(in));
+    const std::uint32_t end = EndOf(word);
+    if (!IsReservedWord(TextOf(text, word)) || !GoesOnBehindName(text, end)) return false;
+    state.reporter.Explain({&g::message<Name>, word.offset}, builder.item_begin);
+    StopIfFull(state);
+    builder.AddToken(word.kind, word.offset, end);
+    builder.AddLeaf(NodeOf<Name>::kind, word.offset, end);
+    in.iterator() = text.data() + end;
+    return p::match<g::sp, A, p::rewind_mode::dontcare, Act, Ctl>(in, state);
+  }
+};
+
 /// Words between a head and its brace are one mistake; the block behind them is read.
 template <typename Body>
 struct Action<g::stray_words<Body>> : p::maybe_nothing {
@@ -361,6 +382,9 @@ struct Action<g::missing_open_brace> : p::maybe_nothing {
     const bool next =
         p::match<Next, p::apply_mode::nothing, p::rewind_mode::required, Act, Ctl>(in, state);
     if (!next && !BehindLine(in, state)) return false;
+    // `either 2 people …` lacks more than a brace.
+    const std::string_view head = state.builder.TextBefore(OffsetOf(in));
+    if (!BehindLine(in, state) && (head == "either" || head == "or")) return false;
     state.reporter.MissingOpenBrace(OffsetOf(in));
     StopIfFull(state);
     state.builder.blocks().push_back({state.builder.item_begin, OffsetOf(in)});

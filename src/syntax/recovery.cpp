@@ -99,7 +99,11 @@ bool IsDeclarationHead(std::string_view text, std::uint32_t offset) {
   if (!IsNameToken(text, second) && !(credential && second.kind == TokenKind::code)) return false;
   const Token third = reader.Next();
   const std::string_view after = TextOf(text, third);
-  if (credential) return third.kind == TokenKind::string || after == "," || after == ";";
+  if (credential) {
+    // `pass the exam A-1;` is no declaration.
+    const bool plain = after == "," || after == ";";
+    return third.kind == TokenKind::string || (plain && BeginsLine(text, first.offset));
+  }
   if (word == "kind") return after == "=";
   if (word == "set") return after == "=" || after == "effective";
   if (third.kind == TokenKind::string) return true;
@@ -149,6 +153,13 @@ Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, P
       return {BehindSemicolons(builder, offset), true};
     }
   }
+}
+
+bool GoesOnBehindName(std::string_view text, std::uint32_t offset) {
+  static constexpr auto kBehindName =
+      std::to_array<std::string_view>({"{", "=", ":", ",", ";", "effective", "dated", "up"});
+  const Token next = Reader(text, offset).Next();
+  return next.kind == TokenKind::string || IsOneOf(TextOf(text, next), kBehindName);
 }
 
 std::optional<std::uint32_t> BraceInLine(std::string_view text, std::uint32_t offset) {

@@ -25,6 +25,10 @@ struct Skipped {
 /// Records the tokens skipped. Goes behind `item` by at least one byte; one pass over the text.
 Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, Place place);
 
+/// Whether what stands at `offset` can stand behind the name in a head: a title, `{`, `=` and the
+/// like.
+bool GoesOnBehindName(std::string_view text, std::uint32_t offset);
+
 /// Where the `{` of the line that goes on at `offset` stands, if no `;`, `}` or comment is before
 /// it.
 std::optional<std::uint32_t> BraceInLine(std::string_view text, std::uint32_t offset);

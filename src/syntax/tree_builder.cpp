@@ -59,6 +59,12 @@ std::uint32_t TreeBuilder::EndBefore(std::uint32_t position) {
   return tree_.tokens.empty() ? 0 : tree_.tokens.back().offset + tree_.tokens.back().length;
 }
 
+std::string_view TreeBuilder::TextBefore(std::uint32_t position) {
+  DropFrom(tree_.tokens, position);
+  if (tree_.tokens.empty()) return {};
+  return text_.substr(tree_.tokens.back().offset, tree_.tokens.back().length);
+}
+
 SyntaxTree TreeBuilder::Take() {
   const auto length = static_cast<std::uint32_t>(text_.size());
   DropFrom(tree_.tokens, length);

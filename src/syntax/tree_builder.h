@@ -44,6 +44,8 @@ class TreeBuilder {
   void AddComment(std::uint32_t begin, std::uint32_t end);
   /// The end of the last token before `position`, comments left out.
   std::uint32_t EndBefore(std::uint32_t position);
+  /// The last token before `position`, likewise; empty where there is none.
+  std::string_view TextBefore(std::uint32_t position);
 
   std::vector<OpenBlock>& blocks() { return blocks_; }
   const std::vector<Token>& tokens() const { return tree_.tokens; }

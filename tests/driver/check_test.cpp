@@ -62,16 +62,17 @@ competency cloud crm "x" {
 2 | competency cloud crm "x" {
   |                  ^^^
 
-error[A0002]: expected `{` and the requirements of the level, found `gold`
- --> a.policy:3:16
+error[A0002]: a name is one word, and a title stands in quotes
+ --> a.policy:3:5
 3 |     level gold gold {
-  |                ^^^^
+  |     ^^^^^^^^^^^^^^^
+  = write `level gold-gold`
 
 error[A0005]: expected `{`, or a verb such as `pass` or `hold`, found `pas`
  --> a.policy:4:18
 4 |         1 person pas A-1;
   |                  ^^^
-  = did you mean `pass`?
+  = did you mean `passes`?
 
 error[A0101]: `A-7` is not declared
  --> a.policy:5:25

@@ -154,6 +154,7 @@ TEST_CASE("with another name everywhere the rulebook has the errors that it had,
       case Kind::duplicate_value:
       case Kind::duplicate_part:
       case Kind::option_or_level:
+      case Kind::reserved_word:
         return true;
       default:
         return false;
