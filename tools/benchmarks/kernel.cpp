@@ -8,6 +8,7 @@
 //   kernel once RULEBOOK… --partners FILE            reads, evaluates and writes once, for counting
 //                                                    instructions
 //   kernel shortfalls RULEBOOK… --partners FILE      the same of shortfalls
+//   kernel explanations RULEBOOK… --partners FILE    the same of jsonl with explanations
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -24,7 +25,8 @@
 #include "benchmarks/seed_rule.h"
 #include "check/check.h"
 #include "evaluate/evaluate.h"
-#include "explain/explanation_json.h"
+#include "explain/because_writer.h"
+#include "explain/explainer.h"
 #include "partners/partner_reader.h"
 #include "report/shortfall_writer.h"
 #include "report/verdict_writer.h"
@@ -279,6 +281,28 @@ int Shortfalls(Work& work, Evaluator& evaluator) {
   return 0;
 }
 
+int Explanations(Work& work, Evaluator& evaluator) {
+  const VerdictWriter writer(work.rulebook, {ReportAll(work.program)},
+                             VerdictWriter::Format::jsonl);
+  Explainer explainer(work.rulebook, work.program);
+  BecauseWriter because(work.rulebook);
+  VerdictText text;
+  for (std::size_t i = 0; i < work.batches.size(); ++i) {
+    const PartnerBatch& batch = work.batches[i];
+    evaluator.Evaluate(batch, work.columns[i]);
+    const ExplanationContext context{work.rulebook, work.sources, work.program, batch};
+    std::uint32_t loaded = UINT32_MAX;
+    text.Clear();
+    writer.Append(batch, std::span(&work.columns[i], 1), {}, text,
+                  [&](std::size_t, std::uint32_t partner, RowId row, std::string& out) {
+                    if (loaded != partner) explainer.Load(batch, partner);
+                    loaded = partner;
+                    because.Append(explainer.Explain(row), context, out);
+                  });
+  }
+  return 0;
+}
+
 int Run(const std::string& what, const std::vector<std::string>& paths, const std::string& partners,
         const std::string& as_of, const std::string& output, int rounds) {
   Work work;
@@ -293,7 +317,8 @@ int Run(const std::string& what, const std::vector<std::string>& paths, const st
   if (what == "writers") return Writers(work, evaluator, output, rounds);
   if (what == "once") return Once(work, evaluator);
   if (what == "shortfalls") return Shortfalls(work, evaluator);
-  return Fail("specialised, alone, writers, compile, once or shortfalls");
+  if (what == "explanations") return Explanations(work, evaluator);
+  return Fail("specialised, alone, writers, compile, once, shortfalls or explanations");
 }
 
 }  // namespace
