@@ -17,7 +17,7 @@
 namespace attain {
 namespace {
 
-constexpr std::int64_t kRowsOfBlock = 256;
+constexpr std::int64_t kRowsOfBlock = 1024;
 
 /// Neighbouring rows of an array, and what was found in them.
 struct RowBlock {
@@ -57,7 +57,8 @@ class Worker {
   void Evaluate(RowBlock& block, ArrowVerdicts& verdicts) {
     Begin(block);
     batch_.Clear();
-    parser_.Parse(block.begin, block.end, block.first_line, batch_, block.rejected);
+    if (!parser_.ParseInPlace(block.begin, block.end, block.first_line, batch_))
+      parser_.Parse(block.begin, block.end, block.first_line, batch_, block.rejected);
     evaluator_.Evaluate(batch_, columns_);
     Place(block, verdicts);
     block.ascends = block.rejected.empty() && Ascends();
@@ -86,7 +87,7 @@ class Worker {
   void Begin(const RowBlock& block) {
     if (array_ == block.array) return;
     array_ = block.array;
-    parser_.Begin(*array_);
+    parser_.GoOn(*array_);
   }
 
   /// The verdicts to their rows.
@@ -150,9 +151,7 @@ bool AllAscend(const std::vector<RowBlock>& blocks) {
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (!blocks[i].ascends) return false;
     if (i == 0) continue;
-    const std::string &last = blocks[i - 1].last_id, &first = blocks[i].first_id;
-    const bool behind = last.size() == first.size() ? last < first : last.size() < first.size();
-    if (!behind) return false;
+    if (!StandsBefore(blocks[i - 1].last_id, blocks[i].first_id)) return false;
   }
   return true;
 }

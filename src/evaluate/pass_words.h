@@ -29,28 +29,43 @@ inline std::uint64_t TopBits(const char* bytes) {
   return bits;
 }
 
-/// Bit i: pass i was made by the day, and has not expired before it.
-inline std::uint64_t PassesInForce(const std::int32_t* passed, const std::int32_t* expires,
-                                   std::int32_t day) {
+/// Bit i: days[i] misses the day.
+template <class Misses>
+std::uint64_t DaysThatMiss(const std::int32_t* days, Misses misses) {
   std::uint64_t bits = 0;
 #if defined(__SSE2__)
-  const __m128i days = _mm_set1_epi32(day);
-  const auto misses = [&](std::size_t i) {
-    const __m128i made = _mm_loadu_si128(reinterpret_cast<const __m128i*>(passed + i));
-    const __m128i ends = _mm_loadu_si128(reinterpret_cast<const __m128i*>(expires + i));
-    return _mm_or_si128(_mm_cmpgt_epi32(made, days), _mm_cmplt_epi32(ends, days));
+  const auto four = [&](std::size_t i) {
+    return misses(_mm_loadu_si128(reinterpret_cast<const __m128i*>(days + i)));
   };
   for (std::size_t i = 0; i < kPassesOfWord; i += 16) {
-    const __m128i front = _mm_packs_epi32(misses(i), misses(i + 4));
-    const __m128i back = _mm_packs_epi32(misses(i + 8), misses(i + 12));
+    const __m128i front = _mm_packs_epi32(four(i), four(i + 4));
+    const __m128i back = _mm_packs_epi32(four(i + 8), four(i + 12));
     const int missing = _mm_movemask_epi8(_mm_packs_epi16(front, back));
     bits |= std::uint64_t{static_cast<std::uint32_t>(missing)} << i;
   }
-  return ~bits;
 #else
-  for (std::size_t i = 0; i < kPassesOfWord; ++i)
-    bits |= std::uint64_t{(passed[i] <= day) & (expires[i] >= day)} << i;
+  for (std::size_t i = 0; i < kPassesOfWord; ++i) bits |= std::uint64_t{misses(days[i])} << i;
+#endif
   return bits;
+}
+
+/// Bit i: days[i] is not behind the day.
+inline std::uint64_t DaysUpTo(const std::int32_t* days, std::int32_t day) {
+#if defined(__SSE2__)
+  const __m128i limits = _mm_set1_epi32(day);
+  return ~DaysThatMiss(days, [&](__m128i four) { return _mm_cmpgt_epi32(four, limits); });
+#else
+  return ~DaysThatMiss(days, [&](std::int32_t one) { return one > day; });
+#endif
+}
+
+/// Bit i: days[i] is not before the day.
+inline std::uint64_t DaysFrom(const std::int32_t* days, std::int32_t day) {
+#if defined(__SSE2__)
+  const __m128i limits = _mm_set1_epi32(day);
+  return ~DaysThatMiss(days, [&](__m128i four) { return _mm_cmplt_epi32(four, limits); });
+#else
+  return ~DaysThatMiss(days, [&](std::int32_t one) { return one < day; });
 #endif
 }
 
@@ -61,22 +76,27 @@ constexpr std::uint16_t GainOf(std::size_t atom) {
   return static_cast<std::uint16_t>(atom < 8 ? 0x80U >> atom : 0x8000U >> (atom - 8));
 }
 
+inline std::size_t PlaceOf(CredentialId code) { return code.index; }
+inline std::size_t PlaceOf(std::size_t code) { return code; }
+
 /// rows[atom * stride] becomes the passes, of those `in_force`, that give the atom: of the first
-/// `count` of sixteen, at least one. `gains` is by CredentialId.
-inline void FindGains(const std::uint16_t* gains, const CredentialId* codes, std::uint64_t in_force,
-                      std::size_t count, std::size_t stride, std::uint64_t* rows) {
+/// `count` of sixteen, at least one. `gains` is by CredentialId, or by the place in a dictionary
+/// that is the code.
+template <class Code>
+void FindGains(const std::uint16_t* gains, const Code* codes, std::uint64_t in_force,
+               std::size_t count, std::size_t stride, std::uint64_t* rows) {
 #if defined(__SSE2__)
   __m128i low[4], high[4];
   for (std::size_t i = 0; i < 4; ++i, codes += 16) {
-    const auto eight = [gains](const CredentialId* at) {
-      __m128i found = _mm_cvtsi32_si128(gains[at[0].index]);
-      found = _mm_insert_epi16(found, gains[at[1].index], 1);
-      found = _mm_insert_epi16(found, gains[at[2].index], 2);
-      found = _mm_insert_epi16(found, gains[at[3].index], 3);
-      found = _mm_insert_epi16(found, gains[at[4].index], 4);
-      found = _mm_insert_epi16(found, gains[at[5].index], 5);
-      found = _mm_insert_epi16(found, gains[at[6].index], 6);
-      return _mm_insert_epi16(found, gains[at[7].index], 7);
+    const auto eight = [gains](const Code* at) {
+      __m128i found = _mm_cvtsi32_si128(gains[PlaceOf(at[0])]);
+      found = _mm_insert_epi16(found, gains[PlaceOf(at[1])], 1);
+      found = _mm_insert_epi16(found, gains[PlaceOf(at[2])], 2);
+      found = _mm_insert_epi16(found, gains[PlaceOf(at[3])], 3);
+      found = _mm_insert_epi16(found, gains[PlaceOf(at[4])], 4);
+      found = _mm_insert_epi16(found, gains[PlaceOf(at[5])], 5);
+      found = _mm_insert_epi16(found, gains[PlaceOf(at[6])], 6);
+      return _mm_insert_epi16(found, gains[PlaceOf(at[7])], 7);
     };
     const __m128i front = eight(codes), back = eight(codes + 8);
     const __m128i bytes = _mm_set1_epi16(0xFF);
@@ -96,7 +116,7 @@ inline void FindGains(const std::uint16_t* gains, const CredentialId* codes, std
   for (std::size_t atom = 0; atom < count; ++atom) {
     std::uint64_t bits = 0;
     for (std::size_t i = 0; i < kPassesOfWord; ++i)
-      bits |= std::uint64_t{(gains[codes[i].index] & GainOf(atom)) != 0} << i;
+      bits |= std::uint64_t{(gains[PlaceOf(codes[i])] & GainOf(atom)) != 0} << i;
     rows[atom * stride] = bits & in_force;
   }
 #endif

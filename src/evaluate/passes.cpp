@@ -5,12 +5,14 @@ namespace attain {
 bool AddPasses(const Program& program, const PartnerBatch& batch, std::uint32_t person,
                bool possible, std::uint64_t* atoms) {
   const std::int32_t as_of = program.as_of.days;
-  const PartnerBatch::Range passes = batch.credentials_of(person);
+  const PassColumns passes = batch.passes();
+  const auto [begin, end] = batch.credentials_of(person);
   bool all_sure = true;
-  for (std::uint32_t pass = passes.begin; pass < passes.end; ++pass) {
-    const Slice<PassEffect> effects = program.effects_of[batch.codes[pass].index];
-    if (effects.empty() || batch.expires[pass] < as_of) continue;
-    const std::int32_t passed = batch.passed[pass];
+  for (std::uint32_t pass = begin; pass < end; ++pass) {
+    const CredentialId code = passes.code(pass);
+    if (!code.valid() || passes.expires_on(pass) < as_of) continue;
+    const Slice<PassEffect> effects = program.effects_of[code.index];
+    const std::int32_t passed = passes.passed_on(pass);
     for (const PassEffect& effect : program.effects[effects]) {
       if (passed > effect.made_by.days) continue;
       // A pass of an unknown day was made by the as-of day, but not surely by an earlier one.

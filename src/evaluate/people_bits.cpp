@@ -14,11 +14,11 @@ namespace {
 /// Batches that wait in memory are too short for the machine to see that they are read in order.
 constexpr std::size_t kWordsAhead = 4;
 
-/// Asks for the values of a word of passes, which may be none.
-template <class Value>
-void FetchWord(const Value* at) {
+/// Asks for the values, of that many bytes each, of a word of passes, which may be none.
+void FetchWord(const void* column, std::size_t first, std::size_t bytes) {
   constexpr std::size_t kLine = 64;
-  for (std::size_t i = 0; i < kPassesOfWord; i += kLine / sizeof(Value)) __builtin_prefetch(at + i);
+  const char* const at = static_cast<const char*>(column) + first * bytes;
+  for (std::size_t i = 0; i < kPassesOfWord * bytes; i += kLine) __builtin_prefetch(at + i);
 }
 
 struct RowCounts {
@@ -90,7 +90,9 @@ PeopleBits::PeopleBits(const Program& program) : program_(program), atoms_(progr
 
 void PeopleBits::Load(const PartnerBatch& batch, std::span<const Verdict> open) {
   batch_ = &batch;
-  words_ = (batch.codes.size() + kPassesOfWord - 1) / kPassesOfWord;
+  passes_ = batch.passes();
+  if (passes_.by_dictionary) TranslateGains();
+  words_ = (passes_.size + kPassesOfWord - 1) / kPassesOfWord;
   rows_.resize(atoms_ * (words_ + 1));
   for (std::uint32_t atom = 0; atom < atoms_; ++atom) rows_[atom * (words_ + 1) + words_] = 0;
   some_unsure_ = false;
@@ -131,11 +133,12 @@ void PeopleBits::FindWords(std::span<const Verdict> open) {
 
 void PeopleBits::MarkLastPasses() {
   marks_.assign((words_ + 1) * kPassesOfWord, 0);
-  for (const std::uint32_t end : batch_->credential_ends) marks_[end] = '\x80';
+  char* const marks = marks_.data();
+  for (const std::uint32_t end : batch_->credential_ends) marks[end] = '\x80';
   last_passes_.resize(words_ + 1);
   last_passes_[words_] = 0;
   for (std::size_t word = 0; word < words_; ++word)
-    last_passes_[word] = TopBits(marks_.data() + 1 + word * kPassesOfWord);
+    last_passes_[word] = TopBits(marks + 1 + word * kPassesOfWord);
 }
 
 void PeopleBits::FindUnknown() {
@@ -163,52 +166,84 @@ void PeopleBits::ReadWords(std::size_t begin, std::size_t end) {
 
 void PeopleBits::ReadWord(std::size_t word) {
   const std::size_t first = word * kPassesOfWord;
-  const std::size_t count = batch_->codes.size() - first;
+  const std::size_t count = passes_.size - first;
   if (count < kPassesOfWord) return ReadLastWord(word, count);
   const std::size_t ahead = first + kWordsAhead * kPassesOfWord;
-  FetchWord(batch_->codes.data() + ahead);
-  FetchWord(batch_->passed.data() + ahead);
-  FetchWord(batch_->expires.data() + ahead);
-  ReadPasses(word, batch_->codes.data() + first, batch_->passed.data() + first,
-             batch_->expires.data() + first);
+  FetchWord(passes_.codes, ahead, passes_.code_bytes);
+  std::uint64_t in_force = UINT64_MAX;
+  if (passes_.passed != nullptr) {
+    FetchWord(passes_.passed, ahead, sizeof *passes_.passed);
+    in_force = DaysUpTo(passes_.passed + first, program_.as_of.days);
+  }
+  if (passes_.expires != nullptr) {
+    FetchWord(passes_.expires, ahead, sizeof *passes_.expires);
+    in_force &= DaysFrom(passes_.expires + first, program_.as_of.days);
+  }
+  ReadCodes(word, static_cast<const char*>(passes_.codes) + first * passes_.code_bytes, in_force);
 }
 
 void PeopleBits::ReadLastWord(std::size_t word, std::size_t count) {
-  const std::size_t first = word * kPassesOfWord;
-  std::array<CredentialId, kPassesOfWord> codes;
-  std::array<std::int32_t, kPassesOfWord> passed, expires;
-  codes.fill(batch_->codes[first]);
-  passed.fill(INT32_MAX);  // never in force
-  expires.fill(INT32_MIN);
-  std::copy_n(batch_->codes.data() + first, count, codes.begin());
-  std::copy_n(batch_->passed.data() + first, count, passed.begin());
-  std::copy_n(batch_->expires.data() + first, count, expires.begin());
-  ReadPasses(word, codes.data(), passed.data(), expires.data());
+  const std::size_t first = word * kPassesOfWord, bytes = passes_.code_bytes;
+  std::uint64_t in_force = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto pass = static_cast<std::uint32_t>(first + i);
+    const bool made = passes_.passed_on(pass) <= program_.as_of.days;
+    const bool counts = made && passes_.expires_on(pass) >= program_.as_of.days;
+    in_force |= std::uint64_t{counts} << i;
+  }
+  // Whatever the first code is, so often it does no harm.
+  alignas(CredentialId) std::array<char, kPassesOfWord * sizeof(CredentialId)> codes;
+  const char* const last = static_cast<const char*>(passes_.codes) + first * bytes;
+  std::memcpy(codes.data(), last, count * bytes);
+  for (std::size_t i = count; i < kPassesOfWord; ++i)
+    std::memcpy(codes.data() + i * bytes, last, bytes);
+  ReadCodes(word, codes.data(), in_force);
 }
 
-void PeopleBits::ReadPasses(std::size_t word, const CredentialId* codes, const std::int32_t* passed,
-                            const std::int32_t* expires) {
-  const std::uint64_t in_force = PassesInForce(passed, expires, program_.as_of.days);
-  const std::size_t stride = words_ + 1;
-  const std::uint16_t* gains = gains_.data();
-  for (std::size_t atom = 0; atom < atoms_; atom += kAtomsOfGain) {
-    FindGains(gains, codes, in_force, std::min<std::size_t>(kAtomsOfGain, atoms_ - atom), stride,
-              rows_.data() + atom * stride + word);
-    gains += program_.effects_of.size();
+void PeopleBits::ReadCodes(std::size_t word, const void* codes, std::uint64_t in_force) {
+  if (!passes_.by_dictionary) {
+    FillRows(word, static_cast<const CredentialId*>(codes), in_force);
+  } else if (passes_.code_bytes == 1) {
+    FillRows(word, static_cast<const std::uint8_t*>(codes), in_force);
+  } else if (passes_.code_bytes == 2) {
+    FillRows(word, static_cast<const std::uint16_t*>(codes), in_force);
+  } else {
+    FillRows(word, static_cast<const std::uint32_t*>(codes), in_force);
   }
   if (some_early_) AddEarlyGains(word);
+}
+
+template <class Code>
+void PeopleBits::FillRows(std::size_t word, const Code* codes, std::uint64_t in_force) {
+  const std::size_t stride = words_ + 1;
+  const std::uint16_t* gains = passes_.by_dictionary ? gains_of_dictionary_.data() : gains_.data();
+  const std::size_t places =
+      passes_.by_dictionary ? passes_.meanings.size() : program_.effects_of.size();
+  for (std::size_t atom = 0; atom < atoms_; atom += kAtomsOfGain, gains += places) {
+    FindGains(gains, codes, in_force, std::min<std::size_t>(kAtomsOfGain, atoms_ - atom), stride,
+              rows_.data() + atom * stride + word);
+  }
+}
+
+void PeopleBits::TranslateGains() {
+  const std::size_t codes = program_.effects_of.size();
+  gains_of_dictionary_.clear();
+  for (std::size_t gains = 0; gains < gains_.size(); gains += codes) {
+    for (const CredentialId code : passes_.meanings)
+      gains_of_dictionary_.push_back(code.valid() ? gains_[gains + code.index] : std::uint16_t{0});
+  }
 }
 
 void PeopleBits::AddEarlyGains(std::size_t word) {
   const std::size_t stride = words_ + 1;
   for (std::uint64_t bits = rows_[program_.atom_count * stride + word]; bits != 0;
        bits &= bits - 1) {
-    const std::size_t pass =
-        word * kPassesOfWord + static_cast<std::size_t>(std::countr_zero(bits));
+    const auto pass = static_cast<std::uint32_t>(word * kPassesOfWord) +
+                      static_cast<std::uint32_t>(std::countr_zero(bits));
     const std::uint64_t bit = bits & (0 - bits);
-    const std::int32_t passed = batch_->passed[pass];
+    const std::int32_t passed = passes_.passed_on(pass);
     for (const PassEffect& effect :
-         program_.effects[program_.effects_of[batch_->codes[pass].index]]) {
+         program_.effects[program_.effects_of[passes_.code(pass).index]]) {
       if (passed > effect.made_by.days) continue;
       if (passed == kPassedUnknown && effect.made_by < program_.as_of) {
         unsure_[word] |= bit;

@@ -54,8 +54,12 @@ class PeopleBits {
   void ReadWord(std::size_t word);
   /// Of `count` passes only, fewer than a word has bits.
   void ReadLastWord(std::size_t word, std::size_t count);
-  void ReadPasses(std::size_t word, const CredentialId* codes, const std::int32_t* passed,
-                  const std::int32_t* expires);
+  /// Finds the atoms of sixty-four passes with these codes, of which those count that are in force.
+  void ReadCodes(std::size_t word, const void* codes, std::uint64_t in_force);
+  template <class Code>
+  void FillRows(std::size_t word, const Code* codes, std::uint64_t in_force);
+  /// What the codes of the batch's dictionary give.
+  void TranslateGains();
   void AddEarlyGains(std::size_t word);
   void GatherPeople(std::uint64_t* row, std::size_t begin, std::size_t end) const;
   void RunRules(std::size_t begin, std::size_t end);
@@ -71,10 +75,12 @@ class PeopleBits {
   std::uint32_t
       atoms_;  ///< one more than the program has where some passes count only if made early
   bool some_early_ = false;
-  std::vector<std::uint16_t> gains_;  ///< by sixteen atoms, then by CredentialId
+  std::vector<std::uint16_t> gains_;                ///< by sixteen atoms, then by CredentialId
+  std::vector<std::uint16_t> gains_of_dictionary_;  ///< likewise, then by place in the batch's
   std::vector<Rule> rules_;
 
   const PartnerBatch* batch_ = nullptr;
+  PassColumns passes_;
   std::size_t words_ = 0;
   std::vector<std::uint64_t> rows_;  ///< by atom
   std::vector<std::uint64_t> last_passes_;

@@ -4,11 +4,10 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
-#include "partners/arrow_fill.h"
 #include "partners/arrow_layout.h"
-#include "partners/seen_names.h"
+#include "partners/arrow_meanings.h"
+#include "partners/arrow_people.h"
 
 namespace attain {
 
@@ -17,33 +16,28 @@ class ArrowBlockReader {
   /// Both outlive the reader; the schema is that of `layout`.
   ArrowBlockReader(const DataShape& shape, const ArrowLayout& layout);
 
-  /// Another array begins.
+  /// Arrays before are no longer there.
   void Forget() { meanings_.Forget(); }
   /// Appends `rows` to `batch`, their lines being `line` and those that follow. False, with the
   /// batch as it was, where they are to be read one by one.
   bool Read(const ArrowValues& partners, ArrowRows rows, std::uint64_t line, PartnerBatch& batch);
+  /// The same for an empty batch, but only what verdicts are found from (ArrowPeople).
+  bool ReadInPlace(const ArrowValues& partners, ArrowRows rows, std::uint64_t line,
+                   PartnerBatch& batch);
 
  private:
+  bool ReadWithoutPeople(const ArrowValues& partners, ArrowRows rows, std::uint64_t line,
+                         PartnerBatch& batch);
   bool Append(const ArrowValues& partners, ArrowRows rows, PartnerBatch& batch);
   bool AppendFacts(const ArrowValues& partners, ArrowRows rows, PartnerBatch& batch);
   bool AppendRecords(const ArrowValues& partners, ArrowRows rows, PartnerBatch& batch);
   bool AppendFields(const ArrowLayout::Table& table, const ArrowValues& items, ArrowRows rows,
                     TableColumns& columns);
-  bool AppendPeople(const ArrowValues& partners, ArrowRows rows, PartnerBatch& batch);
-  /// Of the people of the partners from `partner` on.
-  bool AppendPersonIds(const ArrowValues& people, ArrowRows rows, std::size_t partner,
-                       PartnerBatch& batch);
-  bool AppendCredentials(const ArrowValues& people, ArrowRows rows, PartnerBatch& batch);
-  void DropUnknownCodes(std::size_t first_code, std::size_t first_person, PartnerBatch& batch);
-  /// Whether the people of each partner from `partner` on have ids that differ and are not empty;
-  /// it may say no of some who have.
-  bool IdsDiffer(PartnerBatch& batch, std::size_t partner);
 
   const DataShape& shape_;
   const ArrowLayout& layout_;
   ArrowMeanings meanings_;
-  SeenNames seen_;
-  std::vector<std::uint32_t> kept_;  // of codes, by credential: how many before it are known
+  ArrowPeople people_;
 };
 
 }  // namespace attain

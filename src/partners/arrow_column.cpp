@@ -73,6 +73,13 @@ bool ArrowValues::IsNull(std::int64_t row) const {
   return column_->dictionary && Dictionary().IsNull(Integer(row));
 }
 
+ArrowPlace ArrowValues::Place() const {
+  ArrowPlace place{array_->length, array_->offset, array_->null_count, {}};
+  const auto buffers = static_cast<std::size_t>(array_->n_buffers);
+  std::copy_n(array_->buffers, std::min(buffers, place.buffers.size()), place.buffers.begin());
+  return place;
+}
+
 bool ArrowValues::AnyNull(ArrowRows rows) const {
   if (column_->kind == ArrowKind::null) return rows.begin != rows.end;
   if (array_->null_count == 0 || array_->n_buffers == 0 || array_->buffers[0] == nullptr)

@@ -1,6 +1,7 @@
 // One column of Arrow data: what its schema says, and its values where they lie.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <cstring>
 #include <optional>
@@ -54,6 +55,19 @@ struct ArrowPacked {
     std::memcpy(&value, bytes + at * static_cast<std::int64_t>(sizeof(T)), sizeof(T));
     return value;
   }
+  /// The values from that one on; null where they are not aligned.
+  const T* InPlace(std::int64_t at) const {
+    const char* const place = bytes + at * static_cast<std::int64_t>(sizeof(T));
+    const bool aligned = reinterpret_cast<std::uintptr_t>(place) % alignof(T) == 0;
+    return aligned ? reinterpret_cast<const T*>(place) : nullptr;
+  }
+};
+
+/// Where the values of a column lie. While they are there, others that lie there are the same.
+struct ArrowPlace {
+  std::int64_t length = 0, offset = 0, nulls = 0;
+  std::array<const void*, 3> buffers{};
+  bool operator==(const ArrowPlace&) const = default;
 };
 
 /// A column of an array. Rows count from the array's offset.
@@ -65,6 +79,7 @@ class ArrowValues {
   const ArrowColumn& column() const { return *column_; }
   std::int64_t size() const { return array_->length; }
   bool IsNull(std::int64_t row) const;
+  ArrowPlace Place() const;
   /// Whether any of `rows` is null; nulls in a dictionary do not count.
   bool AnyNull(ArrowRows rows) const;
   ArrowValues Child(std::size_t child) const {
@@ -112,5 +127,32 @@ class ArrowValues {
   const ArrowColumn* column_;
   const ArrowArray* array_;
 };
+
+/// The rows of a child that belong to rows of a struct.
+inline ArrowRows ChildRows(const ArrowValues& values, ArrowRows rows) {
+  return {values.ChildRow(rows.begin), values.ChildRow(rows.end)};
+}
+
+/// work(offsets) of texts or lists, of whichever width.
+template <class Work>
+auto WithOffsets(const ArrowValues& values, Work work) {
+  return values.column().wide ? work(values.Packed<std::int64_t>(1))
+                              : work(values.Packed<std::int32_t>(1));
+}
+/// work(indexes) into a dictionary.
+template <class Work>
+auto WithIndexes(const ArrowValues& values, Work work) {
+  // Those of rows that are not null are no negative numbers.
+  switch (values.column().width) {
+    case 1:
+      return work(values.Packed<std::uint8_t>(1));
+    case 2:
+      return work(values.Packed<std::uint16_t>(1));
+    case 4:
+      return work(values.Packed<std::uint32_t>(1));
+    default:
+      return work(values.Packed<std::int64_t>(1));
+  }
+}
 
 }  // namespace attain

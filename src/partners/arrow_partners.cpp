@@ -27,9 +27,10 @@ class ArrowPartnerParser::Reader {
         unused_(unused) {}
 
   void Begin(const ArrowArray& array) {
-    array_ = &array;
     block_.Forget();
+    GoOn(array);
   }
+  void GoOn(const ArrowArray& array) { array_ = &array; }
 
   std::string_view IdOf(std::int64_t row) const {
     const ArrowValues partners(layout_.root, *array_);
@@ -38,6 +39,11 @@ class ArrowPartnerParser::Reader {
     const std::int64_t at = partners.ChildRow(row);
     const std::string_view id = ids.IsNull(at) ? std::string_view() : ids.Text(at);
     return FirstInvalidUtf8(id) == id.size() ? id : std::string_view();
+  }
+
+  bool ParseInPlace(ArrowRows rows, std::uint64_t line, PartnerBatch& batch) {
+    return rows.size() > 0 && unused_ == nullptr &&
+           block_.ReadInPlace(ArrowValues(layout_.root, *array_), rows, line, batch);
   }
 
   /// Halves of what cannot be read at once are tried again: one partner with a mistake leaves only
@@ -373,10 +379,16 @@ Result<ArrowPartnerParser> ArrowPartnerParser::Open(const DataShape& shape,
 }
 
 void ArrowPartnerParser::Begin(const ArrowArray& array) { reader_->Begin(array); }
+void ArrowPartnerParser::GoOn(const ArrowArray& array) { reader_->GoOn(array); }
 
 void ArrowPartnerParser::Parse(std::int64_t begin, std::int64_t end, std::uint64_t line,
                                PartnerBatch& batch, std::vector<PieceOutcome>& rejected) {
   reader_->Parse({begin, end}, line, batch, rejected);
+}
+
+bool ArrowPartnerParser::ParseInPlace(std::int64_t begin, std::int64_t end, std::uint64_t line,
+                                      PartnerBatch& batch) {
+  return reader_->ParseInPlace({begin, end}, line, batch);
 }
 
 std::string_view ArrowPartnerParser::IdOf(std::int64_t row) const { return reader_->IdOf(row); }

@@ -34,11 +34,18 @@ class ArrowPartnerParser {
   /// `array`, which is of the schema and which is trusted to be what Arrow says, is what Parse
   /// reads from now on; it stays until then. What its dictionaries mean is learned once.
   void Begin(const ArrowArray& array);
+  /// The same where the arrays before are still there: a dictionary that lies where one of theirs
+  /// does is not learned again.
+  void GoOn(const ArrowArray& array);
   /// Appends the partners of rows [begin, end) of the array to `batch`, and an outcome for each row
   /// that was rejected to `rejected`. `line` is the number of the first of these rows, from 1. That
   /// an id is there once only is for the caller to find, who sees all rows.
   void Parse(std::int64_t begin, std::int64_t end, std::uint64_t line, PartnerBatch& batch,
              std::vector<PieceOutcome>& rejected);
+  /// As Parse for an empty batch, where nothing is wrong with any of the rows, but only what
+  /// verdicts are found from: people without ids and names, whose passes may stay where they lie,
+  /// in the array. Else false, with `batch` as it was: then Parse tells.
+  bool ParseInPlace(std::int64_t begin, std::int64_t end, std::uint64_t line, PartnerBatch& batch);
   /// The id in a row of the array; empty where there is none that is an id.
   std::string_view IdOf(std::int64_t row) const;
 

@@ -7,6 +7,11 @@
 
 namespace attain {
 
+/// Whether an id stands before another: the shorter one does, and of the same length the smaller.
+inline bool StandsBefore(std::string_view id, std::string_view other) {
+  return id.size() == other.size() ? id < other : id.size() < other.size();
+}
+
 /// By their length first, and ids of the same length by their bytes: p2 stands before p10.
 class AscendingIds {
  public:
@@ -22,7 +27,7 @@ class AscendingIds {
       behind = key > key_;
     } else {
       key = kLong;
-      behind = last_.size() == id.size() ? id > last_ : last_.size() < id.size();
+      behind = StandsBefore(last_, id);
     }
     key_ = key;
     last_ = id;

@@ -29,6 +29,7 @@ void PartnerBatch::Clear() {
   codes.clear();
   passed.clear();
   expires.clear();
+  passes_elsewhere.reset();
 }
 
 }  // namespace attain

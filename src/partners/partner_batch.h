@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "base/date.h"
 #include "base/ids.h"
 #include "check/rulebook.h"
+#include "partners/pass_columns.h"
 
 namespace attain {
 
@@ -58,9 +60,6 @@ struct TableColumns {
   std::uint32_t row_count() const { return ends.empty() ? 0 : ends.back(); }
 };
 
-inline constexpr std::int32_t kPassedUnknown = INT32_MIN;
-inline constexpr std::int32_t kNeverExpires = INT32_MAX;
-
 /// A measure that an example gives directly, in place of its expression.
 struct GivenMeasure {
   std::uint32_t partner;
@@ -92,6 +91,19 @@ struct PartnerBatch {
       codes;  ///< for each credential that the rulebook declares; others are skipped
   std::vector<std::int32_t> passed;   ///< days, or kPassedUnknown
   std::vector<std::int32_t> expires;  ///< days, or kNeverExpires
+  /// In place of these three, where a reader leaves passes where they lie; those of people then end
+  /// there, and people have neither ids nor names: it is for verdicts alone.
+  std::optional<PassColumns> passes_elsewhere;
+
+  PassColumns passes() const {
+    if (passes_elsewhere) return *passes_elsewhere;
+    PassColumns own;
+    own.size = static_cast<std::uint32_t>(codes.size());
+    own.codes = codes.data();
+    own.passed = passed.data();
+    own.expires = expires.data();
+    return own;
+  }
 
   /// [begin, end) of the partner's people, the person's credentials, the partner's rows of a table.
   struct Range {

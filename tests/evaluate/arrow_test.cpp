@@ -6,7 +6,9 @@
 
 #include "evaluate/evaluate_arrow.h"
 #include "evaluate/policy_verdicts.h"
-#include "partners/hand_arrow.h"
+#include "partners/arrow_partners.h"
+#include "partners/random_table.h"
+#include "partners/run_ids.h"
 
 namespace attain {
 namespace {
@@ -125,6 +127,89 @@ TEST_CASE("ids that ascend in each block, and not over all, are still found twic
       text.ends_with("[512 cannot tell cannot tell]\n513 not met not met\n"
                      "a table:513 P-1300 id: expected an id that no other partner has; found the "
                      "id of line 301\n1 rejected\n"));
+}
+
+/// With names of which RandomTable has some.
+Rulebook RandomRules() {
+  return RulebookOf(R"(
+    exam MB2-713; exam 70-473, accepted until 2030-12-31 if passed by 2018-02-01;
+    fact market: one of developed, developing;
+    fact listed: yes or no;
+    fact turnover: money in USD;
+    competency c {
+      level a { at least 2 people { 1 person passes MB2-713; the other person passes 70-473; } }
+      level b { is listed; 2 people pass any of <MB2-713, 70-473>; }
+      level c { turnover at least $100; 1 person passes MB2-713; }
+      level d { market is developed; 1 person passes all of <MB2-713, 70-473>; }
+    })");
+}
+
+std::string Line(std::uint64_t line, const VerdictColumns& columns, std::uint32_t partner) {
+  std::string text = fmt::format("{}:", line);
+  for (std::uint32_t row = 0; row < 4; ++row)
+    text += fmt::format(" {}", Text(columns.at(RowId{row}, partner)));
+  return text + "\n";
+}
+
+std::string Line(const Reject& reject) {
+  return fmt::format("{} {} {}: expected {}; found {}\n", reject.line, reject.partner, reject.path,
+                     reject.expected, reject.found);
+}
+
+/// Whoever counts unused names reads partners one by one.
+std::string EvaluatedOneByOne(const Rulebook& rulebook, const Program& program, ArrowNode& table) {
+  const DataShape shape(rulebook);
+  UnusedNames unused;
+  auto parser = ArrowPartnerParser::Open(shape, *table.Schema(), "a table", &unused);
+  REQUIRE(parser);
+  const ArrowArray* const array = table.Array();
+  PartnerBatch batch(rulebook);
+  std::vector<PieceOutcome> rejected;
+  parser->Begin(*array);
+  parser->Parse(0, array->length, 1, batch, rejected);
+  RunIds ids;
+  RejectList rejects;
+  ids.Settle(rulebook, "a table", rejected, batch, rejects);
+  VerdictColumns columns;
+  Evaluator(program).Evaluate(batch, columns);
+  std::string text;
+  for (std::uint32_t i = 0; i < batch.size(); ++i) text += Line(batch.lines[i], columns, i);
+  for (const Reject& reject : rejects.rejects) text += Line(reject);
+  return text;
+}
+
+std::string EvaluatedAtOnce(const Rulebook& rulebook, const Program& program, ArrowNode& table) {
+  ArrowVerdicts verdicts;
+  const ArrowArray* const array = table.Array();
+  REQUIRE(EvaluateArrow(program, DataShape(rulebook), *table.Schema(), std::span(&array, 1),
+                        "a table", 1, verdicts));
+  std::string text;
+  for (std::uint32_t i = 0; i < verdicts.columns.partners; ++i) {
+    if (verdicts.rejected[i] == 0) text += Line(i + 1, verdicts.columns, i);
+  }
+  for (const Reject& reject : verdicts.rejects.rejects) text += Line(reject);
+  return text;
+}
+
+TEST_CASE("verdicts of whole columns are those of partners read one by one") {
+  const Rulebook rulebook = RandomRules();
+  const Program program = Compile(rulebook, Date::FromParts(2018, 6, 30).value());
+  std::size_t met = 0, unknown = 0, rejected = 0;
+  for (unsigned seed = 1; seed <= 60; ++seed) {
+    CAPTURE(seed);
+    RandomTable random(seed);
+    const auto table = random.Make();
+    const std::string expected = EvaluatedOneByOne(rulebook, program, *table);
+    CHECK(EvaluatedAtOnce(rulebook, program, *table) == expected);
+    random.Slice(*table);
+    CHECK(EvaluatedAtOnce(rulebook, program, *table) == expected);
+    met += expected.find(" met met") != std::string::npos ? 1 : 0;
+    unknown += expected.find("cannot tell") != std::string::npos ? 1 : 0;
+    rejected += expected.find("expected") != std::string::npos ? 1 : 0;
+  }
+  CHECK(met > 10);
+  CHECK(unknown > 10);
+  CHECK(rejected > 10);
 }
 
 TEST_CASE("arrays that are none of partners are refused by their column") {

@@ -1,6 +1,7 @@
 #include "hand_arrow.h"
 
 #include <cstring>
+#include <utility>
 
 namespace attain {
 namespace {
@@ -34,6 +35,41 @@ ArrowNodePtr Node(const std::string& name, const std::string& format,
       ++node->nulls;
   }
   return node;
+}
+
+/// `bits` behind so many others, every second of which is set.
+template <class Byte>
+void PutBitsBefore(std::vector<Byte>& bits, std::size_t count) {
+  std::vector<Byte> moved(bits.size() + count / 8 + 1);
+  const auto set = [&](std::size_t at) {
+    moved[at / 8] = static_cast<Byte>(moved[at / 8] | 1 << at % 8);
+  };
+  for (std::size_t i = 0; i < count; i += 2) set(i);
+  for (std::size_t i = 0; i < bits.size() * 8; ++i) {
+    if ((bits[i / 8] >> i % 8 & 1) != 0) set(count + i);
+  }
+  bits = std::move(moved);
+}
+
+/// `count` offsets of lists of `step` each before those that there are.
+template <class Offset>
+void PutOffsetsBefore(std::vector<char>& buffer, std::size_t count, Offset step) {
+  std::vector<char> moved;
+  Offset offset = 0;
+  for (std::size_t i = 0; i < count; ++i, offset += step) Append(moved, offset);
+  for (std::size_t at = 0; at < buffer.size(); at += sizeof(Offset)) {
+    Offset value = 0;
+    std::memcpy(&value, buffer.data() + at, sizeof value);
+    Append(moved, static_cast<Offset>(value + offset));
+  }
+  buffer = std::move(moved);
+}
+
+std::size_t WidthOf(const std::string& format) {
+  if (format == "c" || format == "C") return 1;
+  if (format == "s" || format == "S") return 2;
+  if (format == "l" || format == "L") return 8;
+  return format[0] == 'd' ? 16 : 4;
 }
 
 }  // namespace
@@ -76,9 +112,9 @@ ArrowNodePtr TextColumnOf(const std::string& name, const Texts& texts, bool wide
   return node;
 }
 
-ArrowNodePtr DictionaryColumn(const std::string& name, const Numbers& indexes,
-                              const Texts& values) {
-  auto node = NumberColumn(name, "c", indexes);
+ArrowNodePtr DictionaryColumn(const std::string& name, const Numbers& indexes, const Texts& values,
+                              const std::string& format) {
+  auto node = NumberColumn(name, format, indexes);
   node->dictionary = TextColumnOf("", values);
   return node;
 }
@@ -124,6 +160,30 @@ ArrowNodePtr ListColumn(const std::string& name, const Numbers& sizes, ArrowNode
     AppendOffset(node->data[0], end += static_cast<std::size_t>(size.value_or(0)), wide);
   node->children.push_back(std::move(child));
   return node;
+}
+
+void PutBefore(ArrowNode& node, std::size_t rows) {
+  const std::string& format = node.format;
+  node.length += static_cast<std::int64_t>(rows);
+  if (!node.validity.empty()) PutBitsBefore(node.validity, rows);
+  if (format == "+s") {
+    for (const ArrowNodePtr& child : node.children) PutBefore(*child, rows);
+  } else if (format == "b") {
+    PutBitsBefore(node.data[0], rows);
+  } else if (format == "+l" || format == "+L" || format == "u" || format == "U") {
+    if (format == "+L" || format == "U") {
+      PutOffsetsBefore<std::int64_t>(node.data[0], rows, 1);
+    } else {
+      PutOffsetsBefore<std::int32_t>(node.data[0], rows, 1);
+    }
+    if (format[0] == '+') {
+      PutBefore(*node.children[0], rows);
+    } else {
+      node.data[1].insert(node.data[1].begin(), rows, '\xFF');
+    }
+  } else {
+    node.data[0].insert(node.data[0].begin(), rows * WidthOf(format), '\x7F');
+  }
 }
 
 }  // namespace attain

@@ -36,8 +36,9 @@ using Texts = std::vector<std::optional<std::string>>;
 using Numbers = std::vector<std::optional<std::int64_t>>;
 
 ArrowNodePtr TextColumnOf(const std::string& name, const Texts& texts, bool wide = false);
-/// Of indexes of one byte.
-ArrowNodePtr DictionaryColumn(const std::string& name, const Numbers& indexes, const Texts& values);
+/// Of indexes of one byte, or of those of another format.
+ArrowNodePtr DictionaryColumn(const std::string& name, const Numbers& indexes, const Texts& values,
+                              const std::string& format = "c");
 /// `format` is one of c C s S i I l L, tdD, or of a decimal.
 ArrowNodePtr NumberColumn(const std::string& name, const std::string& format,
                           const Numbers& numbers);
@@ -54,5 +55,9 @@ ArrowNodePtr RowColumn(const std::string& name, std::int64_t length, Child... ch
 /// Lists of so many elements each; nullopt is a null list.
 ArrowNodePtr ListColumn(const std::string& name, const Numbers& sizes, ArrowNodePtr child,
                         bool wide = false);
+
+/// Makes the column longer by so many rows at its front, which mean nothing: nulls, texts that are
+/// none, indexes and days that are wrong, lists of such.
+void PutBefore(ArrowNode& node, std::size_t rows);
 
 }  // namespace attain
