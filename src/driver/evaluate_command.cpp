@@ -332,8 +332,9 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
   const BatchSize size = BatchSizeFor(*programs, *filter, detail, env.batch);
   UnusedNames unused_names;
   UnusedNames* unused = given.report_unused ? &unused_names : nullptr;
-  auto source =
-      PartnerSource::Open(loaded->rulebook, given.partners, unused, options, env, status, size);
+  const std::size_t threads = given.threads == 0 ? env.processors : given.threads;
+  auto source = PartnerSource::Open(loaded->rulebook, given.partners, unused, options, env, status,
+                                    size, threads);
   if (!source) return status;
   const VerdictForm form = FormOf(given, env);
   auto outputs = OpenOutputs(given, *source, form, ConditionsOf(given, *loaded, *days, form, size),
@@ -354,7 +355,7 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
                           form,
                           given.explain,
                           given.strict,
-                          given.threads == 0 ? env.processors : given.threads,
+                          threads,
                           *source,
                           unused,
                           outputs->verdicts,

@@ -30,8 +30,8 @@ class CountingSource : public ByteSource {
 
 std::optional<PartnerSource> PartnerSource::Open(const Rulebook& rulebook, const std::string& path,
                                                  UnusedNames* unused, const Arguments& options,
-                                                 const DriverEnv& env, int& status,
-                                                 BatchSize size) {
+                                                 const DriverEnv& env, int& status, BatchSize size,
+                                                 std::size_t threads) {
   PartnerSource source(rulebook);
   if (path.empty()) {
     const bool any = std::any_of(rulebook.samples.begin(), rulebook.samples.end(),
@@ -53,8 +53,8 @@ std::optional<PartnerSource> PartnerSource::Open(const Rulebook& rulebook, const
     if (!bytes) return bytes;
     return ByteSourcePtr(std::make_unique<CountingSource>(std::move(*bytes), *count));
   };
-  auto reader =
-      PartnerReader::Open(*source.shape_, {&env.files, open, env.temp_folder}, path, unused, size);
+  auto reader = PartnerReader::Open(*source.shape_, {&env.files, open, env.temp_folder, threads},
+                                    path, unused, size);
   if (!reader) {
     status = Fail(env, kCannotReadOrWrite, reader.message());
     return std::nullopt;

@@ -16,10 +16,11 @@ class PartnerSource {
  public:
   /// `path` is empty without `--partners`. nullopt where the data cannot be opened, or there is
   /// none: this is said, and `status` is set. `rulebook` and `unused` (may be null) outlive the
-  /// source.
+  /// source. `threads` may look through a CSV folder.
   static std::optional<PartnerSource> Open(const Rulebook& rulebook, const std::string& path,
                                            UnusedNames* unused, const Arguments& options,
-                                           const DriverEnv& env, int& status, BatchSize size = {});
+                                           const DriverEnv& env, int& status, BatchSize size = {},
+                                           std::size_t threads = 1);
 
   /// As those of PartnerReader.
   Result<bool> Next(PartnerBatch& batch, RejectList& rejects);

@@ -15,6 +15,11 @@ namespace attain {
 
 inline constexpr std::size_t kNoColumn = SIZE_MAX;
 
+/// A place in a file.
+struct CsvMark {
+  std::uint64_t offset, line;
+};
+
 /// What is known of a file when its first row was read.
 struct CsvHeader {
   std::string path;
@@ -30,18 +35,25 @@ class CsvFile {
   static Result<CsvFile> Open(const OpenBytes& open, std::string path,
                               std::span<const std::string_view> required);
 
+  /// Opens it again before the row at `mark`.
+  static Result<CsvFile> OpenAt(const OpenBytes& open, const CsvHeader& header, CsvMark mark);
+
   const CsvHeader& header() const { return header_; }
   std::size_t Find(std::string_view column) const { return header_.Find(column); }
   char separator() const { return header_.separator; }
 
   /// The next row; false at the end.
   Result<bool> Next(CsvRecord& record);
-  CsvRecords& records() { return records_; }
-  const CsvRecords& records() const { return records_; }
+  /// As that of CsvRecords.
+  Result<bool> NextLines(CsvLines& lines);
+  /// Before the next row.
+  CsvMark mark() const { return {records_.offset(), records_.line()}; }
 
  private:
   CsvFile(std::string path, ByteSourcePtr source)
       : header_{std::move(path), ',', {}}, records_(std::move(source)) {}
+  CsvFile(CsvHeader header, CsvRecords records)
+      : header_(std::move(header)), records_(std::move(records)) {}
   Status ReadHeader(std::span<const std::string_view> required);
 
   CsvHeader header_;

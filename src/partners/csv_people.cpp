@@ -1,17 +1,20 @@
 #include "partners/csv_people.h"
 
 #include <algorithm>
+#include <cstring>
 #include <numeric>
+#include <utility>
 
 namespace attain {
 namespace {
 
-void Append(TextColumn& column, const TextColumn& more) {
+/// Texts whose ends stand in `ends`, from the first byte of `bytes` on.
+void Append(TextColumn& column, std::string_view bytes, const std::vector<std::uint32_t>& ends) {
   const auto before = static_cast<std::uint32_t>(column.bytes.size());
   const std::size_t size = column.ends.size();
-  column.bytes += more.bytes;
-  column.ends.resize(size + more.size());
-  for (std::size_t i = 0; i < more.size(); ++i) column.ends[size + i] = before + more.ends[i];
+  column.bytes += bytes;
+  column.ends.resize(size + ends.size());
+  for (std::size_t i = 0; i < ends.size(); ++i) column.ends[size + i] = before + ends[i];
 }
 
 template <class Value>
@@ -22,18 +25,18 @@ void Append(std::vector<Value>& column, const std::vector<Value>& more, std::siz
 }  // namespace
 
 void CsvPeople::Clear() {
-  ids_.Clear();
+  id_ends_.clear();
   names_.Clear();
   last_ = 0;
   seen_.Clear();
   if (mapped_ > 0) person_of_id_.clear();
   mapped_ = 0;
   passes_.count = 0;
+  stretches_.clear();
 }
 
 void CsvPeople::Passes::MakeRoom() {
   const std::size_t more = room() * 2 + 64;
-  people.resize(more);
   codes.resize(more);
   passed.resize(more);
   expires.resize(more);
@@ -41,8 +44,8 @@ void CsvPeople::Passes::MakeRoom() {
 
 void CsvPeople::AddPass(std::uint32_t person, CredentialId code, std::int32_t passed,
                         std::int32_t expires) {
+  if (stretches_.empty() || stretches_.back().person != person) BeginPasses(person, passes_.count);
   if (passes_.count == passes_.room()) passes_.MakeRoom();
-  passes_.people[passes_.count] = person;
   passes_.codes[passes_.count] = code;
   passes_.passed[passes_.count] = passed;
   passes_.expires[passes_.count] = expires;
@@ -51,7 +54,8 @@ void CsvPeople::AddPass(std::uint32_t person, CredentialId code, std::int32_t pa
 
 bool CsvPeople::Add(std::string_view id, std::string_view name) {
   if (!seen_.AddNew(id) && FindAmongAll(id)) return false;
-  Push(id, name);
+  Push(id);
+  names_.Add(name);
   return true;
 }
 
@@ -66,46 +70,61 @@ std::uint32_t CsvPeople::FindOrAdd(std::string_view id) {
   if (!seen_.AddNew(id)) {
     if (const auto found = Find(id)) return *found;
   }
-  Push(id, {});
+  Push(id);
   return last_ = size() - 1;
 }
 
 std::optional<std::uint32_t> CsvPeople::FindNear(std::string_view id) {
   constexpr std::uint32_t kNear = 4;
   for (std::uint32_t person = last_; person < std::min(last_ + kNear, size()); ++person) {
-    if (ids_[person] == id) return person;
+    if (this->id(person) == id) return person;
   }
   return std::nullopt;
 }
 
 std::optional<std::uint32_t> CsvPeople::FindAmongAll(std::string_view id) {
-  for (; mapped_ < size(); ++mapped_) person_of_id_.emplace(ids_[mapped_], mapped_);
+  for (; mapped_ < size(); ++mapped_) person_of_id_.emplace(this->id(mapped_), mapped_);
   const auto found = person_of_id_.find(std::string(id));
   if (found == person_of_id_.end()) return std::nullopt;
   return found->second;
 }
 
-void CsvPeople::Push(std::string_view id, std::string_view name) {
-  ids_.Add(id);
-  names_.Add(name);
+void CsvPeople::Push(std::string_view id) {
+  const std::size_t begin = id_ends_.empty() ? 0 : id_ends_.back();
+  const std::size_t end = begin + id.size();
+  if (ids_.size() < end + 16) ids_.resize(2 * end + 1024);
+  std::memcpy(ids_.data() + begin, id.data(), 16);  // nearly all ids are shorter
+  if (id.size() > 16) id.copy(ids_.data() + begin, id.size());
+  id_ends_.push_back(static_cast<std::uint32_t>(end));
+}
+
+/// Behind the passes of that stretch.
+std::size_t CsvPeople::EndOf(std::size_t stretch) const {
+  return stretch + 1 < stretches_.size() ? stretches_[stretch + 1].first : passes_.count;
 }
 
 /// By person; those of one person stay in their order.
 void CsvPeople::SortPasses() {
-  Passes& all = passes_;
-  const auto end = all.people.begin() + static_cast<std::ptrdiff_t>(all.count);
-  if (std::is_sorted(all.people.begin(), end)) return;
-  std::vector<std::uint32_t> order(all.count);
-  std::iota(order.begin(), order.end(), 0U);
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::uint32_t a, std::uint32_t b) { return all.people[a] < all.people[b]; });
-  const Passes before = all;
-  for (std::size_t i = 0; i < all.count; ++i) {
-    all.people[i] = before.people[order[i]];
-    all.codes[i] = before.codes[order[i]];
-    all.passed[i] = before.passed[order[i]];
-    all.expires[i] = before.expires[order[i]];
+  const auto by_person = [](const Stretch& a, const Stretch& b) { return a.person < b.person; };
+  if (std::is_sorted(stretches_.begin(), stretches_.end(), by_person)) return;
+  std::vector<std::size_t> order(stretches_.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return by_person(stretches_[a], stretches_[b]);
+  });
+  const Passes before = passes_;
+  std::vector<Stretch> sorted;
+  sorted.reserve(order.size());
+  std::size_t to = 0;
+  for (const std::size_t stretch : order) {
+    sorted.push_back({stretches_[stretch].person, static_cast<std::uint32_t>(to)});
+    for (std::size_t from = stretches_[stretch].first; from < EndOf(stretch); ++from, ++to) {
+      passes_.codes[to] = before.codes[from];
+      passes_.passed[to] = before.passed[from];
+      passes_.expires[to] = before.expires[from];
+    }
   }
+  stretches_ = std::move(sorted);
 }
 
 void CsvPeople::CopyTo(PartnerBatch& batch, bool credentials_known) {
@@ -114,16 +133,21 @@ void CsvPeople::CopyTo(PartnerBatch& batch, bool credentials_known) {
   Append(batch.codes, passes_.codes, passes_.count);
   Append(batch.passed, passes_.passed, passes_.count);
   Append(batch.expires, passes_.expires, passes_.count);
-  Append(batch.person_ids, ids_);
-  Append(batch.person_names, names_);
+  Append(batch.person_ids, {ids_.data(), id_ends_.empty() ? 0 : id_ends_.back()}, id_ends_);
+  names_.ends.resize(size(), 0);
+  Append(batch.person_names, names_.bytes, names_.ends);
   batch.credentials_known.resize(batch.credentials_known.size() + size(),
                                  credentials_known ? 1 : 0);
   const std::size_t people = batch.credential_ends.size();
-  batch.credential_ends.resize(people + size(), first);
+  batch.credential_ends.resize(people + size());
   std::uint32_t* const ends = batch.credential_ends.data() + people;
-  const std::uint32_t* const of = passes_.people.data();
-  for (std::uint32_t i = 0; i < passes_.count; ++i) ends[of[i]] = first + i + 1;
-  for (std::uint32_t i = 1; i < size(); ++i) ends[i] = std::max(ends[i], ends[i - 1]);
+  std::uint32_t person = 0;
+  for (const Stretch& stretch : stretches_) {
+    // Before it end the passes of all who come before its person.
+    for (; person < stretch.person; ++person) ends[person] = first + stretch.first;
+  }
+  for (; person < size(); ++person)
+    ends[person] = first + static_cast<std::uint32_t>(passes_.count);
 }
 
 }  // namespace attain

@@ -18,7 +18,7 @@ class CsvPeople {
  public:
   /// Forgets everybody.
   void Clear();
-  std::uint32_t size() const { return static_cast<std::uint32_t>(ids_.size()); }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(id_ends_.size()); }
   // Sixteen bytes from the beginning of an id must be readable.
   /// False where somebody has that id.
   bool Add(std::string_view id, std::string_view name);
@@ -27,33 +27,49 @@ class CsvPeople {
   /// The same; who is not there is added.
   std::uint32_t FindOrAdd(std::string_view id);
 
-  /// What was passed, each by the person at that position.
+  /// What was passed; the people of it in stretches of passes of one person.
   struct Passes {
-    std::vector<std::uint32_t> people;
     std::vector<CredentialId> codes;
     std::vector<std::int32_t> passed, expires;
     std::size_t count = 0;  ///< of each column the first are held; a reader writes behind them
-    std::size_t room() const { return people.size(); }
+    std::size_t room() const { return codes.size(); }
     void MakeRoom();
   };
   Passes& passes() { return passes_; }
+  /// Those from the place `first` on are of that person.
+  void BeginPasses(std::uint32_t person, std::size_t first) {
+    stretches_.push_back({person, static_cast<std::uint32_t>(first)});
+  }
   void AddPass(std::uint32_t person, CredentialId code, std::int32_t passed, std::int32_t expires);
 
   /// Everybody, with their passes in the order in which these came.
   void CopyTo(PartnerBatch& batch, bool credentials_known);
 
  private:
+  /// Passes up to that of the next stretch.
+  struct Stretch {
+    std::uint32_t person, first;
+  };
+
+  std::string_view id(std::uint32_t person) const {
+    const std::uint32_t begin = person == 0 ? 0 : id_ends_[person - 1];
+    return {ids_.data() + begin, id_ends_[person] - begin};
+  }
   std::optional<std::uint32_t> FindNear(std::string_view id);
   std::optional<std::uint32_t> FindAmongAll(std::string_view id);
-  void Push(std::string_view id, std::string_view name);
+  void Push(std::string_view id);
   void SortPasses();
+  std::size_t EndOf(std::size_t stretch) const;
 
-  TextColumn ids_, names_;
+  std::vector<char> ids_;  // of which the first are held
+  std::vector<std::uint32_t> id_ends_;
+  TextColumn names_;        // of all or, where nobody was added with one, of nobody
   std::uint32_t last_ = 0;  // who was found before
   SeenNames seen_;
   std::unordered_map<std::string, std::uint32_t> person_of_id_;  // of the first mapped_
   std::uint32_t mapped_ = 0;
   Passes passes_;
+  std::vector<Stretch> stretches_;  // empty ones, too
 };
 
 }  // namespace attain

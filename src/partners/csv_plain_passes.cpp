@@ -5,6 +5,7 @@
 #include <bit>
 
 #include "partners/quick_values.h"
+#include "partners/row_front.h"
 
 namespace attain {
 namespace {
@@ -12,32 +13,12 @@ namespace {
 constexpr std::array<std::string_view, 5> kColumns = {"partner", "person", "code", "passed",
                                                       "expires"};
 
-/// What a row begins with, to tell whether the next one begins so, too.
-class RowFront {
- public:
-  /// `front` stays as it is.
-  void Keep(std::string_view front) {
-    front_ = front;
-    bytes_ = Bytes16::Load(front.data());
-    bits_ = front.size() < 16 ? (1U << front.size()) - 1 : 0xFFFF;
-  }
-  std::size_t size() const { return front_.size(); }
-  bool Is(const char* row, const char* end) const {
-    return (~Bytes16::Load(row).Same(bytes_) & bits_) == 0 &&
-           (size() <= 16 || std::string_view(row, end).starts_with(front_));
-  }
-
- private:
-  std::string_view front_;
-  Bytes16 bytes_ = Bytes16::Load("               ");
-  std::uint32_t bits_ = 1U << 31;  // of which no byte is the same
-};
-
 }  // namespace
 
 CsvPlainPasses::CsvPlainPasses(const DataShape& shape, const CsvHeader& header, bool has_people,
                                UnusedNames* unused)
     : separator_(header.separator),
+      separators_(Bytes16::Load(std::string(16, header.separator).data())),
       has_people_(has_people),
       codes_(shape.codes()),
       unused_(unused) {
@@ -52,7 +33,7 @@ inline const char* CsvPlainPasses::EndOfCell(const char* at) const {
   for (;; at += 16) {
     const Bytes16 bytes = Bytes16::Load(at);
     const std::uint32_t stops =
-        bytes.Same(separator_) | bytes.Same('\n') | bytes.Same('\r') | bytes.Same('"');
+        bytes.Same(separators_) | bytes.Same('\n') | bytes.Same('\r') | bytes.Same('"');
     if (stops != 0) return at + std::countr_zero(stops);
   }
 }
@@ -78,40 +59,46 @@ void CsvPlainPasses::Read(const Literal& id, CsvRows& rows, CsvPeople& people) c
   const char* const end = rows.end();
   // Locals, which the columns that are written to cannot change.
   const NameTable& codes = codes_;
-  const char separator = separator_;
+  const Bytes16 separators = separators_;
   RowFront same_person;
-  std::uint32_t person = 0;
-  std::size_t held = passes.count;
+  std::size_t held = passes.count, room = passes.room();
+  CredentialId* code_column = passes.codes.data();
+  std::int32_t *passed = passes.passed.data(), *expires = passes.expires.data();
   const char* row = rows.at();
   std::uint64_t count = 0;
   for (; row < end; ++count) {
     if (!same_person.Is(row, end)) {
       const char* const begin = row + id.size() + 1;
-      if (!id.Matches(row, end) || begin[-1] != separator) break;
+      if (!id.Matches(row, end) || begin[-1] != separator_) break;
       const char* const behind = EndOfCell(begin);
-      if (behind == begin || *behind != separator) break;
+      if (behind == begin || *behind != separator_) break;
       const std::string_view name(begin, behind);
       const auto found = has_people_ ? people.Find(name) : people.FindOrAdd(name);
       if (!found) break;
-      person = *found;
+      people.BeginPasses(*found, held);
       same_person.Keep({row, behind + 1});
     }
     const char* const code = row + same_person.size();
     const Bytes16 text = Bytes16::Load(code);
-    const std::uint32_t stops = text.Same(separator);
+    const std::uint32_t stops = text.Same(separators);
     std::uint32_t known = NameTable::kNone;
     const char* behind = code + std::countr_zero(stops | 0x10000);
     if (stops != 0) known = codes.FindShort(text, static_cast<std::uint32_t>(behind - code));
     if (known == NameTable::kNone) {
       behind = EndOfCell(code);
-      if (behind == code || *behind != separator) break;
+      if (behind == code || *behind != separator_) break;
       if (stops == 0) known = codes.Find({code, behind});
     }
-    if (held == passes.room()) passes.MakeRoom();
-    const char* const next = Days(behind + 1, passes.passed[held], passes.expires[held]);
+    if (held == room) {
+      passes.MakeRoom();
+      room = passes.room();
+      code_column = passes.codes.data();
+      passed = passes.passed.data();
+      expires = passes.expires.data();
+    }
+    const char* const next = Days(behind + 1, passed[held], expires[held]);
     if (next == nullptr) break;
-    passes.people[held] = person;
-    passes.codes[held] = CredentialId{known};
+    code_column[held] = CredentialId{known};
     held += known != NameTable::kNone ? 1 : 0;
     if (unused_ != nullptr && known == NameTable::kNone)
       unused_->Add(UnusedKind::credential, {code, behind});

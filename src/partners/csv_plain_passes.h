@@ -5,6 +5,7 @@
 
 #include <cstdint>
 
+#include "partners/bytes16.h"
 #include "partners/csv_folder.h"
 #include "partners/csv_people.h"
 #include "partners/csv_rows.h"
@@ -30,6 +31,7 @@ class CsvPlainPasses {
 
   bool known_columns_ = false, expire_ = false;
   char separator_;
+  Bytes16 separators_;
   bool has_people_;
   const NameTable& codes_;
   UnusedNames* unused_;

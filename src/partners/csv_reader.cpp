@@ -58,7 +58,7 @@ class Opening {
     }
     if (Status status = Add("people", CsvRole::people); !status) return status;
     if (Status status = Add("credentials", CsvRole::credentials); !status) return status;
-    auto sections = LookThrough(files_.open, std::move(opened_), *folder);
+    auto sections = LookThrough(files_.open, std::move(opened_), files_.threads, *folder);
     if (!sections) return Failure{sections.message()};
     auto split = CsvSplitter::Open(files_.open, std::move(*sections), *folder, files_.temp_folder);
     if (!split) return Failure{split.message()};

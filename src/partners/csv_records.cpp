@@ -69,24 +69,34 @@ bool CsvRecords::NextSimple(CsvRecord& record) {
   return false;
 }
 
-void CsvRecords::SkipLines(const Literal& front) {
-  const char* line = begin_;
-  while (line < end_ && front.Matches(line, end_)) {
-    const char* at = line + front.size();
-    std::uint32_t stops = 0;
-    for (; at < end_; at += 16) {
-      const Bytes16 bytes = Bytes16::Load(at);
-      stops = bytes.Same('\n') | bytes.Same('"');
-      if (stops != 0) break;
-    }
-    if (stops == 0) break;
-    at += std::countr_zero(stops);
-    if (at >= end_ || *at != '\n' || static_cast<std::size_t>(at - line) > kMaxLineBytes) break;
-    line = at + 1;
-    ++line_;
+Result<bool> CsvRecords::NextLines(CsvLines& lines) {
+  std::size_t size = static_cast<std::size_t>(end_ - begin_);
+  const std::size_t most = std::max(kPieceBytes, size);
+  if (lines.bytes.size() < most + 1 + kCellPadding) lines.bytes.resize(most + 1 + kCellPadding);
+  std::copy(begin_, end_, lines.bytes.data());
+  begin_ = end_ = bytes_.data();
+  while (!at_end_ && size < most) {
+    const auto count = source_->Read(std::span(lines.bytes).subspan(size, most - size));
+    if (!count) return Failure{count.message()};
+    at_end_ = *count == 0;
+    size += *count;
   }
-  offset_ += static_cast<std::uint64_t>(line - begin_);
-  begin_ = line;
+  lines.offset = offset_;
+  if (size == 0) return false;
+  const auto* const text = lines.bytes.data();
+  const auto* const last = static_cast<const char*>(memrchr(text, '\n', size));
+  std::size_t whole = last == nullptr ? 0 : static_cast<std::size_t>(last - text) + 1;
+  if (at_end_) whole = size;
+  const std::size_t left = size - whole;
+  if (bytes_.size() < left) bytes_.resize(left);
+  std::copy(text + whole, text + size, bytes_.data());
+  begin_ = bytes_.data();
+  end_ = begin_ + left;
+  offset_ += whole;
+  lines.behind = offset_;
+  if (whole > 0 && text[whole - 1] != '\n') lines.bytes[whole++] = '\n';
+  lines.size = whole;
+  return true;
 }
 
 /// The next record, which may be an empty line.

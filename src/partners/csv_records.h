@@ -9,7 +9,6 @@
 
 #include "base/result.h"
 #include "partners/byte_source.h"
-#include "partners/object_shapes.h"
 
 namespace attain {
 
@@ -22,13 +21,28 @@ struct CsvRecord {
   bool simple = false;       ///< no quotes, ASCII only, no byte 0
 };
 
-/// Readable bytes behind a record and behind every cell: 16 are loaded at once, and QuickDecimal
-/// looks at 21 from the beginning of a cell.
-inline constexpr std::size_t kCellPadding = 32;
+/// Readable bytes behind a record and behind every cell: QuickDecimal looks at 21 from its
+/// beginning, and line ends are looked for in 64 at once.
+inline constexpr std::size_t kCellPadding = 64;
+
+/// Whole lines as they stand in a file, behind each other.
+struct CsvLines {
+  std::vector<char> bytes;   ///< with kCellPadding bytes or more behind the last line
+  std::size_t size = 0;      ///< a line end is the last byte; 0: the line that comes is too long
+  std::uint64_t offset = 0;  ///< bytes of the file before them,
+  std::uint64_t behind = 0;  ///< and before what follows them
+};
 
 class CsvRecords {
  public:
   explicit CsvRecords(ByteSourcePtr source) : source_(std::move(source)) {}
+  /// Goes on in the middle of a file: `source` is at `offset`, where a record begins on `line`.
+  CsvRecords(ByteSourcePtr source, char separator, std::uint64_t line, std::uint64_t offset)
+      : source_(std::move(source)),
+        separator_(separator),
+        offset_(offset),
+        line_(line),
+        at_start_(false) {}
   /// Whole records that are in memory, with kCellPadding bytes behind them; the first byte of
   /// `text` stands at `line` and `offset` of its file.
   CsvRecords(std::string_view text, char separator, std::uint64_t line, std::uint64_t offset)
@@ -47,9 +61,9 @@ class CsvRecords {
   /// The next record that is not an empty line; false at the end. A file that ends inside quotes is
   /// a Failure.
   Result<bool> Next(CsvRecord& record);
-  /// Goes behind the lines that come next, begin with `front` (which has neither quotes nor line
-  /// ends), have no quotes, and were read already.
-  void SkipLines(const Literal& front);
+  /// Some hundred KB of lines, whatever is in them; false at the end. In place of Next, from the
+  /// first row on.
+  Result<bool> NextLines(CsvLines& lines);
   /// Where the next record begins, or empty lines before it.
   std::uint64_t line() const { return line_; }
   std::uint64_t offset() const { return offset_; }

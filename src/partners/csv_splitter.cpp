@@ -88,7 +88,7 @@ Result<bool> CsvSplitter::Next(const BatchSize& size, CsvBlock& block) {
     ++end;
     for (std::size_t i = 0; i < files_.size(); ++i) {
       CsvPiece& piece = block.pieces[i];
-      const std::vector<CsvSections::Mark>& marks = sections_.files[i].marks;
+      const std::vector<CsvMark>& marks = sections_.files[i].marks;
       const std::size_t before = piece.size;
       if (!piece.moved) {
         bytes += marks[end].offset - marks[end - 1].offset;
@@ -145,8 +145,8 @@ Status CsvSplitter::ReadMoved(File& file, std::uint64_t end, std::size_t bytes, 
 Status CsvSplitter::ReadPiece(std::size_t file_index, std::size_t begin, std::size_t end,
                               CsvPiece& piece) {
   File& file = files_[file_index];
-  const std::vector<CsvSections::Mark>& marks = sections_.files[file_index].marks;
-  const CsvSections::Mark first = marks[begin];
+  const std::vector<CsvMark>& marks = sections_.files[file_index].marks;
+  const CsvMark first = marks[begin];
   const std::uint64_t behind = marks[end].offset;
   piece.size = static_cast<std::size_t>(behind - first.offset);
   piece.line = first.line;

@@ -5,31 +5,77 @@
 #include <string>
 #include <utility>
 
+#include "partners/csv_run_reader.h"
+
 namespace attain {
 namespace {
 
-using Mark = CsvSections::Mark;
+using Mark = CsvMark;
+
+/// How far ahead the memory of an id is fetched.
+constexpr std::size_t kFetchedAhead = 8;
 
 /// Finds the number of each id's first row.
-Status ReadIds(CsvFile partners, CsvFolder& folder) {
-  const std::size_t column = partners.Find("id");
-  CsvCells cells;
-  CsvRecord record;
-  for (std::uint32_t number = 0;; ++number) {
-    const auto more = partners.Next(record);
-    if (!more) return Failure{more.message()};
-    if (!*more) return Done{};
-    const std::string_view id = cells.Find(record, partners.separator(), column);
-    if (!id.empty() && folder.ids.Add(id, number)) folder.repeated.push_back(number);
+class IdReader {
+ public:
+  explicit IdReader(CsvFolder& folder) : folder_(folder) {}
+
+  Status All(const OpenBytes& open, CsvFile partners, std::size_t threads) {
+    const CsvHeader header = partners.header();
+    const CsvRunKey key{header.separator, header.Find("id"), true, true};
+    CsvMark mark = partners.mark();
+    std::vector<CsvAhead::Wanted> wanted;
+    wanted.push_back({std::move(partners), key});
+    CsvAhead ahead(std::move(wanted), threads);
+    CsvRuns runs;
+    for (;;) {
+      const auto more = ahead.Next(0, runs);
+      if (!more) return Failure{more.message()};
+      if (!*more) return Done{};
+      if (!runs.whole) break;
+      Add(runs);
+      mark = {runs.behind, mark.line + runs.lines};
+    }
+    return AddRows(CsvFile::OpenAt(open, header, mark), key);
   }
-}
+
+ private:
+  void Add(const CsvRuns& runs) {
+    const std::size_t count = runs.runs.size();
+    for (std::size_t i = 0; i < count; ++i) {
+      if (i + kFetchedAhead < count) folder_.ids.Prefetch(runs.keys[i + kFetchedAhead]);
+      Add(runs.id(i), runs.keys[i]);
+    }
+  }
+
+  Status AddRows(Result<CsvFile> partners, const CsvRunKey& key) {
+    if (!partners) return Failure{partners.message()};
+    CsvCells cells;
+    CsvRecord record;
+    for (;;) {
+      const auto more = partners->Next(record);
+      if (!more) return Failure{more.message()};
+      if (!*more) return Done{};
+      const std::string_view id = cells.Find(record, key.separator, key.column);
+      Add(id, SeenIds::KeyOf(id));
+    }
+  }
+
+  void Add(std::string_view id, const SeenIds::Key& key) {
+    if (!id.empty() && folder_.ids.Add(key, number_)) folder_.repeated.push_back(number_);
+    ++number_;
+  }
+
+  CsvFolder& folder_;
+  std::uint32_t number_ = 0;  // of the next row
+};
 
 /// The files side by side, partner by partner.
 class Walk {
  public:
-  Walk(std::vector<CsvFile> files, const CsvFolder& folder) : folder_(folder) {
+  Walk(std::vector<CsvRunReader> files, const CsvFolder& folder) : folder_(folder) {
     places_.reserve(files.size());
-    for (CsvFile& file : files) places_.emplace_back(std::move(file));
+    for (CsvRunReader& file : files) places_.emplace_back(std::move(file));
     sections_.files.resize(files.size());
   }
 
@@ -40,7 +86,7 @@ class Walk {
     TakeId(next_id_, 0);
     Cut(0);
     Place& partners = places_.front();
-    for (; partners.has_row; ++number_) {
+    for (; partners.runs.has_run(); ++number_) {
       if (Status status = Read(partners); !status) return Failure{status.message()};
       std::swap(id_, next_id_);
       TakeId(next_id_, number_ + 1);
@@ -58,22 +104,12 @@ class Walk {
   }
 
  private:
-  /// How far a file is read.
+  /// How far a file is read: before the run that comes next.
   struct Place {
-    explicit Place(CsvFile opened)
-        : file(std::move(opened)),
-          column(file.Find(file.Find("partner") == kNoColumn ? "id" : "partner")) {}
-    Mark mark() const {
-      if (has_row) return {row.offset, row.line};
-      return {file.records().offset(), file.records().line()};
-    }
+    explicit Place(CsvRunReader reader) : runs(std::move(reader)) {}
 
-    CsvFile file;
-    std::size_t column;  // of whose a row is
-    CsvRecord row;       // the next
-    bool has_row = false;
-    std::optional<std::uint32_t> owner;  // of that row, where it was looked up
-    CsvCells cells;
+    CsvRunReader runs;
+    std::optional<std::uint32_t> owner;  // of that run, where it was looked up
     std::vector<Mark> nobodys;  // where rows of nobody begin behind those of the partner, and go on
     bool in_order = true, too_long = false;
   };
@@ -82,21 +118,19 @@ class Walk {
   static constexpr std::uint64_t kMostNobodys = std::uint64_t{64} << 10;  // bytes of a section
 
   static Status Read(Place& place) {
-    const auto more = place.file.Next(place.row);
-    if (!more) return Failure{more.message()};
-    place.has_row = *more;
+    if (Status status = place.runs.Next(); !status) return status;
     place.owner.reset();
-    place.too_long = place.too_long || (*more && place.row.too_long);
+    place.too_long = place.too_long || place.runs.too_long();
     return Done{};
   }
 
   /// The id of the next partner, empty where no row can have it.
   void TakeId(std::string& id, std::uint32_t number) {
     id.clear();
-    Place& partners = places_.front();
+    const CsvRunReader& partners = places_.front().runs;
     const auto& repeated = folder_.repeated;
-    if (!partners.has_row || std::binary_search(repeated.begin(), repeated.end(), number)) return;
-    id = partners.cells.Find(partners.row, partners.file.separator(), partners.column);
+    if (!partners.has_run() || std::binary_search(repeated.begin(), repeated.end(), number)) return;
+    id = partners.id();
   }
 
   /// Goes behind the rows of the partner in the other files, and those of nobody that follow: to
@@ -110,7 +144,8 @@ class Walk {
         if (Status status = PassRows(place); !status) return status;
       }
       nobodys = nobodys || place.nobodys.size() > 1;
-      if (place.in_order) bytes += place.mark().offset - sections_.files[i].marks.back().offset;
+      if (place.in_order)
+        bytes += place.runs.mark().offset - sections_.files[i].marks.back().offset;
     }
     if (nobodys) {
       CutNobodys(next);
@@ -122,10 +157,10 @@ class Walk {
 
   Status PassRows(Place& place) {
     place.nobodys.clear();
-    while (place.in_order && place.has_row) {
+    while (place.in_order && place.runs.has_run()) {
       const std::uint32_t owner = OwnerOf(place);
       if (owner == kNoPartner) {
-        const Mark mark = place.mark();
+        const Mark mark = place.runs.mark();
         if (place.nobodys.empty() || mark.offset - place.nobodys.back().offset >= kMostNobodys)
           place.nobodys.push_back(mark);
       } else if (owner > number_) {
@@ -136,7 +171,6 @@ class Walk {
         break;
       } else {
         place.nobodys.clear();
-        SkipSame(place);
       }
       if (Status status = Read(place); !status) return status;
     }
@@ -145,24 +179,18 @@ class Walk {
 
   std::uint32_t OwnerOf(Place& place) const {
     if (place.owner) return *place.owner;
-    const std::string_view id = place.cells.Find(place.row, place.file.separator(), place.column);
+    const std::string_view id = place.runs.id();
     if (id.empty()) return kNoPartner;
     if (id == id_) return number_;
     place.owner = id == next_id_ ? number_ + 1 : folder_.ids.Find(id).value_or(kNoPartner);
     return *place.owner;
   }
 
-  /// Goes behind rows of the partner, as far as that is quickly done.
-  void SkipSame(Place& place) const {
-    if (place.column == 0 && IsPlainCell(id_))
-      place.file.records().SkipLines(Literal(id_ + place.file.separator()));
-  }
-
   /// A section ends here; the next begins with the partner `number`.
   void Cut(std::uint32_t number) {
     sections_.firsts.push_back(number);
     for (std::size_t i = 0; i < places_.size(); ++i)
-      sections_.files[i].marks.push_back(places_[i].mark());
+      sections_.files[i].marks.push_back(places_[i].runs.mark());
   }
   /// The same where rows of nobody stand: those of each file are sections of their own.
   void CutNobodys(std::uint32_t number) {
@@ -174,7 +202,7 @@ class Walk {
     for (std::size_t i = 0; i < places_.size(); ++i) {
       std::vector<Mark> marks = std::exchange(places_[i].nobodys, {});
       if (marks.empty()) continue;
-      marks.push_back(places_[i].mark());
+      marks.push_back(places_[i].runs.mark());
       for (std::size_t mark = 1; mark < marks.size(); ++mark) {
         sections_.firsts.push_back(number);
         for (std::size_t file = 0; file < files.size(); ++file) {
@@ -195,12 +223,24 @@ class Walk {
 }  // namespace
 
 Result<CsvSections> LookThrough(const OpenBytes& open, std::vector<CsvFile> files,
-                                CsvFolder& folder) {
+                                std::size_t threads, CsvFolder& folder) {
   auto partners = CsvFile::Open(open, files.front().header().path, {});
   if (!partners) return Failure{partners.message()};
-  if (Status status = ReadIds(std::move(*partners), folder); !status)
+  if (Status status = IdReader(folder).All(open, std::move(*partners), threads); !status)
     return Failure{status.message()};
-  return Walk(std::move(files), folder).All();
+  std::vector<CsvAhead::Wanted> wanted;
+  wanted.reserve(files.size());
+  for (CsvFile& file : files) {
+    const bool first = wanted.empty();
+    const CsvRunKey key{file.separator(), file.Find(first ? "id" : "partner"), first};
+    wanted.push_back({std::move(file), key});
+  }
+  std::vector<CsvRunReader> readers;
+  readers.reserve(files.size());
+  // The readers know where the files stand before any thread reads them.
+  CsvAhead ahead(std::move(wanted), threads);
+  for (std::size_t i = 0; i < files.size(); ++i) readers.emplace_back(ahead, i, open);
+  return Walk(std::move(readers), folder).All();
 }
 
 }  // namespace attain

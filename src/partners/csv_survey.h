@@ -1,6 +1,6 @@
 // A first look through the files of a CSV folder: which ids there are, whether the rows of the
-// other files follow partners.csv, and where all files can be cut. The rows walk beside their
-// partners; nothing of them is looked at but whose they are, mostly in one comparison.
+// other files follow partners.csv, and where all files can be cut. Threads find the runs of rows of
+// one partner, of whom nothing else is looked at; these walk beside their partners.
 #pragma once
 
 #include <cstdint>
@@ -14,13 +14,10 @@ namespace attain {
 /// A folder in sections: a few partners with all their rows; or rows of nobody, where many follow
 /// each other.
 struct CsvSections {
-  struct Mark {
-    std::uint64_t offset, line;
-  };
   struct File {
-    std::vector<Mark> marks;  ///< where each section begins; where the last ends
-    bool in_order = true;     ///< else the marks say nothing
-    bool too_long = false;    ///< a row is
+    std::vector<CsvMark> marks;  ///< where each section begins; where the last ends
+    bool in_order = true;        ///< else the marks say nothing
+    bool too_long = false;       ///< a row is
   };
 
   std::vector<std::uint32_t> firsts;  ///< the number of the first partner of each section; behind
@@ -34,6 +31,6 @@ struct CsvSections {
 /// `files` are those of `folder`, at their first rows; `folder` gets its ids. A Failure names the
 /// file and the cause.
 Result<CsvSections> LookThrough(const OpenBytes& open, std::vector<CsvFile> files,
-                                CsvFolder& folder);
+                                std::size_t threads, CsvFolder& folder);
 
 }  // namespace attain

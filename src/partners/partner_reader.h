@@ -23,6 +23,7 @@ struct PartnerFiles {
   OpenBytes open = OpenOnDisk;
   std::string temp_folder =
       "/tmp";  ///< for sorting CSV rows that stand in another order than their partners
+  std::size_t threads = 1;  ///< that may look through a CSV folder when it is opened
 };
 
 class PartnerReader {

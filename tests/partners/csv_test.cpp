@@ -311,7 +311,8 @@ struct OpenFolder {
   const DataShape shape{rulebook};
   std::optional<PartnerReader> partners;
 
-  OpenFolder(const Files& texts, BatchSize size) {
+  OpenFolder(const Files& texts, BatchSize size, std::size_t threads = 1) {
+    world.threads = threads;
     for (const auto& [name, text] : texts) files.files["base/" + name] = text;
     world.folders = &files;
     world.open = [this](const std::string& name) -> Result<ByteSourcePtr> {
@@ -326,8 +327,8 @@ struct OpenFolder {
 };
 
 /// Partners and rejects, but for the offsets of these.
-std::string ReadInBatches(const Files& files, BatchSize size) {
-  OpenFolder folder(files, size);
+std::string ReadInBatches(const Files& files, BatchSize size, std::size_t threads = 1) {
+  OpenFolder folder(files, size, threads);
   PartnerBatch batch(folder.rulebook);
   RejectList rejects;
   std::string text;
@@ -438,8 +439,8 @@ TEST_CASE("rows that are read at once mean what they mean one by one, damaged or
 }
 
 /// The sizes of the blocks that a folder is cut into.
-std::vector<std::size_t> BlockSizes(const Files& files, BatchSize size) {
-  OpenFolder folder(files, size);
+std::vector<std::size_t> BlockSizes(const Files& files, BatchSize size, std::size_t threads = 1) {
+  OpenFolder folder(files, size, threads);
   std::vector<std::size_t> sizes;
   CsvBlock block;
   for (;;) {
@@ -474,6 +475,107 @@ TEST_CASE("a block is no larger than one partner and a little, and rows of nobod
   CHECK(*std::max_element(sorted.begin(), sorted.end()) < 8 * 80'000);
   CHECK(ReadInBatches(files, kSize).ends_with("0 and 25000\n"));
   CHECK(ReadInBatches(files, kSize) == ReadInBatches(files, {}));
+}
+
+/// A folder of so many bytes that threads look through it; `~` stands for a line end in a cell.
+Files LargeFolder() {
+  Files files{{"partners.csv", "id,name\n"},
+              {"people.csv", "partner,id,name\n"},
+              {"visits.csv", "on,partner\n"}};
+  for (int i = 0; i < 1500; ++i) {
+    const std::string id = fmt::format("{}-{}", i % 7 == 0 ? "a partner with a long id" : "P", i);
+    files["partners.csv"] += fmt::format("{},{}\n", id, std::string(i % 90, 'n'));
+    const int people = i == 700 ? 3000 : i % 9;  // of one more than are looked through at once
+    for (int person = 0; person < people; ++person)
+      files["people.csv"] += fmt::format("{},{},{}~{}\n", id, person, std::string(150, 'x'), i);
+    for (int visit = i % 4; visit > 0; --visit)
+      files["visits.csv"] += fmt::format("2018-01-0{},{}\n", visit, id);
+  }
+  return files;
+}
+
+/// `text` without the words behind each `mark`.
+std::string Without(const std::string& text, std::string_view mark) {
+  std::string out;
+  std::size_t at = 0;
+  for (std::size_t end = text.find(mark); end != std::string::npos; end = text.find(mark, at)) {
+    out += text.substr(at, end - at);
+    at = std::min(text.find_first_of(" \n", end + mark.size()), text.size());
+  }
+  return out + text.substr(at);
+}
+
+std::string Replaced(const std::string& text, char from, std::string_view to) {
+  std::string out;
+  for (const char c : text) out += c == from ? to : std::string_view(&c, 1);
+  return out;
+}
+
+TEST_CASE("however many threads look through a folder, it is read and cut the same") {
+  constexpr BatchSize kSize{std::size_t{32} << 10};
+  const Files plain = LargeFolder();
+  const std::string whole = ReadInBatches(plain, {});
+  CHECK(whole.size() > 1'000'000);
+  CHECK(ReadInBatches(plain, kSize, 3) == whole);
+  CHECK(BlockSizes(plain, kSize, 3) == BlockSizes(plain, kSize));
+
+  Files excel;  // with a byte-order mark, empty lines, and no line end at the end
+  for (const auto& [name, text] : plain) {
+    excel[name] = "\xEF\xBB\xBF" + Rewritten(text, ";", false, "\r\n") + "\r\n\n";
+    excel[name].insert(excel[name].find("\r\n", excel[name].size() / 2), "\r\n\n\r\n");
+    while (excel[name].ends_with('\n') || excel[name].ends_with('\r')) excel[name].pop_back();
+  }
+  const std::string of_excel = ReadInBatches(excel, kSize, 3);
+  CHECK(ReadInBatches(excel, {}) == of_excel);
+  CHECK(Without(of_excel, "line ") == Without(whole, "line "));
+
+  // Line ends in quotes, one of which stands where lines that are looked through together end.
+  Files quoted = plain;
+  std::string& people = quoted["people.csv"];
+  people = Replaced(Rewritten(people, ",", true, "\n"), '~', "\n");
+  CHECK(ReadInBatches(quoted, kSize, 3) == Replaced(whole, '~', "\n"));
+  CHECK(BlockSizes(quoted, kSize, 3) == BlockSizes(quoted, kSize));
+
+  // The same where only a few rows have them, and where a line is longer than what is looked
+  // through at once.
+  Files few = plain;
+  const auto insert = [](std::string& text, std::string_view before, std::string_view more) {
+    const std::size_t at = text.find(before);
+    REQUIRE(at != std::string::npos);
+    text.insert(at, more);
+  };
+  insert(few["people.csv"], "P-1200,0,", "P-1199,long," + std::string(600'000, 'y') + "\n");
+  insert(few["people.csv"], "P-1100,0,", "P-1099,quoted,\"a\nb\"\n");
+  const std::string of_few = ReadInBatches(few, {});
+  CHECK(ReadInBatches(few, kSize, 3) == of_few);
+  CHECK(of_few.size() > whole.size() + 600'000);
+  CHECK(BlockSizes(few, kSize, 3) == BlockSizes(few, kSize));
+}
+
+TEST_CASE("rows of nobody and rows behind later partners are found by any number of threads") {
+  constexpr BatchSize kSize{std::size_t{32} << 10};
+  Files files = LargeFolder();
+  std::string& people = files["people.csv"];
+  std::string nobodys;
+  for (int i = 0; i < 3000; ++i) nobodys += fmt::format("nobody-{},x,{}\n", i / 100, i);
+  people.insert(people.find('\n') + 1, nobodys);
+  people += nobodys;
+  const std::string whole = ReadInBatches(files, {});
+  CHECK(whole.ends_with("0 and 6000\n"));
+  CHECK(ReadInBatches(files, kSize, 3) == whole);
+  CHECK(BlockSizes(files, kSize, 3) == BlockSizes(files, kSize));
+  people += "P-3,late,\n";  // belongs to an early partner: the rows are sorted
+  const std::string sorted = ReadInBatches(files, {});
+  CHECK(sorted.find("    late () ?\n") != std::string::npos);
+  CHECK(ReadInBatches(files, kSize, 3) == sorted);
+  // A mistake in the middle of the file, and quotes that nothing closes at its end.
+  people += "P-4,\"open\n";
+  MemoryReader reader;
+  for (const auto& [name, text] : files) reader.files["base/" + name] = text;
+  const std::string failure = ReadAll(reader, "base").failure;
+  CHECK(
+      failure.starts_with("cannot read `base`: `base/people.csv`: the file ends inside a quoted "
+                          "cell of the row that begins on line "));
 }
 
 TEST_CASE("a file that changes between the first look and the reading is told, with its line") {

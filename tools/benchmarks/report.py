@@ -131,6 +131,8 @@ counts them for 2,000 partners, and holds each change against the stored counts:
 - Five conditions cost {metrics:.1f} times as much as metrics of a score than as thresholds, {scored:.1f} against
   {thresholds:.1f} million. People are looked at of the same partners for both: who cannot reach the score by the
   other metrics is spared the rest, like who misses a threshold.
+- Of a folder of CSV files the first look takes {first_look:.0f} million, reading {folder:.0f} million; the first look is
+  shared out among the threads, as reading is.
 - Explanations of one rule take {explained:.0f} million, the writing of their rows included.
 """
 
@@ -143,6 +145,8 @@ def counted(stored):
     return COUNTED.format(shortfalls=told / rule, told=told, rule=rule, metrics=scored / thresholds,
                           writer=count["writer of shortfalls"], reader=count["reader, one shape"],
                           scored=scored, thresholds=thresholds,
+                          first_look=count["first look through a CSV folder"],
+                          folder=count["reader, CSV folder"],
                           explained=count["explanations, one rule"])
 
 

@@ -1,0 +1,50 @@
+// The runs of a CSV file one after the other: those of lines that were looked through ahead, and,
+// where lines do not tell, of the records that are left, one by one.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "partners/csv_ahead.h"
+#include "partners/csv_file.h"
+
+namespace attain {
+
+class CsvRunReader {
+ public:
+  /// The file at `index` of `ahead`; both outlive this. Made before anything was read ahead.
+  CsvRunReader(CsvAhead& ahead, std::size_t index, const OpenBytes& open);
+
+  /// The next run, if there is one.
+  Status Next();
+  bool has_run() const { return has_run_; }
+  /// The partner of that run, until the next; empty where none stands there.
+  std::string_view id() const { return id_; }
+  /// Where the run begins; the end of the file.
+  CsvMark mark() const { return mark_; }
+  /// Whether its row is over kMaxLineBytes.
+  bool too_long() const { return rows_ && row_.too_long; }
+
+ private:
+  Status NextRow();
+
+  CsvAhead* ahead_;
+  std::size_t index_;
+  const OpenBytes* open_;
+  CsvHeader header_;
+  CsvRunKey key_;
+
+  bool has_run_ = false;
+  std::string_view id_;
+  CsvMark mark_, end_;  // of the run, and of what is known of the file
+  CsvRuns runs_;
+  std::size_t next_ = 0;          // of runs_
+  std::uint64_t first_line_ = 0;  // of them
+  std::optional<CsvFile> rows_;   // where they are read one by one
+  CsvRecord row_;
+  CsvCells cells_;
+};
+
+}  // namespace attain

@@ -1,0 +1,123 @@
+#include "partners/csv_runs.h"
+
+#include <algorithm>
+
+#include "partners/line_ends.h"
+
+namespace attain {
+namespace {
+
+constexpr std::uint32_t kPieceBytes = 16U << 10;  // whose lines are looked at while they are near
+
+/// The row without its line end, which is at `end`.
+std::string_view Row(const char* text, std::uint32_t begin, std::uint32_t end) {
+  const std::string_view row(text + begin, end - begin);
+  return row.ends_with('\r') ? row.substr(0, row.size() - 1) : row;
+}
+
+/// A cell of a row without quotes, empty where there is none.
+std::string_view Cell(std::string_view row, char separator, std::size_t column) {
+  for (; column > 0; --column) {
+    const std::size_t end = row.find(separator);
+    if (end == std::string_view::npos) return {};
+    row.remove_prefix(end + 1);
+  }
+  return row.substr(0, row.find(separator));
+}
+
+void Add(CsvRuns& runs, std::uint32_t begin, std::uint32_t line, std::string_view id) {
+  runs.ids += id;
+  runs.runs.push_back({begin, line, static_cast<std::uint32_t>(runs.ids.size())});
+}
+
+}  // namespace
+
+void CsvRunFinder::Find(const CsvLines& lines, const CsvRunKey& key, CsvRuns& runs) {
+  runs.offset = lines.offset;
+  runs.behind = lines.behind;
+  runs.lines = 0;
+  runs.runs.clear();
+  runs.ids.clear();
+  runs.keys.clear();
+  runs.whole = lines.size > 0;
+  if (!FindInLines(lines, key, runs)) runs.whole = FindByRecord(lines, key, runs);
+  if (!key.with_keys) return;
+  runs.keys.reserve(runs.runs.size());
+  for (std::size_t i = 0; i < runs.runs.size(); ++i)
+    runs.keys.push_back(SeenIds::KeyOf(runs.id(i)));
+}
+
+/// Each line is a row; false where anything is quoted.
+bool CsvRunFinder::FindInLines(const CsvLines& lines, const CsvRunKey& key, CsvRuns& runs) {
+  text_ = lines.bytes.data();
+  begin_ = most_ = 0;
+  front_.Forget();
+  const bool by_front = key.column == 0 && !key.every_row;
+  const char* const behind = text_ + lines.size;
+  std::uint32_t line = 0;
+  const auto size = static_cast<std::uint32_t>(lines.size);
+  ends_.resize(kPieceBytes + kLineEndPadding);
+  for (std::uint32_t piece = 0; piece < size; piece += kPieceBytes) {
+    const LineEnds found =
+        FindLineEnds(text_, piece, std::min(size, piece + kPieceBytes), ends_.data());
+    if (found.quotes) return false;
+    const std::uint32_t* const ends = ends_.data();
+    const std::uint32_t before = line;
+    std::uint32_t begin = begin_;
+    for (std::uint32_t i = 0; i < found.count; ++i) {
+      if (by_front) {
+        // Rows of one run follow each other.
+        while (begin < most_ && front_.Is(text_ + begin, behind)) {
+          begin = ends[i] + 1;
+          if (++i == found.count) break;
+        }
+        if (i == found.count) break;
+      }
+      begin_ = begin;
+      const std::string_view row = Row(text_, begin, ends[i]);
+      if (!row.empty()) AddRow(key, row, before + i, runs);
+      begin = ends[i] + 1;
+    }
+    begin_ = begin;
+    line = before + found.count;
+  }
+  runs.lines = line;
+  return true;
+}
+
+void CsvRunFinder::AddRow(const CsvRunKey& key, std::string_view row, std::uint32_t line,
+                          CsvRuns& runs) {
+  const std::string_view id = Cell(row, key.separator, key.column);
+  if (!key.every_row && begin_ < most_ && id == id_) return;
+  Add(runs, begin_, line, id);
+  id_ = id;
+  most_ = begin_ + kMostRunBytes;
+  if (key.column == 0 && id.size() < row.size()) {
+    front_.Keep(row.substr(0, id.size() + 1));
+  } else {
+    front_.Forget();
+  }
+}
+
+/// The same with quotes; false where the last record goes on behind the lines.
+bool CsvRunFinder::FindByRecord(const CsvLines& lines, const CsvRunKey& key, CsvRuns& runs) {
+  runs.runs.clear();
+  runs.ids.clear();
+  CsvRecords records({lines.bytes.data(), lines.size}, key.separator, 0, 0);
+  CsvRecord record;
+  std::uint64_t most = 0;
+  for (;;) {
+    const auto more = records.Next(record);
+    if (!more) return false;
+    if (!*more) break;
+    const std::string_view id = cells_.Find(record, key.separator, key.column);
+    if (!key.every_row && record.offset < most && id == runs.id(runs.runs.size() - 1)) continue;
+    Add(runs, static_cast<std::uint32_t>(record.offset), static_cast<std::uint32_t>(record.line),
+        id);
+    most = record.offset + kMostRunBytes;
+  }
+  runs.lines = records.line();
+  return true;
+}
+
+}  // namespace attain
