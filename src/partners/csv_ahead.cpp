@@ -49,6 +49,7 @@ Result<bool> CsvAhead::Next(std::size_t file_index, CsvRuns& runs) {
 }
 
 void CsvAhead::StartHelpers() {
+  helpers_.reserve(threads_);
   try {
     for (std::size_t i = 1; i < threads_; ++i) helpers_.emplace_back([this] { Help(); });
   } catch (const std::system_error&) {

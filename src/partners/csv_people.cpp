@@ -1,7 +1,6 @@
 #include "partners/csv_people.h"
 
 #include <algorithm>
-#include <cstring>
 #include <numeric>
 #include <utility>
 
@@ -28,7 +27,9 @@ void CsvPeople::Clear() {
   id_ends_.clear();
   names_.Clear();
   last_ = 0;
-  seen_.Clear();
+  if (!ascending_) seen_.Clear();
+  ascending_ = true;
+  last_key_ = 0;
   if (mapped_ > 0) person_of_id_.clear();
   mapped_ = 0;
   passes_.count = 0;
@@ -53,7 +54,7 @@ void CsvPeople::AddPass(std::uint32_t person, CredentialId code, std::int32_t pa
 }
 
 bool CsvPeople::Add(std::string_view id, std::string_view name) {
-  if (!seen_.AddNew(id) && FindAmongAll(id)) return false;
+  if (!IsBehindAll(id) && !IsNew(id) && FindAmongAll(id)) return false;
   Push(id);
   names_.Add(name);
   return true;
@@ -66,8 +67,17 @@ std::optional<std::uint32_t> CsvPeople::Find(std::string_view id) {
   return found;
 }
 
-std::uint32_t CsvPeople::FindOrAdd(std::string_view id) {
-  if (!seen_.AddNew(id)) {
+/// Keeps an id that is not behind all others; false where it may have been there before.
+bool CsvPeople::IsNew(std::string_view id) {
+  if (ascending_) {
+    ascending_ = false;
+    for (std::uint32_t person = 0; person < size(); ++person) seen_.AddNew(this->id(person));
+  }
+  return seen_.AddNew(id);
+}
+
+std::uint32_t CsvPeople::FindOrAddAny(std::string_view id) {
+  if (!IsNew(id)) {
     if (const auto found = Find(id)) return *found;
   }
   Push(id);
@@ -87,15 +97,6 @@ std::optional<std::uint32_t> CsvPeople::FindAmongAll(std::string_view id) {
   const auto found = person_of_id_.find(std::string(id));
   if (found == person_of_id_.end()) return std::nullopt;
   return found->second;
-}
-
-void CsvPeople::Push(std::string_view id) {
-  const std::size_t begin = id_ends_.empty() ? 0 : id_ends_.back();
-  const std::size_t end = begin + id.size();
-  if (ids_.size() < end + 16) ids_.resize(2 * end + 1024);
-  std::memcpy(ids_.data() + begin, id.data(), 16);  // nearly all ids are shorter
-  if (id.size() > 16) id.copy(ids_.data() + begin, id.size());
-  id_ends_.push_back(static_cast<std::uint32_t>(end));
 }
 
 /// Behind the passes of that stretch.
@@ -134,8 +135,12 @@ void CsvPeople::CopyTo(PartnerBatch& batch, bool credentials_known) {
   Append(batch.passed, passes_.passed, passes_.count);
   Append(batch.expires, passes_.expires, passes_.count);
   Append(batch.person_ids, {ids_.data(), id_ends_.empty() ? 0 : id_ends_.back()}, id_ends_);
-  names_.ends.resize(size(), 0);
-  Append(batch.person_names, names_.bytes, names_.ends);
+  if (names_.size() == 0) {
+    TextColumn& names = batch.person_names;
+    names.ends.resize(names.size() + size(), static_cast<std::uint32_t>(names.bytes.size()));
+  } else {
+    Append(batch.person_names, names_.bytes, names_.ends);
+  }
   batch.credentials_known.resize(batch.credentials_known.size() + size(),
                                  credentials_known ? 1 : 0);
   const std::size_t people = batch.credential_ends.size();

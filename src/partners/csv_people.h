@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,7 +26,11 @@ class CsvPeople {
   /// The position of who has that id: mostly that of who was found before, or one behind it.
   std::optional<std::uint32_t> Find(std::string_view id);
   /// The same; who is not there is added.
-  std::uint32_t FindOrAdd(std::string_view id);
+  std::uint32_t FindOrAdd(std::string_view id) {
+    if (!IsBehindAll(id)) return FindOrAddAny(id);
+    Push(id);
+    return last_ = size() - 1;
+  }
 
   /// What was passed; the people of it in stretches of passes of one person.
   struct Passes {
@@ -57,7 +62,27 @@ class CsvPeople {
   }
   std::optional<std::uint32_t> FindNear(std::string_view id);
   std::optional<std::uint32_t> FindAmongAll(std::string_view id);
-  void Push(std::string_view id);
+  std::uint32_t FindOrAddAny(std::string_view id);
+  /// Whether short ids ascend, by their length first, up to this one: p2 stands before p10. Then
+  /// nobody has it, and it need not be looked for.
+  bool IsBehindAll(std::string_view id) {
+    if (id.empty() || id.size() >= sizeof last_key_ || !ascending_) return false;
+    std::uint64_t key = 0;
+    std::memcpy(&key, id.data(), sizeof key);
+    key = (__builtin_bswap64(key) >> (64 - 8 * id.size())) | std::uint64_t{id.size()} << 56;
+    const bool behind = key > last_key_;
+    last_key_ = key;
+    return behind;
+  }
+  bool IsNew(std::string_view id);
+  void Push(std::string_view id) {
+    const std::size_t begin = id_ends_.empty() ? 0 : id_ends_.back();
+    const std::size_t end = begin + id.size();
+    if (ids_.size() < end + 16) ids_.resize(2 * end + 1024);
+    std::memcpy(ids_.data() + begin, id.data(), 16);  // nearly all ids are shorter
+    if (id.size() > 16) id.copy(ids_.data() + begin, id.size());
+    id_ends_.push_back(static_cast<std::uint32_t>(end));
+  }
   void SortPasses();
   std::size_t EndOf(std::size_t stretch) const;
 
@@ -65,7 +90,9 @@ class CsvPeople {
   std::vector<std::uint32_t> id_ends_;
   TextColumn names_;        // of all or, where nobody was added with one, of nobody
   std::uint32_t last_ = 0;  // who was found before
-  SeenNames seen_;
+  bool ascending_ = true;   // all are behind each other,
+  std::uint64_t last_key_ = 0;
+  SeenNames seen_;                                               // else all are here
   std::unordered_map<std::string, std::uint32_t> person_of_id_;  // of the first mapped_
   std::uint32_t mapped_ = 0;
   Passes passes_;

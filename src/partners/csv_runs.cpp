@@ -66,7 +66,14 @@ bool CsvRunFinder::FindInLines(const CsvLines& lines, const CsvRunKey& key, CsvR
     std::uint32_t begin = begin_;
     for (std::uint32_t i = 0; i < found.count; ++i) {
       if (by_front) {
-        // Rows of one run follow each other.
+        // Rows of one run follow each other; four are compared at once.
+        while (i + 4 <= found.count && ends[i + 2] + 1 < most_ &&
+               front_.AreAll(text_ + begin, text_ + ends[i] + 1, text_ + ends[i + 1] + 1,
+                             text_ + ends[i + 2] + 1)) {
+          i += 4;
+          begin = ends[i - 1] + 1;
+        }
+        if (i == found.count) break;
         while (begin < most_ && front_.Is(text_ + begin, behind)) {
           begin = ends[i] + 1;
           if (++i == found.count) break;

@@ -23,6 +23,12 @@ class RowFront {
     return (~Bytes16::Load(row).Same(bytes_) & bits_) == 0 &&
            (size() <= 16 || std::string_view(row, end).starts_with(front_));
   }
+  /// Whether all four rows begin so; false where the front is longer than sixteen bytes.
+  bool AreAll(const char* a, const char* b, const char* c, const char* d) const {
+    const std::uint32_t same = Bytes16::Load(a).Same(bytes_) & Bytes16::Load(b).Same(bytes_) &
+                               Bytes16::Load(c).Same(bytes_) & Bytes16::Load(d).Same(bytes_);
+    return (~same & bits_) == 0 && size() <= 16;
+  }
 
  private:
   std::string_view front_;
