@@ -134,7 +134,12 @@ void PeopleBits::FindWords(std::span<const Verdict> open) {
 void PeopleBits::MarkLastPasses() {
   marks_.assign((words_ + 1) * kPassesOfWord, 0);
   char* const marks = marks_.data();
-  for (const std::uint32_t end : batch_->credential_ends) marks[end] = '\x80';
+  const std::uint32_t* end = batch_->credential_ends.data();
+  const std::uint32_t* const last = end + batch_->credential_ends.size();
+  for (; last - end >= 4; end += 4) {
+    for (std::size_t i = 0; i < 4; ++i) marks[end[i]] = '\x80';
+  }
+  for (; end != last; ++end) marks[*end] = '\x80';
   last_passes_.resize(words_ + 1);
   last_passes_[words_] = 0;
   for (std::size_t word = 0; word < words_; ++word)

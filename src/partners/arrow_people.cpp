@@ -77,11 +77,14 @@ void ArrowPeople::AppendInPlace(PartnerBatch& batch) {
   AppendLists(batch);
   if (!credentials_) return;
   const ArrowValues& values = credentials_->values;
+  const ArrowValues codes = values.Child(layout_.code);
   const ArrowRows rows = credentials_->rows;
   PassColumns passes;
   passes.size = static_cast<std::uint32_t>(rows.size());
-  if (!meanings_.CodesInPlace(values.Child(layout_.code), rows, passes))
-    return AppendCredentials(batch);
+  if (!meanings_.CodesInPlace(codes, rows, passes)) {
+    if (meanings_.AppendCodes(codes, rows, batch.codes)) return AppendDaysOf(0, true, batch);
+    passes.codes = batch.codes.data();
+  }
   const auto place_of = [&](std::size_t child, std::int32_t unknown,
                             std::vector<std::int32_t>& column) -> const std::int32_t* {
     if (child == kNoChild) return nullptr;
@@ -112,15 +115,20 @@ void ArrowPeople::AppendLists(PartnerBatch& batch) {
 /// Behind AppendLists.
 void ArrowPeople::AppendCredentials(PartnerBatch& batch) {
   if (!credentials_) return;
+  const std::size_t first_code = batch.codes.size();
+  const ArrowValues codes = credentials_->values.Child(layout_.code);
+  const bool any_unknown = meanings_.AppendCodes(codes, credentials_->rows, batch.codes);
+  AppendDaysOf(first_code, any_unknown, batch);
+}
+
+void ArrowPeople::AppendDaysOf(std::size_t first_code, bool any_unknown, PartnerBatch& batch) {
   const ArrowValues& values = credentials_->values;
   const ArrowRows rows = credentials_->rows;
-  const std::size_t first_code = batch.codes.size();
   const auto append = [&](std::size_t child, std::int32_t unknown,
                           std::vector<std::int32_t>& column) {
     if (child != kNoChild) return AppendDays(values.Child(child), rows, unknown, column);
     column.resize(column.size() + rows.size(), unknown);
   };
-  const bool any_unknown = meanings_.AppendCodes(values.Child(layout_.code), rows, batch.codes);
   append(layout_.passed, kPassedUnknown, batch.passed);
   append(layout_.expires, kNeverExpires, batch.expires);
   if (any_unknown) DropUnknownCodes(first_code, batch.credential_ends.size() - rows_.size(), batch);

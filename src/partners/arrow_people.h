@@ -39,6 +39,8 @@ class ArrowPeople {
   bool CheckCredentials();
   void AppendLists(PartnerBatch& batch);
   void AppendCredentials(PartnerBatch& batch);
+  /// Behind the codes from here on, of which some may be unknown: they go.
+  void AppendDaysOf(std::size_t first_code, bool any_unknown, PartnerBatch& batch);
   /// Takes out the credentials from here on that the rulebook does not have.
   void DropUnknownCodes(std::size_t first_code, std::size_t first_person, PartnerBatch& batch);
 

@@ -18,26 +18,36 @@ class AscendingIds {
   /// Whether `id`, which is not empty, stands behind the last one, if there is any. Eight bytes
   /// from its beginning must be readable; the last id must still be where it was.
   bool Add(std::string_view id) {
-    std::uint64_t key = 0;
-    std::memcpy(&key, id.data(), sizeof key);
-    key = __builtin_bswap64(key);
+    std::uint64_t front = NumberAt(id.data()), back = 0;
     bool behind = false;
-    if (id.size() < sizeof key) {
-      key = (key >> (64 - 8 * id.size())) | std::uint64_t{id.size()} << 56;
-      behind = key > key_;
+    if (id.size() < kFront) {
+      front = (front >> (64 - 8 * id.size())) | std::uint64_t{id.size()} << 56;
+      behind = last_.size() < kFront && front > front_;
+    } else if (id.size() <= 2 * kFront) {
+      // Where both are as long, what is in the front and the back is compared twice, and no more.
+      back = NumberAt(id.data() + id.size() - kFront);
+      const bool greater = front == front_ ? back > back_ : front > front_;
+      behind = last_.size() == id.size() ? greater : last_.size() < id.size();
     } else {
-      key = kLong;
       behind = StandsBefore(last_, id);
     }
-    key_ = key;
+    front_ = front;
+    back_ = back;
     last_ = id;
     return behind;
   }
 
  private:
-  static constexpr std::uint64_t kLong = UINT64_MAX;
+  static constexpr std::size_t kFront = 8;
 
-  std::uint64_t key_ = 0;  // of an id of less than eight bytes its size and the bytes
+  static std::uint64_t NumberAt(const char* bytes) {
+    std::uint64_t number = 0;
+    std::memcpy(&number, bytes, sizeof number);
+    return __builtin_bswap64(number);
+  }
+
+  std::uint64_t front_ = 0;  // the first eight bytes; of a shorter id its size and the bytes
+  std::uint64_t back_ = 0;   // of an id of at most sixteen bytes the last eight
   std::string_view last_;
 };
 

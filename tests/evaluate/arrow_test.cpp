@@ -28,7 +28,8 @@ Rulebook Rules() {
 
 /// A partner for each of `ids`; every third has two people who pass what silver asks for. Amounts
 /// go up from `amount`.
-ArrowNodePtr Table(const Texts& ids, std::int64_t amount) {
+ArrowNodePtr Table(const Texts& ids, std::int64_t amount,
+                   const Texts& dictionary = {"a", "B", "unused"}) {
   const auto rows = static_cast<std::int64_t>(ids.size());
   Numbers amounts, people, passes, codes;
   Texts names;
@@ -43,9 +44,8 @@ ArrowNodePtr Table(const Texts& ids, std::int64_t amount) {
   }
   const auto count = [](const auto& values) { return static_cast<std::int64_t>(values.size()); };
   const Numbers days(codes.size(), 17'000);
-  auto credentials =
-      RowColumn("item", count(codes), DictionaryColumn("code", codes, {"a", "B", "unused"}),
-                NumberColumn("passed", "tdD", days));
+  auto credentials = RowColumn("item", count(codes), DictionaryColumn("code", codes, dictionary),
+                               NumberColumn("passed", "tdD", days));
   return RowColumn(
       "", rows, TextColumnOf("id", ids),
       RowColumn("facts", rows, NumberColumn("amount", "l", amounts)),
@@ -93,6 +93,19 @@ TEST_CASE("arrays in memory are evaluated row by row, by any number of threads")
     CHECK(Evaluated({one.get(), none.get(), two.get()}, threads) == expected + "0 rejected\n");
   }
   CHECK(Evaluated({none.get()}, 2) == "0 rejected\n");
+}
+
+TEST_CASE("each array has a dictionary of its own") {
+  const auto one = Table({"P-1"}, 0), two = Table({"P-2"}, 0, {"unused", "also", "b"}),
+             three = Table({"P-3"}, 0, {"B", "A", kNull});
+  const std::string rejected =
+      "a table:3 P-3 people[0].credentials[0].code: expected a code: a text that is not empty; "
+      "found `null`\n"
+      "a table:3 P-3 people[1].credentials[0].code: expected a code: a text that is not empty; "
+      "found `null`\n";
+  CHECK(Evaluated({one.get(), two.get(), three.get()}, 1) ==
+        "0 met not met\n1 not met not met\n[2 cannot tell cannot tell]\n" + rejected +
+            "1 rejected\n");
 }
 
 TEST_CASE("partners who are rejected leave the others their rows") {
