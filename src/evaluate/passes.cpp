@@ -2,16 +2,15 @@
 
 namespace attain {
 
-bool AddPasses(const Program& program, const PartnerBatch& batch, std::uint32_t person,
+bool AddPasses(const Program& program, const PassColumns& passes, PartnerBatch::Range of_person,
                bool possible, std::uint64_t* atoms) {
   const std::int32_t as_of = program.as_of.days;
-  const PassColumns passes = batch.passes();
-  const auto [begin, end] = batch.credentials_of(person);
   bool all_sure = true;
-  for (std::uint32_t pass = begin; pass < end; ++pass) {
+  for (std::uint32_t pass = of_person.begin; pass < of_person.end; ++pass) {
     const CredentialId code = passes.code(pass);
-    if (!code.valid() || passes.expires_on(pass) < as_of) continue;
+    if (!code.valid()) continue;
     const Slice<PassEffect> effects = program.effects_of[code.index];
+    if (effects.empty() || passes.expires_on(pass) < as_of) continue;
     const std::int32_t passed = passes.passed_on(pass);
     for (const PassEffect& effect : program.effects[effects]) {
       if (passed > effect.made_by.days) continue;

@@ -8,9 +8,9 @@
 
 namespace attain {
 
-/// Adds the atoms of the person's passes to `atoms` (Program::atom_words words); of those that
+/// Adds the atoms of these passes of a person to `atoms` (Program::atom_words words); of those that
 /// count possibly too when `possible`. False when there are some that count only possibly.
-bool AddPasses(const Program& program, const PartnerBatch& batch, std::uint32_t person,
+bool AddPasses(const Program& program, const PassColumns& passes, PartnerBatch::Range of_person,
                bool possible, std::uint64_t* atoms);
 
 }  // namespace attain

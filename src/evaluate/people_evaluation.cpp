@@ -35,11 +35,15 @@ void PeopleEvaluation::ReadPasses() {
   passes_read_ = true;
   all_sure_ = true;
   const std::size_t words = program_.atom_words;
+  const PassColumns passes = batch_->passes();
+  const auto add = [&](std::uint32_t i, bool possible, std::uint64_t* atoms) {
+    return AddPasses(program_, passes, batch_->credentials_of(first_person_ + i), possible, atoms);
+  };
   sure_.assign(person_count_ * words, 0);
   for (std::uint32_t i = 0; i < person_count_; ++i) {
     std::uint64_t* atoms = sure_.data() + i * words;
     const bool known = batch_->credentials_known[first_person_ + i] != 0;
-    if (!known || !AddPasses(program_, *batch_, first_person_ + i, false, atoms)) all_sure_ = false;
+    if (!known || !add(i, false, atoms)) all_sure_ = false;
     RunAtomRules(program_, atoms);
   }
   if (all_sure_) return;
@@ -49,7 +53,7 @@ void PeopleEvaluation::ReadPasses() {
     if (batch_->credentials_known[first_person_ + i] == 0) {
       std::copy(program_.possible_atoms.begin(), program_.possible_atoms.end(), atoms);
     } else {
-      AddPasses(program_, *batch_, first_person_ + i, true, atoms);
+      add(i, true, atoms);
       RunAtomRules(program_, atoms);
     }
   }
