@@ -26,6 +26,15 @@ void WarnUnused(Checker& checker, NameKind kind, std::uint32_t count) {
   }
 }
 
+/// One that was not saved, or is not the one that was meant.
+void WarnAboutEmptyFiles(Checker& checker) {
+  for (const SyntaxTree& tree : checker.trees) {
+    if (tree.nodes.size() > 1) continue;
+    checker.emitter.Emit(Kind::declares_nothing, {tree.file, 0, 0}, "the file declares nothing",
+                         "write what it should declare, or take it out");
+  }
+}
+
 /// A rulebook without awards is a catalogue that others are to use.
 void WarnAboutUnused(Checker& checker) {
   const Rulebook& rulebook = checker.rulebook;
@@ -195,6 +204,7 @@ void AskAboutRetired(Checker& checker) {
 }  // namespace
 
 void WarnAboutDeclarations(Checker& checker) {
+  WarnAboutEmptyFiles(checker);
   WarnAboutUnused(checker);
   WarnAboutRepeatedItems(checker);
   WarnAboutEqualSets(checker);

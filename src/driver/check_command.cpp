@@ -50,15 +50,6 @@ void AnswerQuestions(Analysis& loaded, Date today) {
   loaded.diagnostics = std::move(emitter.diagnostics());
 }
 
-/// A file that is empty, or was meant to be something else, is no mistake in what it says.
-void TellOfEmptyFiles(const Analysis& loaded, const DriverEnv& env) {
-  if (loaded.has_errors) return;
-  for (const SyntaxTree& tree : loaded.trees) {
-    if (tree.nodes.size() > 1) continue;
-    Notify(env, fmt::format("`{}` declares nothing", loaded.sources[tree.file].path));
-  }
-}
-
 }  // namespace
 
 int CheckCommand(std::span<const std::string> arguments, DriverEnv& env) {
@@ -82,7 +73,6 @@ int CheckCommand(std::span<const std::string> arguments, DriverEnv& env) {
   if (format == "sarif")
     return std::max(status,
                     Print(env, RenderSarif(loaded->diagnostics, loaded->sources, ATTAIN_VERSION)));
-  TellOfEmptyFiles(*loaded, env);
   ShowDiagnostics(*loaded, paths, with_notes, env);
   return with_notes ? std::max(status, Print(env, ListNotes(*loaded))) : status;
 }

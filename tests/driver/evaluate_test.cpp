@@ -83,8 +83,16 @@ TEST_CASE("a rulebook without a competency has no verdicts, and says so") {
   CommandWorld world = SmallWorld();
   world.files.files["empty.policy"] = "";
   const CommandResult check = world.Run({"check", "empty.policy"});
-  CHECK(check.err == "notice: `empty.policy` declares nothing\nno errors in 1 file\n");
+  CHECK(check.err ==
+        "warning[A0815]: the file declares nothing\n --> empty.policy:1:1\n1 | \n  | ^\n"
+        "  = write what it should declare, or take it out\n\nno errors, 1 warning in 1 file\n");
   CHECK(check.status == 0);
+  for (const char* format : {"json", "sarif"}) {
+    const CommandResult data = world.Run({"check", "empty.policy", "--format", format});
+    CHECK(data.out.find("A0815") != std::string::npos);
+    CHECK(data.out.find("\"empty.policy\"") != std::string::npos);
+    CHECK(data.err.empty());
+  }
   const CommandResult result =
       world.Run({"evaluate", "empty.policy", "--partners", "partners.jsonl"});
   CHECK(result.out == "partner,competency,option,level,verdict\n");
