@@ -5,6 +5,12 @@
 namespace attain {
 namespace {
 
+/// The member of a group in which something stands.
+struct Around {
+  StatementId group;
+  std::uint32_t alternative = 0;
+};
+
 class Planner {
  public:
   Planner(const Program& program, const Rulebook& rulebook)
@@ -39,17 +45,18 @@ class Planner {
     parts.end = size();
   }
 
-  void AddBody(BodyId body, StatementId within) {
+  void AddBody(BodyId body, Around within) {
     for (const StatementNode& node : program_.nodes[program_.bodies[body].nodes])
       AddNode(node, within);
   }
 
-  ShortfallPart& Add(ShortfallKind kind, const StatementNode& node, StatementId within) {
-    plan_.parts.push_back({kind, node.source, within, size() + 1, node, {}, {}});
+  ShortfallPart& Add(ShortfallKind kind, const StatementNode& node, Around within) {
+    plan_.parts.push_back(
+        {kind, node.source, within.group, within.alternative, size() + 1, node, {}, {}});
     return plan_.parts.back();
   }
 
-  void AddNode(const StatementNode& node, StatementId within) {
+  void AddNode(const StatementNode& node, Around within) {
     switch (node.kind) {
       case StatementNodeKind::comparison:
         Add(ShortfallKind::comparison, node, within);
@@ -67,7 +74,9 @@ class Planner {
         const std::uint32_t group = size();
         Add(ShortfallKind::group, node, within);
         const Slice<BodyId> bodies = program_.groups[Id<GroupNode>{node.index}].bodies;
-        for (const BodyId body : program_.body_ids[bodies]) AddBody(body, node.source);
+        std::uint32_t alternative = 0;
+        for (const BodyId body : program_.body_ids[bodies])
+          AddBody(body, {node.source, ++alternative});
         plan_.parts[group].end = size();
         break;
       }
@@ -77,7 +86,7 @@ class Planner {
     }
   }
 
-  void AddPeople(const StatementNode& node, StatementId within) {
+  void AddPeople(const StatementNode& node, Around within) {
     const PeopleNode& people = program_.people[Id<PeopleNode>{node.index}];
     const auto tests = program_.people_tests[people.tests];
     for (std::uint32_t i = 0; i < tests.size();) {
@@ -104,7 +113,7 @@ class Planner {
     return one && total.count <= CrewPlaces(rulebook_, {people.crews.begin + refs.front().crew});
   }
 
-  void AddScore(const StatementNode& node, StatementId within) {
+  void AddScore(const StatementNode& node, Around within) {
     const ScoreNode& score = program_.score_nodes[Id<ScoreNode>{node.index}];
     if (score.test == ScoreTest::total_at_least) {
       Add(ShortfallKind::score, node, within);

@@ -23,10 +23,11 @@ enum class ShortfallKind : std::uint8_t {
 struct ShortfallPart {
   ShortfallKind kind;
   StatementId source;
-  StatementId within;       ///< the group around it, or none
-  std::uint32_t end;        ///< behind what stands in a group; of others behind itself
-  StatementNode node;       ///< of `source`
-  Slice<PeopleTest> tests;  ///< crew: all of them must be met; total: one
+  StatementId within;         ///< the group around it, or none
+  std::uint32_t alternative;  ///< in which of the group's members it stands, from 1; 0: no group
+  std::uint32_t end;          ///< behind what stands in a group; of others behind itself
+  StatementNode node;         ///< of `source`
+  Slice<PeopleTest> tests;    ///< crew: all of them must be met; total: one
   MetricNodeId metric;
 };
 /// Of a body, [begin, end).

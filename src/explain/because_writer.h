@@ -49,7 +49,7 @@ class BecauseWriter {
 
   // values
   void WriteSubject(MeasureId measure, FactId fact);
-  void WriteCoded(const ValueType& type, std::int64_t number, std::string_view text);
+  void WriteCoded(TypeId type, std::int64_t number, std::string_view text);
   void WriteRange(const ValueRange& range);
   void WriteEnd(const std::optional<Fraction>& end);
   void WriteValue(const ShownValue& value);

@@ -23,7 +23,7 @@ void BecauseWriter::Write() {
       for (const TrialFact& trial : one.facts) {
         const Fact& fact = rulebook_.facts[trial.fact];
         json_.Key(rulebook_.text(fact.name));
-        WriteCoded(rulebook_.types[fact.type], trial.value, {});
+        WriteCoded(fact.type, trial.value, {});
       }
       json_.End('}');
       WriteVerdict(one.verdict);

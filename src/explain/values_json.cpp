@@ -4,26 +4,12 @@
 
 namespace attain {
 
-void BecauseWriter::WriteCoded(const ValueType& type, std::int64_t number, std::string_view text) {
-  switch (type.kind) {
-    case TypeKind::yes_no:
-      json_.Bool(number != 0);
-      break;
-    case TypeKind::date:
-      json_.Text(FormatDate(Date{static_cast<std::int32_t>(number)}));
-      break;
-    case TypeKind::one_of: {
-      const auto names = rulebook_.strings[type.values];
-      const auto at = static_cast<std::size_t>(number);
-      json_.Text(at < names.size() ? rulebook_.text(names[at]) : kAnotherValue);
-      break;
-    }
-    case TypeKind::text:
-      json_.Text(text);
-      break;
-    case TypeKind::number:
-    case TypeKind::money:
-      break;  // written as ranges
+void BecauseWriter::WriteCoded(TypeId type, std::int64_t number, std::string_view text) {
+  std::string memory;
+  if (rulebook_.types[type].kind == TypeKind::yes_no) {
+    json_.Bool(number != 0);
+  } else {
+    json_.Text(CodedText(rulebook_, type, number, text, memory));
   }
 }
 
@@ -56,28 +42,15 @@ void BecauseWriter::WriteValue(const ShownValue& value) {
   } else if (value.number == kUnknown) {
     json_.Null();
   } else {
-    WriteCoded(rulebook_.types[value.type], value.number, value.text);
+    WriteCoded(value.type, value.number, value.text);
   }
 }
 
 void BecauseWriter::WriteWritten(TypeId type, const Value& value) {
-  switch (value.kind) {
-    case TypeKind::number:
-    case TypeKind::money:
-      json_.Text(FormatExact(value.amount));
-      break;
-    case TypeKind::yes_no:
-      json_.Bool(value.yes);
-      break;
-    case TypeKind::date:
-      json_.Text(FormatDate(value.date));
-      break;
-    case TypeKind::text:
-      json_.Text(rulebook_.text(value.text));
-      break;
-    case TypeKind::one_of:
-      WriteCoded(rulebook_.types[type], value.choice, {});
-      break;
+  if (value.kind == TypeKind::yes_no) {
+    json_.Bool(value.yes);
+  } else {
+    json_.Text(WrittenText(rulebook_, type, value));
   }
 }
 

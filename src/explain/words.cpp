@@ -114,4 +114,36 @@ std::string PointsText(const ValueRange& range, const std::optional<Fraction>& b
   return fmt::format("between {} and {}", low, text(*range.high));
 }
 
+std::string_view CodedText(const Rulebook& rulebook, TypeId id, std::int64_t number,
+                           std::string_view text, std::string& working_memory) {
+  const ValueType& type = rulebook.types[id];
+  if (type.kind == TypeKind::yes_no) return number != 0 ? "yes" : "no";
+  if (type.kind == TypeKind::text) return text;
+  if (type.kind == TypeKind::date) {
+    working_memory = FormatDate(Date{static_cast<std::int32_t>(number)});
+    return working_memory;
+  }
+  const auto names = rulebook.strings[type.values];
+  const auto at = static_cast<std::size_t>(number);
+  return at < names.size() ? rulebook.text(names[at]) : kAnotherValue;
+}
+
+std::string WrittenText(const Rulebook& rulebook, TypeId type, const Value& value) {
+  std::string memory;
+  switch (value.kind) {
+    case TypeKind::number:
+    case TypeKind::money:
+      return FormatExact(value.amount);
+    case TypeKind::yes_no:
+      return value.yes ? "yes" : "no";
+    case TypeKind::date:
+      return FormatDate(value.date);
+    case TypeKind::text:
+      return std::string(rulebook.text(value.text));
+    case TypeKind::one_of:
+      return std::string(CodedText(rulebook, type, value.choice, {}, memory));
+  }
+  return {};
+}
+
 }  // namespace attain

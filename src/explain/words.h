@@ -29,6 +29,11 @@ std::string PathOf(const Rulebook& rulebook, const OutputRow& row);
 /// "must be at least 3", "must be small or large", "must not be small".
 std::string MustBe(Test test, std::string_view wanted);
 inline constexpr std::string_view kAnotherValue = "another value";
+/// Of a value that is no amount, coded as in ValueColumn; `text` where its type is text.
+std::string_view CodedText(const Rulebook& rulebook, TypeId type, std::int64_t number,
+                           std::string_view text, std::string& working_memory);
+/// Of a value that stands in the rulebook: "100.5", "yes", "2018-06-30".
+std::string WrittenText(const Rulebook& rulebook, TypeId type, const Value& value);
 
 /// "6.67", "between 20 and 40", "20 or more": without the word points. What would look like
 /// `beside` when it is rounded, and is not, is told as a fraction: "20999/300", beside 70.

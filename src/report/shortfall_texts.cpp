@@ -15,28 +15,10 @@ namespace {
 
 constexpr std::uint64_t kMostPeopleInTexts = 64;  // that are missing
 
-std::string Tail(std::string_view test, std::string_view threshold) {
+std::string Tail(std::string_view test, std::string_view threshold, std::string_view unit = {}) {
   std::string tail = fmt::format(",{},", test);
   AppendCsvCell(threshold, tail);
-  return tail + ",\n";
-}
-
-std::string Written(const Rulebook& rulebook, TypeId type, const Value& value) {
-  std::string memory;
-  switch (value.kind) {
-    case TypeKind::number:
-    case TypeKind::money:
-      return FormatExact(value.amount);
-    case TypeKind::yes_no:
-      return value.yes ? "yes" : "no";
-    case TypeKind::date:
-      return FormatDate(value.date);
-    case TypeKind::text:
-      return std::string(rulebook.text(value.text));
-    case TypeKind::one_of:
-      return std::string(CodedText(rulebook, type, value.choice, {}, memory));
-  }
-  return {};
+  return tail + fmt::format(",{},\n", unit);
 }
 
 class TextMaker {
@@ -59,7 +41,7 @@ class TextMaker {
       case ShortfallKind::attains:
         return {Attains(rulebook_.attains[Id<AttainsStatement>{index}]),
                 0,
-                {ShortText(",,,\n"), ShortText(",,,\n")}};
+                {ShortText(",,,,\n"), ShortText(",,,,\n")}};
       case ShortfallKind::crew: {
         const Id<Crew> crew = program_.people_tests[part.tests].front().crew;
         return OfPeople("people" + NumberOf("crew", crew.index, PeopleOf(part).crews),
@@ -125,7 +107,9 @@ class TextMaker {
 
   static ShortfallTexts OfPoints(std::string_view statement, const ScoreStatement& score) {
     const Test test = score.test == ScoreTest::every_more_than ? Test::more_than : Test::at_least;
-    return {std::string(statement), 0, {ShortText(Tail(TextOf(test), FormatExact(score.points)))}};
+    return {std::string(statement),
+            0,
+            {ShortText(Tail(TextOf(test), FormatExact(score.points), "points"))}};
   }
 
   std::string Attains(const AttainsStatement& attains) const {
@@ -164,32 +148,19 @@ std::string ThresholdTail(const Rulebook& rulebook, const Program& program,
   std::vector<std::string> wanted;
   for (const Id<CaseNode> one : cases) {
     for (const Value& value : rulebook.values[rulebook.cases[program.cases[one].source].values]) {
-      std::string text = Written(rulebook, type, value);
+      std::string text = WrittenText(rulebook, type, value);
       if (std::find(wanted.begin(), wanted.end(), text) == wanted.end())
         wanted.push_back(std::move(text));
     }
   }
-  return Tail(TextOf(comparison.test), fmt::format("{}", fmt::join(wanted, " or ")));
+  return Tail(TextOf(comparison.test), fmt::format("{}", fmt::join(wanted, " or ")),
+              rulebook.text(rulebook.types[type].currency));
 }
 
 std::string MissingTail(std::uint64_t need, std::uint64_t missing, bool at_most) {
   const std::string_view test = TextOf(Test::at_least);
-  if (!at_most) return fmt::format("{},{},{},{}\n", need - missing, test, need, missing);
-  return fmt::format("{}..{},{},{},0..{}\n", need - missing, need, test, need, missing);
-}
-
-std::string_view CodedText(const Rulebook& rulebook, TypeId id, std::int64_t number,
-                           std::string_view text, std::string& working_memory) {
-  const ValueType& type = rulebook.types[id];
-  if (type.kind == TypeKind::yes_no) return number != 0 ? "yes" : "no";
-  if (type.kind == TypeKind::text) return text;
-  if (type.kind == TypeKind::date) {
-    working_memory = FormatDate(Date{static_cast<std::int32_t>(number)});
-    return working_memory;
-  }
-  const auto names = rulebook.strings[type.values];
-  const auto at = static_cast<std::size_t>(number);
-  return at < names.size() ? rulebook.text(names[at]) : kAnotherValue;
+  if (!at_most) return fmt::format("{},{},{},,{}\n", need - missing, test, need, missing);
+  return fmt::format("{}..{},{},{},,0..{}\n", need - missing, need, test, need, missing);
 }
 
 }  // namespace attain

@@ -27,16 +27,12 @@ struct ShortfallTexts {
 std::vector<ShortfallTexts> ShortfallTextsOf(const Rulebook& rulebook, const Program& program,
                                              const ShortfallPlan& plan);
 
-/// `,at least,100000,` and the end of the row: test, threshold and no missing people. What several
-/// cases ask for is joined by ` or `.
+/// `,at least,100000,USD,` and the end of the row: test, threshold, unit and no missing people.
+/// What several cases ask for is joined by ` or `.
 std::string ThresholdTail(const Rulebook& rulebook, const Program& program,
                           const ComparisonNode& comparison, std::span<const Id<CaseNode>> cases);
 
-/// `3,at least,4,1` and the end of the row: `missing` people, or so many at most.
+/// `3,at least,4,,1` and the end of the row: `missing` people, or so many at most.
 std::string MissingTail(std::uint64_t need, std::uint64_t missing, bool at_most);
-
-/// As in ValueColumn, of a fact that is no amount; `text` where its type is text.
-std::string_view CodedText(const Rulebook& rulebook, TypeId type, std::int64_t number,
-                           std::string_view text, std::string& working_memory);
 
 }  // namespace attain

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/limits.h"
+#include "explain/words.h"
 #include "report/exact_text.h"
 
 namespace attain {
@@ -55,10 +56,12 @@ ShortfallWriter::Row ShortfallWriter::MakeRow(const Day& day, const ShortfallRow
     for (std::uint32_t i = section.parts.begin; i < section.parts.end; ++i) {
       const ShortfallPart& part = day.plan.parts[i];
       std::string head = front;
+      const bool in_group = part.within.valid();
+      const std::string alternative = in_group ? std::to_string(part.alternative) : "";
       for (const std::string_view cell :
            {std::string_view(places[part.source.index]),
-            part.within.valid() ? std::string_view(places[part.within.index]) : std::string_view(),
-            std::string_view(day.texts[i].statement)}) {
+            in_group ? std::string_view(places[part.within.index]) : std::string_view(),
+            std::string_view(alternative), std::string_view(day.texts[i].statement)}) {
         head += ',';
         AppendCsvCell(cell, head);
       }
@@ -74,8 +77,8 @@ ShortfallWriter::Row ShortfallWriter::MakeRow(const Day& day, const ShortfallRow
 
 std::string ShortfallWriter::Header() const {
   return fmt::format(
-      "partner,{}competency,option,level,place,within,statement,verdict,value,test,threshold,"
-      "missing_people\n",
+      "partner,{}competency,option,level,place,within,alternative,statement,verdict,value,test,"
+      "threshold,unit,missing_people\n",
       with_date_ ? "as_of," : "");
 }
 

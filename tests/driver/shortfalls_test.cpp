@@ -123,14 +123,14 @@ competency cloud {
     return text.substr(text.find('\n') + 1);
   };
   CHECK(shortfalls("cloud/silver") ==
-        "P-1,cloud,small,silver,rules/all.policy:3,,customers,not met,3.5,at least,5,\n"
-        "P-1,cloud,large,silver,rules/all.policy:4,,customers,not met,3.5,at least,50,\n");
+        "P-1,cloud,small,silver,rules/all.policy:3,,,customers,not met,3.5,at least,5,,\n"
+        "P-1,cloud,large,silver,rules/all.policy:4,,,customers,not met,3.5,at least,50,,\n");
   CHECK(shortfalls("cloud") ==
-        "P-1,cloud,small,silver,rules/all.policy:3,,customers,not met,3.5,at least,5,\n"
-        "P-1,cloud,large,silver,rules/all.policy:4,,customers,not met,3.5,at least,50,\n"
-        "P-1,cloud,large,gold,rules/all.policy:4,,customers,not met,3.5,at least,500,\n"
-        "P-2,cloud,large,silver,rules/all.policy:4,,customers,not met,7,at least,50,\n"
-        "P-2,cloud,large,gold,rules/all.policy:4,,customers,not met,7,at least,500,\n");
+        "P-1,cloud,small,silver,rules/all.policy:3,,,customers,not met,3.5,at least,5,,\n"
+        "P-1,cloud,large,silver,rules/all.policy:4,,,customers,not met,3.5,at least,50,,\n"
+        "P-1,cloud,large,gold,rules/all.policy:4,,,customers,not met,3.5,at least,500,,\n"
+        "P-2,cloud,large,silver,rules/all.policy:4,,,customers,not met,7,at least,50,,\n"
+        "P-2,cloud,large,gold,rules/all.policy:4,,,customers,not met,7,at least,500,,\n");
 }
 
 TEST_CASE("shortfalls: wrong usage, and files that cannot be written") {
@@ -158,9 +158,9 @@ TEST_CASE("shortfalls: wrong usage, and files that cannot be written") {
   CHECK(same.status == 2);
   const CommandResult nowhere =
       run({"--output", verdicts, "--shortfalls", folder.path + "/none/s.csv"});
-  CHECK(
-      nowhere.err ==
-      fmt::format("error: cannot write `{}/none/s.csv`: no such file or directory\n", folder.path));
+  CHECK(nowhere.err ==
+        fmt::format("error: cannot write `{0}/none/s.csv`: there is no folder `{0}/none`\n",
+                    folder.path));
   CHECK(nowhere.status == 4);
   CHECK(folder.CountFiles() == 0);
 }

@@ -40,6 +40,11 @@ std::string RangeText(const ValueRange& range) {
          (range.may_have_no_value ? " or no value" : "");
 }
 
+/// The group around a statement and the number of its member, or nothing.
+struct Within {
+  std::string place, alternative;
+};
+
 /// The rows that explanations of one partner ask for.
 class Expected {
  public:
@@ -53,20 +58,20 @@ class Expected {
           fmt::format("{},{},{},{},", partner,
                       rulebook_.text(rulebook_.awards[program.rows[explanation.row].award].name),
                       rulebook_.text(way.option), rulebook_.text(way.level));
-      for (const StatementExplanation& one : way.statements) AddStatement(one, "");
+      for (const StatementExplanation& one : way.statements) AddStatement(one, {});
     }
   }
 
   std::string text;
 
  private:
-  void AddLine(const StatementExplanation& of, const std::string& within,
-               const std::string& statement, Verdict verdict, const std::string& figures) {
-    text += fmt::format("{}{},{},{},{},{}\n", front_, places_[of.statement.index], within,
-                        statement, Text(verdict), figures);
+  void AddLine(const StatementExplanation& of, const Within& within, const std::string& statement,
+               Verdict verdict, const std::string& figures) {
+    text += fmt::format("{}{},{},{},{},{},{}\n", front_, places_[of.statement.index], within.place,
+                        within.alternative, statement, Text(verdict), figures);
   }
 
-  void AddStatement(const StatementExplanation& one, const std::string& within) {
+  void AddStatement(const StatementExplanation& one, const Within& within) {
     if (one.kind == StatementKind::note || one.verdict == Verdict::met) return;
     const std::uint32_t index = rulebook_.statements[one.statement].index;
     switch (one.kind) {
@@ -80,12 +85,12 @@ class Expected {
         const FlagStatement& flag = rulebook_.flags[Id<FlagStatement>{index}];
         return AddLine(
             one, within, Name(rulebook_.facts[flag.fact].name), one.verdict,
-            fmt::format("{},is,{},", ValueText(one.value), flag.expected ? "yes" : "no"));
+            fmt::format("{},is,{},,", ValueText(one.value), flag.expected ? "yes" : "no"));
       }
       case StatementKind::attains:
         ++kinds_["attains"];
         return AddLine(one, within, Attains(rulebook_.attains[Id<AttainsStatement>{index}]),
-                       one.verdict, ",,,");
+                       one.verdict, ",,,,");
       case StatementKind::people:
         return AddPeople(one, within);
       case StatementKind::either:
@@ -124,8 +129,13 @@ class Expected {
     return ValueText({type, false, {}, value.choice, {}});
   }
 
+  std::string Unit(TypeId type) const {
+    const StringId currency = rulebook_.types[type].currency;
+    return currency.valid() ? Name(currency) : "";
+  }
+
   void AddComparison(const Comparison& comparison, const StatementExplanation& one,
-                     const std::string& within) {
+                     const Within& within) {
     std::vector<std::string> wanted;
     for (const CaseExplanation& possible : one.cases) {
       for (const Value& value : rulebook_.values[rulebook_.cases[possible.source].values]) {
@@ -142,7 +152,8 @@ class Expected {
                               ? rulebook_.measures[comparison.subject.measure].name
                               : rulebook_.facts[comparison.subject.fact].name;
     AddLine(one, within, Name(name), one.verdict,
-            fmt::format("{},{},{},", ValueText(one.value), TextOf(comparison.test), threshold));
+            fmt::format("{},{},{},{},", ValueText(one.value), TextOf(comparison.test), threshold,
+                        Unit(one.value.type)));
   }
 
   std::string Attains(const AttainsStatement& attains) const {
@@ -161,18 +172,18 @@ class Expected {
     return cell;
   }
 
-  void AddMissing(const StatementExplanation& of, const std::string& within,
+  void AddMissing(const StatementExplanation& of, const Within& within,
                   const std::string& statement, Verdict verdict, std::uint64_t need,
                   std::uint64_t missing) {
     ++kinds_[statement.substr(0, statement.find(" of ")) +
              (verdict == Verdict::not_met ? " missing" : " perhaps missing")];
     const bool sure = verdict == Verdict::not_met || missing == 0;
     AddLine(of, within, statement, verdict,
-            sure ? fmt::format("{},at least,{},{}", need - missing, need, missing)
-                 : fmt::format("{}..{},at least,{},0..{}", need - missing, need, need, missing));
+            sure ? fmt::format("{},at least,{},,{}", need - missing, need, missing)
+                 : fmt::format("{}..{},at least,{},,0..{}", need - missing, need, need, missing));
   }
 
-  void AddPeople(const StatementExplanation& one, const std::string& within) {
+  void AddPeople(const StatementExplanation& one, const Within& within) {
     const People& people = rulebook_.people[Id<People>{rulebook_.statements[one.statement].index}];
     const auto places = [&](Id<Crew> crew) {
       std::uint64_t all = 0;
@@ -209,7 +220,7 @@ class Expected {
   }
 
   void AddGroup(const GroupStatement& group, const StatementExplanation& one,
-                const std::string& within) {
+                const Within& within) {
     ++kinds_["group"];
     std::size_t met = 0, possible = 0;
     for (const MemberExplanation& member : one.members) {
@@ -222,16 +233,16 @@ class Expected {
                 ? fmt::format("either of {} alternatives", group.blocks.size)
                 : fmt::format("at least {} of {}", group.count, group.blocks.size),
             one.verdict,
-            fmt::format("{}{},at least,{},", met,
+            fmt::format("{}{},at least,{},,", met,
                         met == possible ? "" : fmt::format("..{}", possible), group.count));
-    for (const MemberExplanation& member : one.members) {
-      for (const StatementExplanation& inner : member.statements)
-        AddStatement(inner, places_[one.statement.index]);
+    for (std::size_t i = 0; i < one.members.size(); ++i) {
+      for (const StatementExplanation& inner : one.members[i].statements)
+        AddStatement(inner, {places_[one.statement.index], std::to_string(i + 1)});
     }
   }
 
   void AddScore(const ScoreStatement& statement, const StatementExplanation& one,
-                const std::string& within) {
+                const Within& within) {
     const auto score =
         std::find_if(combination_->scores.begin(), combination_->scores.end(),
                      [&](const ScoreExplanation& known) { return known.score == one.score; });
@@ -242,7 +253,7 @@ class Expected {
           Compare(points, more ? Test::more_than : Test::at_least, std::span(&statement.points, 1));
       if (verdict == Verdict::met) return;
       AddLine(one, within, name, verdict,
-              fmt::format("{},{},{},", RangeText(points), more ? "more than" : "at least",
+              fmt::format("{},{},{},points,", RangeText(points), more ? "more than" : "at least",
                           FormatExact(statement.points)));
     };
     if (statement.test == ScoreTest::total_at_least) {
