@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
+
 #include "diagnostics/visible.h"
 #include "driver/any_day.h"
 #include "driver/arguments.h"
@@ -21,6 +23,15 @@ struct EvaluateOptions {
   std::size_t threads = 0;
   bool resume = false, strict = false, explain = false, report_unused = false;
 };
+
+/// As CLI11 asks: what is wrong, or nothing.
+std::string IsNumberOfThreads(const std::string& text) {
+  std::size_t number = 0;
+  const char* const end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, number);
+  if (read.ec == std::errc() && read.ptr == end && number >= 1 && number <= 256) return {};
+  return fmt::format("is a number from 1 to 256, not `{}`", text);
+}
 
 void AddOptions(CLI::App& app, EvaluateOptions& options) {
   app.add_option("--partners", options.partners,
@@ -58,7 +69,7 @@ void AddOptions(CLI::App& app, EvaluateOptions& options) {
                "go on with a run that was interrupted, where it had come to");
   app.add_option("--threads", options.threads, "how many; as many as processors by default")
       ->type_name("N")
-      ->check(CLI::Range(1, 256));
+      ->check(IsNumberOfThreads);
   app.add_flag("--report-unused", options.report_unused,
                "list the names in the data that the rulebook does not have");
 }
@@ -107,23 +118,13 @@ std::optional<int> WrongCombination(const EvaluateOptions& given, const Argument
 /// A result that would take the place of what it is made from, or of another, which has been said.
 std::optional<int> WrongFiles(const EvaluateOptions& given, const Analysis& loaded,
                               const Arguments& options, const DriverEnv& env) {
-  std::vector<CalledFile> inputs{{"the partners", given.partners}};
-  for (const char* name : {"partners", "people", "credentials"})
-    inputs.push_back({"the partners", fmt::format("{}/{}.csv", given.partners, name)});
-  for (const RecordTable& table : loaded.rulebook.tables)
-    inputs.push_back({"the partners",
-                      fmt::format("{}/{}.csv", given.partners, loaded.rulebook.text(table.name))});
-  for (std::uint32_t i = 0; i < loaded.sources.size(); ++i)
-    inputs.push_back({"the policy", loaded.sources[FileId{i}].path});
   const RejectOutput rejects = RejectOutput::For(given.rejects, given.output, env);
   const CalledFile outputs[] = {
       {"`--output`", given.output},
       {given.rejects.empty() ? "the file of rejects" : "`--rejects`", rejects.path()},
       {"`--scores`", given.scores},
       {"`--shortfalls`", given.shortfalls}};
-  const auto clash = FindClash(inputs, outputs);
-  if (!clash) return std::nullopt;
-  return options.Wrong(env, *clash, "give each result a name of its own");
+  return RefuseClash(InputsOf(given.partners, loaded), outputs, options, env);
 }
 
 std::string Days(const std::vector<Date>& days) {
@@ -179,6 +180,21 @@ struct RunOutputs {
 int CannotResume(const EvaluateOptions& given, std::string_view why, const DriverEnv& env) {
   return Fail(env, kWrongUsage, fmt::format("the run cannot be resumed: {}", why),
               given.output.empty() ? "" : "without `--resume` it begins at the beginning");
+}
+
+/// What an interrupted run kept is taken away where this one, which has opened its outputs and
+/// begins at the beginning, does not write over it.
+void GiveUpEarlierRun(const EvaluateOptions& given, bool can_be_resumed, const DriverEnv& env) {
+  const ResumeFile earlier(given.output, {});
+  if (!earlier.Exists()) return;
+  if (!given.resume) {
+    Notify(env, fmt::format("what an interrupted run had written is given up{}",
+                            can_be_resumed ? "; `--resume` would have gone on with it" : ""));
+  }
+  OutputFile::Discard(RejectOutput::For(earlier.Before("`--rejects`"), given.output, env).path());
+  const std::string shortfalls = earlier.Before("`--shortfalls`");
+  if (!shortfalls.empty() && shortfalls != given.shortfalls) OutputFile::Discard(shortfalls);
+  earlier.Remove();
 }
 
 /// nullopt where the outputs cannot be opened or an earlier run cannot be resumed: this is said,
@@ -237,13 +253,7 @@ std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const Partne
   }
   if (!verdicts->can_be_continued() || (shortfalls && !shortfalls->can_be_continued()))
     resume.reset();
-  if (resume && before.batches == 0 && resume->Exists()) {
-    if (!given.resume)
-      Notify(
-          env,
-          "what an interrupted run had written is given up; `--resume` would have gone on with it");
-    resume->Remove();
-  }
+  if (to_file && before.batches == 0) GiveUpEarlierRun(given, resume.has_value(), env);
   return RunOutputs{std::move(*verdicts), std::move(shortfalls), std::move(rejects),
                     std::move(resume), before};
 }
@@ -296,7 +306,7 @@ int EvaluateAnyDay(const EvaluateOptions& given, const std::vector<Date>& window
 
 int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
   Arguments options("evaluate", "The verdicts of many partners.");
-  const std::vector<std::string>& paths = options.AddPaths();
+  const std::vector<std::string>& paths = options.AddPaths("--partners FILE");
   EvaluateOptions given;
   AddOptions(options.app(), given);
   if (const auto status = options.Parse(arguments, env)) return *status;

@@ -85,14 +85,22 @@ class Run {
     pipeline.Run();
   }
 
-  /// The files appear; from here on the run cannot be resumed, for it is done.
+  /// The files appear, the verdicts last. From the first on the run cannot be resumed; until all
+  /// are there, what is known of it stays.
   void Complete() {
     if (!Ok(run_.rejects.Sync()) || !Ok(run_.output.Sync())) return;
     if (shortfalls_ && !Ok(run_.shortfalls->Sync())) return;
+    bool appeared = false;
+    const auto finishes = [&](const Status& finished, bool a_file) {
+      if (!Ok(finished)) can_go_on_ = !appeared;
+      appeared = appeared || a_file;
+      return !stopped_;
+    };
+    if (points_ && !finishes(run_.scores->Finish(), true)) return;
+    if (shortfalls_ && !finishes(run_.shortfalls->Finish(), true)) return;
+    if (!finishes(run_.rejects.Finish(), run_.rejects.any())) return;
+    if (!finishes(run_.output.Finish(), true)) return;
     if (run_.resume != nullptr) run_.resume->Remove();
-    if (points_ && !Ok(run_.scores->Finish())) return;
-    if (shortfalls_ && !Ok(run_.shortfalls->Finish())) return;
-    if (Ok(run_.rejects.Finish())) Ok(run_.output.Finish());
   }
 
   /// Says why the run ends early, and keeps what can be resumed.

@@ -33,6 +33,19 @@ std::string Quoted(const std::string& value) {
   return value.empty() ? "not given" : fmt::format("`{}`", value);
 }
 
+nlohmann::json ReadJson(const std::string& path) {
+  std::ostringstream text;
+  text << std::ifstream(path, std::ios::binary).rdbuf();
+  return nlohmann::json::parse(text.str(), nullptr, false);
+}
+
+std::string ConditionIn(const nlohmann::json& file, std::string_view name) {
+  if (!file.is_object()) return {};
+  const auto then = file.value(kConditions, nlohmann::json::object());
+  const auto found = then.find(name);
+  return found != then.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
 }  // namespace
 
 ResumeFile::ResumeFile(const std::string& output, std::vector<RunCondition> conditions)
@@ -47,15 +60,10 @@ bool ResumeFile::Exists() const {
 }
 
 Result<RunProgress> ResumeFile::Read() const {
-  std::ostringstream text;
-  text << std::ifstream(path_, std::ios::binary).rdbuf();
-  const auto json = nlohmann::json::parse(text.str(), nullptr, false);
+  const auto json = ReadJson(path_);
   if (!json.is_object()) return Failure{fmt::format("`{}` is damaged", path_)};
-  const auto then = json.value(kConditions, nlohmann::json::object());
   for (const RunCondition& condition : conditions_) {
-    const auto found = then.find(condition.name);
-    const std::string before =
-        found != then.end() && found->is_string() ? found->get<std::string>() : std::string();
+    const std::string before = ConditionIn(json, condition.name);
     if (before == condition.value) continue;
     if (condition.is_hash)
       return Failure{fmt::format("{} is not what it was then", condition.name)};
@@ -71,6 +79,10 @@ Result<RunProgress> ResumeFile::Read() const {
   });
   if (!whole) return Failure{fmt::format("`{}` is damaged", path_)};
   return progress;
+}
+
+std::string ResumeFile::Before(std::string_view condition) const {
+  return ConditionIn(ReadJson(path_), condition);
 }
 
 Status ResumeFile::Write(const RunProgress& progress) const {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -33,6 +34,8 @@ class ResumeFile {
   bool Exists() const;
   /// What the earlier run left; a Failure says which condition is another one.
   Result<RunProgress> Read() const;
+  /// The value that a condition had in the earlier run; empty where it had none.
+  std::string Before(std::string_view condition) const;
   Status Write(const RunProgress& progress) const;
   void Remove() const;
 

@@ -122,10 +122,20 @@ Result<OutputFile> OutputFile::Continue(const std::string& path, std::uint64_t s
   return file;
 }
 
+void OutputFile::Discard(const std::string& path) {
+  struct stat status = {};
+  if (::lstat(PathBeside(path, "partial").c_str(), &status) != 0) return;
+  const auto kept = OpenBeside(path, false, WriteCalls::OfSystem());  // and not finished
+}
+
 Result<OutputFile> OutputFile::OpenBeside(const std::string& path, bool exists, WriteCalls calls) {
   std::string temporary = PathBeside(path, "partial");
   const int descriptor = OpenLocked(temporary);
   if (descriptor == -EWOULDBLOCK) return CannotWrite(path, "another run is writing it");
+  if (descriptor == -ENOENT) {
+    return CannotWrite(
+        path, fmt::format("there is no folder `{}`", fs::path(temporary).parent_path().string()));
+  }
   if (descriptor < 0) return CannotWrite(path, -descriptor);
   return OutputFile(std::move(calls), descriptor, exists ? BehindLinks(path).string() : path,
                     std::move(temporary));

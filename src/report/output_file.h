@@ -31,6 +31,8 @@ class OutputFile {
   /// Goes on behind the first `size` bytes that an earlier run wrote and kept.
   static Result<OutputFile> Continue(const std::string& path, std::uint64_t size,
                                      WriteCalls calls = WriteCalls::OfSystem());
+  /// Takes away what an earlier run kept, unless another run is writing it.
+  static void Discard(const std::string& path);
   OutputFile(OutputFile&& other) noexcept;
   OutputFile& operator=(OutputFile&& other) noexcept;
   /// Without Finish or Keep nothing is left behind.

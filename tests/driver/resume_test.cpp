@@ -73,9 +73,9 @@ struct Outcome {
 };
 
 /// Runs in batches of some lines, saving after each; `interrupt_after`: a signal comes when that
-/// many batches were asked whether there was one.
+/// many batches were asked whether there was one. `meanwhile` is called before the first.
 Outcome RunOnDisk(std::vector<std::string> arguments, std::vector<std::string> more = {},
-                  int interrupt_after = INT32_MAX) {
+                  int interrupt_after = INT32_MAX, const std::function<void()>& meanwhile = {}) {
   arguments.insert(arguments.end(), more.begin(), more.end());
   const DiskReader disk;
   Outcome outcome{0, ""};
@@ -84,7 +84,10 @@ Outcome RunOnDisk(std::vector<std::string> arguments, std::vector<std::string> m
   env.batch = {300, SIZE_MAX};
   env.seconds_between_saves = 0;
   int asked = 0;
-  env.interrupted = [&] { return asked++ < interrupt_after ? 0 : SIGTERM; };
+  env.interrupted = [&] {
+    if (asked == 0 && meanwhile) meanwhile();
+    return asked++ < interrupt_after ? 0 : SIGTERM;
+  };
   outcome.status = Run(arguments, env);
   return outcome;
 }
@@ -191,6 +194,45 @@ TEST_CASE("what is no longer the same cannot be resumed, and is said") {
                            "would have gone on with it\n"));
   CHECK(anew.status == 3);
   CHECK(scene.Names() == kAllWritten);
+}
+
+TEST_CASE("a run that begins anew leaves nothing of an interrupted one under other names") {
+  const Scene scene;
+  REQUIRE(RunOnDisk(scene.arguments, {"--rejects", scene.File("r.jsonl")}, 5).status == 143);
+  REQUIRE(scene.Names() ==
+          ".r.jsonl.partial\n.s.csv.partial\n.v.csv.partial\n.v.csv.resume\n"
+          "p.jsonl\nr.policy\n");
+  auto other = scene.arguments;
+  other.back() = scene.File("t.csv");
+  CHECK(RunOnDisk(other).status == 3);
+  CHECK(scene.Names() == "p.jsonl\nr.policy\nt.csv\nv.csv\nv.csv.rejects.jsonl\n");
+  scene.RemoveResults();
+  REQUIRE(RunOnDisk(other, {}, 5).status == 143);
+  const Outcome outcome = RunOnDisk(other, {"--scores", scene.File("scores.csv")});
+  CHECK(outcome.err.starts_with("notice: what an interrupted run had written is given up\n"));
+  CHECK(scene.Names() == "p.jsonl\nr.policy\nscores.csv\nt.csv\nv.csv\nv.csv.rejects.jsonl\n");
+}
+
+TEST_CASE("a file that cannot appear at the end leaves a run to resume, but not half of one") {
+  const Scene scene;
+  const auto takes_the_name_of = [&](const std::string& name) {
+    return [&scene, name] { fs::create_directory(scene.File(name)); };
+  };
+  const Outcome first = RunOnDisk(scene.arguments, {}, INT32_MAX, takes_the_name_of("s.csv"));
+  CHECK(first.err == "error: cannot write `" + scene.File("s.csv") +
+                         "`: is a directory\n  = run again with `--resume` to go on\n"
+                         "41 partners were rejected\n");
+  fs::remove(scene.File("s.csv"));
+  CHECK(RunOnDisk(scene.arguments, {"--resume"}).status == 3);
+  CHECK(scene.Names() == kAllWritten);
+  const std::string shortfalls = scene.Shortfalls();
+  scene.RemoveResults();
+  const Outcome second = RunOnDisk(scene.arguments, {}, INT32_MAX, takes_the_name_of("v.csv"));
+  CHECK(second.err.starts_with("error: cannot write `" + scene.File("v.csv") +
+                               "`: is a directory\n"));
+  CHECK(second.status == 4);
+  CHECK(scene.Shortfalls() == shortfalls);
+  CHECK(scene.Names() == kAllWritten);  // nothing is kept, for it could not be gone on with
 }
 
 TEST_CASE("what can never be resumed is said at the start") {

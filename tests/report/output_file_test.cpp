@@ -100,8 +100,8 @@ TEST_CASE("what cannot be written is said with its cause") {
   const Folder folder;
   const auto missing = OutputFile::Create(folder.File("no/such/out.csv"));
   REQUIRE(!missing);
-  CHECK(missing.message() ==
-        "cannot write `" + folder.File("no/such/out.csv") + "`: no such file or directory");
+  CHECK(missing.message() == "cannot write `" + folder.File("no/such/out.csv") +
+                                 "`: there is no folder `" + folder.File("no/such") + "`");
   const auto is_folder = OutputFile::Create(folder.path.string());
   REQUIRE(!is_folder);
   CHECK(is_folder.message() == "cannot write `" + folder.path.string() + "`: is a directory");
