@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdio>
 
 #include "base/spelling.h"
 
@@ -20,6 +21,19 @@ std::string HintForUnknown(const CLI::App& app, const std::string& word) {
   return close ? fmt::format("did you mean `{}`?", *close) : "";
 }
 
+/// The day that one in another form, or one behind the end of its month, may be meant for.
+std::string HintForDay(const std::string& text) {
+  int year = 0, month = 0, day = 0;
+  char more = 0;
+  if (std::sscanf(text.c_str(), "%4d-%2d-%2d%c", &year, &month, &day, &more) == 3) {
+    for (int nearest = std::min(day, 31); nearest > 0 && nearest + 3 >= day; --nearest) {
+      const std::string meant = fmt::format("{:04}-{:02}-{:02}", year, month, nearest);
+      if (ParseDate(meant)) return fmt::format("did you mean `{}`?", meant);
+    }
+  }
+  return "days are written `2018-06-30`";
+}
+
 }  // namespace
 
 Arguments::Arguments(std::string_view verb, std::string_view summary)
@@ -27,8 +41,9 @@ Arguments::Arguments(std::string_view verb, std::string_view summary)
   app_.set_help_flag("--help", "this text");
 }
 
-std::vector<std::string>& Arguments::AddPaths() {
+std::vector<std::string>& Arguments::AddPaths(std::string_view behind) {
   takes_paths_ = true;
+  behind_paths_ = behind;
   app_.add_option("PATH", paths_, "policy files, and folders of them")->type_name("");
   return paths_;
 }
@@ -56,12 +71,17 @@ std::optional<int> Arguments::Parse(std::span<const std::string> arguments, cons
                                   says("missing")    ? "needs a value"
                                   : says("At least") ? "needs two values"
                                                      : "is given more than once"));
+  } catch (const CLI::ValidationError& error) {
+    const std::string_view text = error.what();
+    const std::size_t colon = std::min(text.find(": "), text.size());
+    return Wrong(env, fmt::format("`{}`{}", text.substr(0, colon), text.substr(colon + 1)));
   } catch (const CLI::ParseError& error) {
     return Wrong(env, error.what());
   }
   if (takes_paths_ && paths_.empty())
     return Wrong(env, "name the policy files, or a folder of them",
-                 fmt::format("`attain {} PATH…`", verb_));
+                 fmt::format("`attain {} PATH…{}{}`", verb_, behind_paths_.empty() ? "" : " ",
+                             behind_paths_));
   return std::nullopt;
 }
 
@@ -77,7 +97,7 @@ std::optional<std::vector<Date>> Arguments::Days(const DriverEnv& env,
   for (const std::string& text : texts) {
     const auto day = ParseDate(text);
     if (!day) {
-      Wrong(env, fmt::format("`{}` is not a day", text), "days are written `2018-06-30`");
+      Wrong(env, fmt::format("`{}` is not a day", text), HintForDay(text));
       return std::nullopt;
     }
     days.push_back(*day);

@@ -19,8 +19,9 @@ class Arguments {
   Arguments(std::string_view verb, std::string_view summary);
 
   CLI::App& app() { return app_; }
-  /// Adds `PATH…`, the policy files and folders.
-  std::vector<std::string>& AddPaths();
+  /// Adds `PATH…`, the policy files and folders; `behind` is what the verb needs beside them, for
+  /// its hint: "--partners FILE".
+  std::vector<std::string>& AddPaths(std::string_view behind = {});
 
   /// Reads `arguments`; the exit status where the run ends here (help was asked for, or the usage
   /// is wrong, which has been said).
@@ -40,6 +41,7 @@ class Arguments {
   CLI::App app_;
   std::vector<std::string> paths_;
   bool takes_paths_ = false;
+  std::string behind_paths_;
 };
 
 }  // namespace attain

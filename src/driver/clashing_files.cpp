@@ -27,6 +27,21 @@ bool AreSame(const fs::path& a, const fs::path& b) {
 
 }  // namespace
 
+std::vector<CalledFile> InputsOf(const std::string& partners, const Analysis& loaded) {
+  std::vector<CalledFile> inputs;
+  if (!partners.empty()) {
+    inputs.push_back({"the partners", partners});
+    for (const char* name : {"partners", "people", "credentials"})
+      inputs.push_back({"the partners", fmt::format("{}/{}.csv", partners, name)});
+    for (const RecordTable& table : loaded.rulebook.tables)
+      inputs.push_back(
+          {"the partners", fmt::format("{}/{}.csv", partners, loaded.rulebook.text(table.name))});
+  }
+  for (std::uint32_t i = 0; i < loaded.sources.size(); ++i)
+    inputs.push_back({"the policy", loaded.sources[FileId{i}].path});
+  return inputs;
+}
+
 std::optional<std::string> FindClash(std::span<const CalledFile> inputs,
                                      std::span<const CalledFile> outputs) {
   for (std::size_t i = 0; i < outputs.size(); ++i) {
@@ -42,6 +57,14 @@ std::optional<std::string> FindClash(std::span<const CalledFile> inputs,
     }
   }
   return std::nullopt;
+}
+
+std::optional<int> RefuseClash(std::span<const CalledFile> inputs,
+                               std::span<const CalledFile> outputs, const Arguments& options,
+                               const DriverEnv& env) {
+  const auto clash = FindClash(inputs, outputs);
+  if (!clash) return std::nullopt;
+  return options.Wrong(env, *clash, "give each result a name of its own");
 }
 
 }  // namespace attain

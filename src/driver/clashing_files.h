@@ -6,6 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "compare/analysis.h"
+#include "driver/arguments.h"
+
 namespace attain {
 
 /// A file and how a message speaks of it: "`--output`", "the partners".
@@ -13,10 +16,17 @@ struct CalledFile {
   std::string called, path;
 };
 
+/// The policies, and the files that `--partners` stands for.
+std::vector<CalledFile> InputsOf(const std::string& partners, const Analysis& loaded);
+
 /// "`--output` would replace the partners `p.jsonl`", "`--shortfalls` and `--output` name the same
 /// file": the first of `outputs` that is one of `inputs` or an earlier output, under whatever name.
 /// Files without a path, `-`, and what is there but no regular file clash with nothing.
 std::optional<std::string> FindClash(std::span<const CalledFile> inputs,
                                      std::span<const CalledFile> outputs);
+/// The exit status where there is such a one, which has been said.
+std::optional<int> RefuseClash(std::span<const CalledFile> inputs,
+                               std::span<const CalledFile> outputs, const Arguments& options,
+                               const DriverEnv& env);
 
 }  // namespace attain

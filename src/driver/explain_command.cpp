@@ -36,7 +36,7 @@ std::string Tell(const Analysis& loaded, const ReportedDay& day, const FoundPart
 
 int ExplainCommand(std::span<const std::string> arguments, DriverEnv& env) {
   Arguments options("explain", "Why one partner has its verdicts.");
-  const std::vector<std::string>& paths = options.AddPaths();
+  const std::vector<std::string>& paths = options.AddPaths("--partners FILE --partner ID");
   std::string partners, partner, day;
   std::vector<std::string> only;
   options.app()

@@ -27,7 +27,8 @@ std::optional<Analysis> LoadRulebook(std::span<const std::string> paths, const D
     auto text = env.files.Read(file);
     if (!text) {
       status =
-          Fail(env, kCannotReadOrWrite, fmt::format("cannot read `{}`: {}", file, text.message()));
+          Fail(env, kCannotReadOrWrite, fmt::format("cannot read `{}`: {}", file, text.message()),
+               file == "-" ? "a rulebook is read from files, not from standard input" : "");
       return std::nullopt;
     }
     sources.Add(SourceFile(file, std::move(*text)));

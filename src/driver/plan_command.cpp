@@ -220,7 +220,7 @@ std::string Heading(const PartnerBatch& batch, std::uint32_t partner, const Plan
 
 int PlanCommand(std::span<const std::string> arguments, DriverEnv& env) {
   Arguments options("plan", "The cheapest ways to what is not met.");
-  const std::vector<std::string>& paths = options.AddPaths();
+  const std::vector<std::string>& paths = options.AddPaths("--partners FILE");
   PlanOptions given;
   AddOptions(options.app(), given);
   if (const auto status = options.Parse(arguments, env)) return *status;

@@ -31,7 +31,7 @@ std::optional<std::vector<Cost>> ReadCosts(const std::string& path, const Rulebo
     return std::nullopt;
   };
   auto file = CsvFile::Open(env.open, path, kColumns);
-  if (!file) return fail(kCannotReadOrWrite, file.message());
+  if (!file) return fail(kCannotReadOrWrite, "cannot read " + file.message());
   const std::size_t code_at = file->Find("credential"), cost_at = file->Find("cost");
   CsvRecord record;
   CsvCells cells;

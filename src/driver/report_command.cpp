@@ -49,7 +49,7 @@ std::vector<KeyPeopleRow> RowsOf(const ReportedDay& day, PartnerEvaluation& eval
 
 int ReportPeople(std::span<const std::string> arguments, DriverEnv& env) {
   Arguments options("report people", "Whom partners cannot do without, and how many could leave.");
-  const std::vector<std::string>& paths = options.AddPaths();
+  const std::vector<std::string>& paths = options.AddPaths("--partners FILE");
   PeopleOptions given;
   AddOptions(options.app(), given);
   if (const auto status = options.Parse(arguments, env)) return *status;

@@ -6,6 +6,7 @@
 
 #include "diagnostics/visible.h"
 #include "driver/arguments.h"
+#include "driver/clashing_files.h"
 #include "driver/find_partner.h"
 #include "driver/load_rulebook.h"
 #include "driver/partner_walk.h"
@@ -71,7 +72,7 @@ int WriteSvg(const std::string& path, const std::string& svg, const DriverEnv& e
 
 int TimelineCommand(std::span<const std::string> arguments, DriverEnv& env) {
   Arguments options("timeline", "When verdicts change between two days, and why.");
-  const std::vector<std::string>& paths = options.AddPaths();
+  const std::vector<std::string>& paths = options.AddPaths("--partners FILE --from DATE --to DATE");
   TimelineOptions given;
   AddOptions(options.app(), given);
   if (const auto status = options.Parse(arguments, env)) return *status;
@@ -90,6 +91,9 @@ int TimelineCommand(std::span<const std::string> arguments, DriverEnv& env) {
   const Rulebook& rulebook = loaded->rulebook;
   const auto filter = RowFilter::Read(given.only, rulebook, options, env);
   if (!filter) return kWrongUsage;
+  const CalledFile outputs[] = {{"`--svg`", given.svg}};
+  if (const auto clash = RefuseClash(InputsOf(given.partners, *loaded), outputs, options, env))
+    return *clash;
   auto source = PartnerSource::Open(rulebook, given.partners, nullptr, options, env, status);
   if (!source) return status;
   TimelineFinder finder(rulebook, loaded->sources, from, to,

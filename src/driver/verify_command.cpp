@@ -212,7 +212,11 @@ std::optional<int> Misfit(const VerifyOptions& given, const Arguments& options,
     return options.Wrong(env, "`--only` is for `--verdicts`",
                          "of plans those are checked that the file has");
   if (given.verdicts.empty() && given.plans.empty())
-    return options.Wrong(env, "say which verdicts", "pass `--verdicts FILE`");
+    return options.Wrong(
+        env, "say which verdicts, or which plans",
+        fmt::format(
+            "pass `--verdicts FILE` or `--plans FILE`{}",
+            given.partners.empty() ? ", and `--partners FILE` where the rulebook has none" : ""));
   if (given.partners == "-" && (given.verdicts == "-" || given.plans == "-"))
     return options.Wrong(env, "partners and verdicts cannot both be standard input");
   return std::nullopt;
@@ -222,7 +226,7 @@ std::optional<int> Misfit(const VerifyOptions& given, const Arguments& options,
 
 int VerifyCommand(std::span<const std::string> arguments, DriverEnv& env) {
   Arguments options("verify", "Checks explained verdicts without the evaluator.");
-  const std::vector<std::string>& paths = options.AddPaths();
+  const std::vector<std::string>& paths = options.AddPaths("--partners FILE --verdicts FILE");
   VerifyOptions given;
   AddOptions(options.app(), given);
   if (const auto status = options.Parse(arguments, env)) return *status;

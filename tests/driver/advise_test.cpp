@@ -173,6 +173,23 @@ TEST_CASE("a timeline needs its days, and a picture its partner") {
             .err == "error: `--svg` is a picture of one partner\n  = pass `--partner ID`\n");
 }
 
+TEST_CASE("a picture takes the place of nothing that it is made from") {
+  const CommandWorld world = PeopleWorld();
+  const auto refusal = [&](const std::string& svg) {
+    const CommandResult result =
+        world.Run({"timeline", "rules", "--partners", "partners.jsonl", "--partner", "P-1",
+                   "--from", "2018-01-01", "--to", "2018-02-01", "--svg", svg});
+    CHECK(result.status == 2);
+    CHECK(result.out.empty());
+    return result.err;
+  };
+  const std::string hint = "\n  = give each result a name of its own\n";
+  CHECK(refusal("./partners.jsonl") ==
+        "error: `--svg` would replace the partners `./partners.jsonl`" + hint);
+  CHECK(refusal("rules/cloud.policy") ==
+        "error: `--svg` would replace the policy `rules/cloud.policy`" + hint);
+}
+
 namespace {
 
 CommandWorld PlanWorld() {

@@ -149,6 +149,39 @@ TEST_CASE("wrong usage says what is meant") {
         "error: `--format` is `text`, `json` or `sarif`, not `xml`\n"
         "  = `attain help check` tells its options\n");
   CHECK(usage({"evaluate", "rules", "--as-of", "2018-02-30"}) ==
-        "error: `2018-02-30` is not a day\n  = days are written `2018-06-30`\n");
+        "error: `2018-02-30` is not a day\n  = did you mean `2018-02-28`?\n");
+  CHECK(usage({"evaluate", "rules", "--as-of", "2018-2-3"}) ==
+        "error: `2018-2-3` is not a day\n  = did you mean `2018-02-03`?\n");
+  for (const std::string day : {"2018-13-01", "2018-02-99", "03/02/2018", "2018-02-03x", ""}) {
+    CHECK(usage({"evaluate", "rules", "--as-of", day}) ==
+          "error: `" + day + "` is not a day\n  = days are written `2018-06-30`\n");
+  }
+  for (const std::string threads : {"0", "257", "two", "1.5", "-1"}) {
+    CHECK(usage({"evaluate", "rules", "--threads=" + threads}) ==
+          "error: `--threads` is a number from 1 to 256, not `" + threads +
+              "`\n  = `attain help evaluate` tells its options\n");
+  }
   CHECK(usage({"explain", "rules"}) == "error: say which partner\n  = pass `--partner ID`\n");
+  CHECK(usage({"explain"}) ==
+        "error: name the policy files, or a folder of them\n"
+        "  = `attain explain PATH… --partners FILE --partner ID`\n");
+  CHECK(usage({"verify"}) ==
+        "error: name the policy files, or a folder of them\n"
+        "  = `attain verify PATH… --partners FILE --verdicts FILE`\n");
+  CHECK(
+      usage({"verify", "rules"}) ==
+      "error: say which verdicts, or which plans\n"
+      "  = pass `--verdicts FILE` or `--plans FILE`, and `--partners FILE` where the rulebook has "
+      "none\n");
+  CHECK(usage({"verify", "rules", "--partners", "partners.jsonl"}) ==
+        "error: say which verdicts, or which plans\n"
+        "  = pass `--verdicts FILE` or `--plans FILE`\n");
+}
+
+TEST_CASE("a rulebook is not read from standard input") {
+  const CommandResult result = SmallWorld().Run({"check", "-"});
+  CHECK(result.err ==
+        "error: cannot read `-`: no such file or directory\n"
+        "  = a rulebook is read from files, not from standard input\n");
+  CHECK(result.status == 4);
 }
