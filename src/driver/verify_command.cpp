@@ -226,7 +226,8 @@ std::optional<int> Misfit(const VerifyOptions& given, const Arguments& options,
 
 int VerifyCommand(std::span<const std::string> arguments, DriverEnv& env) {
   Arguments options("verify", "Checks explained verdicts without the evaluator.");
-  const std::vector<std::string>& paths = options.AddPaths("--partners FILE --verdicts FILE");
+  const std::vector<std::string>& paths =
+      options.AddPaths("--partners FILE (--verdicts FILE | --plans FILE)");
   VerifyOptions given;
   AddOptions(options.app(), given);
   if (const auto status = options.Parse(arguments, env)) return *status;

@@ -167,7 +167,7 @@ TEST_CASE("wrong usage says what is meant") {
         "  = `attain explain PATH… --partners FILE --partner ID`\n");
   CHECK(usage({"verify"}) ==
         "error: name the policy files, or a folder of them\n"
-        "  = `attain verify PATH… --partners FILE --verdicts FILE`\n");
+        "  = `attain verify PATH… --partners FILE (--verdicts FILE | --plans FILE)`\n");
   CHECK(
       usage({"verify", "rules"}) ==
       "error: say which verdicts, or which plans\n"
