@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/spelling.h"
 #include "check/passes.h"
 #include "check/readers.h"
 
@@ -76,14 +77,15 @@ TypeId FindKind(Checker& checker, Node name) {
   Diagnostic& diagnostic = checker.emitter.diagnostics().back();
   if (diagnostic.kind != Kind::unknown_name || !diagnostic.hint.empty()) return TypeId::none();
   const std::string_view text = checker.TextOf(name);
-  diagnostic.hint = checker.DidYouMean(text, kTypeWords);
-  const auto other = std::find_if(kOtherTypeWords.begin(), kOtherTypeWords.end(),
-                                  [&](const auto& pair) { return pair.first == text; });
-  if (other != kOtherTypeWords.end()) {
-    const std::string word(other->second);
-    diagnostic.hint = "write " + InTicks(word);
-    diagnostic.fixes.push_back({diagnostic.hint, {{name.span(), word}}});
+  std::string word(ClosestWord(text, kTypeWords).value_or(""));
+  diagnostic.hint = "did you mean " + InTicks(word) + "?";
+  if (word.empty()) {
+    const auto other = std::find_if(kOtherTypeWords.begin(), kOtherTypeWords.end(),
+                                    [&](const auto& pair) { return pair.first == text; });
+    if (other != kOtherTypeWords.end()) word = other->second;
+    diagnostic.hint = word.empty() ? "" : "write " + InTicks(word);
   }
+  if (!word.empty()) diagnostic.fixes.push_back({diagnostic.hint, {{name.span(), word}}});
   return TypeId::none();
 }
 

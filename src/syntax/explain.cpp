@@ -10,6 +10,7 @@
 #include "base/limits.h"
 #include "base/spelling.h"
 #include "syntax/literals.h"
+#include "syntax/slip_table.h"
 #include "syntax/slips.h"
 
 namespace attain {

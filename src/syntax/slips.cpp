@@ -3,10 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <string>
-#include <utility>
-#include <vector>
+
+#include "syntax/slip_table.h"
 
 namespace attain {
 namespace {
@@ -14,374 +13,19 @@ namespace {
 using Sort = grammar::Expected::Sort;
 using Word = std::string_view;
 using Answer = std::optional<Diagnostic>;
-using Pair = std::pair<Word, Word>;
-
-constexpr auto kNumbers = std::to_array<Pair>(
-    {{"one", "1"},        {"two", "2"},       {"three", "3"},     {"four", "4"},
-     {"five", "5"},       {"six", "6"},       {"seven", "7"},     {"eight", "8"},
-     {"nine", "9"},       {"ten", "10"},      {"eleven", "11"},   {"twelve", "12"},
-     {"thirteen", "13"},  {"fourteen", "14"}, {"fifteen", "15"},  {"sixteen", "16"},
-     {"seventeen", "17"}, {"eighteen", "18"}, {"nineteen", "19"}, {"twenty", "20"},
-     {"thirty", "30"},    {"forty", "40"},    {"fifty", "50"},    {"hundred", "100"}});
-/// Each verb of the language, with what agrees with one person.
-constexpr auto kVerbs = std::to_array<Pair>({{"pass", "passes"},
-                                             {"hold", "holds"},
-                                             {"have", "has"},
-                                             {"complete", "completes"},
-                                             {"obtain", "obtains"}});
-/// Other forms, and other words, for a verb of the language.
-constexpr auto kOtherVerbs = std::to_array<Pair>(
-    {{"passed", "pass"},      {"passing", "pass"},       {"take", "pass"},
-     {"takes", "pass"},       {"taken", "pass"},         {"clear", "pass"},
-     {"clears", "pass"},      {"cleared", "pass"},       {"held", "hold"},
-     {"holding", "hold"},     {"with", "hold"},          {"own", "hold"},
-     {"owns", "hold"},        {"possess", "hold"},       {"certified", "hold"},
-     {"qualified", "hold"},   {"accredited", "hold"},    {"had", "have"},
-     {"having", "have"},      {"completed", "complete"}, {"completing", "complete"},
-     {"finish", "complete"},  {"finished", "complete"},  {"obtained", "obtain"},
-     {"obtaining", "obtain"}, {"earn", "obtain"},        {"earns", "obtain"},
-     {"earned", "obtain"},    {"earning", "obtain"},     {"achieve", "obtain"},
-     {"achieves", "obtain"},  {"achieved", "obtain"},    {"attain", "obtain"},
-     {"attained", "obtain"},  {"get", "obtain"},         {"gets", "obtain"}});
-constexpr auto kHumans = std::to_array<Word>({"people", "person", "individuals", "individual"});
-constexpr auto kOtherHumans = std::to_array<Word>(
-    {"persons",     "employee",    "employees",    "staff",         "consultant",
-     "consultants", "engineer",    "engineers",    "developer",     "developers",
-     "specialist",  "specialists", "professional", "professionals", "expert",
-     "experts",     "colleague",   "colleagues",   "architect",     "architects",
-     "technician",  "technicians", "resource",     "resources",     "peoples"});
-constexpr auto kCurrencies =
-    std::to_array<Word>({"usd", "eur", "gbp", "chf", "jpy", "cad", "aud", "inr", "cny", "sek",
-                         "nok", "dkk", "pln", "brl", "mxn"});
-
-bool IsIn(std::span<const Word> words, Word word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// What `word` is in the language; empty where it is not in the table.
-Word Translated(std::span<const Pair> table, Word word) {
-  const auto found = std::find_if(table.begin(), table.end(),
-                                  [&](const Pair& pair) { return pair.first == word; });
-  return found == table.end() ? Word{} : found->second;
-}
-
-/// A verb of the language, as many people do it; empty where `word` is none, in any form.
-Word VerbOf(Word word) {
-  for (const auto& [many, one] : kVerbs) {
-    if (word == many || word == one) return many;
-  }
-  return Translated(kOtherVerbs, word);
-}
-
-std::string Lower(Word text) {
-  std::string lower(text);
-  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return lower;
-}
-
-/// `USD`, `usd`; `NOT` is a word that is shouted.
-bool IsCurrency(Word written) {
-  const std::string lower = Lower(written);
-  if (written.size() != 3 || !std::all_of(written.begin(), written.end(), IsLetter)) return false;
-  if (IsIn(kCurrencies, lower)) return true;
-  const bool capital =
-      std::all_of(written.begin(), written.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  return capital && TokenAt(lower, 0).kind != TokenKind::keyword;
-}
-
-// ---------------------------------------------------------------- the table
-
-/// What was expected where the mistake is.
-enum class Where : std::uint8_t {
-  anywhere,
-  verb,
-  statement,
-  declaration,
-  currency,
-  of,
-  list,
-  row,
-  group,
-  end,
-  datum,
-  end_of_datum,
-  outcome
-};
-
-bool IsAt(Where where, const grammar::Expected& expected) {
-  const auto begins = [&](Word what) { return expected.what.starts_with(what); };
-  switch (where) {
-    case Where::anywhere:
-      return true;
-    case Where::verb:
-      return IsIn(expected.words, "passes");
-    case Where::statement:
-      return expected.sort == Sort::comparison || IsIn(expected.words, "either");
-    case Where::declaration:
-      return begins("a declaration");
-    case Where::currency:
-      return begins("a currency");
-    case Where::of:
-      return begins("`of`");
-    case Where::list:
-      return begins("`,` or `>`");
-    case Where::row:
-      return begins("`,` or `;`");
-    case Where::group:
-      return begins("`{` and a group");
-    case Where::end:
-      return expected.sort == Sort::end_of_item;
-    case Where::datum:
-      return begins("what the partner has");
-    case Where::end_of_datum:
-      return expected.sort == Sort::end_of_item && IsIn(expected.words, "expect");
-    case Where::outcome:
-      return expected.sort == Sort::outcome;
-  }
-  return false;
-}
-
-struct Slip {
-  Kind kind;
-  Where where;
-  Word pattern, better, message, hint;
-};
-constexpr Slip kSlips[] = {
-#define SLIP(kind, where, pattern, better, message) \
-  {Kind::kind, Where::where, pattern, better, message, {}},
-#define NO_WORDS(where, pattern, message, hint) \
-  {Kind::syntax, Where::where, pattern, {}, message, hint},
-#include "syntax/slips.def"
-#undef SLIP
-#undef NO_WORDS
-};
-
-/// The tokens of the item around a mistake.
-struct Phrase {
-  Word text;
-  std::uint32_t item;  ///< where the item begins
-  std::vector<Token> tokens;
-  std::size_t mistake;  ///< the one where the grammar gave up
-
-  Word at(std::size_t i) const { return TextOf(text, tokens[i]); }
-};
-
-Phrase PhraseAround(const Site& site) {
-  constexpr std::size_t kMostBefore = 8, kMostBehind = 8;
-  Phrase phrase{site.text, SkipBlanks(site.text, site.item), {}, 0};
-  for (std::uint32_t at = phrase.item; at < site.text.size();) {
-    const Token token = TokenAt(site.text, at);
-    if (at < site.offset) ++phrase.mistake;
-    phrase.tokens.push_back(token);
-    if (phrase.tokens.size() > phrase.mistake + kMostBehind) break;
-    if (at < site.offset && phrase.tokens.size() > 2 * kMostBefore) {
-      phrase.tokens.erase(phrase.tokens.begin(), phrase.tokens.begin() + kMostBefore);
-      phrase.mistake -= kMostBefore;
-    }
-    at = SkipBlanks(site.text, EndOf(token));
-  }
-  return phrase;
-}
-
-/// Whether the token is one of the class that a capital letter of a pattern stands for.
-bool IsOf(char letter, Word written, const Token& token) {
-  const bool number =
-      token.kind == TokenKind::number && std::none_of(written.begin(), written.end(), IsLetter);
-  const bool word = IsWordToken(token) || token.kind == TokenKind::code;
-  const std::string lower = Lower(written);
-  switch (letter) {
-    case 'N':
-      return number;
-    case 'K':
-      return number && written.size() == 3 && std::all_of(written.begin(), written.end(), IsDigit);
-    case 'M':
-      return token.kind == TokenKind::money &&
-             std::none_of(written.begin(), written.end(), IsLetter);
-    case 'A':
-      return IsOf('N', written, token) || IsOf('M', written, token);
-    case 'D':
-      return token.kind == TokenKind::date;
-    case 'S':
-      return token.kind == TokenKind::string;
-    case 'C':
-      return word && !IsReservedWord(written);
-    case 'O':
-      return token.kind == TokenKind::code ||
-             (token.kind == TokenKind::name && !IsNearlyFirstWord(written));
-    case 'X':
-      return word;
-    case 'H':
-      return IsIn(kHumans, lower);
-    case 'E':
-      return IsIn(kOtherHumans, lower);
-    case 'V':
-      return !VerbOf(lower).empty();
-    case 'T':
-      return !Translated(kOtherVerbs, lower).empty();
-    case 'W':
-      return !Translated(kNumbers, lower).empty();
-    case 'U':
-      return IsCurrency(written);
-    default:
-      return false;
-  }
-}
-
-/// The next of what `separator` parts, taken off `rest`.
-Word TakeWord(Word& rest, char separator) {
-  const std::size_t end = std::min(rest.find(separator), rest.size());
-  const Word word = rest.substr(0, end);
-  rest.remove_prefix(std::min(end + 1, rest.size()));
-  return word;
-}
-
-/// An element of a pattern, and the token that it fits.
-struct Part {
-  char letter = 0;  ///< of its class; 0: a word as it stands
-  std::optional<std::size_t> token;
-};
-struct Match {
-  std::vector<Part> parts;
-  std::size_t begin, end;  ///< the tokens to replace
-};
-
-/// The element without its marks fits the token; the letter of its class goes to `letter`.
-bool Fits(Word element, const Phrase& phrase, std::size_t i, char& letter) {
-  while (!element.empty()) {
-    const Word one = TakeWord(element, '|');
-    const bool is_class = one.size() == 1 && one[0] >= 'A' && one[0] <= 'Z';
-    letter = is_class ? one[0] : '\0';
-    if (is_class ? IsOf(letter, phrase.at(i), phrase.tokens[i]) : Lower(phrase.at(i)) == one)
-      return true;
-  }
-  return false;
-}
-
-std::optional<Match> MatchAt(Word pattern, const Phrase& phrase, std::size_t begin) {
-  Match match{{}, begin, 0};
-  std::size_t at = begin;
-  bool ahead = false;
-  if (pattern.front() == '^') {
-    if (phrase.tokens[begin].offset != phrase.item) return std::nullopt;
-    pattern.remove_prefix(1);
-  }
-  while (!pattern.empty()) {
-    Word element = TakeWord(pattern, ' ');
-    if (element == "~") {
-      match.end = at;
-      ahead = true;
-      continue;
-    }
-    const bool here = element.size() > 1 && element.front() == '!';
-    if (here) element.remove_prefix(1);
-    const bool optional = element.size() > 1 && element.back() == '?';
-    if (optional) element.remove_suffix(1);
-    Part& part = match.parts.emplace_back();
-    if (at < phrase.tokens.size() && (!here || at == phrase.mistake) &&
-        Fits(element, phrase, at, part.letter)) {
-      part.token = at++;
-    } else if (!optional) {
-      return std::nullopt;
-    }
-  }
-  if (!ahead) match.end = at;
-  if (at < phrase.mistake || match.end == begin) return std::nullopt;
-  return match;
-}
-
-/// Whether a verb behind `word` is one person's.
-bool IsOnePerson(Word word, Word before) {
-  static constexpr auto kOne =
-      std::to_array<Word>({"person", "individual", "1", "another", "other"});
-  return IsIn(kOne, word) || before == "person";
-}
-
-/// `$2` of a slip's `better`: the token in the language's words, behind `word`.
-std::string InTheLanguage(const Part& part, const Phrase& phrase, Word word, Word before) {
-  if (!part.token) return {};
-  const std::string written(phrase.at(*part.token));
-  const std::string lower = Lower(written);
-  switch (part.letter) {
-    case 'W':
-      return std::string(Translated(kNumbers, lower));
-    case 'E':
-      return IsOnePerson(word, {}) ? "person" : "people";
-    case 'V':
-    case 'T': {
-      const Word verb = VerbOf(lower);
-      return std::string(IsOnePerson(word, before) ? Translated(kVerbs, verb) : verb);
-    }
-    case 'U': {
-      std::string code = lower;
-      for (char& c : code) c = static_cast<char>(c - 'a' + 'A');
-      return code;
-    }
-    default:
-      return written;
-  }
-}
-
-/// The words of `better`, with those of the match in them.
-std::string Better(Word better, const Match& match, const Phrase& phrase) {
-  std::string written;
-  std::string word(match.begin > 0 ? phrase.at(match.begin - 1) : Word{});
-  std::string before(match.begin > 1 ? phrase.at(match.begin - 2) : Word{});
-  while (!better.empty()) {
-    Word piece = TakeWord(better, ' ');
-    std::string next;
-    for (std::size_t at; (at = piece.find('$')) != Word::npos; piece.remove_prefix(at + 2)) {
-      const auto part = static_cast<std::size_t>(piece[at + 1] - '1');
-      next += piece.substr(0, at);
-      next += InTheLanguage(match.parts[part], phrase, word, before);
-    }
-    next += piece;
-    if (next.empty()) continue;
-    written += (written.empty() ? "" : " ") + next;
-    before = std::exchange(word, std::move(next));
-  }
-  return written;
-}
-
-Diagnostic Explain(const Slip& slip, const Match& match, const Phrase& phrase, FileId file) {
-  const Span span{file, phrase.tokens[match.begin].offset, EndOf(phrase.tokens[match.end - 1])};
-  const Word written = phrase.text.substr(span.begin, span.end - span.begin);
-  Diagnostic diagnostic{
-      slip.kind, span, fmt::format(fmt::runtime(slip.message), Quoted(written)), {}, {}, {}, {}};
-  if (slip.better.empty()) {
-    diagnostic.hint = slip.hint;
-  } else {
-    std::string better = Better(slip.better, match, phrase);
-    diagnostic.hint = fmt::format("write `{}`", better);
-    diagnostic.fixes.push_back({diagnostic.hint, {{span, std::move(better)}}});
-  }
-  return diagnostic;
-}
-
-Answer OfTheTable(const Site& site) {
-  const Phrase phrase = PhraseAround(site);
-  for (const Slip& slip : kSlips) {
-    if (!IsAt(slip.where, site.expected)) continue;
-    for (std::size_t begin = 0; begin <= phrase.mistake; ++begin) {
-      if (const auto match = MatchAt(slip.pattern, phrase, begin))
-        return Explain(slip, *match, phrase, site.file);
-    }
-  }
-  return std::nullopt;
-}
-
-// ---------------------------------------------------------------- slips of another shape
 
 /// `note two people …;`
 Answer NoteWithoutQuotes(const Site& site) {
   if (TextOf(site.text, site.before) != "note" || site.before.offset != site.item)
     return std::nullopt;
   std::size_t end = std::min(site.text.find_first_of(";}\"\r\n", site.offset), site.text.size());
+  while (end > site.offset && site.text[end - 1] == ' ') --end;
   if (end == site.offset) return std::nullopt;
-  while (site.text[end - 1] == ' ') --end;
   const Span span{site.file, site.offset, static_cast<std::uint32_t>(end)};
   Diagnostic diagnostic{Kind::syntax, span, "the text of a note stands in quotes", {}, {}, {}, {}};
-  const std::string better =
-      fmt::format("\"{}\"", site.text.substr(site.offset, end - site.offset));
+  Word written = site.text.substr(site.offset, end - site.offset);
+  written.remove_prefix(std::min(written.find_first_not_of(": "), written.size()));
+  const std::string better = fmt::format("\"{}\"", written);
   diagnostic.hint = fmt::format("write {}", Quoted(better));
   diagnostic.fixes.push_back({"add quotes", {{span, better}}});
   return diagnostic;
@@ -453,9 +97,9 @@ Answer TitleWithoutName(const Site& site) {
   if (site.expected.sort != Sort::name || title.kind != TokenKind::string) return std::nullopt;
   if (site.before.offset != SkipBlanks(site.text, site.item)) return std::nullopt;
   std::string name;
-  for (const char c : Lower(TextOf(site.text, title))) {
+  for (const char c : TextOf(site.text, title)) {
     if (IsLetter(c) || (IsDigit(c) && !name.empty()))
-      name += c;
+      name += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     else if (!name.empty() && name.back() != '-')
       name += '-';
   }
@@ -478,21 +122,12 @@ Answer TitleWithoutName(const Site& site) {
 
 std::optional<Diagnostic> ExplainSlip(const Site& site) {
   static constexpr Answer (*kAnswers[])(const Site&) = {NoteWithoutQuotes,   TitleWithoutName,
-                                                        ListWithoutAnyOrAll, OfTheTable,
+                                                        ListWithoutAnyOrAll, SlipOfTheTable,
                                                         DigitFirst,          FieldWithoutAggregate};
   for (const auto answer_of : kAnswers) {
     if (auto answer = answer_of(site)) return answer;
   }
   return std::nullopt;
-}
-
-std::string AgreeingVerb(const Site& site, std::string_view verb) {
-  const Word many = VerbOf(verb);
-  if (many.empty()) return std::string(verb);
-  const Phrase phrase = PhraseAround(site);
-  const Word word = phrase.mistake > 0 ? phrase.at(phrase.mistake - 1) : Word{};
-  const Word before = phrase.mistake > 1 ? phrase.at(phrase.mistake - 2) : Word{};
-  return std::string(IsOnePerson(word, before) ? Translated(kVerbs, many) : many);
 }
 
 std::string WayOut(const Site& site) {

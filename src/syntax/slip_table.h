@@ -1,0 +1,20 @@
+// Slips that a few words show, each with what to write instead: slips.def lists them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "diagnostics/diagnostic.h"
+#include "syntax/explain.h"
+
+namespace attain {
+
+/// The first slip of slips.def whose pattern fits the tokens around the mistake.
+std::optional<Diagnostic> SlipOfTheTable(const Site& site);
+
+/// `verb` as it stands behind what is before the mistake: `passes` behind `1 person`. What is no
+/// verb stays.
+std::string AgreeingVerb(const Site& site, std::string_view verb);
+
+}  // namespace attain
