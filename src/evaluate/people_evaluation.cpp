@@ -2,18 +2,44 @@
 
 #include <algorithm>
 
-#include "evaluate/passes.h"
 #include "program/atoms.h"
 
 namespace attain {
+namespace {
+
+/// Adds what a pass gives to `atoms` (Program::atom_words words); what it gives only possibly too
+/// when `possible`. False when there is such.
+bool AddPass(const Program& program, const PassColumns& passes, std::uint32_t pass, bool possible,
+             std::uint64_t* atoms) {
+  const std::int32_t as_of = program.as_of.days;
+  if (passes.expires_on(pass) < as_of) return true;
+  const std::int32_t passed = passes.passed_on(pass);
+  bool all_sure = true;
+  for (const PassEffect& effect : program.effects[program.effects_of[passes.code(pass).index]]) {
+    if (passed > effect.made_by.days) continue;
+    // A pass of an unknown day was made by the as-of day, but not surely by an earlier one.
+    if (passed == kPassedUnknown && effect.made_by.days < as_of) {
+      all_sure = false;
+      if (!possible) continue;
+    }
+    atoms[effect.atoms.word] |= effect.atoms.mask;
+  }
+  return all_sure;
+}
+
+}  // namespace
 
 PeopleEvaluation::PeopleEvaluation(const Program& program)
     : program_(program),
+      atoms_of_none_(program.atom_words),
       sure_kinds_(program.sortings.size()),
       possible_kinds_(program.sortings.size()),
       sorted_(program.sortings.size()),
       results_(program.crew_tests.size()) {
+  RunAtomRules(program, atoms_of_none_.data());
+  kinds_of_none_.reserve(program.sortings.size());
   for (std::uint32_t i = 0; i < program.sortings.size(); ++i) {
+    kinds_of_none_.push_back(KindOf(program, SortingId{i}, atoms_of_none_.data()));
     const bool by_counts = program.sortings[SortingId{i}].lines.size <= kMaxHallLines;
     if (by_counts) sorted_[i].counter.emplace(program, SortingId{i});
   }
@@ -33,30 +59,61 @@ void PeopleEvaluation::Load(const PartnerBatch& batch, std::uint32_t partner) {
 void PeopleEvaluation::ReadPasses() {
   if (passes_read_) return;
   passes_read_ = true;
-  all_sure_ = true;
-  const std::size_t words = program_.atom_words;
+  FindHolders();
+  all_sure_ = ReadAtoms(false, sure_);
+  if (!all_sure_) ReadAtoms(true, possible_);
+}
+
+void PeopleEvaluation::FindHolders() {
+  holders_.clear();
+  if (person_count_ == 0) return;
+  const std::uint32_t begin = batch_->credentials_of(first_person_).begin;
+  const std::uint32_t end = batch_->credentials_of(first_person_ + person_count_ - 1).end;
+  giving_.resize(std::max<std::size_t>(giving_.size(), end - begin));
+  // How many passes somebody has is anyone's guess, but few give anything: all are looked at in one
+  // loop, and people only of those that do.
   const PassColumns passes = batch_->passes();
-  const auto add = [&](std::uint32_t i, bool possible, std::uint64_t* atoms) {
-    return AddPasses(program_, passes, batch_->credentials_of(first_person_ + i), possible, atoms);
-  };
-  sure_.assign(person_count_ * words, 0);
-  for (std::uint32_t i = 0; i < person_count_; ++i) {
-    std::uint64_t* atoms = sure_.data() + i * words;
-    const bool known = batch_->credentials_known[first_person_ + i] != 0;
-    if (!known || !add(i, false, atoms)) all_sure_ = false;
-    RunAtomRules(program_, atoms);
+  std::uint32_t count = 0;
+  for (std::uint32_t pass = begin; pass < end; ++pass) {
+    const CredentialId code = passes.code(pass);
+    giving_[count] = pass;
+    count += code.valid() && !program_.effects_of[code.index].empty() ? 1 : 0;
   }
-  if (all_sure_) return;
-  possible_.assign(person_count_ * words, 0);
-  for (std::uint32_t i = 0; i < person_count_; ++i) {
-    std::uint64_t* atoms = possible_.data() + i * words;
-    if (batch_->credentials_known[first_person_ + i] == 0) {
-      std::copy(program_.possible_atoms.begin(), program_.possible_atoms.end(), atoms);
-    } else {
-      add(i, true, atoms);
-      RunAtomRules(program_, atoms);
+  std::uint32_t person = 0;
+  for (std::uint32_t i = 0; i < count;) {
+    while (batch_->credentials_of(first_person_ + person).end <= giving_[i]) ++person;
+    const std::uint32_t behind = batch_->credentials_of(first_person_ + person).end;
+    Holder holder{person, i, i};
+    while (i < count && giving_[i] < behind) holder.end = ++i;
+    holders_.push_back(holder);
+  }
+  for (person = 0; person < person_count_; ++person) {
+    if (batch_->credentials_known[first_person_ + person] == 0) holders_.push_back({person, 0, 0});
+  }
+}
+
+bool PeopleEvaluation::ReadAtoms(bool possible, std::vector<std::uint64_t>& atoms) const {
+  const std::size_t words = program_.atom_words;
+  atoms.assign(person_count_ * words, 0);
+  const bool rules_give = std::any_of(atoms_of_none_.begin(), atoms_of_none_.end(),
+                                      [](std::uint64_t word) { return word != 0; });
+  for (std::size_t i = 0; rules_give && i < atoms.size(); i += words)
+    std::copy(atoms_of_none_.begin(), atoms_of_none_.end(), atoms.data() + i);
+  const PassColumns passes = batch_->passes();
+  bool all_sure = true;
+  for (const Holder& holder : holders_) {
+    std::uint64_t* own = atoms.data() + holder.person * words;
+    if (batch_->credentials_known[first_person_ + holder.person] == 0) {
+      all_sure = false;
+      if (possible) std::copy(program_.possible_atoms.begin(), program_.possible_atoms.end(), own);
+      continue;
     }
+    std::fill(own, own + words, 0);
+    for (std::uint32_t i = holder.begin; i < holder.end; ++i)
+      all_sure = AddPass(program_, passes, giving_[i], possible, own) && all_sure;
+    RunAtomRules(program_, own);
   }
+  return all_sure;
 }
 
 // --------------------------------------------------------------------------------- atoms to kinds
@@ -65,9 +122,10 @@ std::span<const std::uint16_t> PeopleEvaluation::ListKinds(SortingId sorting,
                                                            Kinds& kinds) const {
   if (kinds.stamp != stamp_) {
     kinds.stamp = stamp_;
-    kinds.of_people.resize(person_count_);
-    for (std::size_t i = 0; i < person_count_; ++i)
-      kinds.of_people[i] = KindOf(program_, sorting, atoms.data() + i * program_.atom_words);
+    kinds.of_people.assign(person_count_, kinds_of_none_[sorting.index]);
+    for (const Holder& holder : holders_)
+      kinds.of_people[holder.person] =
+          KindOf(program_, sorting, atoms.data() + holder.person * program_.atom_words);
   }
   return kinds.of_people;
 }

@@ -59,7 +59,16 @@ class PeopleEvaluation {
     Verdict verdict = Verdict::not_met;
   };
 
+  /// Someone who has atoms of their own: by the passes [begin, end) of giving_, or because nobody
+  /// knows which credentials they have.
+  struct Holder {
+    std::uint32_t person, begin, end;
+  };
+
   void ReadPasses();
+  void FindHolders();
+  /// False where a pass or a person could give more than is sure.
+  bool ReadAtoms(bool possible, std::vector<std::uint64_t>& atoms) const;
   std::span<const std::uint16_t> ListKinds(SortingId sorting,
                                            const std::vector<std::uint64_t>& atoms,
                                            Kinds& kinds) const;
@@ -73,6 +82,10 @@ class PeopleEvaluation {
   bool people_known_ = true;
   bool passes_read_ = false;
   bool all_sure_ = true;  ///< possible atoms are the sure ones; possible_ is not filled
+  std::vector<std::uint32_t> giving_;  ///< passes of the batch that give atoms, ascending
+  std::vector<Holder> holders_;
+  std::vector<std::uint64_t> atoms_of_none_;        ///< of someone without passes
+  std::vector<std::uint16_t> kinds_of_none_;        ///< likewise, by SortingId
   std::vector<std::uint64_t> sure_, possible_;      ///< Program::atom_words for each person
   std::vector<Kinds> sure_kinds_, possible_kinds_;  ///< by SortingId
   std::vector<Sorted> sorted_;                      ///< by SortingId

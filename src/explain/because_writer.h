@@ -18,7 +18,8 @@ class BecauseWriter {
       : rulebook_(rulebook),
         statements_(rulebook.statements.size()),
         cases_(rulebook.cases.size()),
-        lines_(rulebook.point_lines.size()) {}
+        lines_(rulebook.point_lines.size()),
+        codes_(rulebook.credentials.size()) {}
 
   /// As AppendBecause; the context is always of the same program.
   void Append(const Explanation& explanation, const ExplanationContext& context, std::string& out);
@@ -81,7 +82,9 @@ class BecauseWriter {
   // What is the same for all partners, once it was written.
   std::vector<std::array<std::string, 3>> statements_;  ///< by StatementId and Verdict
   std::vector<std::array<std::string, 3>> cases_;       ///< likewise
+  std::vector<std::array<std::string, 3>> ways_;        ///< by GoalId and Verdict, once asked for
   std::vector<std::string> lines_;                      ///< by PointLineId
+  std::vector<std::string> codes_;                      ///< by CredentialId
 };
 
 template <class WriteAnew>

@@ -100,25 +100,31 @@ AttainedExplanation Explainer::ExplainAttained(const AttainedRef& ref, Slice<Goa
 
 Verdict Explainer::AddWays(Slice<GoalId> goals, List<WayExplanation>& ways) {
   const auto ids = program_.goal_ids[goals];
-  const auto add = [&](GoalId id, Verdict verdict) {
-    const Goal& goal = program_.goals[id];
-    WayExplanation& way =
-        ways.Add(memory_, {goal.option.valid() ? rulebook_.options[goal.option].name : StringId(),
-                           goal.level.valid() ? rulebook_.levels[goal.level].name : StringId(),
-                           verdict,
-                           {}});
-    for (const BodyId body : program_.body_ids[goal.bodies]) AddBody(body, way.statements);
-  };
+  if (ids.size() == 1) return AddWay(ids.front(), ways);
   Verdict any = Verdict::not_met;
   for (const GoalId id : ids) {
     const Verdict verdict = evaluation_.GoalVerdict(id);
     any = Or(any, verdict);
     if (verdict != Verdict::met) continue;
-    add(id, verdict);
+    AddWay(id, ways);
     return any;
   }
-  for (const GoalId id : ids) add(id, evaluation_.GoalVerdict(id));
+  for (const GoalId id : ids) AddWay(id, ways);
   return any;
+}
+
+Verdict Explainer::AddWay(GoalId id, List<WayExplanation>& ways) {
+  const Goal& goal = program_.goals[id];
+  WayExplanation& way =
+      ways.Add(memory_, {id,
+                         goal.option.valid() ? rulebook_.options[goal.option].name : StringId(),
+                         goal.level.valid() ? rulebook_.levels[goal.level].name : StringId(),
+                         Verdict::met,
+                         {}});
+  for (const BodyId body : program_.body_ids[goal.bodies]) AddBody(body, way.statements);
+  for (const StatementExplanation& one : way.statements)
+    way.verdict = And(way.verdict, one.verdict);
+  return way.verdict;
 }
 
 void Explainer::AddBody(BodyId id, List<StatementExplanation>& statements) {
@@ -136,8 +142,8 @@ void Explainer::AddBody(BodyId id, List<StatementExplanation>& statements) {
 }
 
 void Explainer::ExplainNode(const StatementNode& node, StatementExplanation& result) {
-  result.verdict = evaluation_.NodeVerdict(node);
   const ValueSource values{rulebook_, program_, evaluation_, memory_, *batch_, partner_};
+  if (node.kind != StatementNodeKind::comparison) result.verdict = evaluation_.NodeVerdict(node);
   switch (node.kind) {
     case StatementNodeKind::comparison:
       ExplainComparison(values, program_.comparisons[Id<ComparisonNode>{node.index}], result);

@@ -27,6 +27,8 @@ class Explainer {
   CombinationExplanation ExplainGoals(Slice<GoalId> goals);
   /// Adds the ways of `goals`: when they are met, the first that is; else all. Returns the verdict.
   Verdict AddWays(Slice<GoalId> goals, List<WayExplanation>& ways);
+  /// Its verdict is that of its statements.
+  Verdict AddWay(GoalId goal, List<WayExplanation>& ways);
   void AddBody(BodyId body, List<StatementExplanation>& statements);
   void ExplainNode(const StatementNode& node, StatementExplanation& result);
   void ExplainAttains(const AttainsNode& attains, StatementExplanation& result);

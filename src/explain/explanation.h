@@ -205,6 +205,7 @@ struct ScoreExplanation {
 
 /// All statements of one way to attain something.
 struct WayExplanation {
+  GoalId goal;
   StringId option, level;
   Verdict verdict;
   List<StatementExplanation> statements;

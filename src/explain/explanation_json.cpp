@@ -9,6 +9,7 @@ void BecauseWriter::Append(const Explanation& explanation, const ExplanationCont
                            std::string& out) {
   explanation_ = &explanation;
   context_ = &context;
+  ways_.resize(context.program.goals.size());
   json_.Clear();
   Write();
   out += json_.text();
@@ -69,12 +70,14 @@ void BecauseWriter::WriteTarget(AwardId award, StringId level, Verdict verdict) 
 void BecauseWriter::WriteWays(const List<WayExplanation>& ways) {
   json_.Key("ways").Begin('[');
   for (const WayExplanation& way : ways) {
-    json_.Begin('{')
-        .Key("option")
-        .Text(rulebook_.text(way.option))
-        .Key("level")
-        .Text(rulebook_.text(way.level));
-    WriteVerdict(way.verdict);
+    Repeat(ways_[way.goal.index][static_cast<std::size_t>(way.verdict)], [&] {
+      json_.Begin('{')
+          .Key("option")
+          .Text(rulebook_.text(way.option))
+          .Key("level")
+          .Text(rulebook_.text(way.level));
+      WriteVerdict(way.verdict);
+    });
     WriteStatements(way.statements);
     json_.End('}');
   }
@@ -89,13 +92,22 @@ void BecauseWriter::WriteStatements(const List<StatementExplanation>& statements
 
 void BecauseWriter::WriteStatement(const StatementExplanation& explained) {
   const Statement& statement = rulebook_.statements[explained.statement];
-  Repeat(statements_[explained.statement.index][static_cast<std::size_t>(explained.verdict)],
-         [&] { WriteFront(statement, explained); });
+  std::string& piece =
+      statements_[explained.statement.index][static_cast<std::size_t>(explained.verdict)];
+  if (explained.kind == StatementKind::note || explained.kind == StatementKind::flag) {
+    // There is no more to tell than its verdict.
+    Repeat(piece, [&] {
+      WriteFront(statement, explained);
+      if (explained.kind == StatementKind::flag) WriteValue(explained.value);
+      if (!explained.missing.items.empty()) WriteMissing(explained.missing);
+      json_.End('}');
+    });
+    return;
+  }
+  Repeat(piece, [&] { WriteFront(statement, explained); });
   switch (explained.kind) {
     case StatementKind::note:
-      break;
     case StatementKind::flag:
-      WriteValue(explained.value);
       break;
     case StatementKind::comparison:
       WriteComparison(rulebook_.comparisons[Id<Comparison>{statement.index}], explained);
@@ -127,9 +139,8 @@ void BecauseWriter::WriteStatement(const StatementExplanation& explained) {
       WriteScoreTest(rulebook_.scores[Id<ScoreStatement>{statement.index}], explained);
       break;
   }
-  const bool values =
-      explained.kind == StatementKind::comparison || explained.kind == StatementKind::flag;
-  if (values && explained.verdict == Verdict::cannot_tell) WriteMissing(explained.missing);
+  if (explained.kind == StatementKind::comparison && explained.verdict == Verdict::cannot_tell)
+    WriteMissing(explained.missing);
   json_.End('}');
 }
 

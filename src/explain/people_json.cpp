@@ -69,7 +69,8 @@ void BecauseWriter::WriteHolds(const PersonInPlace& place) {
 void BecauseWriter::WriteHeld(const List<Held>& held) {
   json_.Begin('[');
   for (const Held& one : held) {
-    json_.Begin('{').Key("code").Text(CodeOf(one.credential));
+    Repeat(codes_[one.credential.index],
+           [&] { json_.Begin('{').Key("code").Text(CodeOf(one.credential)); });
     if (!one.earned_by.empty()) {
       json_.Key("earned_by");
       WriteHeld(one.earned_by);
