@@ -120,6 +120,7 @@ Readings ReadingsOf(const SourceSet& sources, std::span<const SyntaxTree> trees,
 Readings ReadingsOf(const SourceSet& sources, std::span<const SyntaxTree> trees,
                     const Diagnostic& asked, const std::vector<Diagnostic>& diagnostics) {
   std::vector<Node> lines = LinesOfScope(trees, asked.span);
+  if (lines.empty()) return {};
   std::vector<const Diagnostic*> open;
   for (const Diagnostic& other : diagnostics) {
     if (other.kind != Kind::relation_missing || other.span == asked.span || other.fixes.empty())

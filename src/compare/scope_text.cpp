@@ -36,7 +36,12 @@ std::vector<Node> LinesAround(Node node, Span place) {
   std::vector<Node> lines;
   CollectLines(node, lines);
   const auto holds = [&](Node line) { return Contains(line.span(), place); };
-  if (std::any_of(lines.begin(), lines.end(), holds)) return lines;
+  if (std::any_of(lines.begin(), lines.end(), holds)) {
+    for (const Node child : node) {
+      if (child.is(NodeKind::Error) && child.span().begin < place.begin) return {};
+    }
+    return lines;
+  }
   for (const Node child : node) {
     if (child.has_children() && Contains(child.span(), place)) return LinesAround(child, place);
   }

@@ -137,7 +137,8 @@ Answer ForeignCharacter(const Site& site) {
 Answer ComparisonSign(const Site& site) {
   const Word rest = site.text.substr(site.offset, 2);
   const bool compares =
-      site.expected.sort == Sort::comparison || site.expected.sort == Sort::end_of_item;
+      site.expected.sort == Sort::comparison ||
+      (site.expected.sort == Sort::end_of_item && !site.text.substr(site.item).starts_with("is "));
   if (!compares || (rest[0] != '<' && rest[0] != '>' && rest[0] != '=' && rest != "!="))
     return std::nullopt;
   static constexpr std::pair<Word, Word> kWords[] = {
@@ -147,10 +148,13 @@ Answer ComparisonSign(const Site& site) {
   for (const auto& [sign, words] : kWords) {
     if (!rest.starts_with(sign)) continue;
     const auto end = static_cast<std::uint32_t>(site.offset + sign.size());
-    return Replace(Make(Kind::comparison_sign, site, site.offset, end,
-                        fmt::format("comparisons are written in words, not as `{}`", sign),
-                        fmt::format("write `{}`", words)),
-                   std::string(words));
+    Diagnostic diagnostic = Make(Kind::comparison_sign, site, site.offset, end,
+                                 fmt::format("comparisons are written in words, not as `{}`", sign),
+                                 fmt::format("write `{}`", words));
+    diagnostic.fixes.push_back(
+        {diagnostic.hint,
+         {{diagnostic.span, Apart(site.text, diagnostic.span, std::string(words))}}});
+    return diagnostic;
   }
   return std::nullopt;
 }
@@ -187,15 +191,18 @@ Answer Comma(const Site& site) {
       "a comma stands before each group of three digits: `1,250,000`; decimals follow a point");
 }
 
+/// The date in another form at `offset`, where it goes on behind `beyond`.
+std::optional<ForeignDate> OtherDateAt(Word text, std::uint32_t offset, std::uint32_t beyond) {
+  auto date = ForeignDateAt(text, offset);
+  if (!date) date = DateInWordsAt(text, offset);
+  return date && date->region.end > beyond ? date : std::nullopt;
+}
+
+/// What begins as a number or a name does may have fitted: `31.12.2018`, `December 31, 2018`.
 Answer DateForm(const Site& site) {
-  auto date = ForeignDateAt(site.text, site.offset);
-  if (!date) date = DateInWordsAt(site.text, site.offset);
-  // `31.12.2018` and `31 December 2018` begin as numbers do.
-  if (!date && site.before.kind == TokenKind::number) {
-    date = ForeignDateAt(site.text, site.before.offset);
-    if (!date) date = DateInWordsAt(site.text, site.before.offset);
-    if (date && date->region.end <= site.offset) return std::nullopt;
-  }
+  auto date = site.before.length == 0 ? std::nullopt
+                                      : OtherDateAt(site.text, site.before.offset, site.offset);
+  if (!date) date = OtherDateAt(site.text, site.offset, site.offset);
   if (!date) return std::nullopt;
   const auto [begin, end] = date->region;
   const Word written = site.text.substr(begin, end - begin);
@@ -247,6 +254,11 @@ Answer MalformedName(const Site& site) {
   const bool word = site.before.kind != TokenKind::symbol &&
                     site.before.kind != TokenKind::string && (IsLetter(last) || IsDigit(last));
   if (!word || (c != '_' && c != '-' && c != '.' && c != '&' && c != '\'')) return std::nullopt;
+  const bool stops = SkipBlanks(site.text, site.offset + 1) != site.offset + 1;
+  if (c == '.' && stops && site.expected.sort == Sort::end_of_item)
+    return Replace(Make(Kind::syntax, site, site.token(),
+                        "a requirement ends with `;`, not with a point", "write `;`"),
+                   ";");
   Region name{site.before.offset, site.offset};
   const auto belongs = [](char x) {
     return IsLetter(x) || IsDigit(x) || x == '_' || x == '-' || x == '.';
@@ -402,6 +414,18 @@ Diagnostic Plainly(const Site& site) {
 }
 
 }  // namespace
+
+std::string Apart(std::string_view text, const Span& span, std::string better) {
+  const auto is_word = [](char c) { return IsLetter(c) || IsDigit(c); };
+  const auto joins = [&](char a, char b) {
+    return is_word(b) && (is_word(a) || a == '"' || a == '-');
+  };
+  if (better.empty()) return better;
+  const bool after_word = span.begin > 0 && joins(text[span.begin - 1], better.front());
+  const bool before_word = span.end < text.size() && joins(better.back(), text[span.end]);
+  if (before_word) better += ' ';
+  return after_word ? ' ' + better : better;
+}
 
 std::string Quoted(std::string_view text) {
   text = text.substr(0, text.find_first_of("\r\n"));

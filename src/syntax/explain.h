@@ -35,6 +35,9 @@ Diagnostic ExplainMistake(const Site& site);
 /// with.
 bool IsNearlyFirstWord(std::string_view word);
 
+/// `better` for what stands at `span`, with a blank where it would touch a word.
+std::string Apart(std::string_view text, const Span& span, std::string better);
+
 /// `text` in backticks, up to the end of its line, cut where it is long.
 std::string Quoted(std::string_view text);
 

@@ -49,9 +49,10 @@ constexpr auto kOtherHumans = std::to_array<Word>(
      "specialist",  "specialists", "professional", "professionals", "expert",
      "experts",     "colleague",   "colleagues",   "architect",     "architects",
      "technician",  "technicians", "resource",     "resources",     "peoples"});
-constexpr auto kCurrencies =
-    std::to_array<Word>({"usd", "eur", "gbp", "chf", "jpy", "cad", "aud", "inr", "cny", "sek",
-                         "nok", "dkk", "pln", "brl", "mxn"});
+constexpr auto kCurrencies = std::to_array<Word>(
+    {"usd", "eur", "gbp", "chf", "jpy", "cad", "aud", "inr", "cny", "sek", "nok", "dkk",
+     "pln", "brl", "mxn", "hkd", "sgd", "nzd", "krw", "zar", "aed", "thb", "czk", "huf",
+     "ils", "twd", "idr", "myr", "clp", "cop", "sar", "egp", "kes", "ngn", "ron", "vnd"});
 
 bool IsIn(std::span<const Word> words, Word word) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -76,16 +77,6 @@ std::string Lower(Word text) {
   std::string lower(text);
   for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   return lower;
-}
-
-/// `USD`, `usd`; `NOT` is a word that is shouted.
-bool IsCurrency(Word written) {
-  const std::string lower = Lower(written);
-  if (written.size() != 3 || !std::all_of(written.begin(), written.end(), IsLetter)) return false;
-  if (IsIn(kCurrencies, lower)) return true;
-  const bool capital =
-      std::all_of(written.begin(), written.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  return capital && TokenAt(lower, 0).kind != TokenKind::keyword;
 }
 
 /// What was expected where the mistake is.
@@ -236,6 +227,8 @@ bool IsOf(char letter, Word written, const Token& token) {
       return token.kind == TokenKind::date;
     case 'S':
       return token.kind == TokenKind::string;
+    case 'F':
+      return token.kind == TokenKind::name && std::none_of(written.begin(), written.end(), IsDigit);
     case 'C':
       return word && !IsReservedWord(written);
     case 'O':
@@ -254,7 +247,7 @@ bool IsOf(char letter, Word written, const Token& token) {
     case 'W':
       return !Translated(kNumbers, lower).empty();
     case 'U':
-      return IsCurrency(written);
+      return IsIn(kCurrencies, lower);
     case 'Q':
       return lower != written && IsReservedWord(lower);
     default:
@@ -379,18 +372,23 @@ std::string Better(Word better, const Match& match, const Phrase& phrase) {
   return written;
 }
 
-Diagnostic Explain(const Slip& slip, const Match& match, const Phrase& phrase, FileId file) {
+/// Nothing where the words are what is written already: something else is wrong.
+std::optional<Diagnostic> Explain(const Slip& slip, const Match& match, const Phrase& phrase,
+                                  FileId file) {
   const Span span{file, phrase.tokens[match.begin].offset, EndOf(phrase.tokens[match.end - 1])};
   const Word written = phrase.text.substr(span.begin, span.end - span.begin);
   Diagnostic diagnostic{
       slip.kind, span, fmt::format(fmt::runtime(slip.message), Quoted(written)), {}, {}, {}, {}};
   if (slip.better.empty()) {
     diagnostic.hint = slip.hint;
-  } else {
-    std::string better = Better(slip.better, match, phrase);
-    diagnostic.hint = fmt::format("write `{}`", better);
-    diagnostic.fixes.push_back({diagnostic.hint, {{span, std::move(better)}}});
+    return diagnostic;
   }
+  std::string better = Better(slip.better, match, phrase);
+  if (better == written) return std::nullopt;
+  diagnostic.hint = fmt::format("write `{}`", better);
+  // Comments and lines are the writer's to move.
+  if (written.find_first_of("#\n") == Word::npos)
+    diagnostic.fixes.push_back({diagnostic.hint, {{span, Apart(phrase.text, span, better)}}});
   return diagnostic;
 }
 
@@ -401,8 +399,9 @@ std::optional<Diagnostic> SlipOfTheTable(const Site& site) {
   for (const Slip& slip : kSlips) {
     if (!IsAt(slip.where, site.expected)) continue;
     for (std::size_t begin = 0; begin <= phrase.mistake; ++begin) {
-      if (const auto match = MatchAt(slip.pattern, phrase, begin))
-        return Explain(slip, *match, phrase, site.file);
+      const auto match = MatchAt(slip.pattern, phrase, begin);
+      if (!match) continue;
+      if (auto diagnostic = Explain(slip, *match, phrase, site.file)) return diagnostic;
     }
   }
   return std::nullopt;

@@ -25,9 +25,11 @@ Answer NoteWithoutQuotes(const Site& site) {
   Diagnostic diagnostic{Kind::syntax, span, "the text of a note stands in quotes", {}, {}, {}, {}};
   Word written = site.text.substr(site.offset, end - site.offset);
   written.remove_prefix(std::min(written.find_first_not_of(": "), written.size()));
+  if (written.empty()) return std::nullopt;  // the text follows, behind a sign
   const std::string better = fmt::format("\"{}\"", written);
   diagnostic.hint = fmt::format("write {}", Quoted(better));
-  diagnostic.fixes.push_back({"add quotes", {{span, better}}});
+  const bool touches = EndOf(site.before) == site.offset;
+  diagnostic.fixes.push_back({"add quotes", {{span, touches ? ' ' + better : better}}});
   return diagnostic;
 }
 
@@ -96,6 +98,7 @@ Answer TitleWithoutName(const Site& site) {
   const Token title = site.token();
   if (site.expected.sort != Sort::name || title.kind != TokenKind::string) return std::nullopt;
   if (site.before.offset != SkipBlanks(site.text, site.item)) return std::nullopt;
+  if (TextOf(site.text, site.before) == "person") return std::nullopt;  // who has no title
   std::string name;
   for (const char c : TextOf(site.text, title)) {
     if (IsLetter(c) || (IsDigit(c) && !name.empty()))

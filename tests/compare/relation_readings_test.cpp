@@ -136,5 +136,12 @@ TEST_CASE("lines of one team bear on each other, wherever they stand") {
         "`the same or different` (the same people may meet this, or others): met\n");
 }
 
+TEST_CASE(
+    "a line that did not parse may be one of those asked about, so nothing is said before it is "
+    "repaired") {
+  CHECK(Readings("1 person passes A-1;\n2 people passs B-1;\n1 person passes C-1;").empty());
+  CHECK(!Readings("1 person passes A-1;\n1 person passes C-1;\n2 people passs B-1;").empty());
+}
+
 }  // namespace
 }  // namespace attain

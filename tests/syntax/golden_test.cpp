@@ -54,6 +54,37 @@ TEST_CASE("every kind of diagnostic of the text has a golden file") {
   }
 }
 
+/// The text with the first repair made, which is one edit.
+std::string Repaired(const Parsed& parsed, const Diagnostic& diagnostic) {
+  std::string text = parsed.file.text;
+  const std::vector<FileEdit>& edits = diagnostic.fixes.front().edits;
+  REQUIRE(edits.size() == 1);
+  text.replace(edits[0].span.begin, edits[0].span.end - edits[0].span.begin, edits[0].text);
+  return text;
+}
+
+TEST_CASE("where a slip was repaired there is no mistake any more") {
+  std::size_t repairs = 0;
+  for (const std::string& name : PolicyFiles()) {
+    if (!name.starts_with("slips")) continue;
+    const Parsed parsed = ParseText(ReadWholeFile(fmt::format("{}/{}.policy", kFolder, name)));
+    for (const Diagnostic& diagnostic : parsed.emitter.diagnostics()) {
+      if (diagnostic.fixes.empty()) continue;
+      const FileEdit& edit = diagnostic.fixes.front().edits.front();
+      const Parsed repaired = ParseText(Repaired(parsed, diagnostic));
+      INFO(name << ", at byte " << diagnostic.span.begin << ": " << diagnostic.message << "; "
+                << diagnostic.hint);
+      for (const Diagnostic& left : repaired.emitter.diagnostics()) {
+        INFO(left.message);
+        CHECK((left.span.end <= edit.span.begin ||
+               left.span.begin >= edit.span.begin + edit.text.size()));
+      }
+      ++repairs;
+    }
+  }
+  CHECK(repairs > 200);
+}
+
 TEST_CASE("the rulebooks of the project parse without a diagnostic") {
   std::size_t files = 0;
   for (const auto& entry : std::filesystem::recursive_directory_iterator("policies")) {
