@@ -31,13 +31,13 @@ class Run {
         return outcome_;
       }
       if (const int signal = env_.interrupted(); signal != 0) {
-        outcome_.status = kInterrupted + signal;
+        outcome_.status = Fail(env_, kInterrupted + signal, "interrupted");
         return outcome_;
       }
       if (!Finish(batch, rejects)) return outcome_;
       if (!*more) break;
     }
-    if (Ok(run_.output.Finish())) Ok(run_.rejects.Finish());
+    if (Ok(run_.rejects.Finish())) Ok(run_.output.Finish());
     return outcome_;
   }
 

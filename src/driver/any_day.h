@@ -14,7 +14,7 @@ struct AnyDayRun {
 
   PartnerSource& source;
   ResultOutput& output;
-  RejectOutput& rejects;
+  RejectOutput& rejects;  ///< open
 };
 
 /// Each partner is evaluated on the days on which something can change, and on no other. Finishes

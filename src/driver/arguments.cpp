@@ -25,7 +25,10 @@ std::string HintForUnknown(const CLI::App& app, const std::string& word) {
 std::string HintForDay(const std::string& text) {
   int year = 0, month = 0, day = 0;
   char more = 0;
-  if (std::sscanf(text.c_str(), "%4d-%2d-%2d%c", &year, &month, &day, &more) == 3) {
+  const bool has_year = text.find_first_not_of("0123456789") == 4;
+  const bool has_digits = text.find_first_not_of("0123456789-") == std::string::npos;
+  if (has_year && has_digits &&
+      std::sscanf(text.c_str(), "%4d-%2d-%2d%c", &year, &month, &day, &more) == 3) {
     for (int nearest = std::min(day, 31); nearest > 0 && nearest + 3 >= day; --nearest) {
       const std::string meant = fmt::format("{:04}-{:02}-{:02}", year, month, nearest);
       if (ParseDate(meant)) return fmt::format("did you mean `{}`?", meant);

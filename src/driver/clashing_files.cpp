@@ -17,17 +17,25 @@ bool CanClash(const CalledFile& file) {
          (!fs::exists(status) || fs::is_regular_file(status));
 }
 
+/// Empty for what can name no file, a name too long or a loop of links: opening it says so.
+fs::path WholePath(const fs::path& path) {
+  std::error_code error;
+  const fs::path whole = fs::weakly_canonical(fs::absolute(path, error), error);
+  return error ? fs::path() : whole;
+}
+
 /// Where both are there they may still be two names of one file.
 bool AreSame(const fs::path& a, const fs::path& b) {
   std::error_code error;
   if (fs::equivalent(a, b, error) && !error) return true;
-  const fs::path whole_a = fs::weakly_canonical(fs::absolute(a, error), error);
-  return whole_a == fs::weakly_canonical(fs::absolute(b, error), error);
+  const fs::path whole = WholePath(a);
+  return !whole.empty() && whole == WholePath(b);
 }
 
 }  // namespace
 
-std::vector<CalledFile> InputsOf(const std::string& partners, const Analysis& loaded) {
+std::vector<CalledFile> InputsOf(const std::string& partners, const Analysis& loaded,
+                                 const FileReader& files) {
   std::vector<CalledFile> inputs;
   if (!partners.empty()) {
     inputs.push_back({"the partners", partners});
@@ -36,6 +44,11 @@ std::vector<CalledFile> InputsOf(const std::string& partners, const Analysis& lo
     for (const RecordTable& table : loaded.rulebook.tables)
       inputs.push_back(
           {"the partners", fmt::format("{}/{}.csv", partners, loaded.rulebook.text(table.name))});
+    if (files.IsFolder(partners)) {
+      const auto others = files.FilesBelow(partners, ".csv");  // tables of another rulebook, too
+      for (const std::string& file : others ? *others : std::vector<std::string>())
+        inputs.push_back({"the partners", file});
+    }
   }
   for (std::uint32_t i = 0; i < loaded.sources.size(); ++i)
     inputs.push_back({"the policy", loaded.sources[FileId{i}].path});

@@ -124,7 +124,7 @@ std::optional<int> WrongFiles(const EvaluateOptions& given, const Analysis& load
       {given.rejects.empty() ? "the file of rejects" : "`--rejects`", rejects.path()},
       {"`--scores`", given.scores},
       {"`--shortfalls`", given.shortfalls}};
-  return RefuseClash(InputsOf(given.partners, loaded), outputs, options, env);
+  return RefuseClash(InputsOf(given.partners, loaded, env.files), outputs, options, env);
 }
 
 std::string Days(const std::vector<Date>& days) {
@@ -191,10 +191,23 @@ void GiveUpEarlierRun(const EvaluateOptions& given, bool can_be_resumed, const D
     Notify(env, fmt::format("what an interrupted run had written is given up{}",
                             can_be_resumed ? "; `--resume` would have gone on with it" : ""));
   }
-  OutputFile::Discard(RejectOutput::For(earlier.Before("`--rejects`"), given.output, env).path());
-  const std::string shortfalls = earlier.Before("`--shortfalls`");
-  if (!shortfalls.empty() && shortfalls != given.shortfalls) OutputFile::Discard(shortfalls);
+  for (const KeptFile& kept : earlier.Kept()) OutputFile::Discard(kept);
   earlier.Remove();
+}
+
+/// Whether all that an interrupted run kept is still there; what is not, has been said.
+bool KeptAll(const EvaluateOptions& given, const std::string& rejects, const RunProgress& before,
+             const DriverEnv& env) {
+  for (const auto& [path, size] : {std::pair(&given.output, before.output_bytes),
+                                   std::pair(&given.shortfalls, before.shortfalls_bytes),
+                                   std::pair(&rejects, before.rejects_bytes)}) {
+    if (size == 0) continue;
+    const Status kept = OutputFile::CheckKept(*path, size);
+    if (kept) continue;
+    Fail(env, kCannotReadOrWrite, kept.message(), "without `--resume` it begins at the beginning");
+    return false;
+  }
+  return true;
 }
 
 /// nullopt where the outputs cannot be opened or an earlier run cannot be resumed: this is said,
@@ -225,6 +238,10 @@ std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const Partne
     const auto read = resume->Read();
     if (!read) return refuse(read.message());
     before = *read;
+    if (!KeptAll(given, rejects.path(), before, env)) {
+      status = kCannotReadOrWrite;
+      return std::nullopt;
+    }
   } else if (given.resume) {
     Notify(env, fmt::format("no run of `{}` was interrupted: this one begins at the beginning",
                             given.output));
@@ -244,6 +261,8 @@ std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const Partne
   if (verdicts && continued && before.batches > 0) {
     continued = rejects.Continue(before.rejects_bytes,
                                  {{}, before.rejected_partners, before.rows_without_partner});
+  } else if (verdicts && continued) {
+    continued = rejects.Open();
   }
   if (!verdicts || !continued) {
     status = Fail(env, kCannotReadOrWrite, verdicts ? continued.message() : verdicts.message());
@@ -251,9 +270,17 @@ std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const Partne
     if (shortfalls && before.batches > 0) shortfalls->Keep();
     return std::nullopt;
   }
-  if (!verdicts->can_be_continued() || (shortfalls && !shortfalls->can_be_continued()))
+  if (!verdicts->can_be_continued() || !rejects.can_be_continued() ||
+      (shortfalls && !shortfalls->can_be_continued()))
     resume.reset();
   if (to_file && before.batches == 0) GiveUpEarlierRun(given, resume.has_value(), env);
+  if (resume) {
+    resume->WillKeep(verdicts->WhereKept());
+    if (shortfalls) resume->WillKeep(shortfalls->WhereKept());
+    resume->WillKeep(rejects.WhereKept());
+    // From now on a run that is killed is known, and what it leaves is taken away.
+    if (before.batches == 0 && !resume->Write(before)) resume.reset();
+  }
   return RunOutputs{std::move(*verdicts), std::move(shortfalls), std::move(rejects),
                     std::move(resume), before};
 }
@@ -289,6 +316,9 @@ int EvaluateAnyDay(const EvaluateOptions& given, const std::vector<Date>& window
   auto output = ResultOutput::Open(given.output, env);
   if (!output) return Fail(env, kCannotReadOrWrite, output.message());
   RejectOutput rejects = RejectOutput::For(given.rejects, given.output, env);
+  if (const Status opened = rejects.Open(); !opened)
+    return Fail(env, kCannotReadOrWrite, opened.message());
+  if (!given.output.empty() && given.output != "-") GiveUpEarlierRun(given, false, env);
   const auto format = FormOf(given, env) == VerdictForm::jsonl ? VerdictWriter::Format::jsonl
                                                                : VerdictWriter::Format::csv;
   const AnyDayRun run{loaded,       window.front(), window.back(), filter, format,

@@ -85,7 +85,8 @@ class Run {
     pipeline.Run();
   }
 
-  /// The files appear, the verdicts last. From the first on the run cannot be resumed; until all
+  /// The files appear, the rejects first, for without them the others look whole, and the verdicts
+  /// last. From the first on the run cannot be resumed; until all
   /// are there, what is known of it stays.
   void Complete() {
     if (!Ok(run_.rejects.Sync()) || !Ok(run_.output.Sync())) return;
@@ -96,9 +97,9 @@ class Run {
       appeared = appeared || a_file;
       return !stopped_;
     };
+    if (!finishes(run_.rejects.Finish(), run_.rejects.any())) return;
     if (points_ && !finishes(run_.scores->Finish(), true)) return;
     if (shortfalls_ && !finishes(run_.shortfalls->Finish(), true)) return;
-    if (!finishes(run_.rejects.Finish(), run_.rejects.any())) return;
     if (!finishes(run_.output.Finish(), true)) return;
     if (run_.resume != nullptr) run_.resume->Remove();
   }

@@ -34,7 +34,7 @@ struct EvaluationRun {
   ResultOutput& output;
   ResultOutput* scores;      ///< where the points go; may be null
   ResultOutput* shortfalls;  ///< where these go; may be null
-  RejectOutput& rejects;
+  RejectOutput& rejects;     ///< open
   ProgressLine& line;
 
   const ResumeFile* resume;  ///< null: the run cannot be resumed

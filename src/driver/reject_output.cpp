@@ -19,7 +19,7 @@ RejectOutput RejectOutput::For(const std::string& path, const std::string& outpu
 }
 
 Status RejectOutput::Open() {
-  if (file_) return Done{};
+  if (path_.empty()) return Done{};
   auto file = OutputFile::Create(path_);
   if (!file) return Failure{file.message()};
   file_ = std::move(*file);
@@ -37,13 +37,12 @@ Status RejectOutput::Write(RejectList& batch) {
     Say(*env_, text);
     return Done{};
   }
-  if (Status opened = Open(); !opened) return opened;
   return file_->Write(text);
 }
 
 Status RejectOutput::Continue(std::uint64_t size, const RejectList& total) {
   total_ = total;
-  if (size == 0) return Done{};
+  if (size == 0) return Open();
   auto file = OutputFile::Continue(path_, size);
   if (!file) return Failure{file.message()};
   file_ = std::move(*file);
@@ -62,10 +61,10 @@ void RejectOutput::Keep() {
 }
 
 Status RejectOutput::Finish() {
-  if (path_.empty()) return Done{};
-  if (!file_ && !asked_for_ && !env_->files.Exists(path_)) return Done{};
-  if (Status opened = Open(); !opened) return opened;
-  return file_->Finish();
+  if (!file_) return Done{};
+  if (any() || asked_for_ || env_->files.Exists(path_)) return file_->Finish();
+  file_.reset();
+  return Done{};
 }
 
 }  // namespace attain

@@ -16,7 +16,9 @@ class RejectOutput {
   /// `path` is that of `--rejects`, else empty; `output` that of the result.
   static RejectOutput For(const std::string& path, const std::string& output, const DriverEnv& env);
 
-  /// Goes on behind what an interrupted run kept: `total` are its numbers.
+  /// Before anything is written: what cannot be opened is said while nothing is lost by it.
+  Status Open();
+  /// Instead: goes on behind what an interrupted run kept; `total` are its numbers.
   Status Continue(std::uint64_t size, const RejectList& total);
 
   /// Writes the rejects of a batch and forgets them; their numbers go on in `total`.
@@ -25,9 +27,10 @@ class RejectOutput {
   Status Finish();
 
   Status Sync() { return file_ ? file_->Sync() : Status(Done{}); }
-  /// Of a file, whether it has been begun or not.
+  /// Of a file, whether it has been opened or not.
   bool can_be_continued() const;
   void Keep();
+  std::optional<KeptFile> WhereKept() const { return file_ ? file_->WhereKept() : std::nullopt; }
   std::uint64_t size() const { return file_ ? file_->size() : 0; }
 
   const RejectList& total() const { return total_; }
@@ -37,7 +40,6 @@ class RejectOutput {
 
  private:
   explicit RejectOutput(const DriverEnv& env) : env_(&env) {}
-  Status Open();
 
   const DriverEnv* env_;
   std::string path_;

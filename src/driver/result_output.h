@@ -23,6 +23,7 @@ class ResultOutput {
   Status Finish() { return file_ ? file_->Finish() : Status(Done{}); }
   bool can_be_continued() const { return file_ && file_->can_be_continued(); }
   void Keep() { file_->Keep(); }
+  std::optional<KeptFile> WhereKept() const { return file_ ? file_->WhereKept() : std::nullopt; }
   std::uint64_t size() const { return file_ ? file_->size() : 0; }
 
  private:

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <charconv>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -10,12 +11,12 @@
 #include <utility>
 
 #include "diagnostics/visible.h"
-#include "report/output_file.h"
 
 namespace attain {
 namespace {
 
 constexpr const char* kConditions = "conditions";
+constexpr const char* kKept = "kept";
 
 /// The numbers of a RunProgress with their names in the file.
 template <class Progress, class Visit>
@@ -44,6 +45,35 @@ std::string ConditionIn(const nlohmann::json& file, std::string_view name) {
   const auto then = file.value(kConditions, nlohmann::json::object());
   const auto found = then.find(name);
   return found != then.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+/// A path, which may be of any bytes, as ASCII: what is none is written as %E9, and so is the %.
+std::string Escaped(std::string_view path) {
+  std::string text;
+  for (const char byte : path) {
+    if (byte > ' ' && byte <= '~' && byte != '%') {
+      text += byte;
+    } else {
+      text += fmt::format("%{:02X}", static_cast<unsigned char>(byte));
+    }
+  }
+  return text;
+}
+
+std::string Unescaped(std::string_view text) {
+  std::string path;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    unsigned char byte = 0;
+    const char* const digits = text.data() + i + 1;
+    if (text[i] == '%' && i + 2 < text.size() &&
+        std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2) {
+      path += static_cast<char>(byte);
+      i += 2;
+    } else {
+      path += text[i];
+    }
+  }
+  return path;
 }
 
 }  // namespace
@@ -81,14 +111,36 @@ Result<RunProgress> ResumeFile::Read() const {
   return progress;
 }
 
-std::string ResumeFile::Before(std::string_view condition) const {
-  return ConditionIn(ReadJson(path_), condition);
+std::vector<KeptFile> ResumeFile::Kept() const {
+  std::vector<KeptFile> kept;
+  const auto json = ReadJson(path_);
+  if (!json.is_object()) return kept;
+  const auto list = json.value(kKept, nlohmann::json::array());
+  kept.reserve(list.size());
+  for (const auto& one : list) {
+    if (!one.is_object()) continue;
+    const auto path = one.find("path"), device = one.find("device"), inode = one.find("inode");
+    if (path == one.end() || !path->is_string()) continue;
+    if (device == one.end() || !device->is_number_unsigned()) continue;
+    if (inode == one.end() || !inode->is_number_unsigned()) continue;
+    kept.push_back({Unescaped(path->get<std::string>()), device->get<std::uint64_t>(),
+                    inode->get<std::uint64_t>()});
+  }
+  return kept;
+}
+
+void ResumeFile::WillKeep(const std::optional<KeptFile>& file) {
+  if (file) kept_.push_back(*file);
 }
 
 Status ResumeFile::Write(const RunProgress& progress) const {
   nlohmann::json json;
   for (const RunCondition& condition : conditions_)
     json[kConditions][condition.name] = condition.value;
+  for (const KeptFile& file : kept_) {
+    json[kKept].push_back(
+        {{"path", Escaped(file.path)}, {"device", file.device}, {"inode", file.inode}});
+  }
   EachNumber(progress, [&](const char* name, std::uint64_t number) { json[name] = number; });
   return ReplaceFile(path_, json.dump(2) + "\n");
 }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "report/output_file.h"
 
 namespace attain {
 
@@ -34,14 +35,17 @@ class ResumeFile {
   bool Exists() const;
   /// What the earlier run left; a Failure says which condition is another one.
   Result<RunProgress> Read() const;
-  /// The value that a condition had in the earlier run; empty where it had none.
-  std::string Before(std::string_view condition) const;
+  /// The files that the earlier run kept, as far as they are known.
+  std::vector<KeptFile> Kept() const;
+  /// What this run keeps, which Write notes down with how far it came.
+  void WillKeep(const std::optional<KeptFile>& file);
   Status Write(const RunProgress& progress) const;
   void Remove() const;
 
  private:
   std::string path_;
   std::vector<RunCondition> conditions_;
+  std::vector<KeptFile> kept_;
 };
 
 }  // namespace attain

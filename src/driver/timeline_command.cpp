@@ -92,8 +92,8 @@ int TimelineCommand(std::span<const std::string> arguments, DriverEnv& env) {
   const auto filter = RowFilter::Read(given.only, rulebook, options, env);
   if (!filter) return kWrongUsage;
   const CalledFile outputs[] = {{"`--svg`", given.svg}};
-  if (const auto clash = RefuseClash(InputsOf(given.partners, *loaded), outputs, options, env))
-    return *clash;
+  const std::vector<CalledFile> inputs = InputsOf(given.partners, *loaded, env.files);
+  if (const auto clash = RefuseClash(inputs, outputs, options, env)) return *clash;
   auto source = PartnerSource::Open(rulebook, given.partners, nullptr, options, env, status);
   if (!source) return status;
   TimelineFinder finder(rulebook, loaded->sources, from, to,

@@ -38,6 +38,12 @@ fs::path BehindLinks(const std::string& path) {
   return error ? fs::path(path) : real;
 }
 
+/// Of what an earlier run wrote and kept only the first `kept` bytes are there.
+Failure KeptTooLittle(const std::string& path, std::uint64_t size, std::uint64_t kept) {
+  return CannotWrite(
+      path, fmt::format("{} of the {} bytes that were written before are there", kept, size));
+}
+
 /// The mode that an ordinary new file gets.
 mode_t DefaultMode() {
   const mode_t mask = ::umask(0);
@@ -111,10 +117,8 @@ Result<OutputFile> OutputFile::Continue(const std::string& path, std::uint64_t s
   if (!file) return file;
   struct stat status = {};
   if (::fstat(file->descriptor_, &status) != 0) return CannotWrite(path, errno);
-  if (static_cast<std::uint64_t>(status.st_size) < size) {
-    return CannotWrite(path, fmt::format("of {} bytes that were written before {} are there", size,
-                                         status.st_size));
-  }
+  const auto kept = static_cast<std::uint64_t>(status.st_size);
+  if (kept < size) return KeptTooLittle(path, size, kept);
   const auto end = static_cast<off_t>(size);
   if (::ftruncate(file->descriptor_, end) != 0 || ::lseek(file->descriptor_, end, SEEK_SET) != end)
     return CannotWrite(path, errno);
@@ -122,10 +126,31 @@ Result<OutputFile> OutputFile::Continue(const std::string& path, std::uint64_t s
   return file;
 }
 
-void OutputFile::Discard(const std::string& path) {
+Status OutputFile::CheckKept(const std::string& path, std::uint64_t size) {
   struct stat status = {};
-  if (::lstat(PathBeside(path, "partial").c_str(), &status) != 0) return;
-  const auto kept = OpenBeside(path, false, WriteCalls::OfSystem());  // and not finished
+  const bool is_there = ::lstat(PathBeside(path, "partial").c_str(), &status) == 0;
+  const std::uint64_t kept = is_there ? static_cast<std::uint64_t>(status.st_size) : 0;
+  if (kept < size) return KeptTooLittle(path, size, kept);
+  return Done{};
+}
+
+std::optional<KeptFile> OutputFile::WhereKept() const {
+  struct stat status = {};
+  std::error_code error;
+  const fs::path whole = fs::absolute(temporary_, error);
+  if (temporary_.empty() || error || ::fstat(descriptor_, &status) != 0) return std::nullopt;
+  return KeptFile{whole.string(), status.st_dev, status.st_ino};
+}
+
+void OutputFile::Discard(const KeptFile& kept) {
+  const int descriptor = ::open(kept.path.c_str(), O_RDWR | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC);
+  if (descriptor < 0) return;
+  struct stat status = {};
+  const bool is_it = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 &&
+                     ::fstat(descriptor, &status) == 0 && status.st_dev == kept.device &&
+                     status.st_ino == kept.inode && HasName(descriptor, kept.path);
+  if (is_it) ::unlink(kept.path.c_str());
+  ::close(descriptor);
 }
 
 Result<OutputFile> OutputFile::OpenBeside(const std::string& path, bool exists, WriteCalls calls) {

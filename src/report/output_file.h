@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,6 +22,12 @@ struct WriteCalls {
   static WriteCalls OfSystem();
 };
 
+/// What a run keeps beside its target: the whole path, and which file that is.
+struct KeptFile {
+  std::string path;
+  std::uint64_t device, inode;
+};
+
 class OutputFile {
  public:
   /// Opens `path` for writing: `-` is standard output; what exists and is no regular file (a
@@ -31,8 +38,10 @@ class OutputFile {
   /// Goes on behind the first `size` bytes that an earlier run wrote and kept.
   static Result<OutputFile> Continue(const std::string& path, std::uint64_t size,
                                      WriteCalls calls = WriteCalls::OfSystem());
-  /// Takes away what an earlier run kept, unless another run is writing it.
-  static void Discard(const std::string& path);
+  /// Whether that many bytes are there; a Failure says how many are.
+  static Status CheckKept(const std::string& path, std::uint64_t size);
+  /// Takes away what an earlier run kept, unless a run is writing it or another file has its name.
+  static void Discard(const KeptFile& kept);
   OutputFile(OutputFile&& other) noexcept;
   OutputFile& operator=(OutputFile&& other) noexcept;
   /// Without Finish or Keep nothing is left behind.
@@ -50,6 +59,8 @@ class OutputFile {
   bool can_be_continued() const { return !temporary_.empty(); }
   /// Leaves what was written beside the target, for Continue.
   void Keep();
+  /// What Keep leaves; nullopt where the target is written at once.
+  std::optional<KeptFile> WhereKept() const;
   /// Bytes written without a failure, those continued included.
   std::uint64_t size() const { return size_; }
 

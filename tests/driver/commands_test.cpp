@@ -152,7 +152,9 @@ TEST_CASE("wrong usage says what is meant") {
         "error: `2018-02-30` is not a day\n  = did you mean `2018-02-28`?\n");
   CHECK(usage({"evaluate", "rules", "--as-of", "2018-2-3"}) ==
         "error: `2018-2-3` is not a day\n  = did you mean `2018-02-03`?\n");
-  for (const std::string day : {"2018-13-01", "2018-02-99", "03/02/2018", "2018-02-03x", ""}) {
+  for (const std::string day :
+       {"2018-13-01", "2018-02-99", "03/02/2018", "2018-02-03x", "", "18-06-30", "+018-06-30",
+        "2018-+6-30", "2018- 6-30", "2018--6-30", "2018-6-3-", "201806-30"}) {
     CHECK(usage({"evaluate", "rules", "--as-of", day}) ==
           "error: `" + day + "` is not a day\n  = days are written `2018-06-30`\n");
   }

@@ -47,7 +47,8 @@ TEST_CASE("evaluate writes no result over what it reads, nor over another result
   std::filesystem::create_hard_link(partners, folder.path + "/linked.jsonl");
   std::filesystem::create_directory(folder.path + "/data");
   CommandWorld world = SmallWorld();
-  for (const std::string& name : {partners, folder.path + "/data/people.csv"})
+  for (const std::string& name :
+       {partners, folder.path + "/data/people.csv", folder.path + "/data/others.csv"})
     world.files.files[name] = "id\n";
   world.files.files[policy] = rules;
   const auto refusal = [&](std::vector<std::string> more) {
@@ -70,6 +71,8 @@ TEST_CASE("evaluate writes no result over what it reads, nor over another result
   }
   CHECK(refusal({"--partners", in + "/data", "--output", in + "/data/people.csv"}) ==
         "error: `--output` would replace the partners `" + in + "/data/people.csv`" + hint);
+  CHECK(refusal({"--partners", in + "/data", "--scores", in + "/data/others.csv"}) ==
+        "error: `--scores` would replace the partners `" + in + "/data/others.csv`" + hint);
   CHECK(refusal({"--partners", partners, "--output", in + "/v.csv", "--rejects",
                  in + "/data/../v.csv"}) ==
         "error: `--rejects` and `--output` name the same file" + hint);
@@ -77,6 +80,23 @@ TEST_CASE("evaluate writes no result over what it reads, nor over another result
                  in + "/v.csv.rejects.jsonl"}) ==
         "error: `--scores` and the file of rejects name the same file" + hint);
   CHECK(folder.CountFiles() == 4);
+}
+
+TEST_CASE("two names that no file can have are not taken for one") {
+  const TemporaryFolder folder;
+  const std::string first = folder.path + "/" + std::string(300, 'a');
+  const std::string second = folder.path + "/" + std::string(300, 'b');
+  const CommandResult result = SmallWorld().Run(
+      {"evaluate", "rules", "--partners", "partners.jsonl", "--output", first, "--scores", second});
+  CHECK(result.err == "error: cannot write `" + first + "`: file name too long\n");
+  CHECK(result.status == 4);
+  std::filesystem::create_symlink("loop", folder.path + "/loop");
+  std::filesystem::create_symlink("ring", folder.path + "/ring");
+  CHECK(SmallWorld()
+            .Run({"evaluate", "rules", "--partners", "partners.jsonl", "--output",
+                  folder.path + "/loop/v.csv", "--scores", folder.path + "/ring/s.csv"})
+            .err == "error: cannot write `" + folder.path +
+                        "/loop/v.csv`: too many levels of symbolic links\n");
 }
 
 TEST_CASE("a rulebook without a competency has no verdicts, and says so") {

@@ -50,6 +50,11 @@ struct Scene {
            << "}}\n";
     }
   }
+  /// The same on any day, without shortfalls.
+  std::vector<std::string> AnyDay() const {
+    return {"evaluate",    File("r.policy"), "--partners", File("p.jsonl"), "--output",
+            File("v.csv"), "--any-day",      "2018-06-01", "2018-06-30"};
+  }
   std::string Names() const {
     std::vector<std::string> names;
     for (const auto& entry : fs::directory_iterator(folder))
@@ -218,11 +223,12 @@ TEST_CASE("a file that cannot appear at the end leaves a run to resume, but not 
   const auto takes_the_name_of = [&](const std::string& name) {
     return [&scene, name] { fs::create_directory(scene.File(name)); };
   };
-  const Outcome first = RunOnDisk(scene.arguments, {}, INT32_MAX, takes_the_name_of("s.csv"));
-  CHECK(first.err == "error: cannot write `" + scene.File("s.csv") +
+  const std::string rejects = "v.csv.rejects.jsonl";
+  const Outcome first = RunOnDisk(scene.arguments, {}, INT32_MAX, takes_the_name_of(rejects));
+  CHECK(first.err == "error: cannot write `" + scene.File(rejects) +
                          "`: is a directory\n  = run again with `--resume` to go on\n"
                          "41 partners were rejected\n");
-  fs::remove(scene.File("s.csv"));
+  fs::remove(scene.File(rejects));
   CHECK(RunOnDisk(scene.arguments, {"--resume"}).status == 3);
   CHECK(scene.Names() == kAllWritten);
   const std::string shortfalls = scene.Shortfalls();
@@ -252,4 +258,139 @@ TEST_CASE("what can never be resumed is said at the start") {
   CHECK(first.err.starts_with("notice: no run of `" + scene.File("v.csv") +
                               "` was interrupted: this one begins at the beginning\n"));
   CHECK(first.status == 3);
+}
+
+TEST_CASE("rejects that have nowhere to go are refused before anything is done") {
+  const Scene scene;
+  const std::string path = scene.File("no/such/r.jsonl");
+  const std::string expected =
+      "error: cannot write `" + path + "`: there is no folder `" + scene.File("no/such") + "`\n";
+  for (const auto& arguments : {scene.arguments, scene.AnyDay()}) {
+    bool began = false;
+    const Outcome outcome =
+        RunOnDisk(arguments, {"--rejects", path}, INT32_MAX, [&] { began = true; });
+    CHECK(outcome.err == expected);
+    CHECK(outcome.status == 4);
+    CHECK(!began);
+    CHECK(scene.Names() == "p.jsonl\nr.policy\n");
+  }
+}
+
+TEST_CASE("where nothing is rejected no file of rejects is made, unless it is asked for") {
+  const Scene scene;
+  std::ofstream(scene.File("p.jsonl")) << "{\"id\":\"P-1\"}\n";
+  for (const auto& arguments : {scene.arguments, scene.AnyDay()}) {
+    CHECK(RunOnDisk(arguments).status == 0);
+    CHECK(!fs::exists(scene.File("v.csv.rejects.jsonl")));
+    CHECK(RunOnDisk(arguments, {"--rejects", scene.File("r.jsonl")}).status == 0);
+    CHECK(ReadWholeFile(scene.File("r.jsonl")).empty());
+    scene.RemoveResults();
+    fs::remove(scene.File("r.jsonl"));
+    CHECK(scene.Names() == "p.jsonl\nr.policy\n");
+  }
+}
+
+TEST_CASE("on any day: no verdicts without the rejects, and an interruption is said") {
+  const Scene scene;
+  const Outcome broken = RunOnDisk(scene.AnyDay(), {}, INT32_MAX, [&] {
+    fs::create_directory(scene.File("v.csv.rejects.jsonl"));
+  });
+  CHECK(broken.err.starts_with("error: cannot write `" + scene.File("v.csv.rejects.jsonl") +
+                               "`: is a directory\n"));
+  CHECK(broken.status == 4);
+  fs::remove(scene.File("v.csv.rejects.jsonl"));
+  CHECK(scene.Names() == "p.jsonl\nr.policy\n");
+  const Outcome interrupted = RunOnDisk(scene.AnyDay(), {}, 0);
+  CHECK(interrupted.err == "error: interrupted\n");
+  CHECK(interrupted.status == 143);
+  CHECK(scene.Names() == "p.jsonl\nr.policy\n");
+}
+
+TEST_CASE("on any day: nothing is left of an interrupted run") {
+  const Scene scene;
+  REQUIRE(RunOnDisk(scene.arguments, {}, 5).status == 143);
+  const Outcome any_day = RunOnDisk(scene.AnyDay());
+  CHECK(any_day.err.starts_with("notice: what an interrupted run had written is given up\n"));
+  CHECK(any_day.status == 3);
+  CHECK(scene.Names() == "p.jsonl\nr.policy\nv.csv\nv.csv.rejects.jsonl\n");
+  CHECK(RunOnDisk(scene.arguments, {"--resume"}).status == 3);
+  CHECK(scene.Names() == kAllWritten);
+}
+
+TEST_CASE("a run whose kept file is gone is begun again without `--resume`") {
+  const Scene scene;
+  for (const std::string name : {"v.csv", "s.csv", "v.csv.rejects.jsonl"}) {
+    REQUIRE(RunOnDisk(scene.arguments, {}, 20).status == 143);
+    const std::string kept = scene.File("." + name + ".partial");
+    const std::uintmax_t size = fs::file_size(kept);
+    fs::remove(kept);
+    const Outcome resumed = RunOnDisk(scene.arguments, {"--resume"});
+    CHECK(resumed.err == "error: cannot write `" + scene.File(name) + "`: 0 of the " +
+                             std::to_string(size) +
+                             " bytes that were written before are there\n"
+                             "  = without `--resume` it begins at the beginning\n");
+    CHECK(resumed.status == 4);
+    CHECK(RunOnDisk(scene.arguments).status == 3);
+    CHECK(scene.Names() == kAllWritten);
+    scene.RemoveResults();
+  }
+}
+
+TEST_CASE("a run that begins anew takes away what its own interrupted one kept, not another's") {
+  const Scene scene;
+  const fs::path before = fs::current_path();
+  const std::string odd = "r %41\n\xE9.jsonl";
+  const auto run = [&](const std::string& folder, const std::string& output,
+                       std::vector<std::string> more, int interrupt_after) {
+    fs::create_directory(scene.folder / folder);
+    fs::current_path(scene.folder / folder);
+    const Outcome outcome = RunOnDisk({"evaluate", scene.File("r.policy"), "--partners",
+                                       scene.File("p.jsonl"), "--output", scene.File(output)},
+                                      std::move(more), interrupt_after);
+    fs::current_path(before);
+    return outcome.status;
+  };
+  REQUIRE(run("a", "v.csv", {"--shortfalls", "s.csv", "--rejects", odd}, 5) == 143);
+  REQUIRE(run("b", "w.csv", {"--shortfalls", "s.csv", "--rejects", odd}, 5) == 143);
+  REQUIRE(fs::exists(scene.folder / "a" / ("." + odd + ".partial")));
+  CHECK(run("b", "v.csv", {}, INT32_MAX) == 3);
+  CHECK(fs::is_empty(scene.folder / "a"));
+  CHECK(run("b", "w.csv", {"--shortfalls", "s.csv", "--rejects", odd, "--resume"}, INT32_MAX) == 3);
+  CHECK(fs::exists(scene.folder / "b" / "s.csv"));
+  // A file that has the name meanwhile is not the one that was kept.
+  REQUIRE(run("a", "v.csv", {"--shortfalls", "s.csv"}, 5) == 143);
+  const fs::path kept = scene.folder / "a" / ".s.csv.partial";
+  fs::rename(kept, scene.folder / "moved");
+  std::ofstream(kept) << "another's";
+  CHECK(run("b", "v.csv", {}, INT32_MAX) == 3);
+  CHECK(ReadWholeFile(kept.string()) == "another's");
+}
+
+TEST_CASE("a run that is killed before it saved anything goes on, or leaves nothing to the next") {
+  const Scene scene;
+  RunOnDisk(scene.arguments);
+  const std::string output = scene.Output();
+  const auto is_killed = [&] {
+    const pid_t child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+      RunOnDisk(scene.arguments, {}, INT32_MAX, [] { ::raise(SIGKILL); });
+      _exit(0);
+    }
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    REQUIRE(WIFSIGNALED(status));
+    REQUIRE(scene.Names() ==
+            ".s.csv.partial\n.v.csv.partial\n.v.csv.rejects.jsonl.partial\n.v.csv.resume\n"
+            "p.jsonl\nr.policy\n");
+  };
+  scene.RemoveResults();
+  is_killed();
+  CHECK(RunOnDisk(scene.arguments, {"--resume"}).status == 3);
+  CHECK(scene.Output() == output);
+  CHECK(scene.Names() == kAllWritten);
+  scene.RemoveResults();
+  is_killed();
+  CHECK(RunOnDisk(scene.AnyDay()).status == 3);
+  CHECK(scene.Names() == "p.jsonl\nr.policy\nv.csv\nv.csv.rejects.jsonl\n");
 }

@@ -186,7 +186,7 @@ TEST_CASE("what was kept is continued at a size, by one run at a time") {
   CHECK(Content(path) == "one\ntwo\nthree\n");
   CHECK(folder.Count() == 1);
   CHECK(OutputFile::Continue(path, 5).message() ==
-        "cannot write `" + path + "`: of 5 bytes that were written before 0 are there");
+        "cannot write `" + path + "`: 0 of the 5 bytes that were written before are there");
 }
 
 TEST_CASE("a small file is replaced as a whole") {
