@@ -161,12 +161,14 @@ bool ArrowMeanings::CodesInPlace(const ArrowValues& codes, ArrowRows rows, PassC
   const Learned& learned = CodesOf(codes);
   // Whoever uses them looks at the whole dictionary.
   if (learned.codes.size() > rows.size()) return false;
-  passes.codes =
+  const void* const places =
       WithIndexes(codes, [&](auto indexes) -> const void* { return indexes.InPlace(rows.begin); });
+  if (places == nullptr) return false;
+  passes.codes = places;
   passes.code_bytes = codes.column().width;
   passes.by_dictionary = true;
   passes.meanings = learned.codes;
-  return passes.codes != nullptr;
+  return true;
 }
 
 bool ArrowMeanings::AppendValues(const ArrowValues& values, const ValueType& type, ArrowRows rows,

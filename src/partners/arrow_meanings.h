@@ -13,7 +13,7 @@
 namespace attain {
 
 /// What the codes of credentials and the values of facts and fields are, each value of a dictionary
-/// being looked up once.
+/// being looked up once for each array.
 class ArrowMeanings {
  public:
   explicit ArrowMeanings(const DataShape& shape) : shape_(&shape) {}
@@ -26,7 +26,8 @@ class ArrowMeanings {
   /// says whether there may be any of these.
   bool AppendCodes(const ArrowValues& codes, ArrowRows rows, std::vector<CredentialId>& column);
   /// The same of what are codes, where they lie: fills in that part of `passes`, which is valid
-  /// until another array begins. False where it is better, or necessary, to append them.
+  /// until another array begins. False where it is better, or necessary, to append them; `passes`
+  /// is then as it was.
   bool CodesInPlace(const ArrowValues& codes, ArrowRows rows, PassColumns& passes);
   /// Values of a fact or a field. False where one of them is none, or may be; the column is longer
   /// then than it was, and the rows are to be looked at one by one.

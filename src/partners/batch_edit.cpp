@@ -1,6 +1,7 @@
 #include "partners/batch_edit.h"
 
 #include <algorithm>
+#include <cassert>
 #include <utility>
 
 namespace attain {
@@ -28,6 +29,7 @@ void CopyValue(const ValueColumn& from, std::uint32_t row, ValueColumn& to) {
 }  // namespace
 
 void TruncateBatch(PartnerBatch& batch, std::uint32_t partners) {
+  assert(!batch.passes_elsewhere);
   Truncate(batch.ids, partners);
   Truncate(batch.names, partners);
   batch.lines.resize(partners);
@@ -52,6 +54,7 @@ void TruncateBatch(PartnerBatch& batch, std::uint32_t partners) {
 }
 
 void CopyPartner(const PartnerBatch& from, std::uint32_t partner, PartnerBatch& to) {
+  assert(!from.passes_elsewhere && !to.passes_elsewhere);
   const std::uint32_t place = to.size();
   to.ids.Add(from.ids[partner]);
   to.names.Add(from.names[partner]);

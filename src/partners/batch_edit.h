@@ -1,5 +1,5 @@
 // Changing a partner batch behind its reader: dropping what was begun, taking partners out, copying
-// one.
+// one. The passes of such a batch are its own, and not elsewhere.
 #pragma once
 
 #include <span>

@@ -1,5 +1,6 @@
 #include "partners/csv_ahead.h"
 
+#include <algorithm>
 #include <system_error>
 #include <utility>
 
@@ -7,11 +8,13 @@ namespace attain {
 namespace {
 
 constexpr std::size_t kLooksAlone = 4;  // most folders have no more
+/// Of one file, that wait or are looked through: each holds the runs of some 100 KB.
+constexpr std::size_t kMostLooks = 16;
 
 }  // namespace
 
 CsvAhead::CsvAhead(std::vector<Wanted> files, std::size_t threads)
-    : threads_(threads), most_looks_(2 * threads) {
+    : threads_(threads), most_looks_(std::min(2 * threads, kMostLooks)) {
   for (Wanted& file : files) files_.emplace_back(std::move(file));
 }
 

@@ -21,6 +21,12 @@ void Append(std::vector<Value>& column, const std::vector<Value>& more, std::siz
   column.insert(column.end(), more.data(), more.data() + count);
 }
 
+/// The first `count`; what had room for the largest partner so far may hold few.
+template <class Value>
+void Copy(const std::vector<Value>& from, std::size_t count, std::vector<Value>& to) {
+  to.assign(from.data(), from.data() + count);
+}
+
 }  // namespace
 
 void CsvPeople::Clear() {
@@ -30,10 +36,18 @@ void CsvPeople::Clear() {
   if (!ascending_) seen_.Clear();
   ascending_ = true;
   last_key_ = 0;
-  if (mapped_ > 0) person_of_id_.clear();
+  if (mapped_ > 0) ClearMap();
   mapped_ = 0;
   passes_.count = 0;
   stretches_.clear();
+}
+
+/// To clear it costs as much as the largest partner so far has made of it.
+void CsvPeople::ClearMap() {
+  constexpr std::size_t kFewBuckets = 1024;
+  if (person_of_id_.bucket_count() <= kFewBuckets + std::size_t{8} * mapped_)
+    return person_of_id_.clear();
+  person_of_id_ = std::unordered_map<std::string, std::uint32_t>();
 }
 
 void CsvPeople::Passes::MakeRoom() {
@@ -113,16 +127,18 @@ void CsvPeople::SortPasses() {
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
     return by_person(stretches_[a], stretches_[b]);
   });
-  const Passes before = passes_;
+  Copy(passes_.codes, passes_.count, unsorted_.codes);
+  Copy(passes_.passed, passes_.count, unsorted_.passed);
+  Copy(passes_.expires, passes_.count, unsorted_.expires);
   std::vector<Stretch> sorted;
   sorted.reserve(order.size());
   std::size_t to = 0;
   for (const std::size_t stretch : order) {
     sorted.push_back({stretches_[stretch].person, static_cast<std::uint32_t>(to)});
     for (std::size_t from = stretches_[stretch].first; from < EndOf(stretch); ++from, ++to) {
-      passes_.codes[to] = before.codes[from];
-      passes_.passed[to] = before.passed[from];
-      passes_.expires[to] = before.expires[from];
+      passes_.codes[to] = unsorted_.codes[from];
+      passes_.passed[to] = unsorted_.passed[from];
+      passes_.expires[to] = unsorted_.expires[from];
     }
   }
   stretches_ = std::move(sorted);

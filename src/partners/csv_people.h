@@ -83,6 +83,7 @@ class CsvPeople {
     if (id.size() > 16) id.copy(ids_.data() + begin, id.size());
     id_ends_.push_back(static_cast<std::uint32_t>(end));
   }
+  void ClearMap();
   void SortPasses();
   std::size_t EndOf(std::size_t stretch) const;
 
@@ -95,7 +96,7 @@ class CsvPeople {
   SeenNames seen_;                                               // else all are here
   std::unordered_map<std::string, std::uint32_t> person_of_id_;  // of the first mapped_
   std::uint32_t mapped_ = 0;
-  Passes passes_;
+  Passes passes_, unsorted_;        // the second while they are sorted
   std::vector<Stretch> stretches_;  // empty ones, too
 };
 

@@ -20,6 +20,7 @@ class CsvRunReader {
   /// The next run, if there is one.
   Status Next();
   bool has_run() const { return has_run_; }
+  const std::string& path() const { return header_.path; }
   /// The partner of that run, until the next; empty where none stands there.
   std::string_view id() const { return id_; }
   /// Where the run begins; the end of the file.

@@ -1,5 +1,7 @@
 #include "partners/csv_survey.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -20,7 +22,8 @@ class IdReader {
  public:
   explicit IdReader(CsvFolder& folder) : folder_(folder) {}
 
-  Status All(const OpenBytes& open, CsvFile partners, std::size_t threads) {
+  /// How many rows there are.
+  Result<std::uint32_t> All(const OpenBytes& open, CsvFile partners, std::size_t threads) {
     const CsvHeader header = partners.header();
     const CsvRunKey key{header.separator, header.Find("id"), true, true};
     CsvMark mark = partners.mark();
@@ -31,12 +34,14 @@ class IdReader {
     for (;;) {
       const auto more = ahead.Next(0, runs);
       if (!more) return Failure{more.message()};
-      if (!*more) return Done{};
+      if (!*more) return number_;
       if (!runs.whole) break;
       Add(runs);
       mark = {runs.behind, mark.line + runs.lines};
     }
-    return AddRows(CsvFile::OpenAt(open, header, mark), key);
+    if (Status status = AddRows(CsvFile::OpenAt(open, header, mark), key); !status)
+      return Failure{status.message()};
+    return number_;
   }
 
  private:
@@ -79,7 +84,8 @@ class Walk {
     sections_.files.resize(files.size());
   }
 
-  Result<CsvSections> All() {
+  /// Of so many partners, whose ids are those of the folder.
+  Result<CsvSections> All(std::uint32_t count) {
     for (Place& place : places_) {
       if (Status status = Read(place); !status) return Failure{status.message()};
     }
@@ -92,6 +98,8 @@ class Walk {
       TakeId(next_id_, number_ + 1);
       if (Status status = PassAllRows(number_ + 1); !status) return Failure{status.message()};
     }
+    if (number_ != count)
+      return Failure{fmt::format("`{}`: the file changed while it was read", partners.runs.path())};
     if (number_ == 0) {
       if (Status status = PassAllRows(0); !status) return Failure{status.message()};
     }
@@ -226,8 +234,8 @@ Result<CsvSections> LookThrough(const OpenBytes& open, std::vector<CsvFile> file
                                 std::size_t threads, CsvFolder& folder) {
   auto partners = CsvFile::Open(open, files.front().header().path, {});
   if (!partners) return Failure{partners.message()};
-  if (Status status = IdReader(folder).All(open, std::move(*partners), threads); !status)
-    return Failure{status.message()};
+  const auto count = IdReader(folder).All(open, std::move(*partners), threads);
+  if (!count) return Failure{count.message()};
   std::vector<CsvAhead::Wanted> wanted;
   wanted.reserve(files.size());
   for (CsvFile& file : files) {
@@ -240,7 +248,7 @@ Result<CsvSections> LookThrough(const OpenBytes& open, std::vector<CsvFile> file
   // The readers know where the files stand before any thread reads them.
   CsvAhead ahead(std::move(wanted), threads);
   for (std::size_t i = 0; i < files.size(); ++i) readers.emplace_back(ahead, i, open);
-  return Walk(std::move(readers), folder).All();
+  return Walk(std::move(readers), folder).All(*count);
 }
 
 }  // namespace attain

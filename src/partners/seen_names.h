@@ -55,8 +55,8 @@ class SeenNames {
   }
   void Grow();
 
-  std::vector<Slot> slots_;  // a power of two, at most a quarter full
-  std::uint32_t generation_ = 0;
+  std::vector<Slot> slots_;       // a power of two, at most a quarter full
+  std::uint32_t generation_ = 1;  // no slot is of it yet
   std::size_t used_ = 0;
 };
 

@@ -29,7 +29,8 @@ Rulebook Rules() {
 /// A partner for each of `ids`; every third has two people who pass what silver asks for. Amounts
 /// go up from `amount`.
 ArrowNodePtr Table(const Texts& ids, std::int64_t amount,
-                   const Texts& dictionary = {"a", "B", "unused"}) {
+                   const Texts& dictionary = {"a", "B", "unused"},
+                   const std::string& format = "c") {
   const auto rows = static_cast<std::int64_t>(ids.size());
   Numbers amounts, people, passes, codes;
   Texts names;
@@ -44,8 +45,9 @@ ArrowNodePtr Table(const Texts& ids, std::int64_t amount,
   }
   const auto count = [](const auto& values) { return static_cast<std::int64_t>(values.size()); };
   const Numbers days(codes.size(), 17'000);
-  auto credentials = RowColumn("item", count(codes), DictionaryColumn("code", codes, dictionary),
-                               NumberColumn("passed", "tdD", days));
+  auto credentials =
+      RowColumn("item", count(codes), DictionaryColumn("code", codes, dictionary, format),
+                NumberColumn("passed", "tdD", days));
   return RowColumn(
       "", rows, TextColumnOf("id", ids),
       RowColumn("facts", rows, NumberColumn("amount", "l", amounts)),
@@ -106,6 +108,15 @@ TEST_CASE("each array has a dictionary of its own") {
   CHECK(Evaluated({one.get(), two.get(), three.get()}, 1) ==
         "0 met not met\n1 not met not met\n[2 cannot tell cannot tell]\n" + rejected +
             "1 rejected\n");
+}
+
+TEST_CASE("indexes that are not aligned are read like others") {
+  const char* const format = GENERATE("c", "s", "i", "l");
+  CAPTURE(format);
+  const auto table = Table({"P-1", "P-2"}, 0, {"B", "b", "A"}, format);
+  const ArrowNode& people = *table->children[2]->children[0];
+  people.children[1]->children[0]->children[0]->unaligned = true;
+  CHECK(Evaluated({table.get()}, 1) == "0 met not met\n1 not met not met\n0 rejected\n");
 }
 
 TEST_CASE("partners who are rejected leave the others their rows") {
@@ -191,17 +202,21 @@ std::string EvaluatedOneByOne(const Rulebook& rulebook, const Program& program, 
   return text;
 }
 
-std::string EvaluatedAtOnce(const Rulebook& rulebook, const Program& program, ArrowNode& table) {
+std::string EvaluatedAtOnce(const Rulebook& rulebook, const Program& program, ArrowNode& table,
+                            const std::vector<const ArrowArray*>& arrays, std::size_t threads) {
   ArrowVerdicts verdicts;
-  const ArrowArray* const array = table.Array();
-  REQUIRE(EvaluateArrow(program, DataShape(rulebook), *table.Schema(), std::span(&array, 1),
-                        "a table", 1, verdicts));
+  REQUIRE(EvaluateArrow(program, DataShape(rulebook), *table.Schema(), arrays, "a table", threads,
+                        verdicts));
   std::string text;
   for (std::uint32_t i = 0; i < verdicts.columns.partners; ++i) {
     if (verdicts.rejected[i] == 0) text += Line(i + 1, verdicts.columns, i);
   }
   for (const Reject& reject : verdicts.rejects.rejects) text += Line(reject);
   return text;
+}
+
+std::string EvaluatedAtOnce(const Rulebook& rulebook, const Program& program, ArrowNode& table) {
+  return EvaluatedAtOnce(rulebook, program, table, {table.Array()}, 1);
 }
 
 TEST_CASE("verdicts of whole columns are those of partners read one by one") {
@@ -216,6 +231,8 @@ TEST_CASE("verdicts of whole columns are those of partners read one by one") {
     CHECK(EvaluatedAtOnce(rulebook, program, *table) == expected);
     random.Slice(*table);
     CHECK(EvaluatedAtOnce(rulebook, program, *table) == expected);
+    random.Unalign(*table);
+    CHECK(EvaluatedAtOnce(rulebook, program, *table) == expected);
     met += expected.find(" met met") != std::string::npos ? 1 : 0;
     unknown += expected.find("cannot tell") != std::string::npos ? 1 : 0;
     rejected += expected.find("expected") != std::string::npos ? 1 : 0;
@@ -223,6 +240,30 @@ TEST_CASE("verdicts of whole columns are those of partners read one by one") {
   CHECK(met > 10);
   CHECK(unknown > 10);
   CHECK(rejected > 10);
+}
+
+TEST_CASE("a table may be cut into arrays that have one dictionary or each their own") {
+  const Rulebook rulebook = RandomRules();
+  const Program program = Compile(rulebook, Date::FromParts(2018, 6, 30).value());
+  constexpr std::int64_t kRows = 1600;
+  std::size_t met = 0;
+  for (unsigned seed = 1; seed <= 12; ++seed) {
+    CAPTURE(seed);
+    const auto table = RandomTable(seed).Make(kRows), turned = RandomTable(seed, true).Make(kRows);
+    const std::string expected = EvaluatedOneByOne(rulebook, program, *table);
+    // The longer array has two blocks.
+    const std::int64_t cut = seed % 2 == 0 ? 400 : 1200;
+    ArrowArray front = *table->Array();
+    front.length = cut;
+    for (ArrowNode* const other : {table.get(), turned.get()}) {
+      ArrowArray back = *other->Array();
+      back.offset += cut;
+      back.length -= cut;
+      CHECK(EvaluatedAtOnce(rulebook, program, *table, {&front, &back}, 3) == expected);
+    }
+    met += expected.find(" met met") != std::string::npos ? 1 : 0;
+  }
+  CHECK(met > 4);
 }
 
 TEST_CASE("arrays that are none of partners are refused by their column") {

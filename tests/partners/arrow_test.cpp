@@ -2,8 +2,10 @@
 // cannot be read.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cstring>
+#include <functional>
 
 #include "hand_arrow.h"
 #include "hand_rulebook.h"
@@ -21,6 +23,7 @@ struct HandStream {
   const char* error = nullptr;
   std::size_t next = 0;
   int released = 0;
+  std::function<void()> change = [] {};  // between two arrays
 
   ArrowArrayStream Stream() {
     ArrowArrayStream stream{};
@@ -32,6 +35,7 @@ struct HandStream {
     stream.get_next = [](ArrowArrayStream* self, ArrowArray* out) {
       HandStream& hand = *Of(self);
       *out = ArrowArray{};
+      if (hand.next > 0) hand.change();
       if (hand.next == hand.arrays.size()) return hand.error != nullptr ? 5 : 0;
       *out = *hand.arrays[hand.next++]->Array();
       out->private_data = &hand;
@@ -206,6 +210,42 @@ TEST_CASE("a stream is read array by array, slices included, and released") {
   const ReadBase part = ReadArrow(broken);
   CHECK(part.failure == "the other side is gone");
   CHECK(part.partners == "c () line 1\na () line 2\n");
+}
+
+TEST_CASE("a stream may write the next array where the one before lay") {
+  const auto people = [](const char* code) {
+    return ListColumn(
+        "people", {1},
+        RowColumn("item", 1,
+                  ListColumn("credentials", {1},
+                             RowColumn("item", 1, DictionaryColumn("code", {0}, {code})))));
+  };
+  const auto table =
+      RowColumn("", 1, TextColumnOf("id", {"a"}),
+                RowColumn("facts", 1, DictionaryColumn("plan", {0}, {"basic"})), people("MB2-713"));
+  ArrowNode &id = *table->children[0], &plan = *table->children[1]->children[0],
+            &code = *table->children[2]->children[0]->children[0]->children[0]->children[0];
+  const auto write = [](ArrowNode& texts, std::string_view text) {
+    REQUIRE(texts.data[1].size() >= text.size());
+    std::copy(text.begin(), text.end(), texts.data[1].begin());
+  };
+  for (const bool count_unused : {true, false}) {
+    CAPTURE(count_unused);
+    write(id, "a");
+    write(*plan.dictionary, "basic");
+    write(*code.dictionary, "MB2-713");
+    HandStream hand{{table.get(), table.get()}};
+    hand.change = [&] {
+      write(id, "b");
+      write(*plan.dictionary, "other");
+      write(*code.dictionary, "mb2-714");
+    };
+    const ReadBase base = ReadArrow(hand, count_unused);
+    CHECK(base.rejects.empty());
+    CHECK(base.partners ==
+          "a () line 1\n  plan = basic\n  people:\n    person 1 (): MB2-713 ?..\n"
+          "b () line 2\n  plan = other\n  people:\n    person 1 ():\n");
+  }
 }
 
 TEST_CASE("an empty array of a stream needs no buffers") {

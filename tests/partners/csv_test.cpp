@@ -600,6 +600,30 @@ TEST_CASE("a file that changes between the first look and the reading is told, w
         "where it was");
 }
 
+TEST_CASE("partners.csv that changes during the first look is told") {
+  MemoryReader reader;
+  std::string &partners = reader.files["base/partners.csv"] = "id\n",
+              &people = reader.files["base/people.csv"] = "partner,id\n";
+  for (int i = 10; i < 50; ++i) {
+    partners += fmt::format("P{}\n", i);
+    people += fmt::format("P{},x\n", i);
+  }
+  const std::string shorter = partners.substr(0, partners.find("P40")), longer = partners + "P50\n";
+  for (const std::string& changed : {shorter, longer, std::string("id\n")}) {
+    CAPTURE(changed);
+    int opened = 0;  // partners.csv: for its rows, and for its ids before them
+    PartnerFiles world;
+    world.folders = &reader;
+    world.open = [&](const std::string& name) -> Result<ByteSourcePtr> {
+      const bool again = name == "base/partners.csv" && ++opened == 2;
+      return BytesInMemory(again ? changed : *reader.Read(name));
+    };
+    CHECK(ReadAll(world, "base").failure ==
+          "cannot read `base`: `base/partners.csv`: the file changed while it was read");
+    CHECK(opened == 2);
+  }
+}
+
 TEST_CASE("sorting through temporary files gives the order of sorting in memory") {
   std::mt19937 random(7);  // NOLINT(cert-msc51-cpp): the same order in every run
   std::vector<std::pair<std::uint32_t, std::uint64_t>> rows;

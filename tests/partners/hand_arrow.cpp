@@ -90,6 +90,11 @@ ArrowArray* ArrowNode::Array() {
   for (const ArrowNodePtr& child : children) arrays_.push_back(child->Array());
   buffers_.assign(1, nulls == 0 ? nullptr : validity.data());
   for (const std::vector<char>& buffer : data) buffers_.push_back(buffer.data());
+  if (unaligned) {
+    unaligned_.assign(1, '\x7F');
+    unaligned_.insert(unaligned_.end(), data[0].begin(), data[0].end());
+    buffers_[1] = unaligned_.data() + 1;
+  }
   array_.length = length;
   array_.null_count = nulls;
   array_.offset = offset;

@@ -19,6 +19,7 @@ struct ArrowNode {
   std::vector<std::unique_ptr<ArrowNode>> children;
   std::unique_ptr<ArrowNode> dictionary;
   std::int64_t length = 0, nulls = 0, offset = 0;
+  bool unaligned = false;  ///< the first of `data` lies one byte off
 
   ArrowSchema* Schema();
   ArrowArray* Array();
@@ -29,6 +30,7 @@ struct ArrowNode {
   std::vector<ArrowSchema*> schemas_;
   std::vector<ArrowArray*> arrays_;
   std::vector<const void*> buffers_;
+  std::vector<char> unaligned_;
 };
 using ArrowNodePtr = std::unique_ptr<ArrowNode>;
 

@@ -12,13 +12,13 @@ constexpr auto kNull = std::nullopt;
 
 }  // namespace
 
-ArrowNodePtr RandomTable::Make() {
-  rows_ = 1 + Below(600);
+ArrowNodePtr RandomTable::Make(std::size_t rows) {
+  rows_ = rows;
   odd_ = Below(3) == 0 ? 0 : 50 + Below(2000);
   const bool shuffled = Below(2) == 0;
   Texts ids;
   for (std::size_t i = 0; i < rows_; ++i)
-    ids.emplace_back(Odd() ? "again" : fmt::format("P-{}", shuffled ? i * 7919 % 1009 : i));
+    ids.emplace_back(Odd() ? "again" : fmt::format("P-{}", shuffled ? i * 7919 % 10'007 : i));
   return RowColumn("", static_cast<std::int64_t>(rows_), TextsAs("id", ids),
                    TextsAs("name", Words(rows_)), Facts(), Records(), People());
 }
@@ -33,6 +33,12 @@ void RandomTable::Slice(ArrowNode& node) {
   if (node.nulls > 0 && Coin()) node.nulls = -1;
   for (const ArrowNodePtr& child : node.children) Slice(*child);
   if (node.dictionary) Slice(*node.dictionary);
+}
+
+void RandomTable::Unalign(ArrowNode& node) {
+  node.unaligned = !node.data.empty() && Below(4) != 0;
+  for (const ArrowNodePtr& child : node.children) Unalign(*child);
+  if (node.dictionary) Unalign(*node.dictionary);
 }
 
 Texts RandomTable::Words(std::size_t rows) {
@@ -71,14 +77,26 @@ ArrowNodePtr RandomTable::TextsAs(const std::string& name, const Texts& texts) {
     indexes.push_back(plain_null ? kNull : std::optional<std::int64_t>(place - values.begin()));
   }
   static const char* const kWidths[] = {"s", "S", "i", "I", "l", "L"};
-  return DictionaryColumn(name, indexes, values, kWidths[Below(6)]);
+  return ByDictionary(name, std::move(indexes), std::move(values), kWidths[Below(6)]);
+}
+
+ArrowNodePtr RandomTable::ByDictionary(const std::string& name, Numbers indexes, Texts values,
+                                       const std::string& format) const {
+  const auto size = static_cast<std::int64_t>(values.size());
+  if (turned_ && size > 1) {
+    for (auto& index : indexes) {
+      if (index) index = (*index + 1) % size;
+    }
+    std::rotate(values.begin(), values.end() - 1, values.end());
+  }
+  return DictionaryColumn(name, indexes, values, format);
 }
 
 ArrowNodePtr RandomTable::Named(const std::string& name, std::size_t rows, const Texts& values) {
   const Numbers indexes =
       Some(rows, 0, values.size() - 1, static_cast<std::int64_t>(values.size()) - 1);
   static const char* const kWidths[] = {"c", "C", "s", "S", "i", "I", "l", "L"};
-  if (Coin()) return DictionaryColumn(name, indexes, values, kWidths[Below(8)]);
+  if (Coin()) return ByDictionary(name, indexes, values, kWidths[Below(8)]);
   Texts texts;
   for (const auto& index : indexes)
     texts.push_back(index ? values[static_cast<std::size_t>(*index)] : kNull);
@@ -140,8 +158,12 @@ ArrowNodePtr RandomTable::Persons(std::size_t rows) {
 }
 
 ArrowNodePtr RandomTable::Credentials(std::size_t rows) {
-  const Texts codes = Coin() ? Texts{"mb2-713", "70-473", ""}
-                             : Texts{"MB2-713", "other", "a code of more than 16 bytes", "\xFF"};
+  static const Texts kCodes[] = {
+      {"mb2-713", "70-473", ""},
+      {"70-473", "MB2-713", "mb2-713"},  // in another order than declared
+      {"MB2-713", "other", "a code of more than 16 bytes", "\xFF"}};
+  static const char* const kWidths[] = {"c", "S", "i", "L"};
+  const Texts& codes = kCodes[Below(3)];
   Numbers indexes;
   for (std::size_t i = 0; i < rows; ++i) indexes.emplace_back(Below(codes.size() - 1));
   if (odd_ != 0 && Odd() && rows > 0) indexes[Below(rows)] = codes.size() - 1;
@@ -149,7 +171,8 @@ ArrowNodePtr RandomTable::Credentials(std::size_t rows) {
   Texts texts;
   for (const auto& index : indexes)
     texts.push_back(index ? codes[static_cast<std::size_t>(*index)] : kNull);
-  ArrowNodePtr code = Coin() ? DictionaryColumn("code", indexes, codes) : TextsAs("code", texts);
+  ArrowNodePtr code =
+      Coin() ? ByDictionary("code", indexes, codes, kWidths[Below(4)]) : TextsAs("code", texts);
   return RowColumn("item", static_cast<std::int64_t>(rows), std::move(code), Days("passed", rows),
                    Days("expires", rows));
 }

@@ -11,12 +11,16 @@ namespace attain {
 /// Some hundreds of partners, of whom few have anything wrong; texts plain or by dictionary.
 class RandomTable {
  public:
-  explicit RandomTable(unsigned seed) : random_(seed) {}
+  /// `turned`: the same partners, their dictionaries in another order.
+  explicit RandomTable(unsigned seed, bool turned = false) : random_(seed), turned_(turned) {}
 
-  ArrowNodePtr Make();
+  ArrowNodePtr Make() { return Make(1 + Below(600)); }
+  ArrowNodePtr Make(std::size_t rows);
   /// Puts rows that mean nothing before those of some columns, list items and dictionaries; where a
   /// column has nulls, how many is perhaps not said.
   void Slice(ArrowNode& node);
+  /// Puts most buffers where numbers are not aligned.
+  void Unalign(ArrowNode& node);
 
  private:
   std::size_t Below(std::size_t count) { return random_() % count; }
@@ -27,6 +31,8 @@ class RandomTable {
   Numbers Some(std::size_t rows, std::int64_t from, std::size_t count, std::int64_t wrong);
   /// Plain, or by a dictionary that may have values which nobody has.
   ArrowNodePtr TextsAs(const std::string& name, const Texts& texts);
+  ArrowNodePtr ByDictionary(const std::string& name, Numbers indexes, Texts values,
+                            const std::string& format) const;
   ArrowNodePtr Named(const std::string& name, std::size_t rows, const Texts& values);
   ArrowNodePtr Days(const std::string& name, std::size_t rows);
   ArrowNodePtr Facts();
@@ -39,6 +45,7 @@ class RandomTable {
   ArrowNodePtr Credentials(std::size_t rows);
 
   std::mt19937 random_;
+  bool turned_;
   std::size_t rows_ = 0, odd_ = 0;
 };
 

@@ -294,7 +294,7 @@ TEST_CASE("names that were seen are told, and forgotten") {
     return names.AddNew(std::string_view(name).substr(0, size));
   };
   for (int round = 0; round < 3; ++round) {
-    names.Clear();
+    if (round > 0) names.Clear();
     int again = 0;
     for (int i = 0; i < 3000; ++i) again += add_new("name " + std::to_string(i)) ? 0 : 1;
     CHECK(again < 5);  // names with one hash
