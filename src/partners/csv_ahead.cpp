@@ -8,7 +8,7 @@ namespace attain {
 namespace {
 
 constexpr std::size_t kLooksAlone = 4;  // most folders have no more
-/// Of one file, that wait or are looked through: each holds the runs of some 100 KB.
+/// Of one file, that wait or are looked through: each holds the runs of 256 KB of it.
 constexpr std::size_t kMostLooks = 16;
 
 }  // namespace
