@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "source/utf8.h"
+
 namespace attain {
 
 namespace {
@@ -25,7 +27,7 @@ std::string_view WordsOf(AggregateKind kind) {
 
 std::string PlaceIn(const SourceSet& sources, Span span) {
   const SourceFile& file = sources[span.file];
-  return fmt::format("{}:{}", file.path, file.PositionOf(span.begin).line);
+  return fmt::format("{}:{}", AsUtf8(file.path), file.PositionOf(span.begin).line);
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ std::string TextOf(const Rulebook& rulebook, const Aggregate& aggregate);
 /// The id of the person at `position` among the partner's people.
 std::string_view PersonId(const ExplanationContext& context, std::uint32_t partner,
                           std::uint32_t position);
-/// "crm.policy:41", with the file's path as it was given.
+/// "crm.policy:41", with the file's path as it was given, as UTF-8.
 std::string PlaceOf(const ExplanationContext& context, StatementId statement);
 std::string PlaceAt(const ExplanationContext& context, Span span);
 /// The title, or the name of what has none.

@@ -4,6 +4,7 @@
 #include "explain/json_text.h"
 #include "explain/words.h"
 #include "report/plan_report.h"
+#include "source/utf8.h"
 
 namespace attain {
 namespace {
@@ -201,7 +202,7 @@ class PlanJson {
   std::string PlaceWithColumn(Span span) const {
     const SourceFile& file = context_.explanation.sources[span.file];
     const Position position = file.PositionOf(span.begin);
-    return fmt::format("{}:{}:{}", file.path, position.line, position.column);
+    return fmt::format("{}:{}:{}", AsUtf8(file.path), position.line, position.column);
   }
 
   /// Which crew, which condition of a line with several `K of` lines, or which team total.

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "source/utf8.h"
+
 namespace attain::verify {
 namespace {
 
@@ -184,7 +186,7 @@ void AddMissing(Json& object, std::vector<Json> items) {
 std::string PlaceOf(const DayRules& rules, Span span) {
   if (!span.valid()) return "?";
   const SourceFile& file = rules.sources[span.file];
-  return fmt::format("{}:{}", BaseName(file.path), file.PositionOf(span.begin).line);
+  return fmt::format("{}:{}", BaseName(AsUtf8(file.path)), file.PositionOf(span.begin).line);
 }
 
 void CheckPlace(const Json& object, const DayRules& rules, Span span, Objections& objections) {

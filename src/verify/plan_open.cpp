@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "source/utf8.h"
 #include "verify/comparison_check.h"
 
 namespace attain::verify {
@@ -298,7 +299,7 @@ Json ExpectedOpen(const PartnerData& data, const Comparison& comparison) {
 std::string PlaceWithColumn(const DayRules& rules, Span span) {
   const SourceFile& file = rules.sources[span.file];
   const Position position = file.PositionOf(span.begin);
-  return fmt::format("{}:{}:{}", file.path, position.line, position.column);
+  return fmt::format("{}:{}:{}", AsUtf8(file.path), position.line, position.column);
 }
 
 }  // namespace attain::verify

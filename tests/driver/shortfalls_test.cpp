@@ -164,3 +164,17 @@ TEST_CASE("shortfalls: wrong usage, and files that cannot be written") {
   CHECK(nowhere.status == 4);
   CHECK(folder.CountFiles() == 0);
 }
+
+TEST_CASE("the place in a policy whose name is not UTF-8 is UTF-8") {
+  const TemporaryFolder folder;
+  const std::string file = folder.path + "/s.csv";
+  CommandWorld world = World();
+  world.files.files = {{"r/b\xe9"
+                        "d.policy",
+                        "fact size: number;\ncompetency cloud { size at least 5; }\n"},
+                       {"p.jsonl", "{\"id\":\"P-1\",\"facts\":{\"size\":2}}\n"}};
+  world.Run({"evaluate", "r", "--partners", "p.jsonl", "--shortfalls", file});
+  const std::string text = ReadWholeFile(file);
+  CHECK(text.substr(text.find('\n') + 1) ==
+        "P-1,cloud,,,r/b\uFFFDd.policy:2,,,size,not met,2,at least,5,,\n");
+}

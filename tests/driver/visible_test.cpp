@@ -167,6 +167,33 @@ TEST_CASE("JSON that is shown as a terminal can show it is the same JSON") {
   CHECK(nlohmann::json::parse(reject).at("partner") == "b" + kSteering + "\n");
 }
 
+TEST_CASE("JSON that names a policy whose name is not UTF-8 is UTF-8") {
+  CommandWorld world;
+  auto& files = world.files.files;
+  files["r/b\xe9\xe2\x82.policy"] =
+      "exam A-1 \"A\";\nfact size: number;\nrecords sales { amount: number; }\n"
+      "measure total = sum of sales.amount;\n"
+      "competency cloud {\n    size at least 5;\n    total at least 3;\n"
+      "    2 people must pass A-1;\n}\n";
+  files["p.jsonl"] =
+      R"({"id":"P-1","facts":{"size":2},"records":{"sales":[]},"people":[{"id":"ana"}]})"
+      "\n";
+  const std::string place = "r/b\uFFFD\uFFFD\uFFFD.policy:";
+  const auto run = [&](std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin() + 1, {"r", "--partners", "p.jsonl"});
+    return world.Run(arguments);
+  };
+  files["v.jsonl"] = run({"evaluate", "--explain", "--format", "jsonl"}).out;
+  files["plans.jsonl"] = run({"plan", "--format", "jsonl"}).out;
+  for (const char* const file : {"v.jsonl", "plans.jsonl"}) {
+    INFO(files[file]);
+    REQUIRE_FALSE(nlohmann::json::parse(files[file], nullptr, false).is_discarded());
+    CHECK(files[file].find("\"" + place) != std::string::npos);
+  }
+  CHECK(run({"verify", "--verdicts", "v.jsonl"}).err == "1 line checked, 0 refused\n");
+  CHECK(run({"verify", "--plans", "plans.jsonl"}).err == "1 line checked, 0 refused\n");
+}
+
 TEST_CASE("data stay bytes, but on a terminal") {
   CommandWorld world = SteeringWorld();
   const std::vector<std::string> evaluate = {"evaluate", "rules", "--partners", kPartners,
