@@ -45,8 +45,9 @@ std::optional<FoundPartner> FindPartner(PartnerSource& source, const Rulebook& r
   }
   const std::vector<std::string_view> candidates(ids.begin(), ids.end());
   const auto close = ClosestWord(id, candidates);
-  status = Fail(env, kWrongUsage, fmt::format("{} has no partner `{}`", source.name(), id),
-                close ? fmt::format("did you mean `{}`?", *close) : "");
+  status =
+      Fail(env, kWrongUsage, fmt::format("{} has no partner `{}`", source.NameInSentence(), id),
+           close ? fmt::format("did you mean `{}`?", *close) : "");
   return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "diagnostics/render.h"
@@ -59,6 +60,25 @@ std::string Summary(std::span<const Diagnostic> found, std::size_t repaired, std
   return fmt::format("{} in {} file{}\n", counts, files, files == 1 ? "" : "s");
 }
 
+/// Prints what was found as JSON or SARIF; none where text is asked for.
+std::optional<int> PrintAsData(std::string_view format, std::span<const Diagnostic> found,
+                               const SourceSet& sources, const DriverEnv& env) {
+  if (format == "json") return Print(env, RenderJson(found, sources));
+  if (format == "sarif") return Print(env, RenderSarif(found, sources, ATTAIN_VERSION));
+  return std::nullopt;
+}
+
+/// A rulebook with errors is not linted: in place of what lint would find they are told.
+std::optional<Analysis> LoadForLint(std::span<const std::string> paths, std::string_view format,
+                                    const DriverEnv& env, int& status) {
+  auto loaded = LoadRulebook(paths, env, status);
+  if (!loaded || !loaded->has_errors) return loaded;
+  const auto printed = PrintAsData(format, loaded->diagnostics, loaded->sources, env);
+  if (!printed) ShowDiagnostics(*loaded, paths, false, env);
+  status = std::max(kRulebookWrong, printed.value_or(kAllWell));
+  return std::nullopt;
+}
+
 }  // namespace
 
 int LintCommand(std::span<const std::string> arguments, DriverEnv& env) {
@@ -72,7 +92,7 @@ int LintCommand(std::span<const std::string> arguments, DriverEnv& env) {
   if (!options.Accept(env, "--format", format, kFormats)) return kWrongUsage;
 
   int status = kAllWell;
-  auto loaded = LoadSoundRulebook(paths, env, status);
+  auto loaded = LoadForLint(paths, format, env, status);
   if (!loaded) return status;
   std::size_t repairs = 0;
   if (fix) {
@@ -80,7 +100,7 @@ int LintCommand(std::span<const std::string> arguments, DriverEnv& env) {
     repairs = repaired.made.size();
     status = WriteRepairs(loaded->sources, repaired, env);
     if (status != kAllWell) return status;
-    loaded = LoadSoundRulebook(paths, env, status);
+    loaded = LoadForLint(paths, format, env, status);
     if (!loaded) return status;
   }
   Emitter emitter;
@@ -88,9 +108,8 @@ int LintCommand(std::span<const std::string> arguments, DriverEnv& env) {
   Lint(loaded->sources, loaded->trees, loaded->rulebook, env.today, implications, emitter);
   const std::vector<Diagnostic>& found = emitter.diagnostics();
   status = found.empty() ? kAllWell : kRulebookWrong;
-  if (format == "json") return std::max(status, Print(env, RenderJson(found, loaded->sources)));
-  if (format == "sarif")
-    return std::max(status, Print(env, RenderSarif(found, loaded->sources, ATTAIN_VERSION)));
+  if (const auto printed = PrintAsData(format, found, loaded->sources, env))
+    return std::max(status, *printed);
   env.err(RenderText(found, loaded->sources, env.color));
   Say(env, Summary(found, repairs, loaded->sources.size()));
   return status;

@@ -44,7 +44,8 @@ std::optional<PartnerSource> PartnerSource::Open(const Rulebook& rulebook, const
     source.name_ = "the rulebook";
     return source;
   }
-  source.name_ = path == "-" ? "standard input" : path;
+  source.is_path_ = path != "-";
+  source.name_ = source.is_path_ ? path : "standard input";
   source.shape_ = std::make_unique<DataShape>(rulebook);
   source.StampFiles(path, env);
   const OpenBytes open = [&open = env.open, count = source.bytes_read_.get()](
@@ -83,6 +84,10 @@ void PartnerSource::StampFiles(const std::string& path, const DriverEnv& env) {
       cannot_stamp_ = fmt::format("`{}` cannot be read again: {}", file, stamp.message());
     }
   }
+}
+
+std::string PartnerSource::NameInSentence() const {
+  return is_path_ ? fmt::format("`{}`", name_) : name_;
 }
 
 Result<std::string> PartnerSource::Stamp() const {

@@ -40,6 +40,8 @@ class PartnerSource {
 
   /// The name to show of where the partners come from.
   const std::string& name() const { return name_; }
+  /// Likewise, a path in backticks.
+  std::string NameInSentence() const;
 
  private:
   explicit PartnerSource(const Rulebook& rulebook) : rulebook_(&rulebook) {}
@@ -47,6 +49,7 @@ class PartnerSource {
 
   const Rulebook* rulebook_;
   std::string name_;
+  bool is_path_ = false;
   std::vector<std::pair<std::string, FileStamp>> files_;
   std::string cannot_stamp_ = "the rulebook's own partners are read at once";
   std::uint64_t total_bytes_ = 0;

@@ -23,8 +23,13 @@ int TestCommand(std::span<const std::string> arguments, DriverEnv& env) {
   if (!options.Accept(env, "--format", format, kFormats)) return kWrongUsage;
 
   int status = kAllWell;
-  const auto loaded = LoadSoundRulebook(paths, env, status);
+  const auto loaded = LoadRulebook(paths, env, status);
   if (!loaded) return status;
+  if (loaded->has_errors) {
+    ShowDiagnostics(*loaded, paths, false, env);
+    if (format != "junit") return kRulebookWrong;
+    return std::max(kRulebookWrong, Print(env, ErrorJunit(loaded->diagnostics, loaded->sources)));
+  }
   const auto outcomes = RunExamples(loaded->rulebook, loaded->sources, env.today);
   if (outcomes.empty()) Notify(env, "the rulebook has no examples");
   const bool failed =

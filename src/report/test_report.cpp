@@ -3,7 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
+#include <iterator>
+#include <vector>
 
+#include "diagnostics/render.h"
 #include "diagnostics/visible.h"
 #include "report/xml.h"
 
@@ -57,8 +61,9 @@ std::string TestJunit(std::span<const ExampleOutcome> outcomes) {
     out += fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\">\n", XmlText(file),
                        suite.size(), FailuresAmong(suite));
     for (const ExampleOutcome& outcome : suite) {
-      out += fmt::format("    <testcase classname=\"{}\" name=\"{}\" file=\"{}\" line=\"{}\"",
-                         XmlText(file), XmlText(outcome.title), XmlText(file), outcome.line);
+      out +=
+          fmt::format("    <testcase classname=\"{}\" name=\"{}\" file=\"{}\" line=\"{}\"",
+                      XmlText(file), XmlText(Visible(outcome.title)), XmlText(file), outcome.line);
       if (Passes(outcome)) {
         out += "/>\n";
         continue;
@@ -74,6 +79,27 @@ std::string TestJunit(std::span<const ExampleOutcome> outcomes) {
     out += "  </testsuite>\n";
   }
   return out + "</testsuites>\n";
+}
+
+std::string ErrorJunit(std::span<const Diagnostic> diagnostics, const SourceSet& sources) {
+  std::vector<Diagnostic> errors;
+  std::copy_if(
+      diagnostics.begin(), diagnostics.end(), std::back_inserter(errors),
+      [](const Diagnostic& diagnostic) { return diagnostic.severity() == Severity::error; });
+  assert(!errors.empty());
+  const SourceFile& file = sources[errors.front().span.file];
+  const std::string name = XmlText(file.path);
+  return fmt::format(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      "<testsuites tests=\"1\" failures=\"0\" errors=\"1\">\n"
+      "  <testsuite name=\"{0}\" tests=\"1\" failures=\"0\" errors=\"1\">\n"
+      "    <testcase classname=\"{0}\" name=\"the rulebook\" file=\"{0}\" line=\"{1}\">\n"
+      "      <error message=\"{2}\">{3}</error>\n"
+      "    </testcase>\n"
+      "  </testsuite>\n"
+      "</testsuites>\n",
+      name, file.PositionOf(errors.front().span.begin).line,
+      XmlText(Visible(errors.front().message)), XmlText(RenderText(errors, sources, false)));
 }
 
 }  // namespace attain

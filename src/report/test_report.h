@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 
+#include "diagnostics/diagnostic.h"
 #include "explain/examples.h"
 
 namespace attain {
@@ -13,5 +14,8 @@ std::string TestText(std::span<const ExampleOutcome> outcomes);
 /// JUnit XML: a test suite for each file, in the order of the outcomes; no times, so that the same
 /// run is the same text.
 std::string TestJunit(std::span<const ExampleOutcome> outcomes);
+/// Likewise, where the rulebook has errors and no example was run: one test case, with the first of
+/// them as its message and all as its text.
+std::string ErrorJunit(std::span<const Diagnostic> diagnostics, const SourceSet& sources);
 
 }  // namespace attain

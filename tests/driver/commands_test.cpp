@@ -19,7 +19,7 @@ TEST_CASE("explain tells one partner's verdicts") {
 TEST_CASE("explain of a partner that is not there") {
   const CommandResult result =
       SmallWorld().Run({"explain", "rules", "--partners", "partners.jsonl", "--partner", "P-1l"});
-  CHECK(result.err == "error: partners.jsonl has no partner `P-1l`\n  = did you mean `P-1`?\n");
+  CHECK(result.err == "error: `partners.jsonl` has no partner `P-1l`\n  = did you mean `P-1`?\n");
   CHECK(result.status == 2);
 }
 
@@ -37,6 +37,28 @@ TEST_CASE("a failing example shows the explanation of what it got") {
   CHECK(result.status == 1);
   const CommandResult junit = world.Run({"test", "rules", "--format", "junit"});
   CHECK(junit.out.find("<testsuites tests=\"2\" failures=\"1\">") != std::string::npos);
+  CHECK(junit.status == 1);
+}
+
+TEST_CASE("examples of a rulebook with errors, as JUnit") {
+  CommandWorld world = SmallWorld();
+  world.files.files["rules/awards.policy"] = "fact \"a\": number;\n";
+  const CommandResult junit = world.Run({"test", "rules", "--format", "junit"});
+  const std::string text = world.Run({"test", "rules"}).err;
+  CHECK(junit.out ==
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<testsuites tests=\"1\" failures=\"0\" errors=\"1\">\n"
+        "  <testsuite name=\"rules/awards.policy\" tests=\"1\" failures=\"0\" errors=\"1\">\n"
+        "    <testcase classname=\"rules/awards.policy\" name=\"the rulebook\" "
+        "file=\"rules/awards.policy\" line=\"1\">\n"
+        "      <error message=\"a name stands before the title\">"
+        "error[A0002]: a name stands before the title&#10; --&gt; rules/awards.policy:1:6&#10;"
+        "1 | fact &quot;a&quot;: number;&#10;  |      ^^^&#10;"
+        "  = write `fact a &quot;a&quot;`&#10;&#10;</error>\n"
+        "    </testcase>\n"
+        "  </testsuite>\n"
+        "</testsuites>\n");
+  CHECK(junit.err == text);
   CHECK(junit.status == 1);
 }
 

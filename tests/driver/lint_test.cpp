@@ -66,6 +66,17 @@ TEST_CASE("lint as JSON and SARIF goes to standard output") {
   CHECK(results[0]["ruleId"] == "A1114");
 }
 
+TEST_CASE("lint as data of a rulebook with errors is its errors") {
+  const CommandWorld world = WorldWith("exam A-1\n");
+  for (const char* const format : {"json", "sarif"}) {
+    const CommandResult lint = world.Run({"lint", "a.policy", "--format", format});
+    CHECK(lint.out == world.Run({"check", "a.policy", "--format", format}).out);
+    CHECK(lint.out.find("A0003") != std::string::npos);
+    CHECK(lint.err.empty());
+    CHECK(lint.status == 1);
+  }
+}
+
 TEST_CASE("help of a rule is its page") {
   const CommandResult result = CommandWorld().Run({"help", "A1114"});
   CHECK("#" + ReadWholeFile("docs/lints/A1114.md") == result.out);
