@@ -3,8 +3,14 @@
 #include <algorithm>
 
 #include "diagnostics/visible.h"
+#include "partners/reject.h"
 
 namespace attain {
+namespace {
+
+constexpr std::size_t kMostCellBytes = 100;
+
+}  // namespace
 
 std::size_t ShownWidth(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
@@ -14,10 +20,13 @@ std::size_t ShownWidth(std::string_view text) {
 
 std::string TextTable(const std::vector<std::string>& heads,
                       std::vector<std::vector<std::string>> lines) {
+  std::vector<bool> repeats(lines.size(), false);
+  for (std::size_t i = 1; i < lines.size(); ++i) repeats[i] = lines[i][0] == lines[i - 1][0];
   std::vector<std::size_t> widths(heads.size(), 0);
   for (auto& line : lines) {
     for (std::size_t i = 0; i < line.size(); ++i) {
-      line[i] = Visible(line[i]);
+      const bool is_last = i + 1 == line.size();
+      line[i] = is_last ? Visible(line[i]) : Shown(line[i], kMostCellBytes);
       widths[i] = std::max(widths[i], ShownWidth(line[i]));
     }
   }
@@ -31,14 +40,13 @@ std::string TextTable(const std::vector<std::string>& heads,
       if (widths[i] == 0) continue;
       const std::string_view cell = i == 0 && hide_first ? std::string_view() : line[i];
       text += cell;
-      text.append(widths[i] - ShownWidth(cell) + 2, ' ');
+      if (i + 1 < line.size()) text.append(widths[i] - ShownWidth(cell) + 2, ' ');
     }
     text.erase(text.find_last_not_of(' ') + 1);
     out += text + "\n";
   };
   append(heads, false);
-  for (std::size_t i = 0; i < lines.size(); ++i)
-    append(lines[i], i > 0 && lines[i][0] == lines[i - 1][0]);
+  for (std::size_t i = 0; i < lines.size(); ++i) append(lines[i], repeats[i]);
   return out;
 }
 

@@ -11,8 +11,8 @@ namespace attain {
 std::size_t ShownWidth(std::string_view text);
 
 /// The lines, Visible, under their heads, two spaces between columns; a column that is empty in
-/// every line is left out, and so is the padding of the last one. A repeated first cell is shown
-/// once.
+/// every line is left out, and so is the padding of the last one. Cells before the last one are cut
+/// behind 100 bytes. A repeated first cell is shown once.
 std::string TextTable(const std::vector<std::string>& heads,
                       std::vector<std::vector<std::string>> lines);
 

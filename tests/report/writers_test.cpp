@@ -5,6 +5,7 @@
 #include "report/json_text.h"
 #include "report/reject_writer.h"
 #include "report/test_report.h"
+#include "report/text_table.h"
 #include "report/verdict_summary.h"
 #include "report/verdict_writer.h"
 
@@ -214,7 +215,7 @@ const std::vector<ExampleOutcome> kOutcomes = {
      "a.policy",
      40,
      {"expected crm silver met, got not met\nrevenue is $99,999", "expected crm gold"}},
-    {"all", "b.policy", 3, {}}};
+    {"all\x1b", "b\xe9.policy", 3, {}}};
 
 TEST_CASE("the outcome of examples as text") {
   CHECK(TestText(kOutcomes) ==
@@ -242,10 +243,25 @@ TEST_CASE("the outcome of examples as JUnit XML") {
         "      <failure message=\"expected crm gold\">expected crm gold</failure>\n"
         "    </testcase>\n"
         "  </testsuite>\n"
-        "  <testsuite name=\"b.policy\" tests=\"1\" failures=\"0\">\n"
-        "    <testcase classname=\"b.policy\" name=\"all\" file=\"b.policy\" line=\"3\"/>\n"
+        "  <testsuite name=\"b\uFFFD.policy\" tests=\"1\" failures=\"0\">\n"
+        "    <testcase classname=\"b\uFFFD.policy\" name=\"all\\x1B\" file=\"b\uFFFD.policy\" "
+        "line=\"3\"/>\n"
         "  </testsuite>\n"
         "</testsuites>\n");
+}
+
+TEST_CASE("tables cut what would make every line long, but in the last column") {
+  const std::string longest(101, 'a'), fits(100, 'a');
+  const auto padded = [](const std::string& text) {
+    return text + std::string(103 - text.size(), ' ');
+  };
+  CHECK(TextTable({"partner", "way"},
+                  {{longest + "b", longest}, {longest + "c", "x"}, {fits, "y"}, {fits, "z"}}) ==
+        padded("partner") + "way\n" +        //
+            fits + "…  " + longest + "\n" +  //
+            fits + "…  x\n" +                //
+            padded(fits) + "y\n" +           //
+            padded("") + "z\n");
 }
 
 }  // namespace
