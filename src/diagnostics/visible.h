@@ -7,8 +7,9 @@
 
 namespace attain {
 
-/// `text` on one line: control characters (C0, DEL, C1), marks that turn or break lines (U+2028 to
-/// U+202E, U+2066 to U+2069) and bytes that are not UTF-8 by their number: `\n`, `\x1B`, `\u009b`,
+/// `text` on one line: control characters (C0, DEL, C1), marks that turn or break lines (U+061C,
+/// U+200E, U+200F, U+2028 to U+202E, U+2066 to U+2069) and bytes that are not UTF-8 by their
+/// number: `\n`, `\x1B`, `\u009b`,
 /// `\xE9`. What is visible already stays as it is.
 std::string Visible(std::string_view text);
 /// Likewise, line by line: line ends and tabs stay. JSON stays the same JSON.

@@ -119,13 +119,14 @@ int ReportPeople(std::span<const std::string> arguments, DriverEnv& env) {
 int ReportCommand(std::span<const std::string> arguments, DriverEnv& env) {
   constexpr std::string_view kReports[] = {"people"};
   if (arguments.empty())
-    return Fail(env, kWrongUsage, "say which report", "`attain report people PATH…`");
+    return Fail(env, kWrongUsage, "say which report",
+                "`attain report people PATH… --partners FILE`");
   if (arguments.front() == "--help") return ReportPeople(arguments, env);
   if (arguments.front() == "people") return ReportPeople(arguments.subspan(1), env);
   const auto close = ClosestWord(arguments.front(), kReports);
   return Fail(env, kWrongUsage, fmt::format("there is no report `{}`", arguments.front()),
               close ? fmt::format("did you mean `{}`?", *close)
-                    : "`attain report people PATH…` is the one there is");
+                    : "`attain report people PATH… --partners FILE` is the one there is");
 }
 
 }  // namespace attain

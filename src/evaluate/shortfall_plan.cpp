@@ -1,5 +1,6 @@
 #include "evaluate/shortfall_plan.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace attain {

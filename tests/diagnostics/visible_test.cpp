@@ -13,6 +13,8 @@ TEST_CASE("what would steer a terminal is shown by its number") {
   CHECK(Visible("\x7f") == "\\u007f");
   CHECK(Visible("\u0080\u009b31m\u009f\u00a0") == "\\u0080\\u009b31m\\u009f\u00a0");
   CHECK(Visible("\u2027\u2028\u202a\u202e\u202f") == "\u2027\\u2028\\u202a\\u202e\u202f");
+  CHECK(Visible("\u061b\u061c\u061d") == "\u061b\\u061c\u061d");
+  CHECK(Visible("\u200d\u200e\u200f\u2010") == "\u200d\\u200e\\u200f\u2010");
   CHECK(Visible("\u2065\u2066\u2069\u206a") == "\u2065\\u2066\\u2069\u206a");
 }
 

@@ -91,7 +91,7 @@ designation data "Data" {
 
 TEST_CASE("there is one report") {
   CHECK(PeopleWorld().Run({"report"}).err ==
-        "error: say which report\n  = `attain report people PATH…`\n");
+        "error: say which report\n  = `attain report people PATH… --partners FILE`\n");
   CHECK(PeopleWorld().Run({"report", "poeple"}).err ==
         "error: there is no report `poeple`\n  = did you mean `people`?\n");
 }
