@@ -124,8 +124,8 @@ std::span<const std::uint16_t> PeopleEvaluation::ListKinds(SortingId sorting,
     kinds.stamp = stamp_;
     kinds.of_people.assign(person_count_, kinds_of_none_[sorting.index]);
     for (const Holder& holder : holders_)
-      kinds.of_people[holder.person] =
-          KindOf(program_, sorting, atoms.data() + holder.person * program_.atom_words);
+      kinds.of_people[holder.person] = KindOf(
+          program_, sorting, atoms.data() + std::size_t{holder.person} * program_.atom_words);
   }
   return kinds.of_people;
 }
