@@ -327,8 +327,8 @@ bool IsOnePerson(Word word, Word before) {
 /// `$2` of a slip's `better`: the token in the language's words, behind `word`.
 std::string InTheLanguage(const Part& part, const Phrase& phrase, Word word, Word before) {
   if (!part.token) return {};
-  const std::string written(phrase.at(*part.token));
-  const std::string lower = Lower(written);
+  std::string written(phrase.at(*part.token));
+  std::string lower = Lower(written);
   switch (part.letter) {
     case 'W':
       return std::string(Translated(kNumbers, lower));
