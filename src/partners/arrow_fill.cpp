@@ -64,7 +64,7 @@ bool IsUtf8(std::string_view text) { return FirstInvalidUtf8(text) == text.size(
 bool AreTexts(const ArrowValues& texts, ArrowRows rows) {
   if (rows.size() == 0) return true;
   if (!texts.column().dictionary && !texts.AnyNull(rows)) {
-    const auto [begin, end] = ArrowRows{texts.List(rows.begin).begin, texts.List(rows.end).begin};
+    const std::int64_t begin = texts.List(rows.begin).begin, end = texts.List(rows.end - 1).end;
     if (begin == end || IsPlain({texts.TextBytes() + begin, static_cast<std::size_t>(end - begin)}))
       return true;
   }

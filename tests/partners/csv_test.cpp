@@ -484,7 +484,8 @@ Files LargeFolder() {
               {"visits.csv", "on,partner\n"}};
   for (int i = 0; i < 1500; ++i) {
     const std::string id = fmt::format("{}-{}", i % 7 == 0 ? "a partner with a long id" : "P", i);
-    files["partners.csv"] += fmt::format("{},{}\n", id, std::string(i % 90, 'n'));
+    files["partners.csv"] +=
+        fmt::format("{},{}\n", id, std::string(static_cast<std::size_t>(i % 90), 'n'));
     const int people = i == 700 ? 3000 : i % 9;  // of one more than are looked through at once
     for (int person = 0; person < people; ++person)
       files["people.csv"] += fmt::format("{},{},{}~{}\n", id, person, std::string(150, 'x'), i);
