@@ -143,7 +143,7 @@ bool AreLists(const ArrowValues& lists, ArrowRows rows, ArrowRows& items) {
     items = {};
     return true;
   }
-  items = {lists.List(rows.begin).begin, lists.List(rows.end).begin};
+  items = {lists.List(rows.begin).begin, lists.List(rows.end - 1).end};
   if (lists.AnyNull(rows)) {
     // A null list may have elements that are not to be seen.
     for (std::int64_t row = rows.begin; row < rows.end; ++row) {
