@@ -83,7 +83,7 @@ std::string FirstColumns(std::string_view text, std::uint32_t most) {
 
 /// A message as a terminal can show it: of a word that is very long its beginning, with the
 /// punctuation behind it.
-std::string Shown(std::string_view message) {
+std::string ForTerminal(std::string_view message) {
   std::string shown;
   for (std::size_t begin = 0; begin < message.size();) {
     const std::size_t end = std::min(message.find(' ', begin), message.size());
@@ -156,7 +156,7 @@ void AppendSnippets(std::string& out, const Diagnostic& diagnostic, const Source
                     int gutter, const Palette& palette, std::string_view color) {
   std::vector<Mark> marks{{diagnostic.span, "", true}};
   for (const Label& label : diagnostic.labels) {
-    if (label.span.valid()) marks.push_back({label.span, Shown(label.text), false});
+    if (label.span.valid()) marks.push_back({label.span, ForTerminal(label.text), false});
   }
   std::vector<FileId> files;
   for (const Mark& mark : marks) {
@@ -209,12 +209,12 @@ std::string RenderText(std::span<const Diagnostic> diagnostics, const SourceSet&
     const std::string head =
         fmt::format("{}[{}]", SeverityWord(diagnostic.severity()), InfoOf(diagnostic.kind).code);
     fmt::format_to(std::back_inserter(out), "{}{}\n", palette.Paint(paint, head),
-                   palette.Paint("1", ": " + Shown(diagnostic.message)));
+                   palette.Paint("1", ": " + ForTerminal(diagnostic.message)));
     const int gutter = GutterOf(diagnostic, sources);
     if (diagnostic.span.valid()) AppendSnippets(out, diagnostic, sources, gutter, palette, paint);
     if (!diagnostic.hint.empty()) {
       fmt::format_to(std::back_inserter(out), "{:>{}} {} {}\n", "", gutter,
-                     palette.Paint("1;34", "="), Shown(diagnostic.hint));
+                     palette.Paint("1;34", "="), ForTerminal(diagnostic.hint));
     }
     for (const std::string& note : diagnostic.notes) {
       std::size_t begin = 0;
@@ -222,7 +222,7 @@ std::string RenderText(std::span<const Diagnostic> diagnostics, const SourceSet&
         const std::size_t end = std::min(note.find('\n', begin), note.size());
         fmt::format_to(std::back_inserter(out), "{:>{}} {} {}\n", "", gutter,
                        begin == 0 ? palette.Paint("1;34", "=") : " ",
-                       Shown(std::string_view(note).substr(begin, end - begin)));
+                       ForTerminal(std::string_view(note).substr(begin, end - begin)));
         begin = end + 1;
       }
     }

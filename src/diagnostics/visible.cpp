@@ -74,6 +74,15 @@ std::string WithoutSteering(std::string_view text, Append append) {
 
 std::string Visible(std::string_view text) { return WithoutSteering(text, AppendNumber); }
 
+std::string Shown(std::string_view text, std::size_t most) {
+  std::string shown;
+  while (!text.empty()) {
+    if (shown.size() >= most) return shown + "…";
+    text.remove_prefix(AppendVisible(text, shown));
+  }
+  return shown;
+}
+
 std::string VisibleLines(std::string_view text) {
   return WithoutSteering(text, [](const Character& one, char byte, std::string& out) {
     if (byte == '\n' || byte == '\t') {

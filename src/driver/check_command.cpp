@@ -68,11 +68,8 @@ int CheckCommand(std::span<const std::string> arguments, DriverEnv& env) {
   if (!loaded) return status;
   AnswerQuestions(*loaded, env.today);
   if (loaded->has_errors) status = kRulebookWrong;
-  if (format == "json")
-    return std::max(status, Print(env, RenderJson(loaded->diagnostics, loaded->sources)));
-  if (format == "sarif")
-    return std::max(status,
-                    Print(env, RenderSarif(loaded->diagnostics, loaded->sources, ATTAIN_VERSION)));
+  if (const auto printed = PrintAsData(format, loaded->diagnostics, loaded->sources, env))
+    return std::max(status, *printed);
   ShowDiagnostics(*loaded, paths, with_notes, env);
   return with_notes ? std::max(status, Print(env, ListNotes(*loaded))) : status;
 }

@@ -86,8 +86,8 @@ class Run {
   }
 
   /// The files appear, the rejects first, for without them the others look whole, and the verdicts
-  /// last. From the first on the run cannot be resumed; until all
-  /// are there, what is known of it stays.
+  /// last. From the first on the run cannot be resumed; until all are there, what is known of it
+  /// stays.
   void Complete() {
     if (!Ok(run_.rejects.Sync()) || !Ok(run_.output.Sync())) return;
     if (shortfalls_ && !Ok(run_.shortfalls->Sync())) return;

@@ -60,14 +60,6 @@ std::string Summary(std::span<const Diagnostic> found, std::size_t repaired, std
   return fmt::format("{} in {} file{}\n", counts, files, files == 1 ? "" : "s");
 }
 
-/// Prints what was found as JSON or SARIF; none where text is asked for.
-std::optional<int> PrintAsData(std::string_view format, std::span<const Diagnostic> found,
-                               const SourceSet& sources, const DriverEnv& env) {
-  if (format == "json") return Print(env, RenderJson(found, sources));
-  if (format == "sarif") return Print(env, RenderSarif(found, sources, ATTAIN_VERSION));
-  return std::nullopt;
-}
-
 /// A rulebook with errors is not linted: in place of what lint would find they are told.
 std::optional<Analysis> LoadForLint(std::span<const std::string> paths, std::string_view format,
                                     const DriverEnv& env, int& status) {

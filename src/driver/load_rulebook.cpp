@@ -85,6 +85,13 @@ std::string Summary(std::span<const Diagnostic> shown, const Analysis& loaded) {
 
 }  // namespace
 
+std::optional<int> PrintAsData(std::string_view format, std::span<const Diagnostic> diagnostics,
+                               const SourceSet& sources, const DriverEnv& env) {
+  if (format == "json") return Print(env, RenderJson(diagnostics, sources));
+  if (format == "sarif") return Print(env, RenderSarif(diagnostics, sources, ATTAIN_VERSION));
+  return std::nullopt;
+}
+
 void ShowDiagnostics(const Analysis& loaded, std::span<const std::string> paths, bool with_notices,
                      const DriverEnv& env) {
   std::vector<Diagnostic> shown;

@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "compare/analysis.h"
 #include "driver/environment.h"
@@ -18,6 +19,10 @@ std::optional<Analysis> LoadRulebook(std::span<const std::string> paths, const D
 /// A rulebook without errors, for every verb but check: its errors are said, and `status` is set.
 std::optional<Analysis> LoadSoundRulebook(std::span<const std::string> paths, const DriverEnv& env,
                                           int& status);
+
+/// Prints diagnostics as JSON or SARIF and returns the status; none where `format` is text.
+std::optional<int> PrintAsData(std::string_view format, std::span<const Diagnostic> diagnostics,
+                               const SourceSet& sources, const DriverEnv& env);
 
 /// The diagnostics as text on `err`, notices only if asked for; then how
 /// many there are, and the folder to pass where names are unknown that a policy beside or above the

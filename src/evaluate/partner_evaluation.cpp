@@ -210,6 +210,15 @@ Verdict PartnerEvaluation::ComparisonVerdict(const ComparisonNode& comparison) c
   return common.value_or(Verdict::not_met);
 }
 
+/// That of ComparisonVerdict.
+Verdict VerdictOf(std::span<const PossibleCase> cases) {
+  if (cases.empty()) return Verdict::not_met;
+  const Verdict first = cases.front().verdict;
+  const bool agree = std::all_of(cases.begin(), cases.end(),
+                                 [&](const PossibleCase& one) { return one.verdict == first; });
+  return agree ? first : Verdict::cannot_tell;
+}
+
 // -----------------------------------------------------------------------------------------
 // statements
 Verdict PartnerEvaluation::NodeVerdict(const StatementNode& node) {

@@ -45,6 +45,8 @@ struct PossibleCase {
   bool surely_holds;  ///< else it cannot be told whether its condition holds
   Verdict verdict;    ///< of the comparison with its values
 };
+/// What all of them agree in.
+Verdict VerdictOf(std::span<const PossibleCase> cases);
 
 class PartnerEvaluation {
  public:

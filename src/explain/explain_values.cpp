@@ -160,15 +160,6 @@ void AddFacts(const ValueSource& source, PredicateId id, List<ShownFact>& facts)
     AddFacts(source, part, facts);
 }
 
-/// As PartnerEvaluation::NodeVerdict.
-Verdict VerdictOfCases(std::span<const PossibleCase> cases) {
-  if (cases.empty()) return Verdict::not_met;
-  const Verdict first = cases.front().verdict;
-  const bool agree = std::all_of(cases.begin(), cases.end(),
-                                 [&](const PossibleCase& one) { return one.verdict == first; });
-  return agree ? first : Verdict::cannot_tell;
-}
-
 }  // namespace
 
 void ExplainComparison(const ValueSource& source, const ComparisonNode& node,
@@ -187,7 +178,7 @@ void ExplainComparison(const ValueSource& source, const ComparisonNode& node,
     if (result.value.number == kUnknown) missing.push_back(MissingFact(node.fact));
   }
   const auto cases = source.evaluation.PossibleCases(node);
-  result.verdict = VerdictOfCases(cases);
+  result.verdict = VerdictOf(cases);
   for (const PossibleCase& possible : cases) {
     const Id<ThresholdCase> id = source.program.cases[possible.which].source;
     CaseExplanation one{possible.which.index - node.cases.begin, id, possible.verdict,

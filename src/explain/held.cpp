@@ -132,16 +132,16 @@ void HeldFinder::AddNamed(ChoiceId choice, std::vector<CredentialId>& named) {
   for (const ChoiceId part : items.choices) AddNamed(part, named);
 }
 
-/// The latest day of a pass that counts on the as-of day; nullopt: the
-/// credential is no longer accepted.
+/// The latest day of a pass that counts on the as-of day; nullopt: the credential is no longer
+/// accepted.
 std::optional<Date> HeldFinder::LatestPass(CredentialId id, Date cutoff) const {
   const Credential& credential = rulebook_.credentials[id];
   if (credential.accepted_until && *credential.accepted_until < day_) return std::nullopt;
   return credential.passed_by ? std::min(cutoff, *credential.passed_by) : cutoff;
 }
 
-/// The earliest pass with a known date that counts, else one without a date,
-/// else what earns the credential.
+/// The earliest pass with a known date that counts, else one without a date, else what earns the
+/// credential.
 std::optional<Held> HeldFinder::HoldOf(CredentialId credential, Date cutoff, bool possible) {
   auto pass = std::lower_bound(passes_.begin(), passes_.end(), Pass{credential, 0});
   const bool has_pass = pass != passes_.end() && pass->credential == credential;
@@ -297,8 +297,8 @@ bool HeldFinder::CouldMeet(std::span<const ConditionId> conditions) {
                      [&](ConditionId condition) { return Meets(condition, everything, kNone); });
 }
 
-/// The credentials below `condition` that must have been passed before the
-/// as-of day, with the earliest such day.
+/// The credentials below `condition` that must have been passed before the as-of day, with the
+/// earliest such day.
 void HeldFinder::AddDeciding(ConditionId condition, Date cutoff,
                              std::map<CredentialId, Date>& deciding) {
   for (const CredentialId credential : NamedBy(condition).credentials) {

@@ -1,5 +1,5 @@
-// By which passes someone meets the conditions of a line: a smallest choice of
-// them, for explanations.
+// By which passes someone meets the conditions of a line: a smallest choice of them, for
+// explanations.
 #pragma once
 
 #include <array>
@@ -30,18 +30,17 @@ class HeldFinder {
     return batch_->credentials_known[first_person_ + person] != 0;
   }
 
-  /// What the person (position among the partner's) surely holds, or with
-  /// `possible` may hold, that meets all of `conditions`, none of which could
-  /// be left out; nullopt where nothing does. Their credentials are known.
+  /// What the person (position among the partner's) surely holds, or with `possible` may hold, that
+  /// meets all of `conditions`, none of which could be left out; nullopt where nothing does. Their
+  /// credentials are known.
   std::optional<List<Held>> Find(std::uint32_t person, std::span<const ConditionId> conditions,
                                  bool possible);
 
-  /// Whether someone whose credentials are not known may meet all of
-  /// `conditions`.
+  /// Whether someone whose credentials are not known may meet all of `conditions`.
   bool CouldMeet(std::span<const ConditionId> conditions);
 
-  /// Adds the passes of the person whose missing date decides on any of
-  /// `conditions`, in the order of the data.
+  /// Adds the passes of the person whose missing date decides on any of `conditions`, in the order
+  /// of the data.
   void AddUndated(std::uint32_t person, std::span<const ConditionId> conditions,
                   std::vector<MissingItem>& items);
 

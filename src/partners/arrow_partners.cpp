@@ -9,6 +9,7 @@
 
 #include "base/date.h"
 #include "base/limits.h"
+#include "diagnostics/visible.h"
 #include "partners/arrow_block.h"
 #include "partners/arrow_layout.h"
 #include "partners/batch_writer.h"

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "diagnostics/visible.h"
 #include "partners/reject.h"
 
 namespace attain {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/spelling.h"
+#include "diagnostics/visible.h"
 #include "partners/reject.h"
 #include "source/source_file.h"
 

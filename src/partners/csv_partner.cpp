@@ -7,6 +7,7 @@
 
 #include "base/interner.h"
 #include "base/limits.h"
+#include "diagnostics/visible.h"
 #include "partners/data_value.h"
 #include "partners/quick_values.h"
 #include "source/source_file.h"

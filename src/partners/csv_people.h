@@ -10,6 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "partners/ascending_ids.h"
 #include "partners/partner_batch.h"
 #include "partners/seen_names.h"
 
@@ -67,9 +68,7 @@ class CsvPeople {
   /// nobody has it, and it need not be looked for.
   bool IsBehindAll(std::string_view id) {
     if (id.empty() || id.size() >= sizeof last_key_ || !ascending_) return false;
-    std::uint64_t key = 0;
-    std::memcpy(&key, id.data(), sizeof key);
-    key = (__builtin_bswap64(key) >> (64 - 8 * id.size())) | std::uint64_t{id.size()} << 56;
+    const std::uint64_t key = ShortIdNumber(id);
     const bool behind = key > last_key_;
     last_key_ = key;
     return behind;

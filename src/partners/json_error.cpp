@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/limits.h"
+#include "diagnostics/visible.h"
 #include "partners/reject.h"
 #include "source/source_file.h"
 

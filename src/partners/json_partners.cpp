@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "diagnostics/visible.h"
 #include "partners/batch_writer.h"
 #include "partners/data_value.h"
 #include "partners/json_error.h"

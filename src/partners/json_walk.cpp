@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "diagnostics/visible.h"
 #include "partners/data_value.h"
 #include "partners/json_error.h"
 #include "partners/line_splitter.h"

@@ -17,9 +17,10 @@ class ShortLiteral {
   /// Of no text: nothing begins with this.
   ShortLiteral() : bytes_(Bytes16::Load(Padded({}).data())) {}
   explicit ShortLiteral(std::string_view text)
-      : bytes_(Bytes16::Load(Padded(text).data())),
-        bits_(static_cast<std::uint32_t>((std::uint64_t{1} << text.size()) - 1)),
-        size_(static_cast<std::uint32_t>(text.size())) {}
+      : ShortLiteral(Bytes16::Load(Padded(text).data()), text.size()) {}
+  /// Of the first `size` of these.
+  ShortLiteral(Bytes16 bytes, std::size_t size)
+      : bytes_(bytes), bits_((1U << size) - 1), size_(static_cast<std::uint32_t>(size)) {}
   std::size_t size() const { return size_; }
   /// Whether `text` begins with this.
   bool Matches(Bytes16 text) const { return (~text.Same(bytes_) & bits_) == 0; }

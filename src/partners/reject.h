@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace attain {
@@ -30,8 +29,5 @@ struct RejectList {
 
   bool empty() const { return rejects.empty(); }
 };
-
-/// `text` as part of a message: Visible, cut behind `most` bytes.
-std::string Shown(std::string_view text, std::size_t most = 60);
 
 }  // namespace attain

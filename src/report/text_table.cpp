@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "diagnostics/visible.h"
-#include "partners/reject.h"
 
 namespace attain {
 namespace {

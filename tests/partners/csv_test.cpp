@@ -579,7 +579,8 @@ TEST_CASE("rows of nobody and rows behind later partners are found by any number
                           "cell of the row that begins on line "));
 }
 
-TEST_CASE("a file that changes between the first look and the reading is told, with its line") {
+/// P10 to P49, each with a person `x`.
+MemoryReader FolderOfForty() {
   MemoryReader reader;
   std::string &partners = reader.files["base/partners.csv"] = "id\n",
               &people = reader.files["base/people.csv"] = "partner,id\n";
@@ -587,6 +588,12 @@ TEST_CASE("a file that changes between the first look and the reading is told, w
     partners += fmt::format("P{}\n", i);
     people += fmt::format("P{},x\n", i);
   }
+  return reader;
+}
+
+TEST_CASE("a file that changes between the first look and the reading is told, with its line") {
+  const MemoryReader reader = FolderOfForty();
+  const std::string& people = reader.files.at("base/people.csv");
   std::string changed = people;
   changed.replace(changed.rfind("P49"), 3, "P12");
   int opened = 0;  // people.csv: looked through first, and then read
@@ -602,13 +609,8 @@ TEST_CASE("a file that changes between the first look and the reading is told, w
 }
 
 TEST_CASE("partners.csv that changes during the first look is told") {
-  MemoryReader reader;
-  std::string &partners = reader.files["base/partners.csv"] = "id\n",
-              &people = reader.files["base/people.csv"] = "partner,id\n";
-  for (int i = 10; i < 50; ++i) {
-    partners += fmt::format("P{}\n", i);
-    people += fmt::format("P{},x\n", i);
-  }
+  const MemoryReader reader = FolderOfForty();
+  const std::string& partners = reader.files.at("base/partners.csv");
   const std::string shorter = partners.substr(0, partners.find("P40")), longer = partners + "P50\n";
   for (const std::string& changed : {shorter, longer, std::string("id\n")}) {
     CAPTURE(changed);
