@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "diagnostics/visible.h"
+#include "partners/ascending_ids.h"
 #include "partners/reject.h"
 
 namespace attain {
@@ -49,7 +50,8 @@ Status CsvBlockParser::Parse(const CsvBlock& block, PartnerBatch& batch, RejectL
     ++number_;
   }
   key_.Clear();
-  TakeRows(kNoPartner, rejects);  // of nobody, where there are no partners
+  // Of nobody, where there are no partners; what ascending ones leave is for CheckEnd.
+  if (!folder_.ascending || number_ == block.first) TakeRows(kNoPartner, rejects);
   place_rejects(batch.size());
   return CheckEnd();
 }
@@ -104,10 +106,18 @@ std::uint32_t CsvBlockParser::OwnerOf(Rows& rows, const CsvRow& row, std::uint32
   if (row.partner) return *row.partner;
   const std::string_view id = IdIn(rows, row);
   if (key_.Is(id)) return number;
+  if (folder_.ascending) return OwnerByOrder(id, number);
   const std::uint32_t owner =
       next_key_.Is(id) ? number + 1 : folder_.ids.Find(id).value_or(kNoPartner);
   rows.rows.SetPartner(owner);
   return owner;
+}
+
+/// The same of a row of another partner, or nobody.
+std::uint32_t CsvBlockParser::OwnerByOrder(std::string_view id, std::uint32_t number) const {
+  const bool passed = key_.is_set() && StandsBefore(id, key_.text());  // the file changed
+  const bool later = next_key_.is_set() && !StandsBefore(id, next_key_.text());
+  return !id.empty() && (passed || later) ? number + 1 : kNoPartner;
 }
 
 std::string_view CsvBlockParser::IdIn(Rows& rows, const CsvRow& row) const {

@@ -33,6 +33,7 @@ class CsvBlockParser {
   void FindNextKey(std::uint32_t number);
   void TakeRows(std::uint32_t number, RejectList& rejects);
   std::uint32_t OwnerOf(Rows& rows, const CsvRow& row, std::uint32_t number) const;
+  std::uint32_t OwnerByOrder(std::string_view id, std::uint32_t number) const;
   std::string_view IdIn(Rows& rows, const CsvRow& row) const;
   bool IsFirst(std::uint32_t number) const;
   void RejectOrphan(Rows& rows, const CsvRow& row, RejectList& rejects) const;

@@ -22,7 +22,10 @@ struct CsvFolderFile {
 
 /// Any number of threads may read one.
 struct CsvFolder {
-  std::vector<CsvFolderFile> files;     ///< in the order of CsvRole
+  std::vector<CsvFolderFile> files;  ///< in the order of CsvRole
+  /// The ids of partners ascend, and all files follow them: a row stands behind those of whoever
+  /// stands before it. Then nothing else need be known of ids.
+  bool ascending = false;
   SeenIds ids;                          ///< with the number of the first row of each, from 0
   std::vector<std::uint32_t> repeated;  ///< rows of partners.csv whose id was there before
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "partners/ascending_ids.h"
 #include "partners/csv_run_reader.h"
 
 namespace attain {
@@ -75,6 +76,12 @@ class IdReader {
   std::uint32_t number_ = 0;  // of the next row
 };
 
+struct Walked {
+  CsvSections sections;
+  std::uint32_t partners = 0;
+  bool told = true;  ///< else an ascending folder is none, and this says nothing
+};
+
 /// The files side by side, partner by partner.
 class Walk {
  public:
@@ -84,22 +91,19 @@ class Walk {
     sections_.files.resize(files.size());
   }
 
-  /// Of so many partners, whose ids are those of the folder.
-  Result<CsvSections> All(std::uint32_t count) {
+  Result<Walked> All() {
     for (Place& place : places_) {
       if (Status status = Read(place); !status) return Failure{status.message()};
     }
     TakeId(next_id_, 0);
     Cut(0);
     Place& partners = places_.front();
-    for (; partners.runs.has_run(); ++number_) {
+    for (; told_ && partners.runs.has_run(); ++number_) {
       if (Status status = Read(partners); !status) return Failure{status.message()};
       std::swap(id_, next_id_);
       TakeId(next_id_, number_ + 1);
       if (Status status = PassAllRows(number_ + 1); !status) return Failure{status.message()};
     }
-    if (number_ != count)
-      return Failure{fmt::format("`{}`: the file changed while it was read", partners.runs.path())};
     if (number_ == 0) {
       if (Status status = PassAllRows(0); !status) return Failure{status.message()};
     }
@@ -108,7 +112,7 @@ class Walk {
       sections_.files[i].in_order = places_[i].in_order;
       sections_.files[i].too_long = places_[i].too_long;
     }
-    return std::move(sections_);
+    return Walked{std::move(sections_), number_, told_};
   }
 
  private:
@@ -118,6 +122,7 @@ class Walk {
 
     CsvRunReader runs;
     std::optional<std::uint32_t> owner;  // of that run, where it was looked up
+    bool waits = false;                  // that run, for a later partner
     std::vector<Mark> nobodys;  // where rows of nobody begin behind those of the partner, and go on
     bool in_order = true, too_long = false;
   };
@@ -125,10 +130,12 @@ class Walk {
   static constexpr std::uint64_t kMostBytes = std::uint64_t{16} << 10;    // of a section
   static constexpr std::uint64_t kMostNobodys = std::uint64_t{64} << 10;  // bytes of a section
 
-  static Status Read(Place& place) {
+  Status Read(Place& place) {
     if (Status status = place.runs.Next(); !status) return status;
     place.owner.reset();
+    place.waits = false;
     place.too_long = place.too_long || place.runs.too_long();
+    if (folder_.ascending && place.too_long) told_ = false;
     return Done{};
   }
 
@@ -139,6 +146,7 @@ class Walk {
     const auto& repeated = folder_.repeated;
     if (!partners.has_run() || std::binary_search(repeated.begin(), repeated.end(), number)) return;
     id = partners.id();
+    if (folder_.ascending && !StandsBefore(id_, id)) told_ = false;
   }
 
   /// Goes behind the rows of the partner in the other files, and those of nobody that follow: to
@@ -165,7 +173,7 @@ class Walk {
 
   Status PassRows(Place& place) {
     place.nobodys.clear();
-    while (place.in_order && place.runs.has_run()) {
+    while (told_ && place.in_order && place.runs.has_run()) {
       const std::uint32_t owner = OwnerOf(place);
       if (owner == kNoPartner) {
         const Mark mark = place.runs.mark();
@@ -185,13 +193,24 @@ class Walk {
     return Done{};
   }
 
-  std::uint32_t OwnerOf(Place& place) const {
+  std::uint32_t OwnerOf(Place& place) {
     if (place.owner) return *place.owner;
     const std::string_view id = place.runs.id();
     if (id.empty()) return kNoPartner;
     if (id == id_) return number_;
+    if (folder_.ascending) return OwnerByOrder(place);
     place.owner = id == next_id_ ? number_ + 1 : folder_.ids.Find(id).value_or(kNoPartner);
     return *place.owner;
+  }
+
+  /// The same of a row that is not the partner's, by the order of ids. Who waits for a later
+  /// partner and turns out to be nobody would have been known as nobody before it waited.
+  std::uint32_t OwnerByOrder(Place& place) {
+    const std::string_view id = place.runs.id();
+    const bool waited =
+        std::exchange(place.waits, places_.front().runs.has_run() && !StandsBefore(id, next_id_));
+    if (!StandsBefore(id_, id) || (waited && !place.waits)) told_ = false;
+    return place.waits ? number_ + 1 : kNoPartner;
   }
 
   /// A section ends here; the next begins with the partner `number`.
@@ -225,17 +244,13 @@ class Walk {
   std::vector<Place> places_;  // that of partners.csv is behind the partner
   std::uint32_t number_ = 0;   // of the partner, and its id
   std::string id_, next_id_;
+  bool told_ = true;
   CsvSections sections_;
 };
 
-}  // namespace
-
-Result<CsvSections> LookThrough(const OpenBytes& open, std::vector<CsvFile> files,
-                                std::size_t threads, CsvFolder& folder) {
-  auto partners = CsvFile::Open(open, files.front().header().path, {});
-  if (!partners) return Failure{partners.message()};
-  const auto count = IdReader(folder).All(open, std::move(*partners), threads);
-  if (!count) return Failure{count.message()};
+/// `files` are those of `folder`, at their first rows.
+Result<Walked> WalkThrough(const OpenBytes& open, std::vector<CsvFile> files, std::size_t threads,
+                           const CsvFolder& folder) {
   std::vector<CsvAhead::Wanted> wanted;
   wanted.reserve(files.size());
   for (CsvFile& file : files) {
@@ -248,7 +263,35 @@ Result<CsvSections> LookThrough(const OpenBytes& open, std::vector<CsvFile> file
   // The readers know where the files stand before any thread reads them.
   CsvAhead ahead(std::move(wanted), threads);
   for (std::size_t i = 0; i < files.size(); ++i) readers.emplace_back(ahead, i, open);
-  return Walk(std::move(readers), folder).All(*count);
+  return Walk(std::move(readers), folder).All();
+}
+
+}  // namespace
+
+Result<CsvSections> LookThrough(const OpenBytes& open, std::vector<CsvFile> files,
+                                std::size_t threads, CsvFolder& folder) {
+  folder.ascending = true;
+  auto walked = WalkThrough(open, std::move(files), threads, folder);
+  if (!walked) return Failure{walked.message()};
+  if (walked->told) return std::move(walked->sections);
+  folder.ascending = false;
+  std::vector<CsvFile> again;
+  again.reserve(folder.files.size());
+  for (const CsvFolderFile& file : folder.files) {
+    auto opened = CsvFile::Open(open, file.header.path, {});
+    if (!opened) return Failure{opened.message()};
+    again.push_back(std::move(*opened));
+  }
+  const std::string& path = folder.files.front().header.path;
+  auto partners = CsvFile::Open(open, path, {});
+  if (!partners) return Failure{partners.message()};
+  const auto count = IdReader(folder).All(open, std::move(*partners), threads);
+  if (!count) return Failure{count.message()};
+  walked = WalkThrough(open, std::move(again), threads, folder);
+  if (!walked) return Failure{walked.message()};
+  if (walked->partners != *count)
+    return Failure{fmt::format("`{}`: the file changed while it was read", path)};
+  return std::move(walked->sections);
 }
 
 }  // namespace attain
