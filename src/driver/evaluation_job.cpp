@@ -126,7 +126,7 @@ void EvaluationWorker::RejectErrors(EvaluationJob& job) const {
 BecauseAppender EvaluationWorker::Because(const PartnerBatch& batch) {
   if (!task_.explain) return {};
   explained_.assign(explainers_.size(), UINT32_MAX);
-  return [this, &batch](std::size_t day, std::uint32_t partner, RowId row, std::string& out) {
+  return [this, &batch](std::size_t day, std::uint32_t partner, RowId row, TextBuffer& out) {
     if (explained_[day] != partner) explainers_[day].Load(batch, partner);
     explained_[day] = partner;
     const ExplanationContext context{task_.loaded.rulebook, task_.loaded.sources,

@@ -175,9 +175,9 @@ class Run {
     if (!job.rejects.empty() && run_.rejects.path().empty()) run_.line.Clear();
     if (!Ok(run_.rejects.Write(job.rejects))) return;
     if (summary_) summary_->Add(job.columns, job.rejected);
-    if (!Ok(run_.output.Write(job.text.bytes))) return;
-    if (points_ && !Ok(run_.scores->Write(job.points.bytes))) return;
-    if (shortfalls_ && !Ok(run_.shortfalls->Write(job.shortfalls.bytes))) return;
+    if (!Ok(run_.output.Write(job.text.bytes.text()))) return;
+    if (points_ && !Ok(run_.scores->Write(job.points.bytes.text()))) return;
+    if (shortfalls_ && !Ok(run_.shortfalls->Write(job.shortfalls.bytes.text()))) return;
     if (run_.rejects.any()) status_ = kRejected;
     done_.partners +=
         static_cast<std::uint64_t>(std::count(job.rejected.begin(), job.rejected.end(), 0));

@@ -22,7 +22,7 @@ class BecauseWriter {
         codes_(rulebook.credentials.size()) {}
 
   /// As AppendBecause; the context is always of the same program.
-  void Append(const Explanation& explanation, const ExplanationContext& context, std::string& out);
+  void Append(const Explanation& explanation, const ExplanationContext& context, TextBuffer& out);
 
  private:
   void Write();

@@ -6,13 +6,13 @@
 namespace attain {
 
 void BecauseWriter::Append(const Explanation& explanation, const ExplanationContext& context,
-                           std::string& out) {
+                           TextBuffer& out) {
   explanation_ = &explanation;
   context_ = &context;
   ways_.resize(context.program.goals.size());
-  json_.Clear();
+  json_ = JsonText(std::move(out));
   Write();
-  out += json_.text();
+  out = json_.Take();
 }
 
 void BecauseWriter::Write() {
@@ -207,7 +207,9 @@ std::string_view BecauseWriter::KindText(StatementKind kind) {
 
 void AppendBecause(const Explanation& explanation, const ExplanationContext& context,
                    std::string& out) {
-  BecauseWriter(context.rulebook).Append(explanation, context, out);
+  TextBuffer text;
+  BecauseWriter(context.rulebook).Append(explanation, context, text);
+  out += text.text();
 }
 
 }  // namespace attain

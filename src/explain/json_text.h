@@ -1,25 +1,25 @@
-// JSON, token by token, in memory that is used again: the explanations of a run are too many to be
-// built as trees first.
+// JSON, token by token, straight to where it is wanted: the explanations of a run are too many to
+// be built as trees first.
 #pragma once
 
-#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <cstring>
-#include <string>
 #include <string_view>
+#include <utility>
 
+#include "base/text_buffer.h"
 #include "partners/bytes16.h"
 
 namespace attain {
 
 class JsonText {
  public:
-  std::string_view text() const { return std::string_view(bytes_).substr(0, size_); }
-  void Clear() {
-    size_ = 0;
-    wants_comma_ = false;
-  }
+  JsonText() = default;
+  /// Goes on behind `text`, which Take gives back.
+  explicit JsonText(TextBuffer text) : text_(std::move(text)) {}
+  TextBuffer Take() { return std::move(text_); }
+  std::string_view text() const { return text_.text(); }
 
   JsonText& Begin(char bracket) {  ///< `{` or `[`
     char* const at = NextToken(1);
@@ -69,9 +69,7 @@ class JsonText {
   /// At least so many bytes behind what there is, and some more for what stands around a token.
   char* Room(std::size_t size) {
     constexpr std::size_t kAround = 4 + kStep;
-    if (bytes_.size() - size_ < size + kAround)
-      bytes_.resize(std::max(2 * bytes_.size(), size_ + size + kAround));
-    return bytes_.data() + size_;
+    return text_.Room(size + kAround);
   }
   /// The place of a token of so many bytes, a comma before it where it wants one.
   char* NextToken(std::size_t size) {
@@ -80,7 +78,7 @@ class JsonText {
     return at + (wants_comma_ ? 1 : 0);
   }
   JsonText& EndAt(const char* end, bool wants_comma) {
-    size_ = static_cast<std::size_t>(end - bytes_.data());
+    text_.EndAt(end);
     wants_comma_ = wants_comma;
     return *this;
   }
@@ -129,8 +127,7 @@ class JsonText {
     return at;
   }
 
-  std::string bytes_;  ///< as much as there was ever need of
-  std::size_t size_ = 0;
+  TextBuffer text_;
   bool wants_comma_ = false;
 };
 

@@ -5,11 +5,11 @@
 namespace attain {
 namespace {
 
-void AppendPoints(const ValueRange& points, std::string& out) {
-  out += FormatExact(points.low.value_or(Fraction()));
+void AppendPoints(const ValueRange& points, TextBuffer& out) {
+  out.Append(FormatExact(points.low.value_or(Fraction())));
   if (points.is_exact()) return;
-  out += "..";
-  if (points.high) out += FormatExact(*points.high);
+  out.Append("..");
+  if (points.high) out.Append(FormatExact(*points.high));
 }
 
 }  // namespace
@@ -47,10 +47,10 @@ void PointsWriter::Append(const PartnerBatch& batch, std::span<const VerdictColu
     AppendCsvCell(batch.ids[partner], id);
     for (std::size_t day = 0; wanted && day < days_.size(); ++day) {
       for (std::size_t i = 0; i < days_[day].ids.size(); ++i) {
-        out.bytes += id;
-        out.bytes += days_[day].rows[i];
+        out.bytes.Append(id);
+        out.bytes.Append(days_[day].rows[i]);
         AppendPoints(columns[day].at(days_[day].ids[i], partner), out.bytes);
-        out.bytes += '\n';
+        out.bytes.Append("\n");
       }
     }
     out.ends.push_back(out.bytes.size());

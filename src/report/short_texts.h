@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/text_buffer.h"
+
 namespace attain {
 
 /// A text with bytes behind it that may be copied along.
@@ -59,38 +61,8 @@ inline char* PutShortText(const ShortText& text, char* to) {
   return PutShortText(text.data(), text.size(), text.padded(), to);
 }
 
-/// Puts texts behind what `out` has. While it is at work, `out` is longer than what it has.
-class ShortTexts {
- public:
-  /// Begins with room for `expected` bytes.
-  ShortTexts(std::string& out, std::size_t expected) : out_(out), size_(out.size()) {
-    out_.resize(size_ + expected);
-  }
-  ShortTexts(const ShortTexts&) = delete;
-  ShortTexts& operator=(const ShortTexts&) = delete;
-  ~ShortTexts() { out_.resize(size_); }
-
-  std::size_t size() const { return size_; }
-  void Add(const ShortText& text) { Took(PutShortText(text, Room(text.padded()))); }
-  /// `append(out)` puts something longer there.
-  template <class Append>
-  void AddBy(Append append) {
-    out_.resize(size_);
-    append(out_);
-    size_ = out_.size();
-  }
-  /// Where the next text begins: `bytes` can be written there. Took says where it ended.
-  char* Room(std::size_t bytes) {
-    if (out_.size() - size_ < bytes) out_.resize(size_ + bytes + kRoom);
-    return out_.data() + size_;
-  }
-  void Took(const char* end) { size_ = static_cast<std::size_t>(end - out_.data()); }
-
- private:
-  static constexpr std::size_t kRoom = 1024;  // that is made where it runs out
-
-  std::string& out_;
-  std::size_t size_;  // of what it has
-};
+inline void AppendShortText(const ShortText& text, TextBuffer& out) {
+  out.EndAt(PutShortText(text, out.Room(text.padded())));
+}
 
 }  // namespace attain

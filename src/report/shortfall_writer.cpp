@@ -85,7 +85,6 @@ std::string ShortfallWriter::Header() const {
 void ShortfallWriter::Append(const PartnerBatch& batch, std::span<const VerdictColumns> verdicts,
                              const std::deque<ShortfallColumns>& shortfalls,
                              std::span<const std::uint8_t> rejected, VerdictText& out) const {
-  ShortTexts texts(out.bytes, 0);
   std::string id_cell;
   ShortText id, value;
   for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
@@ -97,15 +96,15 @@ void ShortfallWriter::Append(const PartnerBatch& batch, std::span<const VerdictC
       const Figures figures{days_[day], batch, shortfalls[day], partner, value};
       for (const Row& row : days_[day].rows) {
         if (verdicts[day].at(row.row, partner) == Verdict::met) continue;
-        for (const Section& section : row.sections) AppendSection(section, id, figures, texts);
+        for (const Section& section : row.sections) AppendSection(section, id, figures, out.bytes);
       }
     }
-    out.ends.push_back(texts.size());
+    out.ends.push_back(out.bytes.size());
   }
 }
 
 void ShortfallWriter::AppendSection(const Section& section, const ShortText& id,
-                                    const Figures& figures, ShortTexts& out) const {
+                                    const Figures& figures, TextBuffer& out) const {
   const auto& parts = figures.day.plan.parts;
   for (std::uint32_t part = section.parts.begin; part < section.parts.end;) {
     const Verdict verdict = figures.columns.VerdictOf(part, figures.partner);
@@ -113,15 +112,16 @@ void ShortfallWriter::AppendSection(const Section& section, const ShortText& id,
       part = parts[part].end;
       continue;
     }
-    out.Add(id);
-    out.Add(section.heads[part - section.parts.begin][static_cast<std::size_t>(verdict)]);
+    AppendShortText(id, out);
+    AppendShortText(section.heads[part - section.parts.begin][static_cast<std::size_t>(verdict)],
+                    out);
     AppendFigures(part, verdict, figures, out);
     ++part;
   }
 }
 
 void ShortfallWriter::AppendFigures(std::uint32_t part, Verdict verdict, const Figures& figures,
-                                    ShortTexts& out) const {
+                                    TextBuffer& out) const {
   const ShortfallTexts& texts = figures.day.texts[part];
   const ShortfallColumns& columns = figures.columns;
   ShortText& value = figures.value;
@@ -129,14 +129,14 @@ void ShortfallWriter::AppendFigures(std::uint32_t part, Verdict verdict, const F
   switch (figures.day.plan.parts[part].kind) {
     case ShortfallKind::flag:
     case ShortfallKind::attains:
-      return out.Add(texts.tails[static_cast<std::size_t>(verdict)]);
+      return AppendShortText(texts.tails[static_cast<std::size_t>(verdict)], out);
     case ShortfallKind::crew:
     case ShortfallKind::total: {
       const CountRange missing = columns.CountOf(part, figures.partner);
       if (missing.low == missing.high && missing.high < texts.tails.size())
-        return out.Add(texts.tails[missing.high]);
+        return AppendShortText(texts.tails[missing.high], out);
       value.Assign(MissingTail(texts.need, missing.high, missing.low != missing.high));
-      return out.Add(value);
+      return AppendShortText(value, out);
     }
     case ShortfallKind::group: {
       const CountRange met = columns.CountOf(part, figures.partner);
@@ -147,7 +147,7 @@ void ShortfallWriter::AppendFigures(std::uint32_t part, Verdict verdict, const F
     case ShortfallKind::comparison:
       if (const UnsureShortfall* unsure = columns.UnsureOf(part, figures.partner)) {
         value.Assign(UnsureText(part, *unsure, figures));
-        return out.Add(value);
+        return AppendShortText(value, out);
       }
       AssignValue(part, figures);
       tail = columns.CaseOf(part, figures.partner);
@@ -161,8 +161,8 @@ void ShortfallWriter::AppendFigures(std::uint32_t part, Verdict verdict, const F
       }
       break;
   }
-  out.Add(value);
-  out.Add(texts.tails[tail]);
+  AppendShortText(value, out);
+  AppendShortText(texts.tails[tail], out);
 }
 
 std::string ShortfallWriter::UnsureText(std::uint32_t part, const UnsureShortfall& unsure,

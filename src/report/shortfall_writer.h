@@ -65,9 +65,9 @@ class ShortfallWriter {
   Row MakeRow(const Day& day, const ShortfallRow& row,
               const std::vector<std::string>& places) const;
   void AppendSection(const Section& section, const ShortText& id, const Figures& figures,
-                     ShortTexts& out) const;
+                     TextBuffer& out) const;
   void AppendFigures(std::uint32_t part, Verdict verdict, const Figures& figures,
-                     ShortTexts& out) const;
+                     TextBuffer& out) const;
   /// Of a comparison, all behind the verdict.
   std::string UnsureText(std::uint32_t part, const UnsureShortfall& unsure,
                          const Figures& figures) const;

@@ -18,8 +18,10 @@ bool WantsQuotes(std::string_view cell) {
                      [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; });
 }
 
-// Of a line of jsonl, around an id and the verdicts.
-const ShortText kBegin("{\"partner\":\""), kEnd("]}\n");
+// Of a line of jsonl, around an id and the verdicts, and within a verdict.
+const ShortText kBegin("{\"partner\":\""), kEnd("]}\n"), kBecause(",\"because\":");
+// Of ids, behind them: what may be copied along, and needs no escape.
+const ShortText kBehind(std::string(ShortText::kStep, ' '));
 
 }  // namespace
 
@@ -57,7 +59,7 @@ void AppendCsvCell(std::string_view text, std::string& out) {
 }
 
 void VerdictText::Clear() {
-  bytes.clear();
+  bytes.Clear();
   ends.clear();
 }
 
@@ -74,12 +76,12 @@ void VerdictText::Remove(std::span<const std::uint32_t> partners) {
     begin = end;
     ends[partner] = kept;
   }
-  bytes.resize(kept);
+  bytes.Truncate(kept);
 }
 
 void VerdictText::Truncate(std::size_t partners) {
   ends.resize(partners);
-  bytes.resize(partners == 0 ? 0 : ends.back());
+  bytes.Truncate(partners == 0 ? 0 : ends.back());
 }
 
 VerdictWriter::VerdictWriter(const Rulebook& rulebook, std::vector<ReportedDay> days, Format format)
@@ -100,6 +102,7 @@ VerdictWriter::VerdictWriter(const Rulebook& rulebook, std::vector<ReportedDay> 
     }
     room_ += kBegin.padded() + day.head.padded() + kEnd.padded() + ShortText::kStep;
     row_count_ += day.rows.size();
+    id_count_ += std::max<std::size_t>(1, day.rows.size());
     days_.push_back(std::move(day));
   }
 }
@@ -128,7 +131,7 @@ std::string VerdictWriter::Header() const {
                     : "partner,competency,option,level,verdict\n";
 }
 
-bool VerdictWriter::ArePlain(const ShortText& ids) const {
+bool VerdictWriter::ArePlain(std::string_view ids) const {
   std::uint32_t stops = 0;
   for (std::size_t i = 0; i + ShortText::kStep <= ids.size(); i += ShortText::kStep) {
     const Bytes16 bytes = Bytes16::Load(ids.data() + i);
@@ -139,30 +142,32 @@ bool VerdictWriter::ArePlain(const ShortText& ids) const {
   return stops == 0;
 }
 
-VerdictWriter::Ids VerdictWriter::IdsOf(const TextColumn& ids) const {
-  // Behind them lies what may be copied along, and needs no escape.
-  const std::string behind(ShortText::kStep, ' ');
-  Ids found{ShortText(ids.bytes + behind), ids.ends};
-  if (ArePlain(found.texts)) return found;
-  std::string escaped, one;
+void VerdictWriter::PutIds(const TextColumn& ids, IdTexts& texts) const {
+  texts.bytes.Clear();
+  texts.bytes.Append(ids.bytes);
+  AppendShortText(kBehind, texts.bytes);
+  texts.ends = ids.ends;
+  if (ArePlain(texts.bytes.text())) return;
+  texts.bytes.Clear();
+  std::string one;
   for (std::size_t i = 0; i < ids.size(); ++i) {
+    one.clear();
     if (format_ == Format::csv) {
-      AppendCsvCell(ids[i], escaped);
+      AppendCsvCell(ids[i], one);
     } else {
-      one.clear();
       AppendJsonString(ids[i], one);
-      escaped.append(one, 1, one.size() - 2);
+      one = one.substr(1, one.size() - 2);
     }
-    found.ends[i] = static_cast<std::uint32_t>(escaped.size());
+    texts.bytes.Append(one);
+    texts.ends[i] = static_cast<std::uint32_t>(texts.bytes.size());
   }
-  found.texts.Assign(escaped + behind);
-  return found;
+  AppendShortText(kBehind, texts.bytes);
 }
 
 void VerdictWriter::Append(const PartnerBatch& batch, std::span<const VerdictColumns> columns,
                            std::span<const std::uint8_t> rejected, VerdictText& out,
                            const BecauseAppender& because) const {
-  const Ids ids = IdsOf(batch.ids);
+  PutIds(batch.ids, out.ids);
   std::vector<RowColumn> rows;
   rows.reserve(row_count_);
   for (std::size_t day = 0; day < days_.size(); ++day) {
@@ -170,40 +175,54 @@ void VerdictWriter::Append(const PartnerBatch& batch, std::span<const VerdictCol
       rows.push_back(
           {columns[day].of(days_[day].reported.rows[i]).data(), days_[day].rows[i].data()});
   }
-  ShortTexts texts(out.bytes, 0);
-  out.ends.reserve(out.ends.size() + batch.size());
-  IdText id{ids.texts.data(), 0};
-  for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
-    id = {id.text + id.size, ids.ends[partner] - (partner == 0 ? 0 : ids.ends[partner - 1])};
-    if (!rejected.empty() && rejected[partner] != 0) {
-      out.ends.push_back(texts.size());
-      continue;
+  if (format_ == Format::csv) {
+    PutAll(rejected, out, [&](std::string_view id, std::uint32_t partner, char* to) {
+      return PutCsv(id, rows, partner, to);
+    });
+  } else if (!because) {
+    PutAll(rejected, out, [&](std::string_view id, std::uint32_t partner, char* to) {
+      return PutLines(id, rows, partner, to);
+    });
+  } else {
+    for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
+      if (rejected.empty() || rejected[partner] == 0)
+        Explain(out.ids[partner], rows, partner, out.bytes, because);
+      out.ends.push_back(out.bytes.size());
     }
-    if (because && format_ == Format::jsonl) {
-      texts.AddBy([&](std::string& text) { Explain(id, rows, partner, text, because); });
-    } else {
-      char* const to = texts.Room(room_ + row_count_ * (id.size + ShortText::kStep));
-      texts.Took(format_ == Format::csv ? PutCsv(id, rows, partner, to)
-                                        : PutLines(id, rows, partner, to));
-    }
-    out.ends.push_back(texts.size());
   }
 }
 
-char* VerdictWriter::PutCsv(IdText id, std::span<const RowColumn> rows, std::uint32_t partner,
-                            char* to) {
+template <class Put>
+void VerdictWriter::PutAll(std::span<const std::uint8_t> rejected, VerdictText& out,
+                           Put put) const {
+  const IdTexts& ids = out.ids;
+  const auto partners = static_cast<std::uint32_t>(ids.ends.size());
+  const std::size_t before = out.ends.size();
+  out.ends.resize(before + partners);
+  char* to = out.bytes.Room(partners * (room_ + id_count_ * ShortText::kStep) +
+                            id_count_ * ids.bytes.size());
+  const char* const begin = out.bytes.data();
+  for (std::uint32_t partner = 0; partner < partners; ++partner) {
+    if (rejected.empty() || rejected[partner] == 0) to = put(ids[partner], partner, to);
+    out.ends[before + partner] = static_cast<std::size_t>(to - begin);
+  }
+  out.bytes.EndAt(to);
+}
+
+char* VerdictWriter::PutCsv(std::string_view id, std::span<const RowColumn> rows,
+                            std::uint32_t partner, char* to) {
   for (const RowColumn& row : rows) {
-    to = PutShortText(id.text, id.size, id.size, to);
+    to = PutShortText(id.data(), id.size(), id.size(), to);
     to = PutShortText(row.TextFor(partner), to);
   }
   return to;
 }
 
-char* VerdictWriter::PutLines(IdText id, std::span<const RowColumn> rows, std::uint32_t partner,
-                              char* to) const {
+char* VerdictWriter::PutLines(std::string_view id, std::span<const RowColumn> rows,
+                              std::uint32_t partner, char* to) const {
   for (const Day& day : days_) {
     to = PutShortText(kBegin, to);
-    to = PutShortText(id.text, id.size, id.size, to);
+    to = PutShortText(id.data(), id.size(), id.size(), to);
     to = PutShortText(day.head, to);
     for (const RowColumn& row : rows.first(day.rows.size()))
       to = PutShortText(row.TextFor(partner), to);
@@ -213,20 +232,23 @@ char* VerdictWriter::PutLines(IdText id, std::span<const RowColumn> rows, std::u
   return to;
 }
 
-void VerdictWriter::Explain(IdText id, std::span<const RowColumn> rows, std::uint32_t partner,
-                            std::string& out, const BecauseAppender& because) const {
+void VerdictWriter::Explain(std::string_view id, std::span<const RowColumn> rows,
+                            std::uint32_t partner, TextBuffer& out,
+                            const BecauseAppender& because) const {
   for (std::size_t day = 0; day < days_.size(); ++day) {
     const std::vector<RowId>& reported = days_[day].reported.rows;
-    out.append(kBegin.text()).append(id.text, id.size).append(days_[day].head.text());
+    AppendShortText(kBegin, out);
+    out.Append(id);
+    AppendShortText(days_[day].head, out);
     for (std::size_t i = 0; i < reported.size(); ++i) {
-      out += rows[i].TextFor(partner).text();
-      out.back() = ',';  // the object goes on
-      out += "\"because\":";
+      AppendShortText(rows[i].TextFor(partner), out);
+      out.Truncate(out.size() - 1);  // the object goes on
+      AppendShortText(kBecause, out);
       because(day, partner, reported[i], out);
-      out += '}';
+      out.Append("}");
     }
     rows = rows.subspan(reported.size());
-    out += kEnd.text();
+    AppendShortText(kEnd, out);
   }
 }
 

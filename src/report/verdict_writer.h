@@ -31,12 +31,24 @@ bool RepeatsAnother(const ReportedDay& day, RowId row);
 /// Appends the explanation of a verdict as one JSON value: `day` is the position among the reported
 /// days.
 using BecauseAppender =
-    std::function<void(std::size_t day, std::uint32_t partner, RowId row, std::string& out)>;
+    std::function<void(std::size_t day, std::uint32_t partner, RowId row, TextBuffer& out)>;
+
+/// The ids of a batch as they stand in rows, one behind the other.
+struct IdTexts {
+  TextBuffer bytes;  ///< and a step of others
+  std::vector<std::uint32_t> ends;
+
+  std::string_view operator[](std::size_t partner) const {
+    const std::uint32_t begin = partner == 0 ? 0 : ends[partner - 1];
+    return {bytes.text().data() + begin, ends[partner] - begin};
+  }
+};
 
 /// The rows of the partners of a batch, one behind the other.
 struct VerdictText {
-  std::string bytes;
+  TextBuffer bytes;
   std::vector<std::size_t> ends;  ///< by partner; one without rows ends where it begins
+  IdTexts ids = {};               ///< working memory of VerdictWriter
 
   void Clear();
   /// Takes out the rows of the partners at these places, which ascend.
@@ -70,20 +82,10 @@ class VerdictWriter {
     /// comma before it.
     std::vector<std::array<ShortText, 3>> rows;
   };
-  /// The ids of a batch as they stand in rows.
-  struct Ids {
-    ShortText texts;  ///< one behind the other
-    std::vector<std::uint32_t> ends;
-  };
-  /// One of them, copied with what lies behind it.
-  struct IdText {
-    const char* text;
-    std::size_t size;
-  };
   std::string RowText(const Day& day, std::size_t row, Verdict verdict) const;
-  Ids IdsOf(const TextColumn& ids) const;
-  /// Whether they stand in rows as they are.
-  bool ArePlain(const ShortText& ids) const;
+  void PutIds(const TextColumn& ids, IdTexts& texts) const;
+  /// Whether ids, a step of others behind them, stand in rows as they are.
+  bool ArePlain(std::string_view ids) const;
   /// A row of the batch at hand.
   struct RowColumn {
     const Verdict* verdicts;  ///< by partner
@@ -92,11 +94,16 @@ class VerdictWriter {
       return texts[static_cast<std::size_t>(verdicts[partner])];
     }
   };
-  /// `rows` are those of all days.
-  static char* PutCsv(IdText id, std::span<const RowColumn> rows, std::uint32_t partner, char* to);
-  char* PutLines(IdText id, std::span<const RowColumn> rows, std::uint32_t partner, char* to) const;
-  void Explain(IdText id, std::span<const RowColumn> rows, std::uint32_t partner, std::string& out,
-               const BecauseAppender& because) const;
+  /// `rows` are those of all days; an id is copied with what lies behind it.
+  /// By `put(id, partner, to)`, which returns the end of what it put.
+  template <class Put>
+  void PutAll(std::span<const std::uint8_t> rejected, VerdictText& out, Put put) const;
+  static char* PutCsv(std::string_view id, std::span<const RowColumn> rows, std::uint32_t partner,
+                      char* to);
+  char* PutLines(std::string_view id, std::span<const RowColumn> rows, std::uint32_t partner,
+                 char* to) const;
+  void Explain(std::string_view id, std::span<const RowColumn> rows, std::uint32_t partner,
+               TextBuffer& out, const BecauseAppender& because) const;
 
   const Rulebook* rulebook_;
   std::vector<Day> days_;
@@ -104,6 +111,7 @@ class VerdictWriter {
   bool with_date_;        ///< a column of csv
   std::size_t room_ = 0;  ///< for all that is put for a partner but the ids
   std::size_t row_count_ = 0;
+  std::size_t id_count_ = 0;  ///< how often the id of a partner stands in its rows, at most
 };
 
 /// A cell of CSV, quoted where RFC 4180 wants it.

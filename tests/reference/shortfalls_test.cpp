@@ -273,8 +273,8 @@ class Expected {
 };
 
 /// Nobody can tell two rows that are alike from one that is there twice.
-void RequireDifferentRows(const std::string& text) {
-  std::istringstream lines(text);
+void RequireDifferentRows(std::string_view text) {
+  std::istringstream lines{std::string(text)};
   std::set<std::string> rows;
   for (std::string row; std::getline(lines, row);) {
     CAPTURE(row);
@@ -327,8 +327,8 @@ class Day {
           expected.AddRow(id, explainer_.Explain(row), untried_);
       }
     }
-    REQUIRE(found.bytes == expected.text);
-    RequireDifferentRows(found.bytes);
+    REQUIRE(found.bytes.text() == expected.text);
+    RequireDifferentRows(found.bytes.text());
   }
 
  private:

@@ -77,7 +77,7 @@ TEST_CASE("verdicts of one day as csv") {
   CHECK(writer.Header() == "partner,competency,option,level,verdict\n");
   VerdictText out;
   writer.Append(scene.batch, std::span(scene.columns).first(1), {}, out);
-  CHECK(out.bytes ==
+  CHECK(out.bytes.text() ==
         "a,crm,,silver,not met\n"
         "a,crm,reseller,silver,not met\n"
         "a,crm,customer-of-a-long-name,silver,not met\n"
@@ -99,7 +99,7 @@ TEST_CASE("several days have a column of their own, and each partner its days to
   VerdictText out;
   const std::uint8_t rejected[] = {0, 1, 0};
   writer.Append(scene.batch, scene.columns, rejected, out);
-  CHECK(out.bytes ==
+  CHECK(out.bytes.text() ==
         "a,2018-06-30,crm,reseller,silver,not met\n"
         "a,2019-06-30,crm,reseller,silver,not met\n"
         "a,2019-06-30,cloud,,,not met\n"
@@ -119,34 +119,49 @@ TEST_CASE("verdicts as jsonl, with explanations where they are asked for") {
   const std::uint8_t rejected[] = {1, 0, 1};
   writer.Append(scene.batch, scene.columns, rejected, out);
   CHECK(
-      out.bytes ==
+      out.bytes.text() ==
       R"({"partner":"b,\"x\"\n","as_of":"2018-06-30","verdicts":[{"competency":"crm","option":"reseller","level":"silver","verdict":"cannot tell"}]})"
       "\n"
       R"({"partner":"b,\"x\"\n","as_of":"2019-06-30","verdicts":[]})"
       "\n");
   out.Clear();
   writer.Append(scene.batch, scene.columns, rejected, out,
-                [](std::size_t day, std::uint32_t partner, RowId row, std::string& text) {
-                  text += "[" + std::to_string(day) + "," + std::to_string(partner) + "," +
-                          std::to_string(row.index) + "]";
+                [](std::size_t day, std::uint32_t partner, RowId row, TextBuffer& text) {
+                  text.Append("[" + std::to_string(day) + "," + std::to_string(partner) + "," +
+                              std::to_string(row.index) + "]");
                 });
-  const auto first = nlohmann::json::parse(out.bytes.substr(0, out.bytes.find('\n')));
+  const auto first = nlohmann::json::parse(out.bytes.text().substr(0, out.bytes.text().find('\n')));
   CHECK(first["verdicts"][0]["because"] == nlohmann::json({0, 1, 1}));
 }
 
+TEST_CASE("a partner has a line of jsonl for a day without verdicts too, however long the id is") {
+  Scene scene;
+  const std::string id(10'000, 'x');
+  scene.batch.ids.Clear();
+  scene.batch.ids.Add(id);
+  auto days = scene.Days(2);
+  days[0].rows = days[1].rows = {};
+  VerdictText out;
+  VerdictWriter(scene.rulebook, days, VerdictWriter::Format::jsonl)
+      .Append(scene.batch, scene.columns, {}, out);
+  CHECK(out.bytes.text() == R"({"partner":")" + id + R"(","as_of":"2018-06-30","verdicts":[]})" +
+                                "\n" + R"({"partner":")" + id +
+                                R"(","as_of":"2019-06-30","verdicts":[]})" + "\n");
+}
+
 TEST_CASE("rows of partners can be taken out of what was written") {
-  const auto text = [] { return VerdictText{"a1\na2\nb1\nd1\nd2\n", {6, 9, 9, 15}}; };
+  const auto text = [] { return VerdictText{TextBuffer("a1\na2\nb1\nd1\nd2\n"), {6, 9, 9, 15}}; };
   VerdictText out = text();
   out.Remove({});
-  CHECK(out.bytes == text().bytes);
+  CHECK(out.bytes.text() == text().bytes.text());
   out.Remove(std::vector<std::uint32_t>{0, 2});
-  CHECK(out.bytes == "b1\nd1\nd2\n");
+  CHECK(out.bytes.text() == "b1\nd1\nd2\n");
   CHECK(out.ends == std::vector<std::size_t>{0, 3, 3, 9});
   out = text();
   out.Truncate(2);
-  CHECK(out.bytes == "a1\na2\nb1\n");
+  CHECK(out.bytes.text() == "a1\na2\nb1\n");
   out.Truncate(0);
-  CHECK(out.bytes.empty());
+  CHECK(out.bytes.size() == 0);
 }
 
 TEST_CASE("the summary counts verdicts, and fits the terminal") {

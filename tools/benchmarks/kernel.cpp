@@ -218,9 +218,7 @@ int Writers(Work& work, Evaluator& evaluator, const std::string& path, int round
   std::FILE* file = std::fopen(path.c_str(), "w");
   if (file == nullptr) return Fail("cannot write " + path);
   std::setvbuf(file, nullptr, _IONBF, 0);
-  const auto write = [&](const std::string& text) {
-    std::fwrite(text.data(), 1, text.size(), file);
-  };
+  const auto write = [&](std::string_view text) { std::fwrite(text.data(), 1, text.size(), file); };
   std::vector<std::function<void()>> works;
   std::array<std::vector<std::string>, 2> pieces;
   VerdictText text;
@@ -235,11 +233,11 @@ int Writers(Work& work, Evaluator& evaluator, const std::string& path, int round
     };
     for (std::size_t i = 0; i < work.batches.size(); ++i) {
       append(i);
-      pieces[form].push_back(text.bytes);
+      pieces[form].emplace_back(text.bytes.text());
     }
     works.emplace_back([&, append] {
       std::rewind(file);
-      for (std::size_t i = 0; i < work.batches.size(); ++i) append(i), write(text.bytes);
+      for (std::size_t i = 0; i < work.batches.size(); ++i) append(i), write(text.bytes.text());
     });
     works.emplace_back([&, form] {
       std::rewind(file);
@@ -294,7 +292,7 @@ int Explanations(Work& work, Evaluator& evaluator) {
     std::uint32_t loaded = UINT32_MAX;
     text.Clear();
     writer.Append(batch, std::span(&work.columns[i], 1), {}, text,
-                  [&](std::size_t, std::uint32_t partner, RowId row, std::string& out) {
+                  [&](std::size_t, std::uint32_t partner, RowId row, TextBuffer& out) {
                     if (loaded != partner) explainer.Load(batch, partner);
                     loaded = partner;
                     because.Append(explainer.Explain(row), context, out);
