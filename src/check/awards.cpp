@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "check/part_names.h"
 #include "check/passes.h"
 #include "check/readers.h"
 #include "check/report_cycle.h"
@@ -16,7 +17,8 @@ std::vector<Node> StatementsOf(Node body) { return {body.begin(), body.end()}; }
 
 class AwardReader {
  public:
-  explicit AwardReader(Checker& checker) : checker_(checker), rulebook_(checker.rulebook) {}
+  explicit AwardReader(Checker& checker)
+      : checker_(checker), rulebook_(checker.rulebook), part_names_(checker) {}
 
   AwardVersion ReadVersion(const VersionNode& written, AwardId award) {
     const Node node = written.node;
@@ -27,20 +29,20 @@ class AwardReader {
     version.span = node.span();
     ReportMixed(node);
     version.body = ReadBlock(checker_, StatementsOf(node), {});
-    version.metrics = ReadMetrics(checker_, node);
+    version.metrics = ReadMetrics(checker_, part_names_, node);
     const Surroundings around = Around({}, node);
     Surroundings of_option = around;
     of_option.score = ScoreScope::option;
     std::vector<Option> options;
-    std::unordered_map<std::string_view, Span> names;
+    PartNames::Siblings names;
     for (const Node member : node) {
-      if (!member.is(NodeKind::Option) || !IsNew(names, member, "option")) continue;
+      if (!member.is(NodeKind::Option) || !part_names_.IsNew(names, member, "option")) continue;
       Option option{};
       option.name = checker_.Intern(member.first());
       option.title = checker_.TitleOf(member);
       option.span = member.first().span();
       option.body = ReadBlock(checker_, StatementsOf(member), of_option);
-      option.metrics = ReadMetrics(checker_, member);
+      option.metrics = ReadMetrics(checker_, part_names_, member);
       option.levels = ReadLevels(member, Around(of_option, member));
       options.push_back(option);
     }
@@ -92,24 +94,11 @@ class AwardReader {
     return outer;
   }
 
-  bool IsNew(std::unordered_map<std::string_view, Span>& names, Node member,
-             const std::string& what) {
-    const auto [first, is_new] =
-        names.emplace(checker_.TextOf(member.first()), member.first().span());
-    if (is_new) return true;
-    checker_.emitter
-        .Emit(Kind::duplicate_part, member.first().span(),
-              what + " " + InTicks(first->first) + " is declared twice",
-              "join the two, or give one another name")
-        .labels.push_back({first->second, "the first is here"});
-    return false;
-  }
-
   Slice<Level> ReadLevels(Node body, Surroundings around) {
     std::vector<Level> levels;
-    std::unordered_map<std::string_view, Span> names;
+    PartNames::Siblings names;
     for (const Node member : body) {
-      if (!member.is(NodeKind::Level) || !IsNew(names, member, "level")) continue;
+      if (!member.is(NodeKind::Level) || !part_names_.IsNew(names, member, "level")) continue;
       Level level{};
       level.name = checker_.Intern(member.first());
       level.title = checker_.TitleOf(member);
@@ -182,6 +171,7 @@ class AwardReader {
 
   Checker& checker_;
   Rulebook& rulebook_;
+  PartNames part_names_;
 };
 
 /// A node of the graph of `attains`: a level of an award, or (level none) the award at any level.
@@ -283,8 +273,8 @@ class AttainsGraph {
 }  // namespace
 
 void CheckAwards(Checker& checker) {
-  AwardReader reader(checker);
   for (std::uint32_t i = 0; i < checker.rulebook.awards.size(); ++i) {
+    AwardReader reader(checker);
     std::vector<AwardVersion> versions;
     for (const VersionNode& version : checker.award_nodes[i])
       versions.push_back(reader.ReadVersion(version, AwardId{i}));

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <set>
-#include <unordered_map>
 #include <utility>
 
 #include "base/limits.h"
@@ -213,21 +212,11 @@ class ScoreChecker {
 
 }  // namespace
 
-Slice<Metric> ReadMetrics(Checker& checker, Node body) {
+Slice<Metric> ReadMetrics(Checker& checker, PartNames& part_names, Node body) {
   std::vector<Metric> metrics;
-  std::unordered_map<std::string_view, Span> names;
+  PartNames::Siblings names;
   for (const Node member : body) {
-    if (!member.is(NodeKind::Metric)) continue;
-    const auto [first, is_new] =
-        names.emplace(checker.TextOf(member.first()), member.first().span());
-    if (!is_new) {
-      checker.emitter
-          .Emit(Kind::duplicate_part, member.first().span(),
-                "metric " + InTicks(first->first) + " is declared twice",
-                "join the two, or give one another name")
-          .labels.push_back({first->second, "the first is here"});
-      continue;
-    }
+    if (!member.is(NodeKind::Metric) || !part_names.IsNew(names, member, "metric")) continue;
     if (const auto metric = MetricReader(checker).Read(member)) metrics.push_back(*metric);
   }
   return checker.rulebook.metrics.AddAll(metrics);

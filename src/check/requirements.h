@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "check/checker.h"
+#include "check/part_names.h"
 
 namespace attain {
 
@@ -38,7 +39,7 @@ std::optional<Comparison> ReadComparison(Checker& checker, Node compare);
 void CheckCases(Checker& checker, Node compare, Slice<ThresholdCase> cases, bool has_otherwise);
 
 /// The metrics among the members of an award or option.
-Slice<Metric> ReadMetrics(Checker& checker, Node body);
+Slice<Metric> ReadMetrics(Checker& checker, PartNames& part_names, Node body);
 
 /// Says where a score statement of the version has no metrics to speak of, or where their caps do
 /// not add up to the total that it names.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "check/part_names.h"
 #include "check/passes.h"
 #include "check/readers.h"
 #include "check/requirements.h"
@@ -87,14 +88,7 @@ class SampleReader {
     const std::string_view text = checker_.TextOf(name);
     if (!IsNew("person " + std::string(text), name.span())) return;
     const auto [first, is_new] = person_of_.emplace(LowerAscii(text), name);
-    if (!is_new) {
-      checker_.emitter
-          .Emit(Kind::names_differ_in_case, name.span(),
-                InTicks(text) + " and " + InTicks(checker_.TextOf(first->second)) +
-                    " differ in case only",
-                "give one of the two another name")
-          .labels.push_back({first->second.span(), "the other person"});
-    }
+    if (!is_new) ReportDifferInCase(checker_, name, first->second);
     if (people_.empty()) first_person_ = name.span();
     people_.push_back({checker_.Intern(name), unknown, passes});
   }

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/spelling.h"
+#include "check/part_names.h"
 #include "check/passes.h"
 #include "check/readers.h"
 
@@ -157,15 +158,17 @@ class FieldReader {
   void ReadField(Node node, std::vector<Field>& fields) {
     const Node name = node.first();
     const std::string_view text = checker_.TextOf(name);
-    const auto [first, is_new] = first_place_.try_emplace(LowerAscii(text), name.span());
-    if (!is_new) {
+    const auto [first_here, is_new] = first_.try_emplace(LowerAscii(text), name);
+    const Node first = first_here->second;
+    if (!is_new && checker_.TextOf(first) == text) {
       checker_.emitter
           .Emit(Kind::duplicate_field, name.span(),
                 InTicks(table_name()) + " has a field " + InTicks(text) + " already",
                 "take one of the two out, or give it another name")
-          .labels.push_back({first->second, "it first stands here"});
+          .labels.push_back({first.span(), "it first stands here"});
       return;
     }
+    if (!is_new) ReportDifferInCase(checker_, name, first);
     Field field{};
     field.name = checker_.Intern(name);
     field.title = checker_.TitleOf(node);
@@ -185,7 +188,7 @@ class FieldReader {
   Checker& checker_;
   TableId table_;
   StringId name_;
-  std::unordered_map<std::string, Span> first_place_;  // by lower case
+  std::unordered_map<std::string, Node> first_;  // by lower case
 };
 
 void ReadDatedBy(Checker& checker, TableId table, Node name) {
