@@ -410,6 +410,8 @@ struct Action<g::missing_semicolon<Follow>> : p::maybe_nothing {
     if constexpr (A == p::apply_mode::nothing) return false;
     const bool before_brace = !in.empty() && in.peek_char() == '}';
     if (!before_brace && !BehindLine(in, state)) return false;
+    const std::string_view text = state.builder.text();
+    if (!in.empty() && IsAndOr(TextOf(text, TokenAt(text, OffsetOf(in))))) return false;
     using Next = p::at<Follow>;
     const bool next =
         p::match<Next, p::apply_mode::nothing, p::rewind_mode::required, Act, Ctl>(in, state);

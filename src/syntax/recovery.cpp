@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/interner.h"
 #include "base/spelling.h"
 #include "syntax/lexer.h"
 
@@ -74,18 +75,23 @@ bool NextIs(std::string_view text, std::uint32_t offset, char c) {
 /// Whether the token can begin a declaration or statement, and does not go on with one.
 bool BeginsSentence(std::string_view text, const Token& token) {
   static constexpr auto kGoesOn =
-      std::to_array<std::string_view>({"and", "or", "in", "where", "if", "otherwise", "of"});
+      std::to_array<std::string_view>({"in", "where", "if", "otherwise", "of"});
   if (token.kind == TokenKind::number) return true;
-  return IsWordToken(token) && !IsOneOf(TextOf(text, token), kGoesOn);
+  return IsWordToken(token) && !IsAndOr(TextOf(text, token)) &&
+         !IsOneOf(TextOf(text, token), kGoesOn);
 }
 
 /// Whether `or {` stands at `offset`: the next alternative of an `either`.
 bool IsOrBlock(std::string_view text, std::uint32_t offset) {
   Reader reader(text, offset);
-  return TextOf(text, reader.Next()) == "or" && IsSymbol(text, reader.Next(), '{');
+  return LowerAscii(TextOf(text, reader.Next())) == "or" && IsSymbol(text, reader.Next(), '{');
 }
 
 }  // namespace
+
+bool IsAndOr(std::string_view word) {
+  return word.size() <= 3 && (LowerAscii(word) == "and" || LowerAscii(word) == "or");
+}
 
 bool IsDeclarationHead(std::string_view text, std::uint32_t offset) {
   Reader reader(text, offset);
@@ -135,7 +141,8 @@ Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, P
         return {begin, false};
       }
     }
-    if (begin > item && depth == 0 && indent && BeginsSentence(text, token)) {
+    if (begin > item && depth == 0 && indent && BeginsSentence(text, token) &&
+        !IsAndOr(builder.TextBefore(begin))) {
       const auto here = IndentOf(text, begin);
       if (here && *here <= *indent) return {begin, true};
     }

@@ -21,9 +21,14 @@ struct Skipped {
 
 /// Skips from `from` behind the rest of the item that begins at `item`: behind its `;` or its
 /// `{ … }`, before the `}` that closes what it stands in, before a declaration, level, option or
-/// metric that begins behind `item`, or before a line that is not indented more than the item is.
+/// metric that begins behind `item`, or before a line that is not indented more than the item is
+/// (unless it stands behind `and` or `or`).
 /// Records the tokens skipped. Goes behind `item` by at least one byte; one pass over the text.
 Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, Place place);
+
+/// Whether `word` is `and` or `or`, in any letters: what stands around it are parts of one
+/// sentence.
+bool IsAndOr(std::string_view word);
 
 /// Whether what stands at `offset` can stand behind the name in a head: a title, `{`, `=` and the
 /// like.

@@ -175,9 +175,17 @@ constexpr Slip kSlips[] = {
   {Kind::kind, Where::where, pattern, better, message, {}},
 #define NO_WORDS(where, pattern, message, hint) \
   {Kind::syntax, Where::where, pattern, {}, message, hint},
+#define NO_NUMBER(where, pattern)                \
+  {Kind::count_missing,                          \
+   Where::where,                                 \
+   pattern,                                      \
+   {},                                           \
+   "a line about {} that does not say how many", \
+   "write a number, as in `2 people`, or `1 person`"},
 #include "syntax/slips.def"
 #undef SLIP
 #undef NO_WORDS
+#undef NO_NUMBER
 };
 
 /// The tokens of the item around a mistake.
@@ -240,6 +248,8 @@ bool IsOf(char letter, Word written, const Token& token) {
       return IsIn(kHumans, lower);
     case 'E':
       return IsIn(kOtherHumans, lower);
+    case 'P':
+      return IsIn(kOtherHumans, lower) && (lower.back() == 's' || lower == "staff");
     case 'V':
       return !VerbOf(lower).empty();
     case 'T':
