@@ -2,7 +2,7 @@
 // time, and the peak of resident memory in KB. A small program of its own, because Linux counts the
 // memory of whoever starts a program towards its peak.
 //
-//   measure COMMAND…
+//   measure [--to FILE] COMMAND…      where its standard output goes, else nowhere
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -10,16 +10,19 @@
 
 #include <chrono>
 #include <cstdio>
+#include <cstring>
 
 int main(int argc, char** argv) {
-  if (argc < 2) return 2;
+  const bool kept = argc > 2 && std::strcmp(argv[1], "--to") == 0;
+  char** const command = argv + (kept ? 3 : 1);
+  if (argv + argc <= command) return 2;
   const auto begin = std::chrono::steady_clock::now();
   const pid_t child = fork();
   if (child < 0) return 4;
   if (child == 0) {
-    const int nothing = open("/dev/null", O_WRONLY);
-    if (nothing < 0 || dup2(nothing, STDOUT_FILENO) < 0) _exit(126);
-    execvp(argv[1], argv + 1);
+    const int out = open(kept ? argv[2] : "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0644);
+    if (out < 0 || dup2(out, STDOUT_FILENO) < 0) _exit(126);
+    execvp(command[0], command);
     _exit(127);
   }
   int status = 0;

@@ -110,8 +110,9 @@ MORE = """
 - *the hand-written scanner and evaluator*: `yardstick.cpp`, written for this one rule and this one
   shape of line, with the same checks, writing the same bytes, compiled for this machine.
 - *the specialised kernel*: `seed_kernel.cpp`, the rule over the same columns in memory.
-- *start to first verdict* is measured by the clock, and written to standard output: with `--output`
-  a file is put on the disk before it gets its name, which takes what the disk takes.
+- *start to first verdict* is measured by the clock. It, and what stands beside peers, is written to
+  standard output: with `--output` a file is put on the disk before it gets its name, which takes
+  what the disk takes, and which no peer does.
 - *peers* are in `peers/`, their versions pinned. DuckDB, Node.js and Python have the counts of
   people (Hall 1935) written by hand; in DuckDB this is the fastest SQL that was found.
 - *Arrow in memory to verdicts*: `arrow_in_memory.cpp` and DuckDB begin with the same partners in
