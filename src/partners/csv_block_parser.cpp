@@ -53,6 +53,7 @@ Status CsvBlockParser::Parse(const CsvBlock& block, PartnerBatch& batch, RejectL
   // Of nobody, where there are no partners; what ascending ones leave is for CheckEnd.
   if (!folder_.ascending || number_ == block.first) TakeRows(kNoPartner, rejects);
   place_rejects(batch.size());
+  partner_.End(batch);
   return CheckEnd();
 }
 

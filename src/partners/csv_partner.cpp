@@ -85,7 +85,7 @@ const CsvPartner::Columns& CsvPartner::Here() const {
 
 void CsvPartner::Begin(const CsvRow& row, bool first_of_id, PartnerBatch& batch) {
   rejects_.clear();
-  people_.Clear();
+  people_.BeginPartner();
   batch_ = &batch;
   writer_.Begin(batch, row.line);
   const bool whole = Split(folder_.files.front(), row);
@@ -189,17 +189,20 @@ void CsvPartner::AddCredential() {
 
 void CsvPartner::Finish(RejectList& rejects) {
   if (rejects_.empty()) {
-    if (has_people_ || has_credentials_) {
-      writer_.BeginPeople();
-      people_.CopyTo(*batch_, has_credentials_);
-    }
+    if (has_people_ || has_credentials_) writer_.BeginPeople();
     writer_.Finish();
+    batch_->people_ends.back() =
+        static_cast<std::uint32_t>(batch_->person_ids.size()) + people_.EndPartner();
     return;
   }
+  people_.DropPartner();
+  End(*batch_);  // what is given up is cut off behind the people before
   writer_.GiveUp();
   ++rejects.partners;
   for (Reject& reject : rejects_) rejects.rejects.push_back(std::move(reject));
 }
+
+void CsvPartner::End(PartnerBatch& batch) { people_.MoveTo(batch, has_credentials_); }
 
 // ---------------------------------------------------------------------------------------- cells
 

@@ -28,8 +28,10 @@ class CsvPartner {
   /// Adds those of the rows that come next which can be read at once: of the partner `id`.
   void AddPlainRows(const CsvFolderFile& file, const Literal& id, CsvRows& rows);
   void AddRow(const CsvFolderFile& file, const CsvRow& row);
-  /// The partner is in the batch, or, where anything was wrong, in `rejects`.
+  /// The partner is in the batch, the people excepted, or, where anything was wrong, in `rejects`.
   void Finish(RejectList& rejects);
+  /// The people of all partners are in the batch.
+  void End(PartnerBatch& batch);
 
  private:
   /// Where the columns of a file stand.

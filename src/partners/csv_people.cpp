@@ -7,39 +7,52 @@
 namespace attain {
 namespace {
 
-/// Texts whose ends stand in `ends`, from the first byte of `bytes` on.
-void Append(TextColumn& column, std::string_view bytes, const std::vector<std::uint32_t>& ends) {
-  const auto before = static_cast<std::uint32_t>(column.bytes.size());
-  const std::size_t size = column.ends.size();
-  column.bytes += bytes;
-  column.ends.resize(size + ends.size());
-  for (std::size_t i = 0; i < ends.size(); ++i) column.ends[size + i] = before + ends[i];
+/// `count` of `more` behind what is in `column`, each greater by `by`.
+void AppendEnds(std::vector<std::uint32_t>& column, const std::vector<std::uint32_t>& more,
+                std::size_t count, std::size_t by) {
+  const std::size_t size = column.size();
+  column.resize(size + count);
+  for (std::size_t i = 0; i < count; ++i)
+    column[size + i] = more[i] + static_cast<std::uint32_t>(by);
 }
 
 template <class Value>
 void Append(std::vector<Value>& column, const std::vector<Value>& more, std::size_t count) {
-  column.insert(column.end(), more.data(), more.data() + count);
+  const std::size_t size = column.size();
+  column.resize(size + count);
+  std::copy_n(more.data(), count, column.data() + size);
 }
 
-/// The first `count`; what had room for the largest partner so far may hold few.
+/// From the place `first` on, at the same places.
 template <class Value>
-void Copy(const std::vector<Value>& from, std::size_t count, std::vector<Value>& to) {
-  to.assign(from.data(), from.data() + count);
+void Copy(const std::vector<Value>& from, std::size_t first, std::size_t end,
+          std::vector<Value>& to) {
+  if (to.size() < end) to.resize(end);
+  std::copy(from.data() + first, from.data() + end, to.data() + first);
 }
 
 }  // namespace
 
-void CsvPeople::Clear() {
-  id_ends_.clear();
-  names_.Clear();
+void CsvPeople::BeginPartner() {
+  first_ = held_;
+  first_pass_ = passes_.count;
   last_ = 0;
   if (!ascending_) seen_.Clear();
   ascending_ = true;
   last_key_ = 0;
   if (mapped_ > 0) ClearMap();
   mapped_ = 0;
-  passes_.count = 0;
   stretches_.clear();
+}
+
+void CsvPeople::DropPartner() {
+  held_ = first_;
+  id_bytes_ = held_ == 0 ? 0 : id_ends_[held_ - 1];
+  if (names_.size() > held_) {
+    names_.ends.resize(held_);
+    names_.bytes.resize(held_ == 0 ? 0 : names_.ends.back());
+  }
+  passes_.count = first_pass_;
 }
 
 /// To clear it costs as much as the largest partner so far has made of it.
@@ -50,17 +63,17 @@ void CsvPeople::ClearMap() {
   person_of_id_ = std::unordered_map<std::string, std::uint32_t>();
 }
 
-void CsvPeople::Passes::MakeRoom() {
-  const std::size_t more = room() * 2 + 64;
-  codes.resize(more);
-  passed.resize(more);
-  expires.resize(more);
+void CsvPeople::Passes::Grow(std::size_t least) {
+  const std::size_t room = std::max(least, codes.size() * 2);
+  codes.resize(room);
+  passed.resize(room);
+  expires.resize(room);
 }
 
 void CsvPeople::AddPass(std::uint32_t person, CredentialId code, std::int32_t passed,
                         std::int32_t expires) {
   if (stretches_.empty() || stretches_.back().person != person) BeginPasses(person, passes_.count);
-  if (passes_.count == passes_.room()) passes_.MakeRoom();
+  passes_.MakeRoom(1);
   passes_.codes[passes_.count] = code;
   passes_.passed[passes_.count] = passed;
   passes_.expires[passes_.count] = expires;
@@ -127,12 +140,12 @@ void CsvPeople::SortPasses() {
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
     return by_person(stretches_[a], stretches_[b]);
   });
-  Copy(passes_.codes, passes_.count, unsorted_.codes);
-  Copy(passes_.passed, passes_.count, unsorted_.passed);
-  Copy(passes_.expires, passes_.count, unsorted_.expires);
+  Copy(passes_.codes, first_pass_, passes_.count, unsorted_.codes);
+  Copy(passes_.passed, first_pass_, passes_.count, unsorted_.passed);
+  Copy(passes_.expires, first_pass_, passes_.count, unsorted_.expires);
   std::vector<Stretch> sorted;
   sorted.reserve(order.size());
-  std::size_t to = 0;
+  std::size_t to = first_pass_;
   for (const std::size_t stretch : order) {
     sorted.push_back({stretches_[stretch].person, static_cast<std::uint32_t>(to)});
     for (std::size_t from = stretches_[stretch].first; from < EndOf(stretch); ++from, ++to) {
@@ -144,31 +157,34 @@ void CsvPeople::SortPasses() {
   stretches_ = std::move(sorted);
 }
 
-void CsvPeople::CopyTo(PartnerBatch& batch, bool credentials_known) {
+std::uint32_t CsvPeople::EndPartner() {
   SortPasses();
-  const auto first = static_cast<std::uint32_t>(batch.codes.size());
-  Append(batch.codes, passes_.codes, passes_.count);
-  Append(batch.passed, passes_.passed, passes_.count);
-  Append(batch.expires, passes_.expires, passes_.count);
-  Append(batch.person_ids, {ids_.data(), id_ends_.empty() ? 0 : id_ends_.back()}, id_ends_);
-  if (names_.size() == 0) {
-    TextColumn& names = batch.person_names;
-    names.ends.resize(names.size() + size(), static_cast<std::uint32_t>(names.bytes.size()));
-  } else {
-    Append(batch.person_names, names_.bytes, names_.ends);
-  }
-  batch.credentials_known.resize(batch.credentials_known.size() + size(),
-                                 credentials_known ? 1 : 0);
-  const std::size_t people = batch.credential_ends.size();
-  batch.credential_ends.resize(people + size());
-  std::uint32_t* const ends = batch.credential_ends.data() + people;
+  if (pass_ends_.size() < held_) pass_ends_.resize(2 * held_);
+  std::uint32_t* const ends = pass_ends_.data() + first_;
   std::uint32_t person = 0;
   for (const Stretch& stretch : stretches_) {
     // Before it end the passes of all who come before its person.
-    for (; person < stretch.person; ++person) ends[person] = first + stretch.first;
+    for (; person < stretch.person; ++person) ends[person] = stretch.first;
   }
-  for (; person < size(); ++person)
-    ends[person] = first + static_cast<std::uint32_t>(passes_.count);
+  for (; person < size(); ++person) ends[person] = static_cast<std::uint32_t>(passes_.count);
+  return static_cast<std::uint32_t>(held_);
+}
+
+void CsvPeople::MoveTo(PartnerBatch& batch, bool credentials_known) {
+  AppendEnds(batch.credential_ends, pass_ends_, held_, batch.codes.size());
+  Append(batch.codes, passes_.codes, passes_.count);
+  Append(batch.passed, passes_.passed, passes_.count);
+  Append(batch.expires, passes_.expires, passes_.count);
+  AppendEnds(batch.person_ids.ends, id_ends_, held_, batch.person_ids.bytes.size());
+  batch.person_ids.bytes.append(ids_.data(), id_bytes_);
+  TextColumn& names = batch.person_names;
+  AppendEnds(names.ends, names_.ends, names_.size(), names.bytes.size());
+  names.bytes += names_.bytes;
+  names.ends.resize(batch.person_ids.size(), static_cast<std::uint32_t>(names.bytes.size()));
+  batch.credentials_known.resize(batch.person_ids.size(), credentials_known ? 1 : 0);
+  held_ = id_bytes_ = passes_.count = 0;
+  names_.Clear();
+  BeginPartner();
 }
 
 }  // namespace attain

@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::array<std::string_view, 5> kColumns = {"partner", "person", "code", "passed",
                                                       "expires"};
+/// Bytes of a plain row: a person, a code, three separators and a line end.
+constexpr std::size_t kLeastBesideId = 6;
 
 }  // namespace
 
@@ -41,8 +43,6 @@ inline const char* CsvPlainPasses::EndOfCell(const char* at) const {
 /// The last cells of a row. Returns what is behind the row, nullptr where they are not plain.
 inline const char* CsvPlainPasses::Days(const char* at, std::int32_t& passed,
                                         std::int32_t& expires) const {
-  passed = kPassedUnknown;
-  expires = kNeverExpires;
   if (QuickDay(at, passed)) at += 10;
   if (expire_) {
     if (*at != separator_) return nullptr;
@@ -54,17 +54,20 @@ inline const char* CsvPlainPasses::Days(const char* at, std::int32_t& passed,
 }
 
 void CsvPlainPasses::Read(const Literal& id, CsvRows& rows, CsvPeople& people) const {
-  if (!known_columns_) return;
-  CsvPeople::Passes& passes = people.passes();
+  const char* row = rows.at();
   const char* const end = rows.end();
+  if (!known_columns_ || row >= end) return;
+  CsvPeople::Passes& passes = people.passes();
+  // For as many rows as there can be.
+  passes.MakeRoom(static_cast<std::size_t>(end - row) / (id.size() + kLeastBesideId) + 1);
   // Locals, which the columns that are written to cannot change.
   const NameTable& codes = codes_;
   const Bytes16 separators = separators_;
   RowFront same_person;
-  std::size_t held = passes.count, room = passes.room();
-  CredentialId* code_column = passes.codes.data();
-  std::int32_t *passed = passes.passed.data(), *expires = passes.expires.data();
-  const char* row = rows.at();
+  std::size_t held = passes.count;
+  CredentialId* const code_column = passes.codes.data();
+  std::int32_t* const passed = passes.passed.data();
+  std::int32_t* const expires = passes.expires.data();
   std::uint64_t count = 0;
   for (; row < end; ++count) {
     if (!same_person.Is(row, end)) {
@@ -89,16 +92,12 @@ void CsvPlainPasses::Read(const Literal& id, CsvRows& rows, CsvPeople& people) c
       if (behind == code || *behind != separator_) break;
       if (stops == 0) known = codes.Find({code, behind});
     }
-    if (held == room) {
-      passes.MakeRoom();
-      room = passes.room();
-      code_column = passes.codes.data();
-      passed = passes.passed.data();
-      expires = passes.expires.data();
-    }
-    const char* const next = Days(behind + 1, passed[held], expires[held]);
+    std::int32_t passed_on = kPassedUnknown, expires_on = kNeverExpires;
+    const char* const next = Days(behind + 1, passed_on, expires_on);
     if (next == nullptr) break;
     code_column[held] = CredentialId{known};
+    passed[held] = passed_on;
+    expires[held] = expires_on;
     held += known != NameTable::kNone ? 1 : 0;
     if (unused_ != nullptr && known == NameTable::kNone)
       unused_->Add(UnusedKind::credential, {code, behind});
