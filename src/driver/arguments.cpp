@@ -21,6 +21,17 @@ std::string HintForUnknown(const CLI::App& app, const std::string& word) {
   return close ? fmt::format("did you mean `{}`?", *close) : "";
 }
 
+/// The first option that is given with an empty text, which would pass for one that is not given.
+std::string FirstEmpty(const CLI::App& app) {
+  for (const CLI::Option* option : app.get_options()) {
+    const std::vector<std::string>& names = option->get_lnames();
+    const std::vector<std::string>& values = option->results();
+    if (!names.empty() && std::find(values.begin(), values.end(), "") != values.end())
+      return "--" + names.front();
+  }
+  return {};
+}
+
 /// The day that one in another form, or one behind the end of its month, may be meant for.
 std::string HintForDay(const std::string& text) {
   int year = 0, month = 0, day = 0;
@@ -81,6 +92,10 @@ std::optional<int> Arguments::Parse(std::span<const std::string> arguments, cons
   } catch (const CLI::ParseError& error) {
     return Wrong(env, error.what());
   }
+  if (const std::string empty = FirstEmpty(app_); !empty.empty())
+    return Wrong(
+        env, fmt::format("`{}` needs a value, and is given an empty one", empty),
+        "a variable of the shell that is not set is empty: leave the option out, or set it");
   if (takes_paths_ && paths_.empty())
     return Wrong(env, "name the policy files, or a folder of them",
                  fmt::format("`attain {} PATH…{}{}`", verb_, behind_paths_.empty() ? "" : " ",

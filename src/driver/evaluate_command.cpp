@@ -147,19 +147,25 @@ void ReportUnused(const UnusedNames& unused, const DriverEnv& env) {
 std::string_view Text(VerdictForm form) { return kFormats[static_cast<std::size_t>(form)]; }
 
 /// Everything of which the bytes of the output depend, but for the data.
-std::vector<RunCondition> ConditionsOf(const EvaluateOptions& given, const Analysis& loaded,
-                                       const std::vector<Date>& days, VerdictForm form,
-                                       BatchSize size) {
-  std::string rulebook, only;
-  for (std::uint32_t i = 0; i < loaded.sources.size(); ++i)
-    rulebook += HashText(loaded.sources[FileId{i}].text);
-  for (const std::string& path : given.only) only += (only.empty() ? "" : " ") + path;
+std::vector<RunCondition> ConditionsOf(const EvaluateOptions& given,
+                                       const std::vector<std::string>& paths,
+                                       const Analysis& loaded, const std::vector<Date>& days,
+                                       VerdictForm form, BatchSize size) {
+  std::string rulebook;
+  for (std::uint32_t i = 0; i < loaded.sources.size(); ++i) {
+    const SourceFile& source = loaded.sources[FileId{i}];  // explanations and shortfalls name it
+    rulebook += HashText(source.path) + HashText(source.text);
+  }
+  const auto joined = [](const std::vector<std::string>& texts) {
+    return fmt::format("{}", fmt::join(texts, " "));
+  };
   const auto yes_no = [](bool yes) { return std::string(yes ? "given" : ""); };
   return {{"attain", ATTAIN_VERSION},
+          {"the path of the rulebook", joined(paths)},
           {"the rulebook", HashText(rulebook), true},
           {"`--partners`", given.partners},
           {"`--as-of`", Days(days)},
-          {"`--only`", only},
+          {"`--only`", joined(given.only)},
           {"the format", std::string(Text(form))},
           {"`--explain`", yes_no(given.explain)},
           {"`--strict`", yes_no(given.strict)},
@@ -377,8 +383,8 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
                                     size, threads);
   if (!source) return status;
   const VerdictForm form = FormOf(given, env);
-  auto outputs = OpenOutputs(given, *source, form, ConditionsOf(given, *loaded, *days, form, size),
-                             env, status);
+  auto outputs = OpenOutputs(given, *source, form,
+                             ConditionsOf(given, paths, *loaded, *days, form, size), env, status);
   if (!outputs) return status;
   std::optional<ResultOutput> scores;
   if (!given.scores.empty()) {

@@ -25,6 +25,14 @@ std::string ColumnMissing(std::string_view wanted, const std::vector<std::string
   return message;
 }
 
+/// A carriage return that is not part of the line end CRLF.
+bool HasLoneReturn(std::string_view text) {
+  std::size_t at = text.find('\r');
+  while (at != std::string_view::npos && at + 1 < text.size() && text[at + 1] == '\n')
+    at = text.find('\r', at + 1);
+  return at != std::string_view::npos;
+}
+
 }  // namespace
 
 Result<CsvFile> CsvFile::Open(const OpenBytes& open, std::string path,
@@ -57,6 +65,11 @@ Status CsvFile::ReadHeader(std::span<const std::string_view> required) {
   if (!more) return Failure{more.message()};
   if (!*more) return Failure{"the file is empty: a header row was expected"};
   if (FirstInvalidUtf8(header.raw) < header.raw.size()) return Failure{"the header is not UTF-8"};
+  if (HasLoneReturn(header.raw)) {
+    return Failure{
+        "a carriage return that ends no line is in the header: save the file with lines that end "
+        "in LF or CRLF"};
+  }
   header_.separator = SeparatorOf(header.raw);
   records_.SetSeparator(separator());
   CsvCells cells;

@@ -175,7 +175,7 @@ TEST_CASE("wrong usage says what is meant") {
   CHECK(usage({"evaluate", "rules", "--as-of", "2018-2-3"}) ==
         "error: `2018-2-3` is not a day\n  = did you mean `2018-02-03`?\n");
   for (const std::string day :
-       {"2018-13-01", "2018-02-99", "03/02/2018", "2018-02-03x", "", "18-06-30", "+018-06-30",
+       {"2018-13-01", "2018-02-99", "03/02/2018", "2018-02-03x", "18-06-30", "+018-06-30",
         "2018-+6-30", "2018- 6-30", "2018--6-30", "2018-6-3-", "201806-30"}) {
     CHECK(usage({"evaluate", "rules", "--as-of", day}) ==
           "error: `" + day + "` is not a day\n  = days are written `2018-06-30`\n");
@@ -184,6 +184,21 @@ TEST_CASE("wrong usage says what is meant") {
     CHECK(usage({"evaluate", "rules", "--threads=" + threads}) ==
           "error: `--threads` is a number from 1 to 256, not `" + threads +
               "`\n  = `attain help evaluate` tells its options\n");
+  }
+  const std::vector<std::string> options[] = {
+      {"evaluate", "--as-of"},       {"evaluate", "--partners"}, {"evaluate", "--output"},
+      {"evaluate", "--scores"},      {"evaluate", "--rejects"},  {"evaluate", "--shortfalls"},
+      {"evaluate", "--only"},        {"evaluate", "--format"},   {"explain", "--partners"},
+      {"explain", "--partner"},      {"plan", "--costs"},        {"plan", "--by"},
+      {"timeline", "--svg"},         {"compare", "--partners"},  {"verify", "--verdicts"},
+      {"report people", "--partner"}};
+  for (const auto& option : options) {
+    std::vector<std::string> arguments = {option[0], "rules", option[1], ""};
+    if (option[0] == "report people") arguments = {"report", "people", "rules", option[1], ""};
+    CHECK(usage(arguments) ==
+          "error: `" + option[1] +
+              "` needs a value, and is given an empty one\n  = a variable of the shell that is not "
+              "set is empty: leave the option out, or set it\n");
   }
   CHECK(usage({"explain", "rules"}) == "error: say which partner\n  = pass `--partner ID`\n");
   CHECK(usage({"explain"}) ==

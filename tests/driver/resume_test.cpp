@@ -186,6 +186,13 @@ TEST_CASE("what is no longer the same cannot be resumed, and is said") {
   CHECK(RunOnDisk(without, {"--resume"}).err ==
         "error: the run cannot be resumed: `--shortfalls` was `" + scene.File("s.csv") +
             "` then and is not given now\n" + hint);
+  fs::copy_file(scene.File("r.policy"), scene.File("q.policy"));
+  auto renamed = scene.arguments;
+  renamed[1] = scene.File("q.policy");
+  CHECK(RunOnDisk(renamed, {"--resume"}).err ==
+        "error: the run cannot be resumed: the path of the rulebook was `" +
+            scene.File("r.policy") + "` then and is `" + scene.File("q.policy") + "` now\n" + hint);
+  fs::remove(scene.File("q.policy"));
   std::ofstream(scene.File("r.policy"), std::ios::app) << "\n";
   CHECK(refusal({}) ==
         "error: the run cannot be resumed: the rulebook is not what it was then\n" + hint);

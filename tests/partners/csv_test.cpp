@@ -211,6 +211,12 @@ TEST_CASE("files that cannot be understood are failures") {
   CHECK(failure({{"partners.csv", "id\na\n"}, {"people.csv", "partner,id\na,\"x\n"}}) ==
         "cannot read `base`: `base/people.csv`: the file ends inside a quoted cell of the row that "
         "begins on line 2");
+  for (const char* text : {"id,name\ra,x\rb,y\r", "id,name\r\r\na,x\r\r\n", "id,\"na\rme\"\n"}) {
+    CHECK(failure({{"partners.csv", text}}) ==
+          "cannot read `base`: `base/partners.csv`: a carriage return that ends no line is in the "
+          "header: save the file with lines that end in LF or CRLF");
+  }
+  CHECK(failure({{"partners.csv", "id,\"na\r\nme\"\r\n"}}).empty());
   CHECK(failure({{"partners.csv", std::string("\xFF\xFEi\0d\0", 6)}}) ==
         "cannot read `base`: `base/partners.csv`: the file is UTF-16: save it as CSV in UTF-8");
 }
