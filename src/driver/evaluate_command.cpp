@@ -291,9 +291,20 @@ std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const Partne
                     std::move(resume), before};
 }
 
+/// What `--strict` leaves undone; what an earlier run wrote under these names looks current.
+std::string NotWritten(const EvaluateOptions& given) {
+  std::vector<std::string> files;
+  for (const std::string& path : {given.output, given.scores, given.shortfalls}) {
+    if (!path.empty() && path != "-") files.push_back(fmt::format("`{}`", Visible(path)));
+  }
+  if (files.empty()) return {};
+  return fmt::format("; {} {} not written", fmt::join(files, ", "),
+                     files.size() == 1 ? "was" : "were");
+}
+
 /// `days`: "as of 2018-06-30".
-void Summarize(const RunOutcome& outcome, const std::string& days, const RejectOutput& rejects,
-               double seconds, const DriverEnv& env) {
+void Summarize(const RunOutcome& outcome, const EvaluateOptions& given, const std::string& days,
+               const RejectOutput& rejects, double seconds, const DriverEnv& env) {
   if (outcome.status == kAllWell || outcome.status == kRejected) {
     constexpr double kWorthTelling = 0.1;
     Say(env, fmt::format("{} partner{} evaluated {}", Grouped(outcome.partners),
@@ -309,6 +320,9 @@ void Summarize(const RunOutcome& outcome, const std::string& days, const RejectO
   Say(env, RejectSummary(rejects.total()));
   const bool file_is_there = outcome.status == kRejected && !rejects.path().empty();
   Say(env, file_is_there ? fmt::format(": see `{}`\n", Visible(rejects.path())) : "\n");
+  if (given.strict && outcome.status == kRejected) {
+    Say(env, fmt::format("the run stopped at the first rejected partner{}\n", NotWritten(given)));
+  }
 }
 
 int EvaluateAnyDay(const EvaluateOptions& given, const std::vector<Date>& window,
@@ -334,7 +348,7 @@ int EvaluateAnyDay(const EvaluateOptions& given, const std::vector<Date>& window
   if (unused != nullptr) ReportUnused(*unused, env);
   const std::string days =
       fmt::format("on the days from {} to {}", given.any_day.front(), given.any_day.back());
-  Summarize(outcome, days, rejects, 0, env);
+  Summarize(outcome, given, days, rejects, 0, env);
   return outcome.status;
 }
 
@@ -414,7 +428,7 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
   const RunOutcome outcome = RunEvaluation(run, env);
   for (const std::string& notice : source->Notices()) Notify(env, notice);
   if (unused != nullptr) ReportUnused(*unused, env);
-  Summarize(outcome, "as of " + Days(*days), outputs->rejects, line.Seconds(), env);
+  Summarize(outcome, given, "as of " + Days(*days), outputs->rejects, line.Seconds(), env);
   return outcome.status;
 }
 

@@ -163,6 +163,9 @@ TEST_CASE("evaluate rejects a partner, says so and goes on") {
   const CommandResult strict = world.Run(
       {"evaluate", "rules", "--partners", "partners.jsonl", "--only", "cloud/silver", "--strict"});
   CHECK(strict.out == "partner,competency,option,level,verdict\n");
+  CHECK(strict.err.substr(end + 1) ==
+        "0 partners evaluated as of 2018-06-30\n1 partner was rejected\n"
+        "the run stopped at the first rejected partner\n");
   CHECK(strict.status == 3);
 }
 
@@ -183,6 +186,32 @@ TEST_CASE("evaluate to a file puts the rejects beside it") {
         "P-2,cloud,,silver,cannot tell\nP-2,cloud,,gold,cannot tell\n");
   CHECK(nlohmann::json::parse(ReadWholeFile(output + ".rejects.jsonl"))["path"] == "id");
   std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("with --strict it is said which files are not written") {
+  const TemporaryFolder folder;
+  const std::string output = folder.Add("v.csv", "of an earlier run\n");
+  const std::string shortfalls = folder.path + "/s.csv";
+  CommandWorld world = SmallWorld();
+  world.files.files["partners.jsonl"] = "{\"id\":\"P-1\"}\n{\"id\":7}\n";
+  std::vector<std::string> arguments = {"evaluate", "rules", "--partners", "partners.jsonl",
+                                        "--output", output,  "--strict"};
+  const std::string rejected = "1 partner was rejected: see `" + output +
+                               ".rejects.jsonl`\nthe run stopped at the first rejected partner; `" +
+                               output + "`";
+  const CommandResult strict = world.Run(arguments);
+  CHECK(strict.err == "1 partner evaluated as of 2018-06-30\n" + rejected + " was not written\n");
+  CHECK(strict.status == 3);
+  CHECK(ReadWholeFile(output) == "of an earlier run\n");
+  auto window = arguments;
+  window.insert(window.end(), {"--any-day", "2018-06-01", "2018-06-30"});
+  CHECK(world.Run(window).err ==
+        "0 partners evaluated on the days from 2018-06-01 to 2018-06-30\n" + rejected +
+            " was not written\n");
+  arguments.insert(arguments.end(), {"--shortfalls", shortfalls});
+  CHECK(world.Run(arguments).err == "1 partner evaluated as of 2018-06-30\n" + rejected + ", `" +
+                                        shortfalls + "` were not written\n");
+  CHECK(!std::filesystem::exists(shortfalls));
 }
 
 TEST_CASE("evaluate takes the partners of the rulebook, or says that there are none") {
