@@ -233,6 +233,8 @@ class ScopeReader {
     last_named_all_ = false;
     if (count <= places->count) {
       places->of_lines.push_back({count, condition, line.span()});
+    } else if (line.has(NodeKind::OfThem) && crews_.back().lines.size() > 1) {
+      if (MustReport()) ReportPartOfSeveral(emitter(), line, crews_.back());
     } else if (MustReport()) {
       emitter()
           .Emit(Kind::more_than_the_line, line.span(),

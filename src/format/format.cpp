@@ -42,6 +42,12 @@ std::size_t TokensBefore(const SyntaxTree& tree, std::uint32_t offset) {
   return static_cast<std::size_t>(at - tree.tokens.begin());
 }
 
+std::size_t MistakesOf(const SourceFile& file, FileId id) {
+  Emitter emitter;
+  (void)Parse(file, id, emitter);
+  return emitter.diagnostics().size();
+}
+
 /// Whether the trees are one but for the white space between their tokens.
 bool AreAlike(std::string_view a, const SyntaxTree& tree_a, std::string_view b,
               const SyntaxTree& tree_b) {
@@ -66,7 +72,9 @@ bool KeepsTree(const SourceFile& file, const SyntaxTree& tree, const std::vector
   if (edits.empty()) return true;
   const SourceFile changed(file.path, Apply(file.text, edits));
   Emitter emitter;
-  return AreAlike(file.text, tree, changed.text, Parse(changed, tree.file, emitter));
+  if (!AreAlike(file.text, tree, changed.text, Parse(changed, tree.file, emitter))) return false;
+  const std::size_t mistakes = emitter.diagnostics().size();
+  return mistakes == 0 || mistakes == MistakesOf(file, tree.file);
 }
 
 /// The edits that `wanted` picks of those of the whole file.

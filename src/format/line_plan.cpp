@@ -105,8 +105,16 @@ class Planner {
   void PlanDeclaration(Node declaration) {
     const bool kept = declaration.is(NodeKind::Error) || LacksBrace(declaration) ||
                       (care_ == Care::declaration && Contains(declaration, NodeKind::Error));
-    if (kept) return Keep(First(declaration), End(declaration), 0);
-    StartLine(First(declaration), 0);
+    const std::uint32_t first = First(declaration);
+    const bool behind_error = std::exchange(behind_error_, declaration.is(NodeKind::Error));
+    if (kept) {
+      Keep(first, End(declaration), 0);
+      // On the line of a mistake, what does not parse behind it is none of its own.
+      if (behind_error && behind_error_ && !BeginsLine(text_, tree_.tokens[first].offset))
+        plan_.tokens[first].gap = Gap::keep;
+      return;
+    }
+    StartLine(first, 0);
     Visit(declaration, 0);
   }
 
@@ -299,6 +307,7 @@ class Planner {
   std::string_view text_;
   const SyntaxTree& tree_;
   Care care_;
+  bool behind_error_ = false;  ///< the declaration before did not parse
   LinePlan plan_;
 };
 

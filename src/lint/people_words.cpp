@@ -111,21 +111,24 @@ class PeopleReader {
     }
     if (scope.crew.size() < 2 || scope.last_named_its_people) return;
     const LineWithPlaces& last = scope.crew.back();
+    const std::string clearly =
+        last.count == 1 ? "the same person" : fmt::format("the {}", last.count);
     Diagnostic& diagnostic = emitter_.Emit(
         Kind::unclear_whom, line.span(),
         fmt::format("`them` are the {} of the last line, but others are named before",
                     last.count == 1 ? "1 person" : fmt::format("{} people", last.count)),
-        "say how many they are, or put the line behind the people that it is about");
+        "put the line behind the people that it is about");
     diagnostic.labels.push_back({last.span, "these people are meant"});
     for (std::size_t i = 0; i + 1 < scope.crew.size(); ++i)
       diagnostic.labels.push_back({scope.crew[i].span, "these are not"});
     if (HasOthers(scope, last.count)) return;
+    diagnostic.hint = fmt::format("if they are, write `{}`; else {}", clearly, diagnostic.hint);
     const Span them = line.child(NodeKind::OfThem).span();
     if (last.count == 1) {
       const Span words{them.file, line.span().begin, them.end};
-      diagnostic.fixes.push_back({"say that it is the same person", {{words, "the same person"}}});
+      diagnostic.fixes.push_back({"say that it is the same person", {{words, clearly}}});
     } else {
-      diagnostic.fixes.push_back({"say their number", {{them, fmt::format("the {}", last.count)}}});
+      diagnostic.fixes.push_back({"say their number", {{them, clearly}}});
     }
   }
 

@@ -81,6 +81,33 @@ bool BeginsSentence(std::string_view text, const Token& token) {
          !IsOneOf(TextOf(text, token), kGoesOn);
 }
 
+/// Whether what stands behind a `;` at `offset` goes on with a list: `A-2;`, `A-2>`, `>`.
+bool GoesOnWithList(std::string_view text, std::uint32_t offset) {
+  Reader reader(text, offset);
+  const Token first = reader.Next();
+  if (IsSymbol(text, first, '>')) return true;
+  if (!IsNameToken(text, first) && first.kind != TokenKind::code) return false;
+  const Token second = reader.Next();
+  return IsSymbol(text, second, ';') || IsSymbol(text, second, ',') || IsSymbol(text, second, '>');
+}
+
+/// How many `<` of the item are open before `end`. (A `<` behind a name compares.)
+std::uint32_t OpenLists(const TreeBuilder& builder, std::uint32_t item, std::uint32_t end) {
+  const std::vector<Token>& tokens = builder.tokens();
+  std::uint32_t closed = 0, open = 0;
+  for (std::size_t i = tokens.size(); i-- > 1 && tokens[i].offset >= item;) {
+    if (tokens[i].offset >= end) continue;
+    if (IsSymbol(builder.text(), tokens[i], '>')) ++closed;
+    if (!IsSymbol(builder.text(), tokens[i], '<')) continue;
+    if (closed > 0) {
+      --closed;
+    } else if (!IsNameToken(builder.text(), tokens[i - 1])) {
+      ++open;
+    }
+  }
+  return open;
+}
+
 /// Whether `or {` stands at `offset`: the next alternative of an `either`.
 bool IsOrBlock(std::string_view text, std::uint32_t offset) {
   Reader reader(text, offset);
@@ -123,6 +150,7 @@ Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, P
   const std::string_view text = builder.text();
   const auto indent = IndentOf(text, item);
   std::uint32_t depth = 0;
+  std::uint32_t lists = OpenLists(builder, item, from);
   std::uint32_t offset = from;
   for (;;) {
     const std::uint32_t begin = SkipBlanks(text, offset);
@@ -152,11 +180,14 @@ Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, P
     offset = EndOf(token);
     if (IsSymbol(text, token, '{')) {
       ++depth;
+    } else if (IsSymbol(text, token, '>')) {
+      lists -= lists > 0 ? 1U : 0U;
     } else if (closes) {
       if (place == Place::top && depth == 0 && NextIs(text, offset, '}')) continue;
       if (depth <= 1 && !IsOrBlock(text, offset)) return {BehindSemicolons(builder, offset), true};
       if (depth > 0) --depth;
-    } else if (depth == 0 && IsSymbol(text, token, ';')) {
+    } else if (depth == 0 && IsSymbol(text, token, ';') &&
+               (lists == 0 || !GoesOnWithList(text, offset))) {
       return {BehindSemicolons(builder, offset), true};
     }
   }

@@ -19,7 +19,8 @@ struct Skipped {
       whole;  ///< the item's own end was found, not that of the file or the begin of something else
 };
 
-/// Skips from `from` behind the rest of the item that begins at `item`: behind its `;` or its
+/// Skips from `from` behind the rest of the item that begins at `item`: behind its `;` (one between
+/// the items of a list is not its own) or its
 /// `{ … }`, before the `}` that closes what it stands in, before a declaration, level, option or
 /// metric that begins behind `item`, or before a line that is not indented more than the item is
 /// (unless it stands behind `and` or `or`).
