@@ -6,6 +6,7 @@
 
 #include "check/passes.h"
 #include "check/readers.h"
+#include "syntax/recovery.h"
 
 namespace attain {
 namespace {
@@ -90,7 +91,7 @@ class Collector {
         checker_.sample_nodes.push_back(declaration);
         break;
       case NodeKind::Error:
-        if (declaration.has_children()) checker_.Poison(checker_.TextOf(declaration.first()));
+        PoisonBroken(declaration);
         break;
       default:
         break;  // no other node stands at top level (node_kinds.def)
@@ -106,6 +107,14 @@ class Collector {
   }
 
  private:
+  /// What a declaration that did not parse would have declared.
+  void PoisonBroken(Node error) {
+    if (error.has_children()) return checker_.Poison(checker_.TextOf(error.first()));
+    const Span span = error.span();
+    const std::string name = NameMeantAt(checker_.sources[span.file].text, span.begin);
+    if (!name.empty()) checker_.Poison(name);
+  }
+
   void AddCredential(Node declaration) {
     if (!Declare(declaration, NameKind::credential, rulebook_.credentials.size())) return;
     const Node code = NameNodeOf(declaration);

@@ -300,9 +300,11 @@ class ScopeReader {
       before_braces_ = RelationOf(line);
     }
     const Node body = line.child(NodeKind::Team);
-    const bool names_places = body.has(NodeKind::PeopleLine) || body.has(NodeKind::Error);
+    const bool names_places = body.has(NodeKind::PeopleLine);
     teams_.push_back({next_team_++, {}, 0, std::nullopt});
-    if (!names_places) {
+    if (!names_places && body.has(NodeKind::Error)) {
+      LoseTrack();  // whether the team's number or the line that did not parse names its people
+    } else if (!names_places) {
       const bool reported = std::exchange(before_braces_, Relation::none) != Relation::none;
       OpenPlaces({line, count}, reported ? Relation::the_same_or_different : Relation::none);
       AddPlaces(count, ConditionId::none(), line.span());

@@ -247,33 +247,24 @@ Answer ReservedWord(const Site& site) {
               fmt::format("add to it, as in `{}-1`", found));
 }
 
+/// Whether people write `c`, which no name has there, in names.
+bool IsInMalformed(char c) { return c == '_' || c == '-' || c == '.' || c == '&' || c == '\''; }
+
 Answer MalformedName(const Site& site) {
   const char c = site.text[site.offset];
   if (site.before.length == 0 || EndOf(site.before) != site.offset) return std::nullopt;
   const char last = site.text[site.offset - 1];
   const bool word = site.before.kind != TokenKind::symbol &&
                     site.before.kind != TokenKind::string && (IsLetter(last) || IsDigit(last));
-  if (!word || (c != '_' && c != '-' && c != '.' && c != '&' && c != '\'')) return std::nullopt;
+  if (!word || !IsInMalformed(c)) return std::nullopt;
   const bool stops = SkipBlanks(site.text, site.offset + 1) != site.offset + 1;
   if (c == '.' && stops && site.expected.sort == Sort::end_of_item)
     return Replace(Make(Kind::syntax, site, site.token(),
                         "a requirement ends with `;`, not with a point", "write `;`"),
                    ";");
-  Region name{site.before.offset, site.offset};
-  const auto belongs = [](char x) {
-    return IsLetter(x) || IsDigit(x) || x == '_' || x == '-' || x == '.';
-  };
-  while (name.end < site.text.size() && (belongs(site.text[name.end]) || site.text[name.end] == c))
-    ++name.end;
+  const Region name{site.before.offset, EndOfMalformed(site.text, site.before.offset)};
   const Word written = site.text.substr(name.begin, name.end - name.begin);
-  std::string better;
-  for (const char x : written) {
-    if (IsLetter(x) || IsDigit(x))
-      better += x;
-    else if (!better.empty() && better.back() != '-')
-      better += '-';
-  }
-  while (!better.empty() && better.back() == '-') better.pop_back();
+  const std::string better = NameFrom(written);
   Diagnostic diagnostic = Make(
       Kind::malformed_name, site, name.begin, name.end,
       fmt::format("{} is no name: names are of letters, digits and single hyphens between them",
@@ -414,6 +405,24 @@ Diagnostic Plainly(const Site& site) {
 }
 
 }  // namespace
+
+std::uint32_t EndOfMalformed(std::string_view text, std::uint32_t offset) {
+  const auto belongs = [](char c) { return IsLetter(c) || IsDigit(c) || IsInMalformed(c); };
+  while (offset < text.size() && belongs(text[offset])) ++offset;
+  return offset;
+}
+
+std::string NameFrom(std::string_view written) {
+  std::string name;
+  for (const char c : written) {
+    if (IsLetter(c) || IsDigit(c))
+      name += c;
+    else if (!name.empty() && name.back() != '-')
+      name += '-';
+  }
+  while (!name.empty() && name.back() == '-') name.pop_back();
+  return name;
+}
 
 std::string Apart(std::string_view text, const Span& span, std::string better) {
   const auto is_word = [](char c) { return IsLetter(c) || IsDigit(c); };

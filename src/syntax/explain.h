@@ -35,6 +35,12 @@ Diagnostic ExplainMistake(const Site& site);
 /// with.
 bool IsNearlyFirstWord(std::string_view word);
 
+/// The end of the malformed name that begins at `offset`: `A_1`, `r&d`.
+std::uint32_t EndOfMalformed(std::string_view text, std::uint32_t offset);
+
+/// The name that `written` was meant to be: `A-1` for `A_1`.
+std::string NameFrom(std::string_view written);
+
 /// `better` for what stands at `span`, with a blank where it would touch a word.
 std::string Apart(std::string_view text, const Span& span, std::string better);
 

@@ -433,7 +433,7 @@ void Recover(Input& in, State& state, const Mistake& mistake, std::uint32_t item
   const Skipped skipped = SkipItem(builder, item, mistake.offset, place);
   if (!skipped.whole) state.reporter.SkippedTo(skipped.end);
   const std::uint32_t error = builder.Open(NodeKind::Error, item);
-  if (const auto name = NameDeclaredAt(text, item); name && name->end <= skipped.end) {
+  if (const auto name = NameDeclaredAt(text, item, place); name && name->end <= skipped.end) {
     builder.AddLeaf(name->kind, name->begin, name->end);
   }
   builder.Close(error, skipped.end);

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "base/interner.h"
 #include "base/spelling.h"
+#include "syntax/explain.h"
 #include "syntax/lexer.h"
 
 namespace attain {
@@ -106,6 +108,47 @@ std::uint32_t OpenLists(const TreeBuilder& builder, std::uint32_t item, std::uin
     }
   }
   return open;
+}
+
+/// The begin of a declaration, or of a part of one, that did not parse.
+struct BrokenHead {
+  std::optional<std::string_view> word;  ///< as it was meant; none where it is no word for one
+  bool credential;
+  Token name;  ///< the first token in the name's place
+};
+
+/// `- exam A-1`, `1. exam A-1`, `the exam A-1`, `exam: A-1`; at the top of the file also `course
+/// A-1`.
+std::optional<BrokenHead> HeadAt(std::string_view text, std::uint32_t item, Place place) {
+  Reader reader(text, item);
+  const auto stands_before = [&](const Token& token) {
+    return token.kind == TokenKind::number || IsSymbol(text, token, '-') ||
+           IsSymbol(text, token, '*') || IsSymbol(text, token, '.') || IsSymbol(text, token, ')') ||
+           TextOf(text, token) == "the";
+  };
+  Token first = reader.Next();
+  for (int i = 0; i < 3 && stands_before(first); ++i) first = reader.Next();
+  if (!IsWordToken(first)) return std::nullopt;
+  Token second = reader.Next();
+  const bool colon = IsSymbol(text, second, ':');
+  const bool head = place == Place::top && IsOneOf(TextOf(text, first), kNamingWords);
+  if (colon && !head) {
+    if (!IsNameToken(text, first)) return std::nullopt;
+    return BrokenHead{{}, false, first};
+  }
+  if (colon || IsSymbol(text, second, '-')) second = reader.Next();
+  const auto word = ClosestWord(TextOf(text, first), kNamingWords);
+  if (!word &&
+      (place != Place::top || !IsNameToken(text, first) || !GoesOnBehindName(text, EndOf(second))))
+    return std::nullopt;
+  return BrokenHead{word, word && IsOneOf(*word, kCredentialWords), second};
+}
+
+/// Whether the name goes on behind its first token with what no name has: `A_1`.
+bool IsMalformedFrom(std::string_view text, const Token& token) {
+  const bool word =
+      IsWordToken(token) || token.kind == TokenKind::code || token.kind == TokenKind::number;
+  return word && EndOfMalformed(text, token.offset) > EndOf(token) + 1;
 }
 
 /// Whether `or {` stands at `offset`: the next alternative of an `either`.
@@ -212,21 +255,25 @@ std::optional<std::uint32_t> BraceInLine(std::string_view text, std::uint32_t of
   return std::nullopt;
 }
 
-std::optional<DeclaredName> NameDeclaredAt(std::string_view text, std::uint32_t item) {
-  Reader reader(text, item);
-  const Token first = reader.Next();
-  if (!IsWordToken(first)) return std::nullopt;
-  const Token second = reader.Next();
-  if (IsSymbol(text, second, ':') && IsNameToken(text, first)) {
-    return DeclaredName{NodeKind::Name, first.offset, EndOf(first)};
+std::optional<DeclaredName> NameDeclaredAt(std::string_view text, std::uint32_t item, Place place) {
+  const auto head = HeadAt(text, item, place);
+  if (!head || IsMalformedFrom(text, head->name)) return std::nullopt;
+  const bool code = head->name.kind == TokenKind::code && (head->credential || !head->word);
+  if (!IsNameToken(text, head->name) && !code) return std::nullopt;
+  return DeclaredName{head->credential || code ? NodeKind::Code : NodeKind::Name, head->name.offset,
+                      EndOf(head->name)};
+}
+
+std::string NameMeantAt(std::string_view text, std::uint32_t item) {
+  const auto head = HeadAt(text, item, Place::top);
+  if (!head || !head->word) return {};
+  if (head->name.kind == TokenKind::string) {
+    const std::string name = NameFrom(TextOf(text, head->name));
+    return head->credential ? name : LowerAscii(name);
   }
-  const auto word = ClosestWord(TextOf(text, first), kNamingWords);
-  if (!word) return std::nullopt;
-  const bool credential = IsOneOf(*word, kCredentialWords);
-  if (!IsNameToken(text, second) && !(credential && second.kind == TokenKind::code)) {
-    return std::nullopt;
-  }
-  return DeclaredName{credential ? NodeKind::Code : NodeKind::Name, second.offset, EndOf(second)};
+  if (!IsMalformedFrom(text, head->name)) return {};
+  return NameFrom(
+      text.substr(head->name.offset, EndOfMalformed(text, head->name.offset) - head->name.offset));
 }
 
 }  // namespace attain

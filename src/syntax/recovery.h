@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "syntax/tree_builder.h"
@@ -46,7 +47,11 @@ struct DeclaredName {
   std::uint32_t begin;
   std::uint32_t end;
 };
-std::optional<DeclaredName> NameDeclaredAt(std::string_view text, std::uint32_t item);
+std::optional<DeclaredName> NameDeclaredAt(std::string_view text, std::uint32_t item, Place place);
+
+/// The name that was meant where the declaration at `item` has a malformed one, or has it in
+/// quotes; empty where it has neither.
+std::string NameMeantAt(std::string_view text, std::uint32_t item);
 
 /// Whether a declaration begins at `offset`: `exam CODE "`, `set NAME =`, `competency NAME {` and
 /// the like.
