@@ -159,6 +159,38 @@ Answer ComparisonSign(const Site& site) {
   return std::nullopt;
 }
 
+/// `1'000`, `1_000`.
+Answer GroupSign(const Site& site) {
+  if (site.expected.sort == Sort::name || site.expected.sort == Sort::code) return std::nullopt;
+  const auto number = NumberInGroupsAt(site.text, site.offset);
+  if (!number) return std::nullopt;
+  const Word written = site.text.substr(number->begin, number->end - number->begin);
+  std::string better;
+  for (const char c : written) {
+    if (IsDigit(c) || c == '.') {
+      better += c;
+    } else if (better.back() != ',') {  // a sign can be several bytes
+      better += ',';
+    }
+  }
+  return Replace(Make(Kind::syntax, site, number->begin, number->end,
+                      "a comma stands between the digits of a number, not another sign",
+                      fmt::format("write `{}`", better)),
+                 better);
+}
+
+/// `1.234,56`, which can be read in one way only.
+Answer ItalianDecimals(const Site& site) {
+  const auto number = ItalianDecimalsAt(site.text, site.offset);
+  if (!number) return std::nullopt;
+  std::string better(site.text.substr(number->begin, number->end - number->begin));
+  Diagnostic diagnostic = Make(Kind::misplaced_comma, site, number->begin, number->end,
+                               fmt::format("a comma at a wrong place in {}", Quoted(better)));
+  for (char& c : better) c = c == '.' ? ',' : c == ',' ? '.' : c;
+  diagnostic.hint = fmt::format("write `{}`", better);
+  return Replace(std::move(diagnostic), better);
+}
+
 /// `100.000`, and its readings.
 Answer ItalianAmount(const Site& site) {
   const auto number = ItalianAmountAt(site.text, site.offset);
@@ -183,6 +215,13 @@ Answer ItalianAmount(const Site& site) {
 Answer Comma(const Site& site) {
   auto number = NumberAroundComma(site.text, site.offset);
   if (!number && site.offset > 0) number = NumberAroundComma(site.text, site.offset - 1);
+  // Where no number can stand, the mistake is at its begin.
+  const std::size_t comma = site.text.find(',', site.offset);
+  if (!number && site.token().kind == TokenKind::number && comma < EndOf(site.token())) {
+    number = NumberAroundComma(site.text, static_cast<std::uint32_t>(comma));
+    if (number && !HasWrongComma(site.text.substr(number->begin, number->end - number->begin)))
+      return std::nullopt;
+  }
   if (!number) return std::nullopt;
   return Make(
       Kind::misplaced_comma, site, number->begin, number->end,
@@ -256,13 +295,15 @@ Answer MalformedName(const Site& site) {
   const char last = site.text[site.offset - 1];
   const bool word = site.before.kind != TokenKind::symbol &&
                     site.before.kind != TokenKind::string && (IsLetter(last) || IsDigit(last));
-  if (!word || !IsInMalformed(c)) return std::nullopt;
+  const bool number = site.before.kind == TokenKind::number || site.before.kind == TokenKind::money;
+  if (!word || !IsInMalformed(c) || (number && site.expected.sort != Sort::code))
+    return std::nullopt;
   const bool stops = SkipBlanks(site.text, site.offset + 1) != site.offset + 1;
   if (c == '.' && stops && site.expected.sort == Sort::end_of_item)
     return Replace(Make(Kind::syntax, site, site.token(),
                         "a requirement ends with `;`, not with a point", "write `;`"),
                    ";");
-  const Region name{site.before.offset, EndOfMalformed(site.text, site.before.offset)};
+  const Region name{site.before.offset, EndOfMalformed(site.text, site.offset)};
   const Word written = site.text.substr(name.begin, name.end - name.begin);
   const std::string better = NameFrom(written);
   Diagnostic diagnostic = Make(
@@ -453,9 +494,10 @@ bool IsNearlyFirstWord(std::string_view word) {
 Diagnostic ExplainMistake(const Site& site) {
   // In the order in which one slip hides another: what cannot be read at all comes first.
   static constexpr Answer (*kCauses[])(const Site&) = {
-      UnclosedQuote,  ForeignCharacter, ItalianAmount,   Comma,        DateForm,
-      CodeLikeDate,   ExplainSlip,      LettersOnNumber, ReservedWord, MalformedName,
-      ComparisonSign, Aggregate,        Minus,           Count,        Misspelt};
+      UnclosedQuote, GroupSign,     ForeignCharacter, ItalianDecimals, ItalianAmount,
+      Comma,         DateForm,      CodeLikeDate,     ExplainSlip,     LettersOnNumber,
+      ReservedWord,  MalformedName, ComparisonSign,   Aggregate,       Minus,
+      Count,         Misspelt};
   if (auto answer = Nesting(site)) return *std::move(answer);
   if (auto answer = AndOr(site)) return *std::move(answer);
   if (!site.at_end()) {

@@ -61,6 +61,55 @@ std::optional<Region> ItalianAmountAt(std::string_view text, std::uint32_t offse
   return Region{offset, end};
 }
 
+std::optional<Region> ItalianDecimalsAt(std::string_view text, std::uint32_t offset) {
+  const auto whole = ItalianAmountAt(text, offset);
+  if (!whole || whole->end == text.size() || text[whole->end] != ',') return std::nullopt;
+  const std::uint32_t end = DigitsEnd(text, whole->end + 1);
+  const bool goes_on = end < text.size() && (text[end] == ',' || text[end] == '.');
+  if (end == whole->end + 1 || (goes_on && DigitsEnd(text, end + 1) > end + 1)) return std::nullopt;
+  return Region{whole->begin, end};
+}
+
+std::optional<Region> NumberInGroupsAt(std::string_view text, std::uint32_t offset) {
+  static constexpr auto kSigns = std::to_array<std::string_view>({"'", "_", "\u2019"});
+  Region number{offset, offset};
+  while (number.begin > 0 && IsDigit(text[number.begin - 1])) --number.begin;
+  const std::uint32_t first = number.end = DigitsEnd(text, number.begin);
+  if (first == number.begin || first - number.begin > 3) return std::nullopt;
+  if (number.begin > 0 && (IsLetter(text[number.begin - 1]) || text[number.begin - 1] == '-'))
+    return std::nullopt;
+  const auto next_group = [&] {
+    for (const std::string_view sign : kSigns) {
+      const auto digits = static_cast<std::uint32_t>(number.end + sign.size());
+      if (text.substr(number.end).starts_with(sign) && DigitsEnd(text, digits) == digits + 3)
+        return digits + 3;
+    }
+    return number.end;
+  };
+  while (next_group() != number.end) number.end = next_group();
+  const auto goes_on = [](char c) { return IsLetter(c) || IsDigit(c) || c == '_' || c == '-'; };
+  if (number.end == first || (number.end < text.size() && goes_on(text[number.end])))
+    return std::nullopt;
+  const std::uint32_t decimals = number.end + 1;
+  if (number.end < text.size() && text[number.end] == '.' && DigitsEnd(text, decimals) > decimals)
+    number.end = DigitsEnd(text, decimals);
+  return number;
+}
+
+bool HasWrongComma(std::string_view number) {
+  const std::string_view whole = number.substr(0, number.find('.'));
+  if (number.find(',', whole.size()) != std::string_view::npos) return true;
+  std::size_t at = whole.find(',');
+  if (at == std::string_view::npos) return false;
+  if (at == 0 || at > 3) return true;
+  while (at < whole.size()) {
+    const std::size_t next = std::min(whole.find(',', at + 1), whole.size());
+    if (next - at != 4) return true;
+    at = next;
+  }
+  return false;
+}
+
 std::optional<Region> NumberAroundComma(std::string_view text, std::uint32_t offset) {
   if (offset == 0 || offset + 1 >= text.size() || text[offset] != ',') return std::nullopt;
   if (!IsDigit(text[offset - 1]) || !IsDigit(text[offset + 1])) return std::nullopt;
