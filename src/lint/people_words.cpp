@@ -122,7 +122,8 @@ class PeopleReader {
     for (std::size_t i = 0; i + 1 < scope.crew.size(); ++i)
       diagnostic.labels.push_back({scope.crew[i].span, "these are not"});
     if (HasOthers(scope, last.count)) return;
-    diagnostic.hint = fmt::format("if these are meant, write `{}`; else {}", clearly, diagnostic.hint);
+    diagnostic.hint =
+        fmt::format("if these are meant, write `{}`; else {}", clearly, diagnostic.hint);
     const Span them = line.child(NodeKind::OfThem).span();
     if (last.count == 1) {
       const Span words{them.file, line.span().begin, them.end};
