@@ -104,6 +104,7 @@ bool CsvPeople::IsNew(std::string_view id) {
 }
 
 std::uint32_t CsvPeople::FindOrAddAny(std::string_view id) {
+  if (const auto near = FindNear(id)) return last_ = *near;
   if (!IsNew(id)) {
     if (const auto found = Find(id)) return *found;
   }

@@ -203,17 +203,23 @@ std::string_view CsvCells::Split(std::string_view raw, char separator) {
   std::size_t at = 0;
   for (;;) {
     if (at < raw.size() && raw[at] == '"') {
-      const std::size_t begin = space_.size();
-      for (++at;; ++at) {
-        if (at == raw.size()) return "a quoted cell that is closed";
-        if (raw[at] == '"' && (at + 1 == raw.size() || raw[at + 1] != '"')) break;
-        if (raw[at] == '"') ++at;
-        space_.push_back(raw[at]);
+      const std::size_t space = space_.size();
+      std::size_t begin = ++at;
+      for (;; begin = ++at) {
+        at = raw.find('"', at);
+        if (at == std::string_view::npos) return "a quoted cell that is closed";
+        if (at + 1 == raw.size() || raw[at + 1] != '"') break;
+        space_.append(raw.substr(begin, ++at - begin));
+      }
+      std::string_view cell = raw.substr(begin, at - begin);
+      if (space_.size() > space) {
+        space_.append(cell);
+        cell = std::string_view(space_).substr(space);
       }
       ++at;
       if (at < raw.size() && raw[at] != separator)
         return "nothing between a closing quote and the end of its cell";
-      cells_.push_back(std::string_view(space_).substr(begin));
+      cells_.push_back(cell);
     } else {
       const std::size_t end = std::min(raw.find(separator, at), raw.size());
       const std::string_view cell = raw.substr(at, end - at);

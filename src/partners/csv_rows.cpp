@@ -5,6 +5,8 @@
 #include <bit>
 #include <cstring>
 
+#include "partners/csv_quotes.h"
+
 namespace attain {
 
 void CsvRows::Begin(const CsvPiece& piece, const CsvHeader& header) {
@@ -57,7 +59,8 @@ bool CsvRows::NextMoved() {
   return true;
 }
 
-/// Finds where the cells of the row at at_ end, and the row; false where something in it is quoted.
+/// Finds where the cells of the row at at_ end, and the row; false where a cell holds a quote or a
+/// line end.
 bool CsvRows::Cut() {
   row_.valid = false;
   const std::size_t room = ends_.size();
@@ -68,7 +71,7 @@ bool CsvRows::Cut() {
     const Bytes16 bytes = Bytes16::Load(at_ + from);
     line_ends = bytes.Same('\n');
     const std::uint32_t row = line_ends ^ (line_ends - 1);  // up to the first; all without
-    if ((bytes.Same('"') & row) != 0) return false;
+    if ((bytes.Same('"') & row) != 0) return CutQuoted();
     for (std::uint32_t ends = (bytes.Same(separator_) | line_ends) & row; ends != 0;
          ends &= ends - 1) {
       end = from + static_cast<std::uint32_t>(std::countr_zero(ends));
@@ -76,12 +79,37 @@ bool CsvRows::Cut() {
       ++count;
     }
   }
+  return EndRow(end, count);
+}
+
+/// The same of a row with quotes.
+bool CsvRows::CutQuoted() {
+  CsvQuotes quotes(separator_);
+  std::size_t count = 0;
+  for (std::uint32_t from = 0;; from += 64) {
+    const CsvQuotes::Bits bits = quotes.Next(at_ + from);
+    const std::uint64_t row = bits.line_ends ^ (bits.line_ends - 1);
+    const std::uint64_t returns = bits.returns & ~(piece_->moved ? 0 : bits.line_ends >> 1);
+    if (((bits.doubled | bits.wrong | returns) & row) != 0) return false;
+    for (std::uint64_t ends = (bits.separators | bits.line_ends) & row; ends != 0;
+         ends &= ends - 1) {
+      const auto end = from + static_cast<std::uint32_t>(std::countr_zero(ends));
+      if (count < ends_.size()) ends_[count] = end;
+      ++count;
+      if (at_[end] == '\n') return EndRow(end, count);
+    }
+  }
+}
+
+/// The row at at_ has so many cells, whose ends stand in ends_; its line end is at `end`.
+bool CsvRows::EndRow(std::uint32_t end, std::size_t cells) {
   behind_ = std::min(at_ + end + 1, end_);
-  if (end > 0 && at_[end - 1] == '\r') --end;
+  // A row that was moved is without its own already.
+  if (!piece_->moved && end > 0 && at_[end - 1] == '\r') --end;
   row_.raw = {at_, end};
-  row_.valid = count + 1 == room;
-  if (row_.valid) found[count - 1] = end;
-  row_.ends = found;
+  row_.valid = cells + 1 == ends_.size();
+  if (row_.valid) ends_[cells - 1] = end;
+  row_.ends = ends_.data();
   return true;
 }
 

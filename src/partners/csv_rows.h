@@ -1,4 +1,5 @@
-// The rows of one piece of a CSV file, one after the other, cut into cells where nothing is quoted.
+// The rows of one piece of a CSV file, one after the other, cut into cells where none holds a
+// quote.
 #pragma once
 
 #include <algorithm>
@@ -17,14 +18,18 @@ struct CsvRow {
   std::string_view raw;  ///< without its line end
   std::uint64_t line = 0, offset = 0;
   bool too_long = false;  ///< over kMaxLineBytes: `raw` is its beginning
-  bool valid = false;     ///< UTF-8, and as many cells as the header has, without quotes,
+  bool valid = false;     ///< UTF-8, and as many cells as the header has, without quotes but around
+                          ///< them,
   const std::uint32_t* ends = nullptr;   ///< which end so far behind raw.data()
   std::optional<std::uint32_t> partner;  ///< where it is known: its number, or kNoPartner
 
   /// A cell of a valid row; kCellPadding bytes behind it are readable.
   std::string_view Cell(std::size_t column) const {
     const std::uint32_t begin = column == 0 ? 0 : ends[column - 1] + 1;
-    return {raw.data() + begin, ends[column] - begin};
+    const char* const cell = raw.data() + begin;
+    const std::uint32_t size = ends[column] - begin;
+    return size > 0 && *cell == '"' ? std::string_view(cell + 1, size - 2)
+                                    : std::string_view(cell, size);
   }
 };
 
@@ -95,6 +100,8 @@ class CsvRows {
   bool Next();
   bool NextMoved();
   bool Cut();
+  bool CutQuoted();
+  bool EndRow(std::uint32_t end, std::size_t cells);
 
   const CsvPiece* piece_ = nullptr;
   char separator_ = ',';

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "partners/csv_quotes.h"
 #include "partners/line_ends.h"
 
 namespace attain {
@@ -23,6 +24,17 @@ std::string_view Cell(std::string_view row, char separator, std::size_t column) 
     row.remove_prefix(end + 1);
   }
   return row.substr(0, row.find(separator));
+}
+
+/// Whether each line is a record.
+bool AreRecords(const CsvLines& lines, char separator) {
+  CsvQuotes quotes(separator);
+  for (std::size_t at = 0; at < lines.size; at += 64) {
+    const std::size_t left = lines.size - at;
+    const std::uint64_t here = left >= 64 ? UINT64_MAX : (std::uint64_t{1} << left) - 1;
+    if ((quotes.Next(lines.bytes.data() + at).wrong & here) != 0) return false;
+  }
+  return true;
 }
 
 void Add(CsvRuns& runs, std::uint32_t begin, std::uint32_t line, std::string_view id) {
@@ -47,9 +59,10 @@ void CsvRunFinder::Find(const CsvLines& lines, const CsvRunKey& key, CsvRuns& ru
     runs.keys.push_back(SeenIds::KeyOf(runs.id(i)));
 }
 
-/// Each line is a row; false where anything is quoted.
+/// Each line is a row; false where one may not be.
 bool CsvRunFinder::FindInLines(const CsvLines& lines, const CsvRunKey& key, CsvRuns& runs) {
   text_ = lines.bytes.data();
+  quotes_ = false;
   begin_ = most_ = 0;
   front_.Forget();
   const bool by_front = key.column == 0 && !key.every_row;
@@ -60,7 +73,10 @@ bool CsvRunFinder::FindInLines(const CsvLines& lines, const CsvRunKey& key, CsvR
   for (std::uint32_t piece = 0; piece < size; piece += kPieceBytes) {
     const LineEnds found =
         FindLineEnds(text_, piece, std::min(size, piece + kPieceBytes), ends_.data());
-    if (found.quotes) return false;
+    if (found.quotes && !quotes_) {
+      if (!AreRecords(lines, key.separator)) return false;
+      quotes_ = true;
+    }
     const std::uint32_t* const ends = ends_.data();
     const std::uint32_t before = line;
     std::uint32_t begin = begin_;
@@ -94,16 +110,21 @@ bool CsvRunFinder::FindInLines(const CsvLines& lines, const CsvRunKey& key, CsvR
 
 void CsvRunFinder::AddRow(const CsvRunKey& key, std::string_view row, std::uint32_t line,
                           CsvRuns& runs) {
-  const std::string_view id = Cell(row, key.separator, key.column);
-  if (!key.every_row && begin_ < most_ && id == id_) return;
+  const std::string_view id = IdIn(row, key);
+  if (!key.every_row && begin_ < most_ && id == runs.id(runs.runs.size() - 1)) return;
   Add(runs, begin_, line, id);
-  id_ = id;
   most_ = begin_ + kMostRunBytes;
-  if (key.column == 0 && id.size() < row.size()) {
-    front_.Keep(row.substr(0, id.size() + 1));
-  } else {
-    front_.Forget();
-  }
+  front_.Forget();
+  if (key.column != 0 || id.find('"') != std::string_view::npos) return;
+  const bool quoted = row.starts_with('"');
+  const std::size_t end = id.size() + (quoted ? 2 : 0);  // of its cell, unless the row is damaged
+  if (end < row.size() && row[end] == key.separator && (!quoted || row[end - 1] == '"'))
+    front_.Keep(row.substr(0, end + 1));
+}
+
+std::string_view CsvRunFinder::IdIn(std::string_view row, const CsvRunKey& key) {
+  if (!quotes_) return Cell(row, key.separator, key.column);
+  return cells_.Find({row}, key.separator, key.column);
 }
 
 /// The same with quotes; false where the last record goes on behind the lines.

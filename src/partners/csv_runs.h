@@ -51,14 +51,15 @@ class CsvRunFinder {
 
  private:
   bool FindInLines(const CsvLines& lines, const CsvRunKey& key, CsvRuns& runs);
+  std::string_view IdIn(std::string_view row, const CsvRunKey& key);
   bool FindByRecord(const CsvLines& lines, const CsvRunKey& key, CsvRuns& runs);
   void AddRow(const CsvRunKey& key, std::string_view row, std::uint32_t line, CsvRuns& runs);
 
   const char* text_ = nullptr;
+  bool quotes_ = false;              // stand around cells
   std::uint32_t begin_ = 0;          // of the row that comes next,
   std::uint32_t most_ = 0;           // and of the last that may be of the same run
   RowFront front_;                   // of the rows of the run, where the id stands first
-  std::string_view id_;              // of the run
   std::vector<std::uint32_t> ends_;  // of the next lines
   CsvCells cells_;
 };
