@@ -1,5 +1,7 @@
 // Yes-or-no questions about a row's fields (filters) and about the partner's facts (cases of a
 // threshold).
+#include <algorithm>
+
 #include "check/readers.h"
 
 namespace attain {
@@ -40,8 +42,13 @@ class PredicateReader {
   PredicateId ReadParts(Node node) {
     std::vector<PredicateId> parts;
     bool complete = true;
-    for (const Node child : node) {
-      const PredicateId part = Read(child);
+    for (std::uint32_t i = 0; i < node.child_count(); ++i) {
+      if (node.is(NodeKind::Or) && i > 0 && parts.back().valid() &&
+          IsValueOf(parts.back(), node.child_at(i))) {
+        ReportValuesAsFields(node, i - 1, parts.back());
+        return PredicateId::none();
+      }
+      const PredicateId part = Read(node.child_at(i));
       complete = complete && part.valid();
       parts.push_back(part);
     }
@@ -51,6 +58,37 @@ class PredicateReader {
     predicate.parts = rulebook_.predicate_ids.AddAll(parts);
     predicate.span = node.span();
     return rulebook_.predicates.Add(predicate);
+  }
+
+  /// `office` in `product is crm or office`: no field, but a value of the one that `test` is about.
+  bool IsValueOf(PredicateId test, Node bare) const {
+    if (!table_.valid() || !bare.is(NodeKind::FieldTest) || bare.child_count() != 1) return false;
+    const Predicate& predicate = rulebook_.predicates[test];
+    const StringId name = rulebook_.names.Find(checker_.TextOf(bare.first()));
+    if (predicate.kind != PredicateKind::field || predicate.test != Test::is || !name.valid() ||
+        checker_.field_of_name.count({table_.index, name.index}) > 0)
+      return false;
+    const auto values =
+        rulebook_.strings[rulebook_.types[rulebook_.fields[predicate.field].type].values];
+    return std::find(values.begin(), values.end(), name) != values.end();
+  }
+
+  /// The children of `either` from `first` on are a test and values that belong to it.
+  void ReportValuesAsFields(Node either, std::uint32_t first, PredicateId test) {
+    const Node tested = either.child_at(first);
+    const std::string_view field = checker_.TextOf(tested.first());
+    std::string values(checker_.TextOf(tested.child_at(1).first()));
+    std::uint32_t last = first;
+    while (last + 1 < either.child_count() && IsValueOf(test, either.child_at(last + 1)))
+      values += ", " + std::string(checker_.TextOf(either.child_at(++last)));
+    const Node value = either.child_at(first + 1);
+    const std::string better = std::string(field) + " is any of <" + values + ">";
+    Diagnostic& diagnostic = checker_.emitter.Emit(
+        Kind::unknown_field, value.span(),
+        InTicks(checker_.TextOf(value)) + " is a value of " + InTicks(field) + ", not a field",
+        "write " + InTicks(better));
+    const Span span{value.span().file, tested.span().begin, either.child_at(last).span().end};
+    diagnostic.fixes.push_back({diagnostic.hint, {{span, better}}});
   }
 
   std::optional<Tested> FindTested(Node name) {

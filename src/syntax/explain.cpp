@@ -110,6 +110,14 @@ Answer ForeignCharacter(const Site& site) {
     return Make(Kind::foreign_character, site, token,
                 fmt::format("a control character, U+{:04X}", first), "remove it");
   }
+  static constexpr std::pair<Word, Word> kInvisible[] = {
+      {"\u200B", "U+200B"}, {"\u200C", "U+200C"}, {"\u200D", "U+200D"},
+      {"\u2060", "U+2060"}, {"\uFEFF", "U+FEFF"}, {"\u00AD", "U+00AD"}};
+  for (const auto& [character, number] : kInvisible) {
+    if (found == character)
+      return Make(Kind::foreign_character, site, token,
+                  fmt::format("an invisible character, {}", number), "remove it");
+  }
   const auto answer = [&](std::string hint) {
     return Make(
         Kind::foreign_character, site, token,
@@ -330,6 +338,18 @@ Answer Count(const Site& site) {
               "write a number, as in `2 people`, or `1 person`");
 }
 
+/// Whether the mistake stands in a `where` that no window ends.
+bool IsInFilter(const Site& site) {
+  bool filter = false;
+  for (std::uint32_t at = SkipBlanks(site.text, site.item); at < site.offset;) {
+    const Token token = TokenAt(site.text, at);
+    const Word found = TextOf(site.text, token);
+    if (found == "where" || found == "in") filter = found == "where";
+    at = SkipBlanks(site.text, EndOf(token));
+  }
+  return filter;
+}
+
 /// `a + sum of b.c`, or `sum of b.c / 2`.
 Answer Aggregate(const Site& site) {
   const Token token = site.token();
@@ -343,6 +363,10 @@ Answer Aggregate(const Site& site) {
   if (site.expected.sort != Sort::end_of_item || !sign ||
       !site.text.substr(site.item).starts_with("measure")) {
     return std::nullopt;
+  }
+  if (IsInFilter(site)) {
+    return Make(Kind::syntax, site, token, "a filter compares a field with a value",
+                "what is computed of a row is a field of the data");
   }
   const std::size_t equals = std::min(site.text.find('=', site.item), std::size_t{site.offset});
   const std::uint32_t first = SkipBlanks(site.text, static_cast<std::uint32_t>(equals) + 1);

@@ -151,10 +151,11 @@ bool IsMalformedFrom(std::string_view text, const Token& token) {
   return word && EndOfMalformed(text, token.offset) > EndOf(token) + 1;
 }
 
-/// Whether `or {` stands at `offset`: the next alternative of an `either`.
+/// Whether `or {` stands at `offset`: the next alternative of an `either`; or `else {`.
 bool IsOrBlock(std::string_view text, std::uint32_t offset) {
   Reader reader(text, offset);
-  return LowerAscii(TextOf(text, reader.Next())) == "or" && IsSymbol(text, reader.Next(), '{');
+  const std::string word = LowerAscii(TextOf(text, reader.Next()));
+  return (word == "or" || word == "else") && IsSymbol(text, reader.Next(), '{');
 }
 
 }  // namespace

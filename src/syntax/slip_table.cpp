@@ -99,6 +99,7 @@ enum class Where : std::uint8_t {
   clause,
   points,
   points_line,
+  points_if,
   cap,
   group,
   end,
@@ -108,7 +109,23 @@ enum class Where : std::uint8_t {
   outcome
 };
 
-bool IsAt(Where where, const grammar::Expected& expected) {
+/// Whether the item is a gate, or gives points by `if`.
+bool IsPointsIf(const Site& site) {
+  std::array<Word, 3> words;
+  std::uint32_t at = site.item;
+  for (Word& word : words) {
+    at = SkipBlanks(site.text, at);
+    if (at >= site.offset) return false;
+    const Token token = TokenAt(site.text, at);
+    word = TextOf(site.text, token);
+    at = EndOf(token);
+  }
+  return (words[0] == "only" && words[1] == "if") ||
+         (words[1].starts_with("point") && words[2] == "if");
+}
+
+bool IsAt(Where where, const Site& site) {
+  const grammar::Expected& expected = site.expected;
   const auto begins = [&](Word what) { return expected.what.starts_with(what); };
   switch (where) {
     case Where::anywhere:
@@ -147,6 +164,8 @@ bool IsAt(Where where, const grammar::Expected& expected) {
       return begins("`points`");
     case Where::points_line:
       return begins("a line that gives points");
+    case Where::points_if:
+      return IsPointsIf(site);
     case Where::cap:
       return begins("`up to`");
     case Where::group:
@@ -407,7 +426,7 @@ std::optional<Diagnostic> Explain(const Slip& slip, const Match& match, const Ph
 std::optional<Diagnostic> SlipOfTheTable(const Site& site) {
   const Phrase phrase = PhraseAround(site);
   for (const Slip& slip : kSlips) {
-    if (!IsAt(slip.where, site.expected)) continue;
+    if (!IsAt(slip.where, site)) continue;
     for (std::size_t begin = 0; begin <= phrase.mistake; ++begin) {
       const auto match = MatchAt(slip.pattern, phrase, begin);
       if (!match) continue;
