@@ -37,6 +37,14 @@ bool AreRecords(const CsvLines& lines, char separator) {
   return true;
 }
 
+/// The end of the first cell, which holds `id`; that of the row where a quote in it hides that.
+std::size_t EndOfId(std::string_view row, std::string_view id) {
+  if (!row.starts_with('"')) return id.size();
+  const std::size_t end = id.size() + 2;
+  const bool plain = id.find('"') == std::string_view::npos && row.substr(0, end).ends_with('"');
+  return plain ? end : row.size();
+}
+
 void Add(CsvRuns& runs, std::uint32_t begin, std::uint32_t line, std::string_view id) {
   runs.ids += id;
   runs.runs.push_back({begin, line, static_cast<std::uint32_t>(runs.ids.size())});
@@ -114,12 +122,12 @@ void CsvRunFinder::AddRow(const CsvRunKey& key, std::string_view row, std::uint3
   if (!key.every_row && begin_ < most_ && id == runs.id(runs.runs.size() - 1)) return;
   Add(runs, begin_, line, id);
   most_ = begin_ + kMostRunBytes;
-  front_.Forget();
-  if (key.column != 0 || id.find('"') != std::string_view::npos) return;
-  const bool quoted = row.starts_with('"');
-  const std::size_t end = id.size() + (quoted ? 2 : 0);  // of its cell, unless the row is damaged
-  if (end < row.size() && row[end] == key.separator && (!quoted || row[end - 1] == '"'))
+  const std::size_t end = key.column == 0 ? EndOfId(row, id) : row.size();
+  if (end < row.size() && row[end] == key.separator) {
     front_.Keep(row.substr(0, end + 1));
+  } else {
+    front_.Forget();
+  }
 }
 
 std::string_view CsvRunFinder::IdIn(std::string_view row, const CsvRunKey& key) {

@@ -209,7 +209,7 @@ class Walk {
     const std::string_view id = place.runs.id();
     const bool waited =
         std::exchange(place.waits, places_.front().runs.has_run() && !StandsBefore(id, next_id_));
-    if (!StandsBefore(id_, id) || (waited && !place.waits)) told_ = false;
+    if (!place.waits && (waited || !StandsBefore(id_, id))) told_ = false;
     return place.waits ? number_ + 1 : kNoPartner;
   }
 
