@@ -110,6 +110,15 @@ TEST_CASE("a list has a limit, nested sets included, told once") {
         "split it into several, joined with `or`\n");
 }
 
+TEST_CASE("values behind a test of their field are one mistake, however many they are") {
+  const Checked checked = CheckTexts(
+      {"records sales { product: one of crm, office, books; amount: number; }\n"
+       "measure m = count of sales where product is crm or office or books or amount at least 5;"});
+  CHECK(Lines(checked) ==
+        "A0109 error 2:52-2:58 `office` is a value of `product`, not a field | write `product is "
+        "any of <crm, office, books>`\n");
+}
+
 TEST_CASE("a long sum has a limit") {
   std::string text = "measure m = 1";
   for (std::size_t i = 0; i <= kMaxChain; ++i) text += " + 1";
