@@ -135,6 +135,7 @@ Answer ForeignCharacter(const Site& site) {
       found == "\u2212") {
     return answer("write a plain hyphen: `-`");
   }
+  if (found == "\u2022" || found == "\u00B7") return answer("remove it");
   if (found == "\u2265") return answer("write `at least`");
   if (found == "\u2264") return answer("write `at most`");
   if (found == "\u20AC") return answer("write the currency in letters: `EUR 5,000`");

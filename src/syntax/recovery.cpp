@@ -93,7 +93,12 @@ bool GoesOnWithList(std::string_view text, std::uint32_t offset) {
   return IsSymbol(text, second, ';') || IsSymbol(text, second, ',') || IsSymbol(text, second, '>');
 }
 
-/// How many `<` of the item are open before `end`. (A `<` behind a name compares.)
+/// Whether `token` is the `<` of a list: behind a name it compares.
+bool OpensList(std::string_view text, const Token& before, const Token& token) {
+  return IsSymbol(text, token, '<') && !IsNameToken(text, before);
+}
+
+/// How many lists of the item are open before `end`.
 std::uint32_t OpenLists(const TreeBuilder& builder, std::uint32_t item, std::uint32_t end) {
   const std::vector<Token>& tokens = builder.tokens();
   std::uint32_t closed = 0, open = 0;
@@ -103,7 +108,7 @@ std::uint32_t OpenLists(const TreeBuilder& builder, std::uint32_t item, std::uin
     if (!IsSymbol(builder.text(), tokens[i], '<')) continue;
     if (closed > 0) {
       --closed;
-    } else if (!IsNameToken(builder.text(), tokens[i - 1])) {
+    } else if (OpensList(builder.text(), tokens[i - 1], tokens[i])) {
       ++open;
     }
   }
@@ -224,6 +229,9 @@ Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, P
     offset = EndOf(token);
     if (IsSymbol(text, token, '{')) {
       ++depth;
+    } else if (builder.tokens().size() > 1 &&
+               OpensList(text, *(builder.tokens().end() - 2), token)) {
+      ++lists;
     } else if (IsSymbol(text, token, '>')) {
       lists -= lists > 0 ? 1U : 0U;
     } else if (closes) {

@@ -52,7 +52,7 @@ Answer ListWithoutAnyOrAll(const Site& site) {
 /// `the 2 people pass A-1` as the first line of its braces, before anybody is named.
 Answer TheFirstPeople(const Site& site) {
   const Token number = site.token();
-  const std::size_t ahead = site.text.find_last_not_of(" \t\r\n", site.item - 1);
+  const std::size_t ahead = site.text.substr(0, site.item).find_last_not_of(" \t\r\n");
   if (site.before.offset != site.item || TextOf(site.text, site.before) != "the" ||
       number.kind != TokenKind::number || ahead == Word::npos || site.text[ahead] != '{')
     return std::nullopt;
