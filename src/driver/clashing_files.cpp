@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <system_error>
 
+#include "partners/csv_reader.h"
+
 namespace attain {
 namespace {
 
@@ -34,21 +36,12 @@ bool AreSame(const fs::path& a, const fs::path& b) {
 
 }  // namespace
 
-std::vector<CalledFile> InputsOf(const std::string& partners, const Analysis& loaded,
-                                 const FileReader& files) {
+std::vector<CalledFile> InputsOf(const std::string& partners, const Analysis& loaded) {
   std::vector<CalledFile> inputs;
   if (!partners.empty()) {
     inputs.push_back({"the partners", partners});
-    for (const char* name : {"partners", "people", "credentials"})
-      inputs.push_back({"the partners", fmt::format("{}/{}.csv", partners, name)});
-    for (const RecordTable& table : loaded.rulebook.tables)
-      inputs.push_back(
-          {"the partners", fmt::format("{}/{}.csv", partners, loaded.rulebook.text(table.name))});
-    if (files.IsFolder(partners)) {
-      const auto others = files.FilesBelow(partners, ".csv");  // tables of another rulebook, too
-      for (const std::string& file : others ? *others : std::vector<std::string>())
-        inputs.push_back({"the partners", file});
-    }
+    for (const std::string& file : CsvPaths(loaded.rulebook, partners))
+      inputs.push_back({"the partners", file});
   }
   for (std::uint32_t i = 0; i < loaded.sources.size(); ++i)
     inputs.push_back({"the policy", loaded.sources[FileId{i}].path});

@@ -16,10 +16,9 @@ struct CalledFile {
   std::string called, path;
 };
 
-/// The policies, and the files that `--partners` stands for: of a folder its tables, whether they
-/// are there or not, and whatever else is there as csv.
-std::vector<CalledFile> InputsOf(const std::string& partners, const Analysis& loaded,
-                                 const FileReader& files);
+/// The policies, and the files that `--partners` stands for: of a folder those that the rulebook
+/// reads, whether they are there or not.
+std::vector<CalledFile> InputsOf(const std::string& partners, const Analysis& loaded);
 
 /// "`--output` would replace the partners `p.jsonl`", "`--shortfalls` and `--output` name the same
 /// file": the first of `outputs` that is one of `inputs` or an earlier output, under whatever name.

@@ -119,12 +119,14 @@ std::optional<int> WrongCombination(const EvaluateOptions& given, const Argument
 std::optional<int> WrongFiles(const EvaluateOptions& given, const Analysis& loaded,
                               const Arguments& options, const DriverEnv& env) {
   const RejectOutput rejects = RejectOutput::For(given.rejects, given.output, env);
+  const bool to_file = !given.output.empty() && given.output != "-";
   const CalledFile outputs[] = {
-      {"`--output`", given.output},
+      to_file ? CalledFile{"`--output`", given.output}
+              : CalledFile{"standard output", "/dev/stdout"},
       {given.rejects.empty() ? "the file of rejects" : "`--rejects`", rejects.path()},
       {"`--scores`", given.scores},
       {"`--shortfalls`", given.shortfalls}};
-  return RefuseClash(InputsOf(given.partners, loaded, env.files), outputs, options, env);
+  return RefuseClash(InputsOf(given.partners, loaded), outputs, options, env);
 }
 
 std::string Days(const std::vector<Date>& days) {

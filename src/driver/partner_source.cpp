@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "partners/csv_reader.h"
 #include "partners/sample_partners.h"
 
 namespace attain {
@@ -71,8 +72,8 @@ void PartnerSource::StampFiles(const std::string& path, const DriverEnv& env) {
   std::vector<std::string> paths = {path};
   if (path == "-") cannot_stamp_ = "standard input cannot be read again";
   if (path != "-" && env.files.IsFolder(path)) {
-    auto below = env.files.FilesBelow(path, ".csv");
-    if (below) paths = std::move(*below);
+    paths = CsvPaths(*rulebook_, path);
+    std::erase_if(paths, [&](const std::string& file) { return !env.files.Exists(file); });
   }
   for (const std::string& file : paths) {
     if (!cannot_stamp_.empty()) return;

@@ -12,7 +12,7 @@ RejectOutput RejectOutput::For(const std::string& path, const std::string& outpu
   rejects.asked_for_ = !path.empty();
   if (rejects.asked_for_) {
     rejects.path_ = path;
-  } else if (!output.empty() && output != "-") {
+  } else if (!output.empty() && output != "-" && !IsWrittenAtOnce(output)) {
     rejects.path_ = output + ".rejects.jsonl";
   }
   return rejects;

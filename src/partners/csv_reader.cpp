@@ -31,15 +31,13 @@ std::span<const std::string_view> ColumnsOf(CsvRole role) {
 void CountUnusedFiles(const DataShape& shape, const PartnerFiles& files, const std::string& path,
                       UnusedNames* unused) {
   if (unused == nullptr) return;
-  const auto found = files.folders->FilesBelow(path, ".csv");
+  const auto found = files.folders->FilesInside(path, ".csv");
   if (!found) return;
   for (const std::string& file : *found) {
     std::string_view name = std::string_view(file).substr(std::min(path.size() + 1, file.size()));
     name.remove_suffix(std::min<std::size_t>(name.size(), 4));
     const bool fixed = name == "partners" || name == "people" || name == "credentials";
-    if (fixed || name.find('/') != std::string_view::npos || shape.FindTable(name).valid())
-      continue;
-    unused->Add(UnusedKind::table, name);
+    if (!fixed && !shape.FindTable(name).valid()) unused->Add(UnusedKind::table, name);
   }
 }
 
@@ -100,6 +98,17 @@ class Opening {
 };
 
 }  // namespace
+
+std::vector<std::string> CsvPaths(const Rulebook& rulebook, const std::string& folder) {
+  std::vector<std::string> paths;
+  paths.reserve(rulebook.tables.size() + 3);
+  const auto add = [&](std::string_view name) {
+    paths.push_back(fmt::format("{}/{}.csv", folder, name));
+  };
+  for (const char* name : {"partners", "people", "credentials"}) add(name);
+  for (const RecordTable& table : rulebook.tables) add(rulebook.text(table.name));
+  return paths;
+}
 
 Result<std::unique_ptr<PartnerReader::Form>> CsvReader::Open(const DataShape& shape,
                                                              const PartnerFiles& files,

@@ -12,6 +12,9 @@
 
 namespace attain {
 
+/// The files that such a folder can have for the rulebook; no other is read.
+std::vector<std::string> CsvPaths(const Rulebook& rulebook, const std::string& folder);
+
 class CsvReader : public PartnerReader::Form {
  public:
   /// A folder without partners.csv, or a file without a column that it must have, is a Failure.

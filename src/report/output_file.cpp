@@ -31,11 +31,27 @@ Failure CannotWrite(const std::string& path, std::string_view cause) {
 }
 Failure CannotWrite(const std::string& path, int error) { return CannotWrite(path, Cause(error)); }
 
-/// Where the file itself is, behind symbolic links, so that a rename replaces it and not the link.
+/// Where the file itself is, or is to be, behind symbolic links, so that a rename replaces it and
+/// not the link.
 fs::path BehindLinks(const std::string& path) {
+  constexpr int kMostLinks = 40;
   std::error_code error;
-  const fs::path real = fs::canonical(path, error);
-  return error ? fs::path(path) : real;
+  fs::path real = fs::canonical(path, error);
+  if (!error) return real;
+  real = path;
+  for (int links = 0; links < kMostLinks && fs::is_symlink(real, error); ++links)
+    real = real.parent_path() / fs::read_symlink(real, error);
+  return real;
+}
+
+/// Standard output or standard error, whichever is this file already; -1: neither.
+int StandardDescriptor(const struct stat& file) {
+  for (const int descriptor : {STDOUT_FILENO, STDERR_FILENO}) {
+    struct stat open = {};
+    if (::fstat(descriptor, &open) == 0 && open.st_ino == file.st_ino && open.st_dev == file.st_dev)
+      return descriptor;
+  }
+  return -1;
 }
 
 /// Of what an earlier run wrote and kept only the first `kept` bytes are there.
@@ -94,17 +110,26 @@ std::string PathBeside(const std::string& path, std::string_view ending) {
       .string();
 }
 
+bool IsWrittenAtOnce(const std::string& path) {
+  struct stat status = {};
+  return ::stat(path.c_str(), &status) == 0 &&
+         (!S_ISREG(status.st_mode) || StandardDescriptor(status) >= 0);
+}
+
 Result<OutputFile> OutputFile::Create(const std::string& path, WriteCalls calls) {
   if (path == "-") return OutputFile(std::move(calls), STDOUT_FILENO, path, "");
   struct stat status = {};
   const bool exists = ::stat(path.c_str(), &status) == 0;
+  if (!exists && errno != ENOENT) return CannotWrite(path, errno);
   if (exists && S_ISDIR(status.st_mode)) return CannotWrite(path, EISDIR);
-  if (exists && !S_ISREG(status.st_mode)) {
-    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+  if (IsWrittenAtOnce(path)) {
+    const int standard = StandardDescriptor(status);
+    const int descriptor = standard >= 0 ? ::fcntl(standard, F_DUPFD_CLOEXEC, 0)
+                                         : ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
     if (descriptor < 0) return CannotWrite(path, errno);
     return OutputFile(std::move(calls), descriptor, path, "");
   }
-  auto file = OpenBeside(path, exists, std::move(calls));
+  auto file = OpenBeside(path, std::move(calls));
   if (!file) return file;
   if (::ftruncate(file->descriptor_, 0) != 0) return CannotWrite(path, errno);
   ::fchmod(file->descriptor_, exists ? status.st_mode & 07777 : DefaultMode());
@@ -113,7 +138,7 @@ Result<OutputFile> OutputFile::Create(const std::string& path, WriteCalls calls)
 
 Result<OutputFile> OutputFile::Continue(const std::string& path, std::uint64_t size,
                                         WriteCalls calls) {
-  auto file = OpenBeside(path, fs::exists(path), std::move(calls));
+  auto file = OpenBeside(path, std::move(calls));
   if (!file) return file;
   struct stat status = {};
   if (::fstat(file->descriptor_, &status) != 0) return CannotWrite(path, errno);
@@ -153,7 +178,7 @@ void OutputFile::Discard(const KeptFile& kept) {
   ::close(descriptor);
 }
 
-Result<OutputFile> OutputFile::OpenBeside(const std::string& path, bool exists, WriteCalls calls) {
+Result<OutputFile> OutputFile::OpenBeside(const std::string& path, WriteCalls calls) {
   std::string temporary = PathBeside(path, "partial");
   const int descriptor = OpenLocked(temporary);
   if (descriptor == -EWOULDBLOCK) return CannotWrite(path, "another run is writing it");
@@ -162,8 +187,7 @@ Result<OutputFile> OutputFile::OpenBeside(const std::string& path, bool exists, 
         path, fmt::format("there is no folder `{}`", fs::path(temporary).parent_path().string()));
   }
   if (descriptor < 0) return CannotWrite(path, -descriptor);
-  return OutputFile(std::move(calls), descriptor, exists ? BehindLinks(path).string() : path,
-                    std::move(temporary));
+  return OutputFile(std::move(calls), descriptor, BehindLinks(path).string(), std::move(temporary));
 }
 
 OutputFile::OutputFile(OutputFile&& other) noexcept

@@ -30,9 +30,9 @@ struct KeptFile {
 
 class OutputFile {
  public:
-  /// Opens `path` for writing: `-` is standard output; what exists and is no regular file (a
-  /// device, a pipe) is written at once; anything else is written beside the target, as
-  /// `.NAME.partial`, until Finish. While it is open no other run can write the same file.
+  /// Opens `path` for writing: `-` is standard output; what IsWrittenAtOnce is; anything else is
+  /// written beside the target, as `.NAME.partial`, until Finish. While it is open no other run can
+  /// write the same file.
   static Result<OutputFile> Create(const std::string& path,
                                    WriteCalls calls = WriteCalls::OfSystem());
   /// Goes on behind the first `size` bytes that an earlier run wrote and kept.
@@ -70,7 +70,7 @@ class OutputFile {
         descriptor_(descriptor),
         target_(std::move(target)),
         temporary_(std::move(temporary)) {}
-  static Result<OutputFile> OpenBeside(const std::string& path, bool exists, WriteCalls calls);
+  static Result<OutputFile> OpenBeside(const std::string& path, WriteCalls calls);
 
   WriteCalls calls_;
   int descriptor_;
@@ -79,6 +79,9 @@ class OutputFile {
   std::uint64_t size_ = 0;
 };
 
+/// Whether `path` is there and no regular file (a device, a pipe), or one that standard output or
+/// standard error is already: put over it at the end, a result would take what else it holds.
+bool IsWrittenAtOnce(const std::string& path);
 /// `.NAME.ENDING` beside the file that `path` leads to, behind symbolic links.
 std::string PathBeside(const std::string& path, std::string_view ending);
 /// A small file that is there whole or not at all, also when the machine stops meanwhile.

@@ -74,8 +74,9 @@ bool DiskReader::IsFolder(const std::string& path) const {
 }
 
 bool DiskReader::Exists(const std::string& path) const {
+  // What cannot be looked at, or is a link that leads nowhere, is there: reading it says why.
   std::error_code error;
-  return fs::exists(path, error);
+  return fs::symlink_status(path, error).type() != fs::file_type::not_found;
 }
 
 Result<std::vector<std::string>> DiskReader::FilesBelow(const std::string& folder,

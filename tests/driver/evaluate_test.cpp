@@ -1,4 +1,7 @@
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <nlohmann/json.hpp>
@@ -42,7 +45,9 @@ P-3,2018-01-01,cloud,,gold,not met
 TEST_CASE("evaluate writes no result over what it reads, nor over another result") {
   const TemporaryFolder folder;
   const std::string partners = folder.Add("p.jsonl", "{\"id\":\"P-1\"}\n{\"id\":\"P-1\"}\n");
-  const std::string rules = "fact a: yes or no; competency c \"C\" { level silver { is a; } }\n";
+  const std::string rules =
+      "fact a: yes or no; records others { size: number; }\n"
+      "competency c \"C\" { level silver { is a; } }\n";
   const std::string policy = folder.Add("r.policy", rules);
   std::filesystem::create_hard_link(partners, folder.path + "/linked.jsonl");
   std::filesystem::create_directory(folder.path + "/data");
@@ -80,6 +85,47 @@ TEST_CASE("evaluate writes no result over what it reads, nor over another result
                  in + "/v.csv.rejects.jsonl"}) ==
         "error: `--scores` and the file of rejects name the same file" + hint);
   CHECK(folder.CountFiles() == 4);
+}
+
+TEST_CASE("a file below a folder of partners that the rulebook does not read can be a result") {
+  const TemporaryFolder folder;
+  CommandWorld world = SmallWorld();
+  std::filesystem::create_directory(folder.path + "/results");
+  world.files.files[folder.path + "/partners.csv"] = "id,customers\nP-1,7\n";
+  for (const std::string name : {"/v.csv", "/results/v.csv"}) {
+    world.files.files[folder.path + name] = "of an earlier run\n";
+    const CommandResult result =
+        world.Run({"evaluate", "rules", "--partners", folder.path, "--only", "cloud/silver",
+                   "--output", folder.path + name});
+    CHECK(result.err == "1 partner evaluated as of 2018-06-30\n");
+    CHECK(ReadWholeFile(folder.path + name) ==
+          "partner,competency,option,level,verdict\nP-1,cloud,,silver,met\n");
+  }
+}
+
+TEST_CASE("no result goes to standard output beside the verdicts, or over what it is read from") {
+  const TemporaryFolder folder;
+  const std::string file = folder.Add("p.jsonl", "");
+  const int kept = ::dup(STDOUT_FILENO), opened = ::open(file.c_str(), O_WRONLY | O_APPEND);
+  REQUIRE(::dup2(opened, STDOUT_FILENO) == STDOUT_FILENO);
+  const std::string before = "partners.jsonl";
+  const CommandResult beside =
+      SmallWorld().Run({"evaluate", "rules", "--partners", before, "--shortfalls", "/dev/stdout"});
+  CommandWorld world = SmallWorld();
+  world.files.files[file] = "{\"id\":\"P-1\"}\n";
+  const CommandResult over = world.Run({"evaluate", "rules", "--partners", file});
+  const CommandResult alone = SmallWorld().Run({"evaluate", "rules", "--partners", before, "--only",
+                                                "cloud/silver", "--output", "/dev/stdout"});
+  ::dup2(kept, STDOUT_FILENO);
+  ::close(kept);
+  ::close(opened);
+  const std::string hint = "\n  = give each result a name of its own\n";
+  CHECK(beside.err == "error: `--shortfalls` and standard output name the same file" + hint);
+  CHECK(over.err == "error: standard output would replace the partners `/dev/stdout`" + hint);
+  CHECK(alone.err == "3 partners evaluated as of 2018-06-30\n");
+  CHECK(ReadWholeFile(file) ==
+        "partner,competency,option,level,verdict\nP-1,cloud,,silver,met\nP-2,cloud,,silver,met\n"
+        "P-3,cloud,,silver,cannot tell\n");
 }
 
 TEST_CASE("two names that no file can have are not taken for one") {

@@ -208,6 +208,46 @@ TEST_CASE("what is no longer the same cannot be resumed, and is said") {
   CHECK(scene.Names() == kAllWritten);
 }
 
+TEST_CASE(
+    "files beside the tables of a folder of partners are no part of what has to be the same") {
+  const Scene scene;
+  fs::create_directory(scene.folder / "base");
+  const auto write = [&](const std::string& name, const std::string& text) {
+    std::ofstream(scene.File("base/" + name)) << text;
+  };
+  std::string partners = "id,customers\n";
+  for (int i = 0; i < 100; ++i) partners += "P-" + std::to_string(i) + ",7\n";
+  write("partners.csv", partners);
+  auto arguments = scene.arguments;
+  arguments[3] = scene.File("base");
+  REQUIRE(RunOnDisk(arguments, {}, 2).status == 143);
+  write("notes.csv", "of something else\n");
+  CHECK(RunOnDisk(arguments, {"--resume"}).status == 0);
+  CHECK(std::count(partners.begin(), partners.end(), '\n') * 2 - 1 ==
+        [output = scene.Output()] { return std::count(output.begin(), output.end(), '\n'); }());
+  REQUIRE(RunOnDisk(arguments, {}, 2).status == 143);
+  write("people.csv", "partner,id\n");
+  CHECK(RunOnDisk(arguments, {"--resume"}).err ==
+        "error: the run cannot be resumed: the partner data is not what it was then\n"
+        "  = without `--resume` it begins at the beginning\n");
+}
+
+TEST_CASE("a table that cannot be looked at is not taken for one that is not there") {
+  const Scene scene;
+  fs::create_directory(scene.folder / "base");
+  std::ofstream(scene.File("base/partners.csv")) << "id,customers\nP-1,7\n";
+  auto arguments = scene.arguments;
+  arguments[3] = scene.File("base");
+  const std::string begin = "error: cannot read `" + arguments[3] + "`: `" + arguments[3];
+  fs::create_symlink("nowhere", scene.File("base/people.csv"));
+  const Outcome nowhere = RunOnDisk(arguments);
+  CHECK(nowhere.err == begin + "/people.csv`: no such file or directory\n");
+  CHECK(nowhere.status == 4);
+  fs::remove(scene.File("base/people.csv"));
+  fs::create_symlink("people.csv", scene.File("base/people.csv"));
+  CHECK(RunOnDisk(arguments).err == begin + "/people.csv`: too many levels of symbolic links\n");
+}
+
 TEST_CASE("a run that begins anew leaves nothing of an interrupted one under other names") {
   const Scene scene;
   REQUIRE(RunOnDisk(scene.arguments, {"--rejects", scene.File("r.jsonl")}, 5).status == 143);

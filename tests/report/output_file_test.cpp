@@ -1,4 +1,5 @@
 // A result has its name only when it is complete.
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -86,6 +87,42 @@ TEST_CASE("a link stays a link") {
   REQUIRE(file->Finish());
   CHECK(fs::is_symlink(folder.path / "link"));
   CHECK(Content(folder.File("real")) == "new");
+}
+
+TEST_CASE("a link to a file that is not there yet stays a link") {
+  const Folder folder;
+  fs::create_symlink("middle", folder.path / "link");
+  fs::create_symlink("real", folder.path / "middle");
+  REQUIRE(ReplaceFile(folder.File("link"), "new"));
+  CHECK(fs::is_symlink(folder.path / "link"));
+  CHECK(fs::is_symlink(folder.path / "middle"));
+  CHECK(Content(folder.File("real")) == "new");
+  CHECK(folder.Count() == 3);
+  fs::create_symlink("loop", folder.path / "loop");
+  CHECK(ReplaceFile(folder.File("loop"), "new").message() ==
+        "cannot write `" + folder.File("loop") + "`: too many levels of symbolic links");
+}
+
+TEST_CASE("a file that standard output or standard error is already is written where they are") {
+  const Folder folder;
+  const std::string path = folder.File("all.csv");
+  for (const int standard : {STDOUT_FILENO, STDERR_FILENO}) {
+    std::ofstream(path) << "before\n";
+    const int kept = ::dup(standard), opened = ::open(path.c_str(), O_WRONLY | O_APPEND);
+    REQUIRE(::dup2(opened, standard) == standard);
+    const bool at_once = IsWrittenAtOnce(path);
+    const Status written = ReplaceFile(path, "one\n");
+    const bool still_there = ::write(standard, "two\n", 4) == 4;
+    ::dup2(kept, standard);
+    ::close(kept);
+    ::close(opened);
+    CHECK(at_once);
+    CHECK(written);
+    CHECK(still_there);
+    CHECK(Content(path) == "before\none\ntwo\n");
+    CHECK(!IsWrittenAtOnce(path));
+    CHECK(folder.Count() == 1);
+  }
 }
 
 TEST_CASE("a device is written at once and stays a device") {
