@@ -93,26 +93,28 @@ bool GoesOnWithList(std::string_view text, std::uint32_t offset) {
   return IsSymbol(text, second, ';') || IsSymbol(text, second, ',') || IsSymbol(text, second, '>');
 }
 
-/// Whether `token` is the `<` of a list: behind a name it compares.
-bool OpensList(std::string_view text, const Token& before, const Token& token) {
-  return IsSymbol(text, token, '<') && !IsNameToken(text, before);
-}
+/// What stands before a place of an item that did not parse.
+struct Before {
+  Token token{TokenKind::symbol, 0, 0};
+  std::uint32_t lists = 0;  ///< open ones
+  bool joins = false;       ///< what follows `and`, `or` or `or:` is of their sentence
 
-/// How many lists of the item are open before `end`.
-std::uint32_t OpenLists(const TreeBuilder& builder, std::uint32_t item, std::uint32_t end) {
-  const std::vector<Token>& tokens = builder.tokens();
-  std::uint32_t closed = 0, open = 0;
-  for (std::size_t i = tokens.size(); i-- > 1 && tokens[i].offset >= item;) {
-    if (tokens[i].offset >= end) continue;
-    if (IsSymbol(builder.text(), tokens[i], '>')) ++closed;
-    if (!IsSymbol(builder.text(), tokens[i], '<')) continue;
-    if (closed > 0) {
-      --closed;
-    } else if (OpensList(builder.text(), tokens[i - 1], tokens[i])) {
-      ++open;
-    }
+  void Read(std::string_view text, const Token& next) {
+    // Behind a name `<` compares.
+    if (IsSymbol(text, next, '<') && !IsNameToken(text, token)) ++lists;
+    if (IsSymbol(text, next, '>') && lists > 0) --lists;
+    joins = IsAndOr(TextOf(text, next)) || (joins && IsSymbol(text, next, ':'));
+    token = next;
   }
-  return open;
+};
+
+Before ReadBefore(const TreeBuilder& builder, std::uint32_t item, std::uint32_t from) {
+  const std::vector<Token>& tokens = builder.tokens();
+  Before before;
+  auto at = std::partition_point(tokens.begin(), tokens.end(),
+                                 [&](const Token& token) { return token.offset < item; });
+  for (; at != tokens.end() && at->offset < from; ++at) before.Read(builder.text(), *at);
+  return before;
 }
 
 /// The begin of a declaration, or of a part of one, that did not parse.
@@ -199,7 +201,7 @@ Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, P
   const std::string_view text = builder.text();
   const auto indent = IndentOf(text, item);
   std::uint32_t depth = 0;
-  std::uint32_t lists = OpenLists(builder, item, from);
+  Before before = ReadBefore(builder, item, from);
   std::uint32_t offset = from;
   for (;;) {
     const std::uint32_t begin = SkipBlanks(text, offset);
@@ -218,8 +220,7 @@ Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, P
         return {begin, false};
       }
     }
-    if (begin > item && depth == 0 && indent && BeginsSentence(text, token) &&
-        !IsAndOr(builder.TextBefore(begin))) {
+    if (begin > item && depth == 0 && indent && BeginsSentence(text, token) && !before.joins) {
       const auto here = IndentOf(text, begin);
       if (here && *here <= *indent) return {begin, true};
     }
@@ -227,19 +228,15 @@ Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, P
     if (closes && depth == 0 && place == Place::braces && begin > item) return {begin, true};
     builder.AddToken(token.kind, token.offset, EndOf(token));
     offset = EndOf(token);
+    before.Read(text, token);
     if (IsSymbol(text, token, '{')) {
       ++depth;
-    } else if (builder.tokens().size() > 1 &&
-               OpensList(text, *(builder.tokens().end() - 2), token)) {
-      ++lists;
-    } else if (IsSymbol(text, token, '>')) {
-      lists -= lists > 0 ? 1U : 0U;
     } else if (closes) {
       if (place == Place::top && depth == 0 && NextIs(text, offset, '}')) continue;
       if (depth <= 1 && !IsOrBlock(text, offset)) return {BehindSemicolons(builder, offset), true};
       if (depth > 0) --depth;
     } else if (depth == 0 && IsSymbol(text, token, ';') &&
-               (lists == 0 || !GoesOnWithList(text, offset))) {
+               (before.lists == 0 || !GoesOnWithList(text, offset))) {
       return {BehindSemicolons(builder, offset), true};
     }
   }
