@@ -9,6 +9,7 @@
 
 #include "base/limits.h"
 #include "base/spelling.h"
+#include "syntax/explain_amounts.h"
 #include "syntax/literals.h"
 #include "syntax/slip_table.h"
 #include "syntax/slips.h"
@@ -166,77 +167,6 @@ Answer ComparisonSign(const Site& site) {
     return diagnostic;
   }
   return std::nullopt;
-}
-
-/// `1'000`, `1_000`.
-Answer GroupSign(const Site& site) {
-  if (site.expected.sort == Sort::name || site.expected.sort == Sort::code) return std::nullopt;
-  const auto number = NumberInGroupsAt(site.text, site.offset);
-  if (!number) return std::nullopt;
-  const Word written = site.text.substr(number->begin, number->end - number->begin);
-  std::string better;
-  for (const char c : written) {
-    if (IsDigit(c) || c == '.') {
-      better += c;
-    } else if (better.back() != ',') {  // a sign can be several bytes
-      better += ',';
-    }
-  }
-  return Replace(Make(Kind::syntax, site, number->begin, number->end,
-                      "a comma stands between the digits of a number, not another sign",
-                      fmt::format("write `{}`", better)),
-                 better);
-}
-
-/// `1.234,56`, which can be read in one way only.
-Answer ItalianDecimals(const Site& site) {
-  const auto number = ItalianDecimalsAt(site.text, site.offset);
-  if (!number) return std::nullopt;
-  std::string better(site.text.substr(number->begin, number->end - number->begin));
-  Diagnostic diagnostic = Make(Kind::misplaced_comma, site, number->begin, number->end,
-                               fmt::format("a comma at a wrong place in {}", Quoted(better)));
-  for (char& c : better) c = c == '.' ? ',' : c == ',' ? '.' : c;
-  diagnostic.hint = fmt::format("write `{}`", better);
-  return Replace(std::move(diagnostic), better);
-}
-
-/// `100.000`, and its readings.
-Answer ItalianAmount(const Site& site) {
-  const auto number = ItalianAmountAt(site.text, site.offset);
-  if (!number) return std::nullopt;
-  const std::string amount(site.text.substr(number->begin, number->end - number->begin));
-  Diagnostic diagnostic = Make(
-      Kind::ambiguous_amount, site, number->begin, number->end,
-      fmt::format("`{}` reads as a large number in some countries and as a small one in others",
-                  amount));
-  std::string large = amount;
-  std::replace(large.begin(), large.end(), '.', ',');
-  diagnostic.hint = fmt::format("write `{}`", large);
-  diagnostic = Replace(std::move(diagnostic), std::move(large));
-  const std::size_t point = amount.find('.');
-  if (point != amount.rfind('.')) return diagnostic;
-  const std::string decimals = amount.substr(point + 1);
-  std::string small = amount.substr(0, point) + "." + (decimals == "000" ? "0" : decimals + "0");
-  diagnostic.hint += fmt::format(" or `{}`", small);
-  return Replace(std::move(diagnostic), std::move(small));
-}
-
-Answer Comma(const Site& site) {
-  auto number = NumberAroundComma(site.text, site.offset);
-  if (!number && site.offset > 0) number = NumberAroundComma(site.text, site.offset - 1);
-  // Where no number can stand, the mistake is at its begin.
-  const std::size_t comma = site.text.find(',', site.offset);
-  if (!number && site.token().kind == TokenKind::number && comma < EndOf(site.token())) {
-    number = NumberAroundComma(site.text, static_cast<std::uint32_t>(comma));
-    if (number && !HasWrongComma(site.text.substr(number->begin, number->end - number->begin)))
-      return std::nullopt;
-  }
-  if (!number) return std::nullopt;
-  return Make(
-      Kind::misplaced_comma, site, number->begin, number->end,
-      fmt::format("a comma at a wrong place in {}",
-                  Quoted(site.text.substr(number->begin, number->end - number->begin))),
-      "a comma stands before each group of three digits: `1,250,000`; decimals follow a point");
 }
 
 /// The date in another form at `offset`, where it goes on behind `beyond`.
@@ -519,10 +449,9 @@ bool IsNearlyFirstWord(std::string_view word) {
 Diagnostic ExplainMistake(const Site& site) {
   // In the order in which one slip hides another: what cannot be read at all comes first.
   static constexpr Answer (*kCauses[])(const Site&) = {
-      UnclosedQuote, GroupSign,     ForeignCharacter, ItalianDecimals, ItalianAmount,
-      Comma,         DateForm,      CodeLikeDate,     ExplainSlip,     LettersOnNumber,
-      ReservedWord,  MalformedName, ComparisonSign,   Aggregate,       Minus,
-      Count,         Misspelt};
+      UnclosedQuote,   ExplainAmount, ForeignCharacter, DateForm,       CodeLikeDate, ExplainSlip,
+      LettersOnNumber, ReservedWord,  MalformedName,    ComparisonSign, Aggregate,    Minus,
+      Count,           Misspelt};
   if (auto answer = Nesting(site)) return *std::move(answer);
   if (auto answer = AndOr(site)) return *std::move(answer);
   if (!site.at_end()) {

@@ -1,0 +1,117 @@
+#include "syntax/explain_amounts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "syntax/literals.h"
+
+namespace attain {
+namespace {
+
+using Sort = grammar::Expected::Sort;
+using Word = std::string_view;
+using Answer = std::optional<Diagnostic>;
+
+Word TextOf(const Site& site, const Region& number) {
+  return site.text.substr(number.begin, number.end - number.begin);
+}
+
+Diagnostic Make(Kind kind, const Site& site, const Region& number, std::string message,
+                std::string hint) {
+  return {kind, {site.file, number.begin, number.end}, std::move(message), {}, std::move(hint), {},
+          {}};
+}
+
+/// Adds a reading of the amount to the hint and to the fixes.
+void AddReading(Diagnostic& diagnostic, const std::string& amount) {
+  diagnostic.hint += fmt::format("{}`{}`", diagnostic.hint.empty() ? "write " : " or ", amount);
+  diagnostic.fixes.push_back({fmt::format("write `{}`", amount), {{diagnostic.span, amount}}});
+}
+
+/// `1'000`, `1_000`.
+Answer GroupSign(const Site& site) {
+  if (site.expected.sort == Sort::name || site.expected.sort == Sort::code) return std::nullopt;
+  const auto number = NumberInGroupsAt(site.text, site.offset);
+  if (!number) return std::nullopt;
+  std::string better;
+  for (const char c : TextOf(site, *number)) {
+    if (IsDigit(c) || c == '.') {
+      better += c;
+    } else if (better.back() != ',') {  // a sign can be several bytes
+      better += ',';
+    }
+  }
+  Diagnostic diagnostic =
+      Make(Kind::syntax, site, *number,
+           "a comma stands between the digits of a number, not another sign", {});
+  AddReading(diagnostic, better);
+  return diagnostic;
+}
+
+/// `1.234,56`, which can be read in one way only.
+Answer ItalianDecimals(const Site& site) {
+  const auto number = ItalianDecimalsAt(site.text, site.offset);
+  if (!number) return std::nullopt;
+  std::string better(TextOf(site, *number));
+  Diagnostic diagnostic = Make(Kind::misplaced_comma, site, *number,
+                               fmt::format("a comma at a wrong place in {}", Quoted(better)), {});
+  for (char& c : better) c = c == '.' ? ',' : c == ',' ? '.' : c;
+  AddReading(diagnostic, better);
+  return diagnostic;
+}
+
+/// `100.000`, and its readings.
+Answer ItalianAmount(const Site& site) {
+  const auto number = ItalianAmountAt(site.text, site.offset);
+  if (!number) return std::nullopt;
+  const std::string amount(TextOf(site, *number));
+  Diagnostic diagnostic = Make(
+      Kind::ambiguous_amount, site, *number,
+      fmt::format("`{}` reads as a large number in some countries and as a small one in others",
+                  amount),
+      {});
+  std::string large = amount;
+  std::replace(large.begin(), large.end(), '.', ',');
+  AddReading(diagnostic, large);
+  const std::size_t point = amount.find('.');
+  if (point != amount.rfind('.')) return diagnostic;
+  const std::string decimals = amount.substr(point + 1);
+  AddReading(diagnostic,
+             amount.substr(0, point) + "." + (decimals == "000" ? "0" : decimals + "0"));
+  return diagnostic;
+}
+
+/// The number with a wrong comma that begins where the mistake is, as no number can stand there.
+std::optional<Region> NumberOfToken(const Site& site) {
+  const Token token = site.token();
+  const std::size_t comma = TextOf(site.text, token).find(',');
+  if (token.kind != TokenKind::number || comma == Word::npos) return std::nullopt;
+  const auto number =
+      NumberAroundComma(site.text, token.offset + static_cast<std::uint32_t>(comma));
+  return number && HasWrongComma(TextOf(site, *number)) ? number : std::nullopt;
+}
+
+Answer Comma(const Site& site) {
+  auto number = NumberAroundComma(site.text, site.offset);
+  if (!number && site.offset > 0) number = NumberAroundComma(site.text, site.offset - 1);
+  if (!number) number = NumberOfToken(site);
+  if (!number) return std::nullopt;
+  return Make(
+      Kind::misplaced_comma, site, *number,
+      fmt::format("a comma at a wrong place in {}", Quoted(TextOf(site, *number))),
+      "a comma stands before each group of three digits: `1,250,000`; decimals follow a point");
+}
+
+}  // namespace
+
+std::optional<Diagnostic> ExplainAmount(const Site& site) {
+  for (const auto answer_of : {GroupSign, ItalianDecimals, ItalianAmount, Comma}) {
+    if (auto answer = answer_of(site)) return answer;
+  }
+  return std::nullopt;
+}
+
+}  // namespace attain
