@@ -176,14 +176,20 @@ void ShortfallColumns::CompletePoints(std::uint32_t part, std::uint32_t place,
 
 // ------------------------------------------------------------------------------- what is left open
 void ShortfallColumns::MarkUnknown(std::span<std::uint8_t> partners) const {
+  // Who is open is anyone's guess, so that it must not become a branch.
+  const auto mark = [&](std::size_t i, bool open) {
+    partners[i] = static_cast<std::uint8_t>(partners[i] | (open ? 1 : 0));
+  };
   for (const Column& column : columns_) {
-    for (std::size_t i = 0; i < partners.size(); ++i) {
-      const Verdict verdict = column.verdicts[i];
-      const bool open = verdict == Verdict::cannot_tell ||
-                        (verdict == Verdict::not_met &&
-                         ((!column.values.empty() && column.values[i].denominator == 0) ||
-                          (!column.cases.empty() && column.cases[i] == kSeveralCases)));
-      if (open) partners[i] = 1;
+    const std::vector<Verdict>& verdicts = column.verdicts;
+    for (std::size_t i = 0; i < verdicts.size(); ++i) mark(i, verdicts[i] == Verdict::cannot_tell);
+    for (std::size_t i = 0; i < column.values.size(); ++i) {
+      const bool unknown = column.values[i].denominator == 0;
+      mark(i, (verdicts[i] == Verdict::not_met) & unknown);
+    }
+    for (std::size_t i = 0; i < column.cases.size(); ++i) {
+      const bool several = column.cases[i] == kSeveralCases;
+      mark(i, (verdicts[i] == Verdict::not_met) & several);
     }
   }
 }

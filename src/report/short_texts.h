@@ -24,15 +24,6 @@ class ShortText {
     PadTo(size_);
     text.copy(bytes_.data(), size_);
   }
-  /// `write(begin)` puts up to `most` bytes at `begin` and returns their end.
-  template <class Write>
-  void AssignBy(std::size_t most, Write write) {
-    padded_ = 0;
-    PadTo(most);
-    size_ = static_cast<std::size_t>(write(bytes_.data()) - bytes_.data());
-    padded_ = 0;
-    PadTo(size_);
-  }
   /// Makes as many bytes be copied as for a text of `size`. Where one of several texts stands in
   /// turn, which is anyone's guess, they should all be copied in as many steps.
   void PadTo(std::size_t size) {

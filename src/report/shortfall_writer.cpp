@@ -9,15 +9,11 @@
 namespace attain {
 namespace {
 
-void AssignAmount(SmallFraction value, ShortText& text) {
-  if (value.has_no_value()) return text.Assign(RangeText(ValueRange::NoValue()));
-  bool written = false;
-  text.AssignBy(kMostExactBytes, [&](char* begin) {
-    char* const end = WriteExact(value, begin);
-    written = end != nullptr;
-    return written ? end : begin;
-  });
-  if (!written) text.Assign(FormatExact(value.Exactly()));
+void AppendAmount(SmallFraction value, TextBuffer& out) {
+  if (value.has_no_value()) return out.Append(RangeText(ValueRange::NoValue()));
+  char* const end = WriteExact(value, out.Room(kMostExactBytes));
+  if (end == nullptr) return out.Append(FormatExact(value.Exactly()));
+  out.EndAt(end);
 }
 
 }  // namespace
@@ -86,14 +82,14 @@ void ShortfallWriter::Append(const PartnerBatch& batch, std::span<const VerdictC
                              const std::deque<ShortfallColumns>& shortfalls,
                              std::span<const std::uint8_t> rejected, VerdictText& out) const {
   std::string id_cell;
-  ShortText id, value;
+  ShortText id;
   for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
     const bool wanted = rejected.empty() || rejected[partner] == 0;
     id_cell.clear();
     AppendCsvCell(batch.ids[partner], id_cell);
     id.Assign(id_cell);
     for (std::size_t day = 0; wanted && day < days_.size(); ++day) {
-      const Figures figures{days_[day], batch, shortfalls[day], partner, value};
+      const Figures figures{days_[day], batch, shortfalls[day], partner};
       for (const Row& row : days_[day].rows) {
         if (verdicts[day].at(row.row, partner) == Verdict::met) continue;
         for (const Section& section : row.sections) AppendSection(section, id, figures, out.bytes);
@@ -112,9 +108,9 @@ void ShortfallWriter::AppendSection(const Section& section, const ShortText& id,
       part = parts[part].end;
       continue;
     }
-    AppendShortText(id, out);
-    AppendShortText(section.heads[part - section.parts.begin][static_cast<std::size_t>(verdict)],
-                    out);
+    const ShortText& head =
+        section.heads[part - section.parts.begin][static_cast<std::size_t>(verdict)];
+    out.EndAt(PutShortText(head, PutShortText(id, out.Room(id.padded() + head.padded()))));
     AppendFigures(part, verdict, figures, out);
     ++part;
   }
@@ -124,7 +120,6 @@ void ShortfallWriter::AppendFigures(std::uint32_t part, Verdict verdict, const F
                                     TextBuffer& out) const {
   const ShortfallTexts& texts = figures.day.texts[part];
   const ShortfallColumns& columns = figures.columns;
-  ShortText& value = figures.value;
   std::size_t tail = 0;
   switch (figures.day.plan.parts[part].kind) {
     case ShortfallKind::flag:
@@ -135,69 +130,62 @@ void ShortfallWriter::AppendFigures(std::uint32_t part, Verdict verdict, const F
       const CountRange missing = columns.CountOf(part, figures.partner);
       if (missing.low == missing.high && missing.high < texts.tails.size())
         return AppendShortText(texts.tails[missing.high], out);
-      value.Assign(MissingTail(texts.need, missing.high, missing.low != missing.high));
-      return AppendShortText(value, out);
+      return out.Append(MissingTail(texts.need, missing.high, missing.low != missing.high));
     }
     case ShortfallKind::group: {
       const CountRange met = columns.CountOf(part, figures.partner);
-      value.Assign(met.low == met.high ? std::to_string(met.low)
-                                       : fmt::format("{}..{}", met.low, met.high));
+      out.Append(met.low == met.high ? std::to_string(met.low)
+                                     : fmt::format("{}..{}", met.low, met.high));
       break;
     }
     case ShortfallKind::comparison:
-      if (const UnsureShortfall* unsure = columns.UnsureOf(part, figures.partner)) {
-        value.Assign(UnsureText(part, *unsure, figures));
-        return AppendShortText(value, out);
-      }
-      AssignValue(part, figures);
+      if (const UnsureShortfall* unsure = columns.UnsureOf(part, figures.partner))
+        return AppendUnsure(part, *unsure, figures, out);
+      AppendValue(part, figures, out);
       tail = columns.CaseOf(part, figures.partner);
       break;
     case ShortfallKind::score:
     case ShortfallKind::metric:
       if (const UnsureShortfall* unsure = columns.UnsureOf(part, figures.partner)) {
-        value.Assign(RangeText(unsure->value));
+        out.Append(RangeText(unsure->value));
       } else {
-        AssignAmount(columns.ValueOf(part, figures.partner), value);
+        AppendAmount(columns.ValueOf(part, figures.partner), out);
       }
       break;
   }
-  AppendShortText(value, out);
   AppendShortText(texts.tails[tail], out);
 }
 
-std::string ShortfallWriter::UnsureText(std::uint32_t part, const UnsureShortfall& unsure,
-                                        const Figures& figures) const {
+void ShortfallWriter::AppendUnsure(std::uint32_t part, const UnsureShortfall& unsure,
+                                   const Figures& figures, TextBuffer& out) const {
   const ComparisonNode& comparison = ComparisonOf(part, figures);
-  std::string text;
   if (comparison.measure.valid()) {
-    text = RangeText(unsure.value);
+    out.Append(RangeText(unsure.value));
   } else {
-    AssignFact(comparison.fact, figures);
-    text.assign(figures.value.data(), figures.value.size());
+    AppendFact(comparison.fact, figures, out);
   }
-  return text + ThresholdTail(*rulebook_, *figures.day.program, comparison, unsure.cases);
+  out.Append(ThresholdTail(*rulebook_, *figures.day.program, comparison, unsure.cases));
 }
 
-void ShortfallWriter::AssignValue(std::uint32_t part, const Figures& figures) const {
+void ShortfallWriter::AppendValue(std::uint32_t part, const Figures& figures,
+                                  TextBuffer& out) const {
   const ComparisonNode& comparison = ComparisonOf(part, figures);
-  if (!comparison.measure.valid()) return AssignFact(comparison.fact, figures);
-  AssignAmount(figures.columns.ValueOf(part, figures.partner), figures.value);
+  if (!comparison.measure.valid()) return AppendFact(comparison.fact, figures, out);
+  AppendAmount(figures.columns.ValueOf(part, figures.partner), out);
 }
 
-void ShortfallWriter::AssignFact(FactId id, const Figures& figures) const {
+void ShortfallWriter::AppendFact(FactId id, const Figures& figures, TextBuffer& out) const {
   const ValueColumn& column = figures.batch.facts[id.index];
   const std::int64_t number = column.numbers[figures.partner];
   const TypeKind kind = figures.day.program->facts[id.index].type;
-  if (number == kUnknown) return figures.value.Assign("unknown");
-  if (kind == TypeKind::number || kind == TypeKind::money) {
-    return AssignAmount({number, kind == TypeKind::money ? kMoneyScale : kNumberScale},
-                        figures.value);
-  }
+  if (number == kUnknown) return out.Append("unknown");
+  if (kind == TypeKind::number || kind == TypeKind::money)
+    return AppendAmount({number, kind == TypeKind::money ? kMoneyScale : kNumberScale}, out);
   const std::string_view text =
       kind == TypeKind::text ? column.texts[figures.partner] : std::string_view();
   std::string memory, cell;
   AppendCsvCell(CodedText(*rulebook_, rulebook_->facts[id].type, number, text, memory), cell);
-  figures.value.Assign(cell);
+  out.Append(cell);
 }
 
 const ComparisonNode& ShortfallWriter::ComparisonOf(std::uint32_t part, const Figures& figures) {

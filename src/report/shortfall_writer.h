@@ -52,13 +52,12 @@ class ShortfallWriter {
     std::vector<ShortfallTexts> texts;  ///< by part
     std::vector<Row> rows;
   };
-  /// A partner on a day; `value` is working memory.
+  /// A partner on a day.
   struct Figures {
     const Day& day;
     const PartnerBatch& batch;
     const ShortfallColumns& columns;
     std::uint32_t partner;
-    ShortText& value;
   };
 
   Day MakeDay(const ReportedDay& reported, const std::vector<std::string>& places) const;
@@ -69,11 +68,11 @@ class ShortfallWriter {
   void AppendFigures(std::uint32_t part, Verdict verdict, const Figures& figures,
                      TextBuffer& out) const;
   /// Of a comparison, all behind the verdict.
-  std::string UnsureText(std::uint32_t part, const UnsureShortfall& unsure,
-                         const Figures& figures) const;
-  /// Of a comparison, and of a fact: `figures.value` becomes it.
-  void AssignValue(std::uint32_t part, const Figures& figures) const;
-  void AssignFact(FactId fact, const Figures& figures) const;
+  void AppendUnsure(std::uint32_t part, const UnsureShortfall& unsure, const Figures& figures,
+                    TextBuffer& out) const;
+  /// Of a comparison, and of a fact.
+  void AppendValue(std::uint32_t part, const Figures& figures, TextBuffer& out) const;
+  void AppendFact(FactId fact, const Figures& figures, TextBuffer& out) const;
   static const ComparisonNode& ComparisonOf(std::uint32_t part, const Figures& figures);
 
   const Rulebook* rulebook_;
