@@ -114,10 +114,8 @@ std::string FormatShort(const Fraction& value) {
   at = std::to_chars(at, text + sizeof text, size / under).ptr;
   std::uint64_t places = size % under * (kMillion / under);
   if (places > 0) *at++ = '.';
-  for (std::uint64_t unit = kMillion / 10; places > 0; unit /= 10) {
-    *at++ = static_cast<char>('0' + places / unit);
-    places %= unit;
-  }
+  for (; places > 0; places = places * 10 % kMillion)
+    *at++ = static_cast<char>('0' + places * 10 / kMillion);
   return {text, at};
 }
 

@@ -68,7 +68,7 @@ class BecauseWriter {
   void WriteFilled(std::string_view key, const List<FilledLine>& lines);
   void WriteHolds(const PersonInPlace& place);
   void WriteHeld(const List<Held>& held);
-  void WriteIds(std::string_view key, const List<std::uint32_t>& people);
+  void WriteIds(const List<std::uint32_t>& people);
   void WriteShortages(const List<Shortage>& shortages);
   void WriteTotal(const TotalExplanation& total);
   void WriteMissing(const MissingList& missing);

@@ -7,21 +7,25 @@
 namespace attain {
 namespace {
 
-ShownValue ValueOf(const ValueSource& source, FactId id) {
-  const Fact& fact = source.rulebook.facts[id];
-  const TypeKind kind = source.rulebook.types[fact.type].kind;
-  ShownValue value{fact.type,
-                   kind == TypeKind::number || kind == TypeKind::money,
-                   ValueRange::Unknown(),
-                   source.evaluation.FactNumber(id),
-                   {}};
-  if (value.number == kUnknown) return value;
+/// Fills in a value where it is to stand: to copy one costs more than to find it.
+void Show(const ValueSource& source, FactId id, ShownValue& value) {
+  value.type = source.rulebook.facts[id].type;
+  const TypeKind kind = source.rulebook.types[value.type].kind;
+  value.is_amount = kind == TypeKind::number || kind == TypeKind::money;
+  value.number = source.evaluation.FactNumber(id);
+  if (value.number == kUnknown) return;
   if (value.is_amount) {
     const std::int64_t scale = kind == TypeKind::money ? kMoneyScale : kNumberScale;
-    value.range = ValueRange::Exactly(Fraction::Of(value.number, scale));
+    value.range.low = value.range.high = Fraction::Of(value.number, scale);
   }
   if (kind == TypeKind::text) value.text = source.batch.facts[id.index].texts[source.partner];
-  return value;
+}
+
+void Show(const ValueSource& source, MeasureId measure, const ValueRange& range,
+          ShownValue& value) {
+  value.type = source.rulebook.measures[measure].type;
+  value.is_amount = true;
+  value.range = range;
 }
 
 MissingItem MissingFact(FactId fact) { return {MissingKind::fact, fact, {}, {}, {}, 0, 0, {}}; }
@@ -149,13 +153,18 @@ std::optional<ValueRange> DistanceOf(const ValueRange& value, Test test,
   return Subtract(known, limit);
 }
 
+void AddFact(const ValueSource& source, FactId fact, List<ShownFact>& facts) {
+  ShownFact& shown = facts.Add(source.memory);
+  shown.fact = fact;
+  Show(source, fact, shown.value);
+}
+
 /// The facts that a condition reads, but for those that are there.
 void AddFacts(const ValueSource& source, PredicateId id, List<ShownFact>& facts) {
   const Predicate& predicate = source.rulebook.predicates[id];
   const FactId fact = predicate.fact;
   const auto same = [&](const ShownFact& known) { return known.fact == fact; };
-  if (fact.valid() && std::none_of(facts.begin(), facts.end(), same))
-    facts.Add(source.memory, {fact, ValueOf(source, fact)});
+  if (fact.valid() && std::none_of(facts.begin(), facts.end(), same)) AddFact(source, fact, facts);
   for (const PredicateId part : source.rulebook.predicate_ids[predicate.parts])
     AddFacts(source, part, facts);
 }
@@ -171,23 +180,23 @@ void ExplainComparison(const ValueSource& source, const ComparisonNode& node,
     MeasureExplainer explainer(source, result.aggregates, missing);
     result.given = explainer.GivenFor(measure) != nullptr;
     explainer.Explain(node.measure);
-    result.value = {
-        rulebook.measures[measure].type, true, source.evaluation.RangeOf(node.measure), 0, {}};
+    Show(source, measure, source.evaluation.RangeOf(node.measure), result.value);
   } else {
-    result.value = ValueOf(source, node.fact);
+    Show(source, node.fact, result.value);
     if (result.value.number == kUnknown) missing.push_back(MissingFact(node.fact));
   }
   const auto cases = source.evaluation.PossibleCases(node);
   result.verdict = VerdictOf(cases);
   for (const PossibleCase& possible : cases) {
     const Id<ThresholdCase> id = source.program.cases[possible.which].source;
-    CaseExplanation one{possible.which.index - node.cases.begin, id, possible.verdict,
-                        std::nullopt};
+    CaseExplanation& one = result.cases.Add(source.memory);
+    one.index = possible.which.index - node.cases.begin;
+    one.source = id;
+    one.verdict = possible.verdict;
     if (possible.verdict == Verdict::not_met && result.value.is_amount) {
       const Value& first = rulebook.values[rulebook.cases[id].values][0];
       one.distance = DistanceOf(result.value.range, node.test, first.amount);
     }
-    result.cases.Add(source.memory, one);
   }
   for (const CaseNode& one : source.program.cases[node.cases]) {
     const PredicateId condition = rulebook.cases[one.source].condition;
@@ -202,7 +211,7 @@ void ExplainComparison(const ValueSource& source, const ComparisonNode& node,
 }
 
 void ExplainFlag(const ValueSource& source, const FlagNode& node, StatementExplanation& result) {
-  result.value = ValueOf(source, node.fact);
+  Show(source, node.fact, result.value);
   if (result.verdict != Verdict::cannot_tell) return;
   const MissingItem missing = MissingFact(node.fact);
   result.missing = MissingListOf(std::span(&missing, 1), source.memory);
@@ -215,13 +224,9 @@ void ExplainAmount(const ValueSource& source, const PointNode& node, PointLineEx
     MeasureExplainer explainer(source, result.aggregates, missing);
     result.given = explainer.GivenFor(measure) != nullptr;
     explainer.Explain(node.measure);
-    result.value = {source.rulebook.measures[measure].type,
-                    true,
-                    source.evaluation.RangeOf(node.measure),
-                    0,
-                    {}};
+    Show(source, measure, source.evaluation.RangeOf(node.measure), result.value);
   } else {
-    result.value = ValueOf(source, node.fact);
+    Show(source, node.fact, result.value);
     if (result.value.number == kUnknown) missing.push_back(MissingFact(node.fact));
   }
   const ValueRange points = source.evaluation.RangeOf(node);

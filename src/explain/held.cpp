@@ -149,18 +149,24 @@ std::optional<Held> HeldFinder::HoldOf(CredentialId credential, Date cutoff, boo
   if (!has_pass && !earned.valid()) return std::nullopt;
   const auto latest = LatestPass(credential, cutoff);
   if (!latest) return std::nullopt;
-  std::optional<Held> best;
+  const Pass* best = nullptr;
+  const auto day_of = [&](const Pass& one) { return batch_->passed[one.place]; };
   for (; pass != passes_.end() && pass->credential == credential; ++pass) {
-    Held held{credential, {}, {}, {}};
-    if (batch_->passed[pass->place] != kPassedUnknown)
-      held.passed = Date{batch_->passed[pass->place]};
-    if (batch_->expires[pass->place] != kNeverExpires)
-      held.expires = Date{batch_->expires[pass->place]};
-    if (held.expires && *held.expires < day_) continue;
-    if (held.passed ? *held.passed > *latest : !possible && *latest < day_) continue;
-    if (!best || (held.passed && (!best->passed || *held.passed < *best->passed))) best = held;
+    if (batch_->expires[pass->place] < day_.days) continue;
+    const bool is_known = day_of(*pass) != kPassedUnknown;
+    if (is_known ? day_of(*pass) > latest->days : !possible && *latest < day_) continue;
+    if (best == nullptr ||
+        (is_known && (day_of(*best) == kPassedUnknown || day_of(*pass) < day_of(*best))))
+      best = &*pass;
   }
-  if (best || !earned.valid()) return best;
+  if (best != nullptr) {
+    Held held{credential, {}, {}, {}};
+    if (day_of(*best) != kPassedUnknown) held.passed = Date{day_of(*best)};
+    const std::int32_t expires = batch_->expires[best->place];
+    if (expires != kNeverExpires) held.expires = Date{expires};
+    return held;
+  }
+  if (!earned.valid()) return std::nullopt;
   const auto chosen = Choose(std::span(&earned, 1), *latest, possible);
   if (!chosen) return std::nullopt;
   return Held{credential, {}, {}, *chosen};

@@ -67,8 +67,9 @@ class List {
     items_ = moved;
     capacity_ = static_cast<std::uint32_t>(capacity);
   }
-  /// Valid until the next is added.
-  T& Add(ListMemory& memory) { return *::new (Next(memory)) T{}; }
+  /// Valid until the next is added. A member without a value of its own has any: zeros for all of
+  /// them cost more than what is filled in.
+  T& Add(ListMemory& memory) { return *::new (Next(memory)) T; }
   T& Add(ListMemory& memory, const T& item) { return *::new (Next(memory)) T(item); }
   void Erase(std::size_t index) {
     std::copy(items_ + index + 1, end(), items_ + index);

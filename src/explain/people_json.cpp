@@ -88,8 +88,8 @@ void BecauseWriter::WriteHeld(const List<Held>& held) {
   json_.End(']');
 }
 
-void BecauseWriter::WriteIds(std::string_view key, const List<std::uint32_t>& people) {
-  json_.Key(key).Begin('[');
+void BecauseWriter::WriteIds(const List<std::uint32_t>& people) {
+  json_.Begin('[');
   for (const std::uint32_t person : people) json_.Text(PersonAt(person));
   json_.End(']');
 }
@@ -102,8 +102,10 @@ void BecauseWriter::WriteShortages(const List<Shortage>& shortages) {
       json_.Begin('{');
       WritePart(line.part);
       json_.Key("need").Number(line.part.need);
-      WriteIds("fit", line.fit);
-      WriteIds("filled", line.filled);
+      json_.Key("fit");
+      WriteIds(line.fit);
+      json_.Key("filled");
+      WriteIds(line.filled);
       json_.End('}');
     }
     json_.End(']').End('}');
@@ -126,7 +128,8 @@ void BecauseWriter::WriteTotal(const TotalExplanation& total) {
     if (total.unknown_people > 0) json_.Key("unknown").Number(total.unknown_people);
   }
   if (total.verdict != Verdict::met) {
-    WriteIds("fit", total.fit);
+    json_.Key("fit");
+    WriteIds(total.fit);
     json_.Key("short").Number(total.short_by);
   }
   if (total.verdict == Verdict::cannot_tell) WriteMissing(total.missing);
