@@ -26,25 +26,31 @@ class Run {
       const auto more = run_.source.Next(batch, rejects);
       if (!more) {
         Ok(run_.rejects.Write(rejects));
-        outcome_.status = Fail(env_, kCannotReadOrWrite, more.message(),
-                               "the run ends here; the result is not complete");
-        return outcome_;
+        return BreakOff(kCannotReadOrWrite, more.message(),
+                        "the run ends here; the result is not complete");
       }
       if (const int signal = env_.interrupted(); signal != 0) {
-        outcome_.status = Fail(env_, kInterrupted + signal, "interrupted");
-        return outcome_;
+        return BreakOff(kInterrupted + signal, "interrupted",
+                        run_.output.can_be_continued() ? kCannotBeResumed : "");
       }
       if (!Finish(batch, rejects)) return outcome_;
       if (!*more) break;
+      run_.line.Show(outcome_.read, run_.source.bytes_read());
     }
+    run_.line.Clear();
     if (Ok(run_.rejects.Finish())) Ok(run_.output.Finish());
     return outcome_;
   }
 
  private:
+  RunOutcome BreakOff(int status, std::string_view message, std::string_view hint = {}) {
+    run_.line.Clear();
+    outcome_.status = Fail(env_, status, message, hint);
+    return outcome_;
+  }
   /// Says a failure to write, which ends the run.
   bool Ok(const Status& status) {
-    if (!status) outcome_.status = Fail(env_, kCannotReadOrWrite, status.message());
+    if (!status) BreakOff(kCannotReadOrWrite, status.message());
     return status.ok();
   }
 
@@ -72,9 +78,12 @@ class Run {
     }
     std::stable_sort(rejects.rejects.begin(), rejects.rejects.end(),
                      [](const Reject& a, const Reject& b) { return a.line < b.line; });
+    if (!rejects.rejects.empty() && run_.rejects.path().empty()) run_.line.Clear();
     if (!Ok(run_.rejects.Write(rejects))) return false;
     if (run_.rejects.any()) outcome_.status = kRejected;
+    outcome_.read = outcome_.partners + run_.rejects.total().partners;
     if (run_.strict && run_.rejects.any()) {
+      run_.line.Clear();
       Ok(run_.rejects.Finish());
       return false;
     }

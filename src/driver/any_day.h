@@ -15,6 +15,7 @@ struct AnyDayRun {
   PartnerSource& source;
   ResultOutput& output;
   RejectOutput& rejects;  ///< open
+  ProgressLine& line;
 };
 
 /// Each partner is evaluated on the days on which something can change, and on no other. Finishes

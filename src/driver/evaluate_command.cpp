@@ -4,6 +4,7 @@
 
 #include <charconv>
 
+#include "base/ending.h"
 #include "diagnostics/visible.h"
 #include "driver/any_day.h"
 #include "driver/arguments.h"
@@ -74,12 +75,14 @@ void AddOptions(CLI::App& app, EvaluateOptions& options) {
                "list the names in the data that the rulebook does not have");
 }
 
+bool ToFile(const EvaluateOptions& given) { return !given.output.empty() && given.output != "-"; }
+
 VerdictForm FormOf(const EvaluateOptions& options, const DriverEnv& env) {
   if (options.format == "csv") return VerdictForm::csv;
   if (options.format == "table") return VerdictForm::table;
-  if (options.format == "jsonl" || options.explain || options.output.ends_with(".jsonl"))
+  if (options.format == "jsonl" || options.explain || HasEnding(options.output, ".jsonl"))
     return VerdictForm::jsonl;
-  const bool to_terminal = (options.output.empty() || options.output == "-") && env.out_is_terminal;
+  const bool to_terminal = !ToFile(options) && env.out_is_terminal;
   return to_terminal ? VerdictForm::table : VerdictForm::csv;
 }
 
@@ -89,9 +92,15 @@ std::optional<int> WrongCombination(const EvaluateOptions& given, const Argument
   if (given.explain && (given.format == "csv" || given.format == "table"))
     return options.Wrong(env, fmt::format("`--explain` does not fit `--format {}`", given.format),
                          "explanations are written as jsonl");
-  if (given.explain && given.format.empty() && given.output.ends_with(".csv"))
+  if (given.explain && given.format.empty() && HasEnding(given.output, ".csv"))
     return options.Wrong(env, fmt::format("`--explain` does not fit `--output {}`", given.output),
                          "explanations are written as jsonl");
+  for (const char* ending : {".json", ".gz", ".zst"}) {
+    if (given.format.empty() && HasEnding(given.output, ending))
+      return options.Wrong(env,
+                           fmt::format("`--output {}` has the ending of no form", given.output),
+                           "name it `.csv` or `.jsonl`, or pass `--format`; it is not packed");
+  }
   for (const auto& [option, path] :
        {std::pair("--scores", &given.scores), std::pair("--shortfalls", &given.shortfalls)}) {
     if (*path == "-")
@@ -110,7 +119,7 @@ std::optional<int> WrongCombination(const EvaluateOptions& given, const Argument
   if (!given.shortfalls.empty())
     return refuse("--shortfalls",
                   "shortfalls are of one day: pass `--as-of` one of those of the window");
-  if (given.resume) return refuse("--resume", "such a run cannot be resumed: begin it again");
+  if (given.resume) return refuse("--resume", kCannotBeResumed);
   if (given.format == "table") return refuse("--format table", "pass `--format csv` or `jsonl`");
   return std::nullopt;
 }
@@ -119,10 +128,9 @@ std::optional<int> WrongCombination(const EvaluateOptions& given, const Argument
 std::optional<int> WrongFiles(const EvaluateOptions& given, const Analysis& loaded,
                               const Arguments& options, const DriverEnv& env) {
   const RejectOutput rejects = RejectOutput::For(given.rejects, given.output, env);
-  const bool to_file = !given.output.empty() && given.output != "-";
   const CalledFile outputs[] = {
-      to_file ? CalledFile{"`--output`", given.output}
-              : CalledFile{"standard output", "/dev/stdout"},
+      ToFile(given) ? CalledFile{"`--output`", given.output}
+                    : CalledFile{"standard output", "/dev/stdout"},
       {given.rejects.empty() ? "the file of rejects" : "`--rejects`", rejects.path()},
       {"`--scores`", given.scores},
       {"`--shortfalls`", given.shortfalls}};
@@ -223,9 +231,8 @@ bool KeptAll(const EvaluateOptions& given, const std::string& rejects, const Run
 std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const PartnerSource& source,
                                       VerdictForm form, std::vector<RunCondition> conditions,
                                       const DriverEnv& env, int& status) {
-  const bool to_file = !given.output.empty() && given.output != "-";
   const auto stamp = source.Stamp();
-  const std::string why_not = !to_file                     ? "it needs `--output FILE`"
+  const std::string why_not = !ToFile(given)               ? "it needs `--output FILE`"
                               : form == VerdictForm::table ? "a table is made at the end"
                               : !given.scores.empty()      ? "`--scores` is written beside it"
                               : !stamp                     ? stamp.message()
@@ -281,7 +288,7 @@ std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const Partne
   if (!verdicts->can_be_continued() || !rejects.can_be_continued() ||
       (shortfalls && !shortfalls->can_be_continued()))
     resume.reset();
-  if (to_file && before.batches == 0) GiveUpEarlierRun(given, resume.has_value(), env);
+  if (ToFile(given) && before.batches == 0) GiveUpEarlierRun(given, resume.has_value(), env);
   if (resume) {
     resume->WillKeep(verdicts->WhereKept());
     if (shortfalls) resume->WillKeep(shortfalls->WhereKept());
@@ -333,6 +340,7 @@ int EvaluateAnyDay(const EvaluateOptions& given, const std::vector<Date>& window
   int status = kAllWell;
   UnusedNames unused_names;
   UnusedNames* unused = given.report_unused ? &unused_names : nullptr;
+  const double start = env.seconds();
   auto source = PartnerSource::Open(loaded.rulebook, given.partners, unused, options, env, status);
   if (!source) return status;
   auto output = ResultOutput::Open(given.output, env);
@@ -340,17 +348,18 @@ int EvaluateAnyDay(const EvaluateOptions& given, const std::vector<Date>& window
   RejectOutput rejects = RejectOutput::For(given.rejects, given.output, env);
   if (const Status opened = rejects.Open(); !opened)
     return Fail(env, kCannotReadOrWrite, opened.message());
-  if (!given.output.empty() && given.output != "-") GiveUpEarlierRun(given, false, env);
+  if (ToFile(given)) GiveUpEarlierRun(given, false, env);
   const auto format = FormOf(given, env) == VerdictForm::jsonl ? VerdictWriter::Format::jsonl
                                                                : VerdictWriter::Format::csv;
-  const AnyDayRun run{loaded,       window.front(), window.back(), filter, format,
-                      given.strict, *source,        *output,       rejects};
+  ProgressLine line(env, source->total_bytes(), ToFile(given) || !env.out_is_terminal);
+  const AnyDayRun run{loaded,       window.front(), window.back(), filter,  format,
+                      given.strict, *source,        *output,       rejects, line};
   const RunOutcome outcome = RunAnyDay(run, env);
   for (const std::string& notice : source->Notices()) Notify(env, notice);
   if (unused != nullptr) ReportUnused(*unused, env);
   const std::string days =
       fmt::format("on the days from {} to {}", given.any_day.front(), given.any_day.back());
-  Summarize(outcome, given, days, rejects, 0, env);
+  Summarize(outcome, given, days, rejects, env.seconds() - start, env);
   return outcome.status;
 }
 
@@ -395,6 +404,7 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
   UnusedNames unused_names;
   UnusedNames* unused = given.report_unused ? &unused_names : nullptr;
   const std::size_t threads = given.threads == 0 ? env.processors : given.threads;
+  const double start = env.seconds();
   auto source = PartnerSource::Open(loaded->rulebook, given.partners, unused, options, env, status,
                                     size, threads);
   if (!source) return status;
@@ -409,7 +419,7 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
     scores.emplace(std::move(*opened));
   }
 
-  const bool to_terminal = (given.output.empty() || given.output == "-") && env.out_is_terminal;
+  const bool to_terminal = !ToFile(given) && env.out_is_terminal;
   ProgressLine line(env, source->total_bytes(), form == VerdictForm::table || !to_terminal);
   const EvaluationRun run{*loaded,
                           *programs,
@@ -430,7 +440,7 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
   const RunOutcome outcome = RunEvaluation(run, env);
   for (const std::string& notice : source->Notices()) Notify(env, notice);
   if (unused != nullptr) ReportUnused(*unused, env);
-  Summarize(outcome, given, "as of " + Days(*days), outputs->rejects, line.Seconds(), env);
+  Summarize(outcome, given, "as of " + Days(*days), outputs->rejects, env.seconds() - start, env);
   return outcome.status;
 }
 

@@ -150,6 +150,7 @@ class Run {
   bool Finish(EvaluationJob& job) {
     if (const int signal = env_.interrupted(); signal != 0) {
       Stop(kInterrupted + signal, "interrupted", true);
+      if (run_.output.can_be_continued()) hint_ = kCannotBeResumed;
     } else if (job.replayed) {
       Replay(job);
     } else {

@@ -41,6 +41,9 @@ struct EvaluationRun {
   RunProgress before;        ///< what an earlier run did, to which the outputs were continued
 };
 
+/// What is said of a run whose result is written to a file, but not so that it could go on.
+inline constexpr const char* kCannotBeResumed = "such a run cannot be resumed: begin it again";
+
 /// How far a run came.
 struct RunOutcome {
   int status = kAllWell;

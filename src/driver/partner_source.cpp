@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "diagnostics/visible.h"
+#include "driver/progress_line.h"
 #include "partners/csv_reader.h"
 #include "partners/sample_partners.h"
 
@@ -55,8 +57,11 @@ std::optional<PartnerSource> PartnerSource::Open(const Rulebook& rulebook, const
     if (!bytes) return bytes;
     return ByteSourcePtr(std::make_unique<CountingSource>(std::move(*bytes), *count));
   };
+  ProgressLine line(env, 0, source.is_path_ && env.files.IsFolder(path));
+  line.ShowText(fmt::format("looking through `{}`", Visible(path)));
   auto reader = PartnerReader::Open(*source.shape_, {&env.files, open, env.temp_folder, threads},
                                     path, unused, size);
+  line.Clear();
   if (!reader) {
     status = Fail(env, kCannotReadOrWrite, reader.message());
     return std::nullopt;

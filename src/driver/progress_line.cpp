@@ -90,8 +90,14 @@ ProgressLine::ProgressLine(const DriverEnv& env, std::uint64_t total_bytes, bool
 void ProgressLine::Show(std::uint64_t partners, std::uint64_t bytes) {
   if (!wanted_ || env_.seconds() < next_) return;
   next_ = env_.seconds() + kSecondsBetween;
-  const RunPosition position{partners, bytes, total_bytes_, Seconds()};
+  const RunPosition position{partners, bytes, total_bytes_, env_.seconds() - start_};
   env_.err("\r" + ProgressText(position, env_.err_width, env_.color) + "\x1b[K");
+  drawn_ = true;
+}
+
+void ProgressLine::ShowText(const std::string& text) {
+  if (!wanted_ || (env_.err_width != 0 && text.size() > env_.err_width)) return;
+  env_.err("\r" + text + "\x1b[K");
   drawn_ = true;
 }
 

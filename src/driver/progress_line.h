@@ -28,10 +28,10 @@ class ProgressLine {
 
   /// Draws at most ten times a second, and not in the first half.
   void Show(std::uint64_t partners, std::uint64_t bytes);
+  /// Draws `text` at once, before it is known how much there is to do.
+  void ShowText(const std::string& text);
   /// Takes the line away, so that something else can be said.
   void Clear();
-  /// Since the start.
-  double Seconds() const { return env_.seconds() - start_; }
 
  private:
   const DriverEnv& env_;

@@ -7,18 +7,12 @@
 #include <cerrno>
 #include <cstring>
 
+#include "base/ending.h"
+#include "base/system_cause.h"
 #include "partners/unpack.h"
 
 namespace attain {
 namespace {
-
-Failure FromErrno(int error) {
-  std::string text = std::strerror(error);
-  if (text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'a') {
-    text[0] = static_cast<char>(text[0] - 'A' + 'a');
-  }
-  return {text};
-}
 
 class DescriptorSource : public ByteSource {
  public:
@@ -33,7 +27,7 @@ class DescriptorSource : public ByteSource {
     for (;;) {
       const ssize_t count = ::read(descriptor_, into.data(), into.size());
       if (count >= 0) return static_cast<std::size_t>(count);
-      if (errno != EINTR) return FromErrno(errno);
+      if (errno != EINTR) return Failure{SystemCause(errno)};
     }
   }
 
@@ -86,7 +80,7 @@ constexpr std::string_view kZstdMagic = "\x28\xB5\x2F\xFD";
 Result<ByteSourcePtr> OpenOnDisk(const std::string& path) {
   if (path == "-") return ByteSourcePtr(std::make_unique<DescriptorSource>(STDIN_FILENO, false));
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) return FromErrno(errno);
+  if (descriptor < 0) return Failure{SystemCause(errno)};
   return ByteSourcePtr(std::make_unique<DescriptorSource>(descriptor, true));
 }
 
@@ -95,8 +89,8 @@ ByteSourcePtr BytesInMemory(std::string text) {
 }
 
 Packing PackingOfPath(const std::string& path) {
-  if (path.ends_with(".gz")) return Packing::gzip;
-  if (path.ends_with(".zst")) return Packing::zstd;
+  if (HasEnding(path, ".gz")) return Packing::gzip;
+  if (HasEnding(path, ".zst")) return Packing::zstd;
   return Packing::by_content;
 }
 

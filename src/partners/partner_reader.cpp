@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ending.h"
 #include "partners/csv_reader.h"
 #include "partners/json_reader.h"
 
@@ -15,7 +16,7 @@ Result<std::unique_ptr<PartnerReader::Form>> OpenForm(const DataShape& shape,
   if (path != "-" && files.folders->IsFolder(path)) {
     return CsvReader::Open(shape, files, path, unused, size);
   }
-  if (path.ends_with(".csv")) {
+  if (HasEnding(path, ".csv")) {
     return Failure{
         "a CSV file alone has no people: name the folder that holds `partners.csv` and the others"};
   }
@@ -28,7 +29,7 @@ Result<std::unique_ptr<PartnerReader::Form>> OpenForm(const DataShape& shape,
   auto bytes = Unpack(std::move(*raw), packing);
   if (!bytes) return Failure{bytes.message()};
   std::string shown = path == "-" ? "standard input" : path;
-  if (name.ends_with(".json")) {
+  if (HasEnding(name, ".json")) {
     return std::unique_ptr<PartnerReader::Form>(std::make_unique<JsonReader>(
         shape, std::move(shown), JsonSplitter(std::move(*bytes), size), unused));
   }

@@ -11,6 +11,7 @@ namespace attain {
 
 class TempFile {
  public:
+  /// A Failure, here as of the others, names the folder and the cause.
   static Result<TempFile> Create(const std::string& folder);
   TempFile(TempFile&& other) noexcept;
   TempFile& operator=(TempFile&& other) noexcept;
@@ -22,8 +23,10 @@ class TempFile {
   std::uint64_t size() const { return size_; }
 
  private:
-  explicit TempFile(int descriptor) : descriptor_(descriptor) {}
+  TempFile(std::string folder, int descriptor)
+      : folder_(std::move(folder)), descriptor_(descriptor) {}
 
+  std::string folder_;
   int descriptor_;
   std::uint64_t size_ = 0;
 };

@@ -7,29 +7,24 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <utility>
 #include <vector>
+
+#include "base/system_cause.h"
 
 namespace attain {
 namespace {
 
 namespace fs = std::filesystem;
 
-std::string Cause(int error) {
-  std::string cause = std::strerror(error);
-  if (cause.size() > 1 && cause[0] >= 'A' && cause[0] <= 'Z' && cause[1] >= 'a') {
-    cause[0] = static_cast<char>(cause[0] - 'A' + 'a');
-  }
-  return cause;
-}
-
 Failure CannotWrite(const std::string& path, std::string_view cause) {
   const std::string name = path == "-" ? "standard output" : fmt::format("`{}`", path);
   return {fmt::format("cannot write {}: {}", name, cause)};
 }
-Failure CannotWrite(const std::string& path, int error) { return CannotWrite(path, Cause(error)); }
+Failure CannotWrite(const std::string& path, int error) {
+  return CannotWrite(path, SystemCause(error));
+}
 
 /// Where the file itself is, or is to be, behind symbolic links, so that a rename replaces it and
 /// not the link.

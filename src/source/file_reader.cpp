@@ -3,24 +3,17 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <filesystem>
 #include <memory>
 #include <system_error>
 
 #include "base/limits.h"
+#include "base/system_cause.h"
 
 namespace attain {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string Cause(int error) {
-  std::string text = std::strerror(error);
-  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z')
-    text[0] = static_cast<char>(text[0] - 'A' + 'a');
-  return text;
-}
 
 /// Adds the files in `folder`, and, where `deep`, in the folders in it, but for links to folders.
 std::error_code AddFiles(const fs::path& folder, std::string_view ending, bool deep,
@@ -44,7 +37,7 @@ Result<std::vector<std::string>> FilesOnDisk(const std::string& folder, std::str
   fs::path failed;
   if (const auto error = AddFiles(folder, ending, deep, found, failed)) {
     const std::string where = failed == folder ? "" : " for `" + failed.string() + "`";
-    return Failure{Cause(error.value()) + where};
+    return Failure{SystemCause(error.value()) + where};
   }
   std::sort(found.begin(), found.end());
   return found;
@@ -56,7 +49,7 @@ Result<std::string> DiskReader::Read(const std::string& path) const {
   if (IsFolder(path)) return Failure{"it is a folder"};
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"),
                                                              &std::fclose);
-  if (!file) return Failure{Cause(errno)};
+  if (!file) return Failure{SystemCause(errno)};
   std::string text;
   std::string piece(std::size_t{1} << 16, '\0');
   while (text.size() <= kMaxPolicyFileBytes) {
@@ -64,7 +57,7 @@ Result<std::string> DiskReader::Read(const std::string& path) const {
     if (count == 0) break;
     text.append(piece, 0, count);
   }
-  if (std::ferror(file.get())) return Failure{Cause(errno)};
+  if (std::ferror(file.get())) return Failure{SystemCause(errno)};
   return text;
 }
 

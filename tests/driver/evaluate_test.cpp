@@ -260,6 +260,27 @@ TEST_CASE("with --strict it is said which files are not written") {
   CHECK(!std::filesystem::exists(shortfalls));
 }
 
+TEST_CASE("the ending of the output chooses its form, in whatever case, or is refused") {
+  const TemporaryFolder folder;
+  CommandWorld world = SmallWorld();
+  world.files.files["ONE.JSON"] = "[{\"id\":\"P-1\"},\n{\"id\":\"P-2\"}]\n";
+  std::vector<std::string> arguments = {"evaluate", "rules", "--partners", "ONE.JSON", "--output"};
+  arguments.push_back(folder.path + "/V.JSONL");
+  const CommandResult jsonl = world.Run(arguments);
+  CHECK(jsonl.err == "2 partners evaluated as of 2018-06-30\n");
+  CHECK(ReadWholeFile(arguments.back()).starts_with("{\"partner\":\"P-1\","));
+  for (const std::string name : {"/v.json", "/v.jsonl.gz", "/V.CSV.ZST"}) {
+    arguments.back() = folder.path + name;
+    const CommandResult refused = world.Run(arguments);
+    CHECK(refused.err == "error: `--output " + arguments.back() +
+                             "` has the ending of no form\n  = name it `.csv` or `.jsonl`, or pass "
+                             "`--format`; it is not packed\n");
+    CHECK(refused.status == 2);
+  }
+  arguments.insert(arguments.end(), {"--format", "jsonl"});
+  CHECK(world.Run(arguments).status == 0);
+}
+
 TEST_CASE("evaluate takes the partners of the rulebook, or says that there are none") {
   CommandWorld world = SmallWorld();
   const CommandResult none = world.Run({"evaluate", "rules"});

@@ -45,4 +45,13 @@ TEST_CASE("the line is drawn on a terminal only, not too often, and taken away")
   line.Clear();
   line.Clear();
   CHECK(err == "\r3 partners  2 a second\x1b[K\r\x1b[K");
+  err.clear();
+  line.ShowText("looking through `c`");
+  line.Clear();
+  CHECK(err == "\rlooking through `c`\x1b[K\r\x1b[K");
+  err.clear();
+  env.err_width = 10;
+  line.ShowText("looking through `c`");
+  line.Clear();
+  CHECK(err.empty());
 }

@@ -679,6 +679,17 @@ TEST_CASE("partners.csv that changes during the first look is told") {
   }
 }
 
+TEST_CASE("a temporary file that cannot be made is told with its folder and the way out") {
+  RowSorter sorter("/no/such/folder", 1'000);
+  Status added = Done{};
+  for (std::uint64_t line = 0; added && line < 5'000; ++line)
+    added = sorter.Add({0, line, line * 3, "some text", false});
+  REQUIRE(!added);
+  CHECK(added.message() ==
+        "a temporary file in `/no/such/folder`: no such file or directory; set TMPDIR to another "
+        "folder");
+}
+
 TEST_CASE("sorting through temporary files gives the order of sorting in memory") {
   std::mt19937 random(7);  // NOLINT(cert-msc51-cpp): the same order in every run
   std::vector<std::pair<std::uint32_t, std::uint64_t>> rows;

@@ -1,0 +1,14 @@
+#include "base/system_cause.h"
+
+#include <cstring>
+
+namespace attain {
+
+std::string SystemCause(int error) {
+  std::string cause = std::strerror(error);
+  if (cause.size() > 1 && cause[0] >= 'A' && cause[0] <= 'Z' && cause[1] >= 'a')
+    cause[0] = static_cast<char>(cause[0] - 'A' + 'a');
+  return cause;
+}
+
+}  // namespace attain
