@@ -260,8 +260,6 @@ TEST_CASE("a run that begins anew leaves nothing of an interrupted one under oth
   CHECK(scene.Names() == "p.jsonl\nr.policy\nt.csv\nv.csv\nv.csv.rejects.jsonl\n");
   scene.RemoveResults();
   REQUIRE(RunOnDisk(other, {}, 5).status == 143);
-  REQUIRE(RunOnDisk(scene.arguments, {"--scores", scene.File("scores.csv")}, 5).err ==
-          "error: interrupted\n  = such a run cannot be resumed: begin it again\n");
   const Outcome outcome = RunOnDisk(other, {"--scores", scene.File("scores.csv")});
   CHECK(outcome.err.starts_with("notice: what an interrupted run had written is given up\n"));
   CHECK(scene.Names() == "p.jsonl\nr.policy\nscores.csv\nt.csv\nv.csv\nv.csv.rejects.jsonl\n");
@@ -353,6 +351,15 @@ TEST_CASE("on any day: no verdicts without the rejects, and an interruption is s
   CHECK(interrupted.err ==
         "error: interrupted\n  = such a run cannot be resumed: begin it again\n");
   CHECK(interrupted.status == 143);
+  CHECK(scene.Names() == "p.jsonl\nr.policy\n");
+}
+
+TEST_CASE("an interrupted run that cannot be resumed says so") {
+  const Scene scene;
+  const Outcome broken = RunOnDisk(scene.arguments, {"--scores", scene.File("scores.csv")}, 5);
+  CHECK(broken.err.starts_with(
+      "error: interrupted\n  = such a run cannot be resumed: begin it again\n"));
+  CHECK(broken.status == 143);
   CHECK(scene.Names() == "p.jsonl\nr.policy\n");
 }
 
