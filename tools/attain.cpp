@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -13,11 +14,13 @@
 #include <vector>
 
 #include "driver/run.h"
+#include "driver/waiting_streams.h"
 #include "report/output_file.h"
 
 namespace {
 
-volatile std::sig_atomic_t caught = 0;
+std::atomic<int> caught = 0;
+static_assert(std::atomic<int>::is_always_lock_free);  // else no signal may set it
 
 extern "C" void Catch(int signal) { caught = signal; }
 
@@ -34,7 +37,18 @@ void CatchOnce(int signal) {
 /// process.
 int Interrupted() {
   static const bool catching = (CatchOnce(SIGINT), CatchOnce(SIGTERM), true);
-  return catching ? static_cast<int>(caught) : 0;
+  return catching ? caught.load() : 0;
+}
+
+bool AskedToEnd() { return caught != 0; }
+
+attain::Result<attain::ByteSourcePtr> OpenBytes(const std::string& path) {
+  if (path == "-") return attain::ReadWhileWanted(STDIN_FILENO, AskedToEnd);
+  return attain::OpenOnDisk(path);
+}
+
+ssize_t WriteBytes(int descriptor, const void* bytes, std::size_t count) {
+  return attain::WriteWhileWanted(descriptor, bytes, count, AskedToEnd);
 }
 
 attain::Date LocalDay() {
@@ -59,10 +73,10 @@ bool IsSet(const char* name) {
 int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a failure to write
   const attain::DiskReader disk;
-  auto out = attain::OutputFile::Create("-");
+  auto out = attain::OutputFile::Create("-", {WriteBytes, ::fsync});
   attain::DriverEnv env{
       disk,
-      attain::OpenOnDisk,
+      OpenBytes,
       [&](std::string_view text) { return out->Write(text); },
       [](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); },
       LocalDay(),

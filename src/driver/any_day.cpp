@@ -29,10 +29,7 @@ class Run {
         return BreakOff(kCannotReadOrWrite, more.message(),
                         "the run ends here; the result is not complete");
       }
-      if (const int signal = env_.interrupted(); signal != 0) {
-        return BreakOff(kInterrupted + signal, "interrupted",
-                        run_.output.can_be_continued() ? kCannotBeResumed : "");
-      }
+      if (env_.interrupted() != 0) return BreakOff(kInterrupted, "interrupted");
       if (!Finish(batch, rejects)) return outcome_;
       if (!*more) break;
       run_.line.Show(outcome_.read, run_.source.bytes_read());
@@ -45,7 +42,10 @@ class Run {
  private:
   RunOutcome BreakOff(int status, std::string_view message, std::string_view hint = {}) {
     run_.line.Clear();
-    outcome_.status = Fail(env_, status, message, hint);
+    const int signal = env_.interrupted();  // whatever failed then failed for that
+    outcome_.status = signal == 0 ? Fail(env_, status, message, hint)
+                                  : Fail(env_, kInterrupted + signal, "interrupted",
+                                         run_.output.can_be_continued() ? kCannotBeResumed : "");
     return outcome_;
   }
   /// Says a failure to write, which ends the run.

@@ -120,9 +120,15 @@ class Run {
 
   /// Keeps a failure to write, which ends the run.
   bool Ok(const Status& status) {
-    if (status) return true;
-    Stop(kCannotReadOrWrite, status.message(), true);
-    return false;
+    if (!status && !StopIfInterrupted()) Stop(kCannotReadOrWrite, status.message(), true);
+    return status.ok();
+  }
+  bool StopIfInterrupted() {
+    const int signal = env_.interrupted();
+    if (signal == 0) return false;
+    Stop(kInterrupted + signal, "interrupted", true);
+    if (run_.output.can_be_continued()) hint_ = kCannotBeResumed;
+    return true;
   }
   void Stop(int status, std::string failure, bool can_go_on) {
     status_ = status;
@@ -148,13 +154,12 @@ class Run {
   }
 
   bool Finish(EvaluationJob& job) {
-    if (const int signal = env_.interrupted(); signal != 0) {
-      Stop(kInterrupted + signal, "interrupted", true);
-      if (run_.output.can_be_continued()) hint_ = kCannotBeResumed;
-    } else if (job.replayed) {
-      Replay(job);
-    } else {
-      FinishJob(job);
+    if (!StopIfInterrupted()) {
+      if (job.replayed) {
+        Replay(job);
+      } else {
+        FinishJob(job);
+      }
     }
     job.Shrink(run_.loaded.rulebook);
     run_.line.Show(Read(done_), run_.source.bytes_read());
