@@ -93,9 +93,8 @@ std::optional<int> Arguments::Parse(std::span<const std::string> arguments, cons
     return Wrong(env, error.what());
   }
   if (const std::string empty = FirstEmpty(app_); !empty.empty())
-    return Wrong(
-        env, fmt::format("`{}` needs a value, and is given an empty one", empty),
-        "a variable of the shell that is not set is empty: leave the option out, or set it");
+    return Wrong(env, fmt::format("`{}` needs a value, and is given an empty one", empty),
+                 "a variable of the shell that is not set is empty");
   if (takes_paths_ && paths_.empty())
     return Wrong(env, "name the policy files, or a folder of them",
                  fmt::format("`attain {} PATH…{}{}`", verb_, behind_paths_.empty() ? "" : " ",

@@ -55,7 +55,8 @@ std::optional<std::string> FindClash(std::span<const CalledFile> inputs,
     if (!CanClash(output)) continue;
     for (const CalledFile& input : inputs) {
       if (CanClash(input) && AreSame(input.path, output.path))
-        return fmt::format("{} would replace {} `{}`", output.called, input.called, output.path);
+        return fmt::format("{} would replace {} `{}`", output.called, input.called,
+                           output.path == kStandardOutput ? input.path : output.path);
     }
     for (std::size_t other = 0; other < i; ++other) {
       if (CanClash(outputs[other]) && AreSame(outputs[other].path, output.path))

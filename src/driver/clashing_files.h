@@ -11,6 +11,9 @@
 
 namespace attain {
 
+/// Whatever standard output is. Messages do not speak of it by this path, which nobody gave.
+inline constexpr const char* kStandardOutput = "/dev/stdout";
+
 /// A file and how a message speaks of it: "`--output`", "the partners".
 struct CalledFile {
   std::string called, path;

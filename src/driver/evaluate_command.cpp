@@ -11,6 +11,7 @@
 #include "driver/clashing_files.h"
 #include "driver/evaluation_run.h"
 #include "driver/own_day.h"
+#include "report/output_file.h"
 #include "report/reject_writer.h"
 
 namespace attain {
@@ -130,7 +131,7 @@ std::optional<int> WrongFiles(const EvaluateOptions& given, const Analysis& load
   const RejectOutput rejects = RejectOutput::For(given.rejects, given.output, env);
   const CalledFile outputs[] = {
       ToFile(given) ? CalledFile{"`--output`", given.output}
-                    : CalledFile{"standard output", "/dev/stdout"},
+                    : CalledFile{"standard output", kStandardOutput},
       {given.rejects.empty() ? "the file of rejects" : "`--rejects`", rejects.path()},
       {"`--scores`", given.scores},
       {"`--shortfalls`", given.shortfalls}};
@@ -304,7 +305,8 @@ std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const Partne
 std::string NotWritten(const EvaluateOptions& given) {
   std::vector<std::string> files;
   for (const std::string& path : {given.output, given.scores, given.shortfalls}) {
-    if (!path.empty() && path != "-") files.push_back(fmt::format("`{}`", Visible(path)));
+    if (!path.empty() && path != "-" && !IsWrittenAtOnce(path))
+      files.push_back(fmt::format("`{}`", Visible(path)));
   }
   if (files.empty()) return {};
   return fmt::format("; {} {} not written", fmt::join(files, ", "),
@@ -330,7 +332,9 @@ void Summarize(const RunOutcome& outcome, const EvaluateOptions& given, const st
   const bool file_is_there = outcome.status == kRejected && !rejects.path().empty();
   Say(env, file_is_there ? fmt::format(": see `{}`\n", Visible(rejects.path())) : "\n");
   if (given.strict && outcome.status == kRejected) {
-    Say(env, fmt::format("the run stopped at the first rejected partner{}\n", NotWritten(given)));
+    Say(env, fmt::format("the run stopped at the first {}{}\n",
+                         rejects.total().partners > 0 ? "rejected partner" : "row of no partner",
+                         NotWritten(given)));
   }
 }
 

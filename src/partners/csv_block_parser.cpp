@@ -42,6 +42,7 @@ Status CsvBlockParser::Parse(const CsvBlock& block, PartnerBatch& batch, RejectL
     for (; placed < rejects.rejects.size(); ++placed) rejects.rejects[placed].place = place;
   };
   number_ = block.first;
+  descends_.reset();
   FindNextKey(number_);
   while (const CsvRow* row = partners_.rows.Peek()) {
     const std::uint32_t place = batch.size();
@@ -75,7 +76,9 @@ void CsvBlockParser::FindNextKey(std::uint32_t number) {
   const CsvRow* const row = partners_.rows.Peek();
   if (row == nullptr || !IsFirst(number)) return;
   const std::string_view id = IdIn(partners_, *row);
-  if (!id.empty()) next_key_.Assign(id);
+  if (id.empty()) return;
+  if (folder_.ascending && key_.is_set() && !StandsBefore(key_.text(), id)) descends_ = row->line;
+  next_key_.Assign(id);
 }
 
 /// Gives the rows of a partner to partner_; those on the way that belong to nobody are rejected.
@@ -146,15 +149,19 @@ void CsvBlockParser::RejectOrphan(Rows& rows, const CsvRow& row, RejectList& rej
 
 /// All rows were taken, unless a file is another one by now.
 Status CsvBlockParser::CheckEnd() {
-  const auto check = [](Rows& rows) -> Status {
-    const CsvRow* const row = rows.rows.Peek();
-    const std::string& path = rows.file->header.path;
-    if (!rows.rows.failure().empty())
-      return Failure{fmt::format("`{}`: {}", path, rows.rows.failure())};
-    if (row == nullptr) return Done{};
-    return Failure{fmt::format(
-        "`{}`: the file changed while it was read: line {} is not where it was", path, row->line)};
+  const auto changed = [](const Rows& rows, std::uint64_t line) {
+    return Failure{
+        fmt::format("`{}`: the file changed while it was read: line {} is not where it was",
+                    rows.file->header.path, line)};
   };
+  const auto check = [&](Rows& rows) -> Status {
+    const CsvRow* const row = rows.rows.Peek();
+    if (!rows.rows.failure().empty())
+      return Failure{fmt::format("`{}`: {}", rows.file->header.path, rows.rows.failure())};
+    if (row == nullptr) return Done{};
+    return changed(rows, row->line);
+  };
+  if (descends_) return changed(partners_, *descends_);
   if (Status status = check(partners_); !status) return status;
   for (Rows& rows : others_) {
     if (Status status = check(rows); !status) return status;

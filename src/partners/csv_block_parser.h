@@ -2,6 +2,7 @@
 // be parsed in any order.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,7 @@ class CsvBlockParser {
 
   std::uint32_t number_ = 0;  // of the partner being read
   CellKey key_, next_key_;    // of that partner and the next; none where no row can have it
+  std::optional<std::uint64_t> descends_;  // the line of an id that ascended at the first look
 };
 
 }  // namespace attain

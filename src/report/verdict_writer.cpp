@@ -102,7 +102,7 @@ VerdictWriter::VerdictWriter(const Rulebook& rulebook, std::vector<ReportedDay> 
     }
     room_ += kBegin.padded() + day.head.padded() + kEnd.padded() + ShortText::kStep;
     row_count_ += day.rows.size();
-    id_count_ += std::max<std::size_t>(1, day.rows.size());
+    id_count_ += format_ == Format::csv ? day.rows.size() : 1;
     days_.push_back(std::move(day));
   }
 }

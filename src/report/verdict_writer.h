@@ -94,10 +94,10 @@ class VerdictWriter {
       return texts[static_cast<std::size_t>(verdicts[partner])];
     }
   };
-  /// `rows` are those of all days; an id is copied with what lies behind it.
   /// By `put(id, partner, to)`, which returns the end of what it put.
   template <class Put>
   void PutAll(std::span<const std::uint8_t> rejected, VerdictText& out, Put put) const;
+  /// `rows` are those of all days; an id is copied with what lies behind it.
   static char* PutCsv(std::string_view id, std::span<const RowColumn> rows, std::uint32_t partner,
                       char* to);
   char* PutLines(std::string_view id, std::span<const RowColumn> rows, std::uint32_t partner,

@@ -121,7 +121,7 @@ TEST_CASE("no result goes to standard output beside the verdicts, or over what i
   ::close(opened);
   const std::string hint = "\n  = give each result a name of its own\n";
   CHECK(beside.err == "error: `--shortfalls` and standard output name the same file" + hint);
-  CHECK(over.err == "error: standard output would replace the partners `/dev/stdout`" + hint);
+  CHECK(over.err == "error: standard output would replace the partners `" + file + "`" + hint);
   CHECK(alone.err == "3 partners evaluated as of 2018-06-30\n");
   CHECK(ReadWholeFile(file) ==
         "partner,competency,option,level,verdict\nP-1,cloud,,silver,met\nP-2,cloud,,silver,met\n"
@@ -232,6 +232,18 @@ TEST_CASE("evaluate to a file puts the rejects beside it") {
         "P-2,cloud,,silver,cannot tell\nP-2,cloud,,gold,cannot tell\n");
   CHECK(nlohmann::json::parse(ReadWholeFile(output + ".rejects.jsonl"))["path"] == "id");
   std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("--strict stops at a row of nobody, and what is a device is written up to there") {
+  CommandWorld world = SmallWorld();
+  world.files.files["base/partners.csv"] = "id\nP-1\n";
+  world.files.files["base/people.csv"] = "partner,id\nP-9,ana\n";
+  const CommandResult strict =
+      world.Run({"evaluate", "rules", "--partners", "base", "--output", "/dev/null", "--strict"});
+  CHECK(strict.err.substr(strict.err.find('\n') + 1) ==
+        "0 partners evaluated as of 2018-06-30\n1 row of no partner was rejected\n"
+        "the run stopped at the first row of no partner\n");
+  CHECK(strict.status == 3);
 }
 
 TEST_CASE("with --strict it is said which files are not written") {

@@ -176,7 +176,7 @@ TEST_CASE("whose a row is, ids that ascend say like ids that are looked up") {
       for (unsigned row = below(4); row > 0; --row) {
         // Mostly the partner's, sometimes one of nobody near it, rarely of another partner.
         const bool other = below(20) == 0;
-        const unsigned owner = !other ? 10 + 2 * i : below(9) == 0 ? below(60) : 11 + 2 * i;
+        const unsigned owner = !other ? 10 + 2 * i : below(9) == 0 ? 1 + below(59) : 11 + 2 * i;
         people += fmt::format("P{},x{}\n", owner, people.size());
         visits += fmt::format("P{},2018-01-0{}\n", 10 + 2 * i + (below(40) == 0 ? 1 : 0), row);
       }
@@ -192,7 +192,7 @@ TEST_CASE("whose a row is, ids that ascend say like ids that are looked up") {
     sorted += ascending.notices.size();
   }
   CHECK(rejected > 100);
-  CHECK(sorted > 10);
+  CHECK(sorted > 5);
 }
 
 TEST_CASE("files that cannot be understood are failures") {
@@ -676,6 +676,29 @@ TEST_CASE("partners.csv that changes during the first look is told") {
     CHECK(ReadAll(world, "base").failure ==
           "cannot read `base`: `base/partners.csv`: the file changed while it was read");
     CHECK(opened == 3);
+  }
+}
+
+TEST_CASE("partners.csv whose ids ascend at the first look and not when they are read is told") {
+  MemoryReader reader = FolderOfForty();
+  const std::string& partners = reader.files.at("base/partners.csv");
+  const std::size_t place = partners.find("P12\nP13\n");
+  REQUIRE(place != std::string::npos);
+  for (const std::string_view changed : {"P13\nP12\n", "P13\nP13\n"}) {
+    CAPTURE(changed);
+    int opened = 0;  // partners.csv: for its rows, and for its rows again
+    PartnerFiles world;
+    world.folders = &reader;
+    world.open = [&](const std::string& name) -> Result<ByteSourcePtr> {
+      const bool again = name == "base/partners.csv" && ++opened == 2;
+      std::string text = *reader.Read(name);
+      return BytesInMemory(again ? text.replace(place, changed.size(), changed) : text);
+    };
+    const ReadBase base = ReadAll(world, "base");
+    CHECK(opened == 2);
+    CHECK(base.failure ==
+          "cannot read `base`: `base/partners.csv`: the file changed while it was read: line 5 is "
+          "not where it was");
   }
 }
 
