@@ -91,7 +91,7 @@ class Collector {
         checker_.sample_nodes.push_back(declaration);
         break;
       case NodeKind::Error:
-        PoisonBroken(declaration);
+        broken_.push_back(declaration);
         break;
       default:
         break;  // no other node stands at top level (node_kinds.def)
@@ -104,15 +104,20 @@ class Collector {
       checker_.measure_nodes.push_back(VersionsOf(measure));
     }
     for (const Versioned& award : awards_) checker_.award_nodes.push_back(VersionsOf(award));
+    for (const Node error : broken_) PoisonBroken(error);
   }
 
  private:
   /// What a declaration that did not parse would have declared.
   void PoisonBroken(Node error) {
-    if (error.has_children()) return checker_.Poison(checker_.TextOf(error.first()));
     const Span span = error.span();
-    const std::string name = NameMeantAt(checker_.sources[span.file].text, span.begin);
-    if (!name.empty()) checker_.Poison(name);
+    const std::string name = error.has_children()
+                                 ? std::string(checker_.TextOf(error.first()))
+                                 : NameMeantAt(checker_.sources[span.file].text, span.begin);
+    const StringId id = rulebook_.names.Find(name);
+    const bool declared =
+        id.valid() && id.index < rulebook_.scope.size() && rulebook_.scope[id.index].has_value();
+    if (!name.empty() && !declared) checker_.Poison(name);
   }
 
   void AddCredential(Node declaration) {
@@ -304,6 +309,7 @@ class Collector {
   Checker& checker_;
   Rulebook& rulebook_;
   std::vector<Versioned> sets_, measures_, awards_;
+  std::vector<Node> broken_;             ///< declarations that did not parse
   Interner lower_names_;                 ///< what is declared, in lower case
   std::vector<StringId> name_of_lower_;  ///< by the id in lower_names_; of several the first
 };

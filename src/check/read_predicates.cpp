@@ -1,6 +1,7 @@
 // Yes-or-no questions about a row's fields (filters) and about the partner's facts (cases of a
 // threshold).
 #include <algorithm>
+#include <unordered_set>
 
 #include "check/readers.h"
 
@@ -40,15 +41,16 @@ class PredicateReader {
 
  private:
   PredicateId ReadParts(Node node) {
+    const std::vector<Node> children(node.begin(), node.end());
     std::vector<PredicateId> parts;
     bool complete = true;
-    for (std::uint32_t i = 0; i < node.child_count(); ++i) {
+    for (std::size_t i = 0; i < children.size(); ++i) {
       if (node.is(NodeKind::Or) && i > 0 && parts.back().valid() &&
-          IsValueOf(parts.back(), node.child_at(i))) {
-        ReportValuesAsFields(node, i - 1, parts.back());
+          IsValueOf(parts.back(), children[i])) {
+        ReportValuesAsFields(children, i, parts.back());
         return PredicateId::none();
       }
-      const PredicateId part = Read(node.child_at(i));
+      const PredicateId part = Read(children[i]);
       complete = complete && part.valid();
       parts.push_back(part);
     }
@@ -60,35 +62,57 @@ class PredicateReader {
     return rulebook_.predicates.Add(predicate);
   }
 
-  /// `office` in `product is crm or office`: no field, but a value of the one that `test` is about.
-  bool IsValueOf(PredicateId test, Node bare) const {
-    if (!table_.valid() || !bare.is(NodeKind::FieldTest) || bare.child_count() != 1) return false;
-    const Predicate& predicate = rulebook_.predicates[test];
+  /// The name where a field would be, if there is no such field; none for anything else.
+  StringId NoField(Node bare) const {
+    if (!table_.valid() || !bare.is(NodeKind::FieldTest) || bare.child_count() != 1)
+      return StringId::none();
     const StringId name = rulebook_.names.Find(checker_.TextOf(bare.first()));
-    if (predicate.kind != PredicateKind::field || predicate.test != Test::is || !name.valid() ||
-        checker_.field_of_name.count({table_.index, name.index}) > 0)
-      return false;
-    const auto values =
-        rulebook_.strings[rulebook_.types[rulebook_.fields[predicate.field].type].values];
-    return std::find(values.begin(), values.end(), name) != values.end();
+    const bool is_field =
+        name.valid() && checker_.field_of_name.count({table_.index, name.index}) > 0;
+    return is_field ? StringId::none() : name;
   }
 
-  /// The children of `either` from `first` on are a test and values that belong to it.
-  void ReportValuesAsFields(Node either, std::uint32_t first, PredicateId test) {
-    const Node tested = either.child_at(first);
+  /// `office` in `product is crm or office`: no field, but a value of the one that `test` is about.
+  bool IsValueOf(PredicateId test, Node bare) const {
+    const Predicate& predicate = rulebook_.predicates[test];
+    if (predicate.kind != PredicateKind::field || predicate.test != Test::is) return false;
+    const StringId name = NoField(bare);
+    const auto values = ValuesOf(predicate);
+    return name.valid() && std::find(values.begin(), values.end(), name) != values.end();
+  }
+
+  std::span<const StringId> ValuesOf(const Predicate& test) const {
+    return rulebook_.strings[rulebook_.types[rulebook_.fields[test.field].type].values];
+  }
+
+  /// The child of `or` at `at`, and maybe more behind it, are values that belong to the test
+  /// before.
+  void ReportValuesAsFields(const std::vector<Node>& children, std::size_t at, PredicateId test) {
+    std::unordered_set<std::uint32_t> known;
+    for (const StringId value : ValuesOf(rulebook_.predicates[test])) known.insert(value.index);
+    const Node tested = children[at - 1];
     const std::string_view field = checker_.TextOf(tested.first());
-    std::string values(checker_.TextOf(tested.child_at(1).first()));
-    std::uint32_t last = first;
-    while (last + 1 < either.child_count() && IsValueOf(test, either.child_at(last + 1)))
-      values += ", " + std::string(checker_.TextOf(either.child_at(++last)));
-    const Node value = either.child_at(first + 1);
+    std::string values;
+    for (const Node value : tested.child_at(1))
+      values += std::string(checker_.TextOf(value)) + ", ";
+    values += checker_.TextOf(children[at]);
+    std::size_t end = at + 1;
+    for (; end < children.size(); ++end) {
+      const StringId name = NoField(children[end]);
+      if (!name.valid() || known.count(name.index) == 0) break;
+      values += ", " + std::string(checker_.TextOf(children[end]));
+    }
     const std::string better = std::string(field) + " is any of <" + values + ">";
-    Diagnostic& diagnostic = checker_.emitter.Emit(
-        Kind::unknown_field, value.span(),
-        InTicks(checker_.TextOf(value)) + " is a value of " + InTicks(field) + ", not a field",
-        "write " + InTicks(better));
-    const Span span{value.span().file, tested.span().begin, either.child_at(last).span().end};
-    diagnostic.fixes.push_back({diagnostic.hint, {{span, better}}});
+    Diagnostic& diagnostic =
+        checker_.emitter.Emit(Kind::unknown_field, children[at].span(),
+                              InTicks(checker_.TextOf(children[at])) + " is a value of " +
+                                  InTicks(field) + ", not a field",
+                              "write " + InTicks(better));
+    const Span span{tested.span().file, tested.span().begin, children[end - 1].span().end};
+    const std::string_view written =
+        checker_.sources[span.file].text.substr(span.begin, span.end - span.begin);
+    if (written.find_first_of("()#") == std::string_view::npos)
+      diagnostic.fixes.push_back({diagnostic.hint, {{span, better}}});
   }
 
   std::optional<Tested> FindTested(Node name) {

@@ -76,8 +76,10 @@ std::optional<Region> NumberInGroupsAt(std::string_view text, std::uint32_t offs
   while (number.begin > 0 && IsDigit(text[number.begin - 1])) --number.begin;
   const std::uint32_t first = number.end = DigitsEnd(text, number.begin);
   if (first == number.begin || first - number.begin > 3) return std::nullopt;
-  if (number.begin > 0 && (IsLetter(text[number.begin - 1]) || text[number.begin - 1] == '-'))
-    return std::nullopt;
+  if (number.begin > 0) {
+    const char before = text[number.begin - 1];
+    if (IsLetter(before) || before == '-' || before == '.' || before == ',') return std::nullopt;
+  }
   const auto next_group = [&] {
     for (const std::string_view sign : kSigns) {
       const auto digits = static_cast<std::uint32_t>(number.end + sign.size());
@@ -93,6 +95,11 @@ std::optional<Region> NumberInGroupsAt(std::string_view text, std::uint32_t offs
   const std::uint32_t decimals = number.end + 1;
   if (number.end < text.size() && text[number.end] == '.' && DigitsEnd(text, decimals) > decimals)
     number.end = DigitsEnd(text, decimals);
+  for (const std::string_view sign : {",", "'", "_", "\u2019"}) {
+    const auto digits = static_cast<std::uint32_t>(number.end + sign.size());
+    if (text.substr(number.end).starts_with(sign) && DigitsEnd(text, digits) > digits)
+      return std::nullopt;
+  }
   return number;
 }
 

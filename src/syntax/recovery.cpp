@@ -125,7 +125,7 @@ struct BrokenHead {
 };
 
 /// `- exam A-1`, `1. exam A-1`, `the exam A-1`, `exam: A-1`; at the top of the file also `course
-/// A-1`.
+/// A-1 "title"`.
 std::optional<BrokenHead> HeadAt(std::string_view text, std::uint32_t item, Place place) {
   Reader reader(text, item);
   const auto stands_before = [&](const Token& token) {
@@ -146,7 +146,7 @@ std::optional<BrokenHead> HeadAt(std::string_view text, std::uint32_t item, Plac
   if (colon || IsSymbol(text, second, '-')) second = reader.Next();
   const auto word = ClosestWord(TextOf(text, first), kNamingWords);
   if (!word &&
-      (place != Place::top || !IsNameToken(text, first) || !GoesOnBehindName(text, EndOf(second))))
+      (place != Place::top || !IsNameToken(text, first) || reader.Next().kind != TokenKind::string))
     return std::nullopt;
   return BrokenHead{word, word && IsOneOf(*word, kCredentialWords), second};
 }
