@@ -216,9 +216,8 @@ TEST_CASE("evaluate rejects a partner, says so and goes on") {
 }
 
 TEST_CASE("evaluate to a file puts the rejects beside it") {
-  const auto folder = std::filesystem::temp_directory_path() / "attain-evaluate-test";
-  std::filesystem::create_directory(folder);
-  const std::string output = (folder / "verdicts.csv").string();
+  const TemporaryFolder folder;
+  const std::string output = folder.path + "/verdicts.csv";
   CommandWorld world = SmallWorld();
   world.files.files["partners.jsonl"] = "{\"id\":7}\n{\"id\":\"P-2\"}\n";
   const CommandResult result =
@@ -231,7 +230,6 @@ TEST_CASE("evaluate to a file puts the rejects beside it") {
         "partner,competency,option,level,verdict\n"
         "P-2,cloud,,silver,cannot tell\nP-2,cloud,,gold,cannot tell\n");
   CHECK(nlohmann::json::parse(ReadWholeFile(output + ".rejects.jsonl"))["path"] == "id");
-  std::filesystem::remove_all(folder);
 }
 
 TEST_CASE("--strict stops at a row of nobody, and what is a device is written up to there") {
@@ -387,9 +385,8 @@ designation tracks {
 }  // namespace
 
 TEST_CASE("evaluate writes exact points: decimals, fractions, ranges; of tracks the largest") {
-  const auto folder = std::filesystem::temp_directory_path() / "attain-scores-test";
-  std::filesystem::create_directory(folder);
-  const std::string scores = (folder / "scores.csv").string();
+  const TemporaryFolder folder;
+  const std::string scores = folder.path + "/scores.csv";
   const CommandWorld world = ScoredWorld();
   for (const char* threads : {"1", "2"}) {
     const CommandResult result = world.Run({"evaluate", "rules", "--partners", "partners.jsonl",
