@@ -106,6 +106,8 @@ enum class Where : std::uint8_t {
   code,
   datum,
   end_of_datum,
+  requirement,
+  end_of_requirement,
   outcome
 };
 
@@ -122,6 +124,22 @@ bool IsPointsIf(const Site& site) {
   }
   return (words[0] == "only" && words[1] == "if") ||
          (words[1].starts_with("point") && words[2] == "if");
+}
+
+/// Whether the item is one where no requirement can stand.
+bool IsNoRequirement(const Site& site) {
+  const std::uint32_t at = SkipBlanks(site.text, site.item);
+  if (at >= site.text.size()) return true;
+  const Token first = TokenAt(site.text, at);
+  const Word word = TextOf(site.text, first);
+  static constexpr auto kOthers =
+      std::to_array<Word>({"measure", "set", "exam", "assessment", "certification", "kind", "fact",
+                           "records", "expect", "person", "people", "check"});
+  if (std::find(kOthers.begin(), kOthers.end(), word) != kOthers.end()) return true;
+  if (first.kind != TokenKind::number) return false;
+  const std::uint32_t next = SkipBlanks(site.text, EndOf(first));
+  return next < site.text.size() && site.text.substr(next).starts_with("point") &&
+         !IsPointsIf(site);
 }
 
 bool IsAt(Where where, const Site& site) {
@@ -178,6 +196,10 @@ bool IsAt(Where where, const Site& site) {
       return begins("what the partner has");
     case Where::end_of_datum:
       return expected.sort == Sort::end_of_item && IsIn(expected.words, "expect");
+    case Where::requirement:
+      return !IsNoRequirement(site);
+    case Where::end_of_requirement:
+      return expected.sort == Sort::end_of_item && !IsNoRequirement(site);
     case Where::outcome:
       return expected.sort == Sort::outcome;
   }

@@ -49,25 +49,6 @@ Answer ListWithoutAnyOrAll(const Site& site) {
   return diagnostic;
 }
 
-/// `the 2 people pass A-1` as the first line of its braces, before anybody is named.
-Answer TheFirstPeople(const Site& site) {
-  const Token number = site.token();
-  const std::size_t ahead = site.text.substr(0, site.item).find_last_not_of(" \t\r\n");
-  if (site.before.offset != site.item || TextOf(site.text, site.before) != "the" ||
-      number.kind != TokenKind::number || ahead == Word::npos || site.text[ahead] != '{')
-    return std::nullopt;
-  const Span span{site.file, site.item, EndOf(number)};
-  Diagnostic diagnostic{Kind::syntax,
-                        span,
-                        "people who are named first are told by a number alone",
-                        {},
-                        fmt::format("write `{}`", TextOf(site.text, number)),
-                        {},
-                        {}};
-  diagnostic.fixes.push_back({diagnostic.hint, {{span, std::string(TextOf(site.text, number))}}});
-  return diagnostic;
-}
-
 /// `1a` in place of a code or a name.
 Answer DigitFirst(const Site& site) {
   const Token token = site.token();
@@ -143,9 +124,9 @@ Answer TitleWithoutName(const Site& site) {
 }  // namespace
 
 std::optional<Diagnostic> ExplainSlip(const Site& site) {
-  static constexpr Answer (*kAnswers[])(const Site&) = {
-      NoteWithoutQuotes, TitleWithoutName, ListWithoutAnyOrAll,  TheFirstPeople,
-      SlipOfTheTable,    DigitFirst,       FieldWithoutAggregate};
+  static constexpr Answer (*kAnswers[])(const Site&) = {NoteWithoutQuotes,   TitleWithoutName,
+                                                        ListWithoutAnyOrAll, SlipOfTheTable,
+                                                        DigitFirst,          FieldWithoutAggregate};
   for (const auto answer_of : kAnswers) {
     if (auto answer = answer_of(site)) return answer;
   }
