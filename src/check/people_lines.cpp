@@ -233,13 +233,18 @@ class ScopeReader {
     last_named_all_ = false;
     if (count <= places->count) {
       places->of_lines.push_back({count, condition, line.span()});
-    } else if (line.has(NodeKind::OfThem) && crews_.back().lines.size() > 1) {
+    } else if (const CrewBeingRead& crew = crews_.back();
+               line.has(NodeKind::OfThem) &&
+               std::any_of(crew.lines.begin(), crew.lines.end(),
+                           [&](const PlacesLine& each) { return each.count >= count; })) {
       if (MustReport()) ReportPartOfSeveral(emitter(), line, crews_.back());
     } else if (MustReport()) {
       emitter()
           .Emit(Kind::more_than_the_line, line.span(),
                 fmt::format("{} of {} can never be met", count, PeopleText(places->count)),
-                fmt::format("say at most {}", places->count))
+                crews_.back().places() == count
+                    ? fmt::format("write `all people` for the {} people of all lines", count)
+                    : fmt::format("say at most {}", places->count))
           .labels.push_back({places->span, PeopleText(places->count)});
     }
   }
