@@ -109,8 +109,8 @@ class PredicateReader {
                                   InTicks(field) + ", not a field",
                               "write " + InTicks(better));
     const Span span{tested.span().file, tested.span().begin, children[end - 1].span().end};
-    const std::string_view written =
-        checker_.sources[span.file].text.substr(span.begin, span.end - span.begin);
+    const std::string_view written = std::string_view(checker_.sources[span.file].text)
+                                         .substr(span.begin, span.end - span.begin);
     if (written.find_first_of("()#") == std::string_view::npos)
       diagnostic.fixes.push_back({diagnostic.hint, {{span, better}}});
   }

@@ -44,7 +44,8 @@ class CsvQuotes {
  private:
   static std::uint64_t Same(const char* at, char c) {
     std::uint64_t bits = 0;
-    for (int i = 0; i < 4; ++i) bits |= std::uint64_t{Bytes16::Load(at + 16 * i).Same(c)} << 16 * i;
+    for (std::size_t i = 0; i < 64; i += 16)
+      bits |= std::uint64_t{Bytes16::Load(at + i).Same(c)} << i;
     return bits;
   }
 
