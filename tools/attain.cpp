@@ -73,7 +73,8 @@ bool IsSet(const char* name) {
 int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a failure to write
   const attain::DiskReader disk;
-  auto out = attain::OutputFile::Create("-", {WriteBytes, ::fsync});
+  const bool out_can_wait = attain::CanWait(STDOUT_FILENO);
+  auto out = attain::OutputFile::Create("-", {out_can_wait ? WriteBytes : ::write, ::fsync});
   attain::DriverEnv env{
       disk,
       OpenBytes,

@@ -1,16 +1,12 @@
 #include "base/ending.h"
 
-#include <algorithm>
+#include "base/interner.h"
 
 namespace attain {
 
 bool HasEnding(std::string_view path, std::string_view ending) {
-  if (path.size() < ending.size()) return false;
-  return std::equal(ending.begin(), ending.end(), path.end() - ending.size(),
-                    [](char wanted, char found) {
-                      const bool is_upper = found >= 'A' && found <= 'Z';
-                      return wanted == (is_upper ? static_cast<char>(found - 'A' + 'a') : found);
-                    });
+  return path.size() >= ending.size() &&
+         LowerAscii(path.substr(path.size() - ending.size())) == ending;
 }
 
 }  // namespace attain

@@ -15,13 +15,6 @@ namespace {
 
 constexpr int kMillisecondsBetween = 100;
 
-/// Pipes, sockets and terminals; never files and devices like /dev/null.
-bool CanWait(int descriptor) {
-  struct stat status = {};
-  return ::fstat(descriptor, &status) == 0 &&
-         (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode) || ::isatty(descriptor) == 1);
-}
-
 /// Until reading or writing, as `events` says, does not wait; false: it is asked to end.
 bool Await(int descriptor, short events, const AskedToEnd& asked_to_end) {
   struct pollfd place = {descriptor, events, 0};
@@ -55,13 +48,18 @@ class WaitingSource : public ByteSource {
 
 }  // namespace
 
+bool CanWait(int descriptor) {
+  struct stat status = {};
+  return ::fstat(descriptor, &status) == 0 &&
+         (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode) || ::isatty(descriptor) == 1);
+}
+
 ByteSourcePtr ReadWhileWanted(int descriptor, AskedToEnd asked_to_end) {
   return std::make_unique<WaitingSource>(descriptor, std::move(asked_to_end));
 }
 
 ssize_t WriteWhileWanted(int descriptor, const void* bytes, std::size_t count,
                          const AskedToEnd& asked_to_end) {
-  if (!CanWait(descriptor)) return ::write(descriptor, bytes, count);
   if (!Await(descriptor, POLLOUT, asked_to_end)) {
     errno = ECANCELED;
     return -1;

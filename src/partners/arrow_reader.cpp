@@ -1,8 +1,10 @@
 #include "partners/arrow_reader.h"
 
 #include <algorithm>
-#include <cstring>
+#include <string>
 #include <utility>
+
+#include "base/system_cause.h"
 
 namespace attain {
 
@@ -21,7 +23,7 @@ namespace {
 Failure StreamFailure(ArrowArrayStream& stream, int error) {
   const char* const said =
       stream.get_last_error == nullptr ? nullptr : stream.get_last_error(&stream);
-  return {said == nullptr ? std::strerror(error) : said};
+  return {said == nullptr ? SystemCause(error) : std::string(said)};
 }
 
 }  // namespace

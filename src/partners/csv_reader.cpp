@@ -33,11 +33,12 @@ void CountUnusedFiles(const DataShape& shape, const PartnerFiles& files, const s
   if (unused == nullptr) return;
   const auto found = files.folders->FilesInside(path, ".csv");
   if (!found) return;
+  const std::vector<std::string> read = CsvPaths(shape.rulebook(), path);
   for (const std::string& file : *found) {
+    if (std::find(read.begin(), read.end(), file) != read.end()) continue;
     std::string_view name = std::string_view(file).substr(std::min(path.size() + 1, file.size()));
     name.remove_suffix(std::min<std::size_t>(name.size(), 4));
-    const bool fixed = name == "partners" || name == "people" || name == "credentials";
-    if (!fixed && !shape.FindTable(name).valid()) unused->Add(UnusedKind::table, name);
+    unused->Add(UnusedKind::table, name);
   }
 }
 
