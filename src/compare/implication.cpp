@@ -9,6 +9,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/grouped.h"
 #include "compare/candidates.h"
 #include "compare/question_text.h"
 #include "compare/record_rows.h"
@@ -20,12 +21,6 @@ namespace {
 constexpr std::size_t kMostBranches = 3'000;
 constexpr std::int64_t kMostPeople = 10'000;  // in a witness
 constexpr std::uint64_t kStepsOfAnEvaluation = 2'000;
-
-std::string Grouped(std::uint64_t number) {
-  std::string text = std::to_string(number);
-  for (std::size_t at = text.size(); at > 3; at -= 3) text.insert(at - 3, 1, ',');
-  return text;
-}
 
 std::string SpentText(const Budget& budget) {
   return fmt::format("the search was given up after {} steps", Grouped(budget.steps()));

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "base/ending.h"
+#include "base/grouped.h"
 #include "diagnostics/visible.h"
 #include "driver/any_day.h"
 #include "driver/arguments.h"

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/grouped.h"
+
 namespace attain {
 namespace {
 
@@ -37,16 +39,6 @@ std::string Bar(double share, bool color) {
 }
 
 }  // namespace
-
-std::string Grouped(std::uint64_t number) {
-  const std::string digits = std::to_string(number);
-  std::string grouped;
-  for (std::size_t i = 0; i < digits.size(); ++i) {
-    if (i > 0 && (digits.size() - i) % 3 == 0) grouped += ',';
-    grouped += digits[i];
-  }
-  return grouped;
-}
 
 std::string ProgressText(const RunPosition& position, std::size_t width, bool color) {
   std::string line;

@@ -18,9 +18,6 @@ struct RunPosition {
 /// At most `width` columns; 0: no bound. Parts that do not fit are left out.
 std::string ProgressText(const RunPosition& position, std::size_t width, bool color);
 
-/// "1,234,567".
-std::string Grouped(std::uint64_t number);
-
 class ProgressLine {
  public:
   /// Shows nothing unless `wanted` and standard error is a terminal.

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/grouped.h"
 #include "report/json_text.h"
 
 namespace attain {
@@ -25,8 +26,10 @@ std::string RejectSummary(const RejectList& rejects) {
   const std::uint64_t rows = rejects.rows_without_partner;
   std::string partners, orphans;
   if (rejects.partners > 0)
-    partners = fmt::format("{} partner{}", rejects.partners, rejects.partners == 1 ? "" : "s");
-  if (rows > 0) orphans = fmt::format("{} row{} of no partner", rows, rows == 1 ? "" : "s");
+    partners =
+        fmt::format("{} partner{}", Grouped(rejects.partners), rejects.partners == 1 ? "" : "s");
+  if (rows > 0)
+    orphans = fmt::format("{} row{} of no partner", Grouped(rows), rows == 1 ? "" : "s");
   if (partners.empty() && orphans.empty()) return {};
   const std::string both =
       partners.empty() || orphans.empty() ? partners + orphans : partners + " and " + orphans;

@@ -209,6 +209,7 @@ TEST_CASE("the summary of rejects agrees in number") {
   CHECK(summary(2, 0) == "2 partners were rejected");
   CHECK(summary(0, 1) == "1 row of no partner was rejected");
   CHECK(summary(1, 1) == "1 partner and 1 row of no partner were rejected");
+  CHECK(summary(8242, 1234567) == "8,242 partners and 1,234,567 rows of no partner were rejected");
   CHECK(summary(3, 12) == "3 partners and 12 rows of no partner were rejected");
 }
 
