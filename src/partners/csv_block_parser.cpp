@@ -8,27 +8,20 @@
 
 #include "diagnostics/visible.h"
 #include "partners/ascending_ids.h"
+#include "partners/csv_damage.h"
 #include "partners/reject.h"
 
 namespace attain {
-namespace {
-
-/// Rows that nothing stands in, as Excel leaves them behind, are no rows.
-bool IsBlank(std::string_view raw, char separator) {
-  return std::all_of(raw.begin(), raw.end(), [&](char c) { return c == separator; });
-}
-
-}  // namespace
 
 CsvBlockParser::CsvBlockParser(const DataShape& shape, const CsvFolder& folder, UnusedNames* unused)
     : folder_(folder), partner_(shape, folder, unused) {
   const CsvFolderFile& first = folder.files.front();
   partners_.file = &first;
-  partners_.partner = first.header.Find("id");
+  partners_.id = first.header.IdColumn("id");
   others_.resize(folder.files.size() - 1);
   for (std::size_t i = 0; i < others_.size(); ++i) {
     others_[i].file = &folder.files[i + 1];
-    others_[i].partner = others_[i].file->header.Find("partner");
+    others_[i].id = others_[i].file->header.IdColumn("partner");
   }
 }
 
@@ -43,6 +36,7 @@ Status CsvBlockParser::Parse(const CsvBlock& block, PartnerBatch& batch, RejectL
   };
   number_ = block.first;
   descends_.reset();
+  anybodys_.clear();
   FindNextKey(number_);
   while (const CsvRow* row = partners_.rows.Peek()) {
     const std::uint32_t place = batch.size();
@@ -92,7 +86,7 @@ void CsvBlockParser::TakeRows(std::uint32_t number, RejectList& rejects) {
       if (id) partner_.AddPlainRows(*rows.file, *id, rows.rows);
       const CsvRow* const row = rows.rows.Peek();
       if (row == nullptr) break;
-      const bool same = row->valid && !row->partner && key_.Is(row->Cell(rows.partner));
+      const bool same = row->valid && !row->partner && key_.Is(row->Cell(rows.id.column));
       const std::uint32_t owner = same ? number : OwnerOf(rows, *row, number);
       if (owner != number && owner != kNoPartner) break;
       if (owner == kNoPartner) {
@@ -125,10 +119,8 @@ std::uint32_t CsvBlockParser::OwnerByOrder(std::string_view id, std::uint32_t nu
 }
 
 std::string_view CsvBlockParser::IdIn(Rows& rows, const CsvRow& row) const {
-  if (row.valid) return row.Cell(rows.partner);
-  rows.cells.Split(row.raw, rows.file->header.separator);
-  const auto& cells = rows.cells.cells();
-  return rows.partner < cells.size() ? cells[rows.partner] : std::string_view();
+  if (row.valid) return row.Cell(rows.id.column);
+  return rows.cells.FindId({row.raw, row.line, row.offset, row.too_long}, rows.id);
 }
 
 /// Whether no row before has its id.
@@ -136,10 +128,14 @@ bool CsvBlockParser::IsFirst(std::uint32_t number) const {
   return !std::binary_search(folder_.repeated.begin(), folder_.repeated.end(), number);
 }
 
-void CsvBlockParser::RejectOrphan(Rows& rows, const CsvRow& row, RejectList& rejects) const {
+void CsvBlockParser::RejectOrphan(Rows& rows, const CsvRow& row, RejectList& rejects) {
   const CsvHeader& header = rows.file->header;
   if (IsBlank(row.raw, header.separator)) return;
   const std::string_view id = IdIn(rows, row);
+  if (!row.valid && MayBeAnybodys(id, rows.cells.damage())) {
+    anybodys_ = AnybodysRow(header, {row.raw, row.line, row.offset, row.too_long});
+    return;
+  }
   ++rejects.rows_without_partner;
   rejects.rejects.push_back({std::string(id), header.path, row.line, row.offset, "partner",
                              "the id of a partner in `partners.csv`",
@@ -161,6 +157,7 @@ Status CsvBlockParser::CheckEnd() {
     if (row == nullptr) return Done{};
     return changed(rows, row->line);
   };
+  if (!anybodys_.empty()) return Failure{anybodys_};
   if (descends_) return changed(partners_, *descends_);
   if (Status status = check(partners_); !status) return status;
   for (Rows& rows : others_) {

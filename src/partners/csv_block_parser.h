@@ -25,7 +25,7 @@ class CsvBlockParser {
   /// A file of which the partner takes its rows.
   struct Rows {
     const CsvFolderFile* file;
-    std::size_t partner;  ///< the column
+    CsvIdColumn id;
     CsvRows rows;
     CsvCells cells;
   };
@@ -37,7 +37,7 @@ class CsvBlockParser {
   std::uint32_t OwnerByOrder(std::string_view id, std::uint32_t number) const;
   std::string_view IdIn(Rows& rows, const CsvRow& row) const;
   bool IsFirst(std::uint32_t number) const;
-  void RejectOrphan(Rows& rows, const CsvRow& row, RejectList& rejects) const;
+  void RejectOrphan(Rows& rows, const CsvRow& row, RejectList& rejects);
   Status CheckEnd();
 
   const CsvFolder& folder_;
@@ -47,6 +47,7 @@ class CsvBlockParser {
 
   std::uint32_t number_ = 0;  // of the partner being read
   CellKey key_, next_key_;    // of that partner and the next; none where no row can have it
+  std::string anybodys_;      // what is wrong with a row that may be anybody's
   std::optional<std::uint64_t> descends_;  // the line of an id that ascended at the first look
 };
 

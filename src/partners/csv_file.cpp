@@ -6,6 +6,7 @@
 
 #include "base/spelling.h"
 #include "diagnostics/visible.h"
+#include "partners/csv_damage.h"
 #include "partners/reject.h"
 #include "source/source_file.h"
 
@@ -17,6 +18,9 @@ Failure In(const std::string& path, std::string_view message) {
 }
 
 std::string ColumnMissing(std::string_view wanted, const std::vector<std::string>& columns) {
+  if (columns.front().find('\t') != std::string::npos)
+    return "the cells of the header are separated by tabs: save the file with `,` or `;` between "
+           "cells";
   const std::vector<std::string_view> names(columns.begin(), columns.end());
   std::string message = fmt::format("the header has no column `{}`", wanted);
   if (const auto closest = ClosestWord(wanted, names)) {
@@ -24,6 +28,9 @@ std::string ColumnMissing(std::string_view wanted, const std::vector<std::string
   }
   return message;
 }
+
+/// Excel's own first line, `sep=;`.
+bool IsSeparatorLine(std::string_view raw) { return raw.size() == 5 && raw.starts_with("sep="); }
 
 /// A carriage return that is not part of the line end CRLF.
 bool HasLoneReturn(std::string_view text) {
@@ -61,7 +68,8 @@ Result<CsvFile> CsvFile::OpenAt(const OpenBytes& open, const CsvHeader& header, 
 
 Status CsvFile::ReadHeader(std::span<const std::string_view> required) {
   CsvRecord header;
-  const auto more = records_.Next(header);
+  auto more = records_.Next(header);
+  if (more && *more && IsSeparatorLine(header.raw)) more = records_.Next(header);
   if (!more) return Failure{more.message()};
   if (!*more) return Failure{"the file is empty: a header row was expected"};
   if (FirstInvalidUtf8(header.raw) < header.raw.size()) return Failure{"the header is not UTF-8"};
@@ -114,12 +122,15 @@ Result<bool> CsvOwnedRows::Next(KeyedRow& row) {
     row.partner = number_++;
     return true;
   }
-  const std::string_view id = cells_.Find(record, file_.separator(), column_);
+  const std::string_view id = cells_.FindId(record, column_);
   if (id != last_id_ || id.empty()) {
     last_id_ = id;
     last_ = ids_->Find(id).value_or(kNoPartner);
   }
   row.partner = last_;
+  if (cells_.damage() == CsvDamage::rows ||
+      (last_ == kNoPartner && MayBeAnybodys(id, cells_.damage())))
+    return Failure{AnybodysRow(file_.header(), record)};
   return true;
 }
 

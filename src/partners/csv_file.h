@@ -27,6 +27,10 @@ struct CsvHeader {
   std::vector<std::string> columns;
   /// The position of the column, or kNoColumn.
   std::size_t Find(std::string_view column) const;
+  /// That of the column, which the header has.
+  CsvIdColumn IdColumn(std::string_view column) const {
+    return {separator, Find(column), columns.size()};
+  }
 };
 
 class CsvFile {
@@ -66,15 +70,15 @@ class CsvOwnedRows {
  public:
   /// `ids`, which outlives this, has the numbers of the partners; null for partners.csv.
   CsvOwnedRows(CsvFile file, const SeenIds* ids)
-      : file_(std::move(file)), ids_(ids), column_(file_.Find("partner")) {}
+      : file_(std::move(file)), ids_(ids), column_(file_.header().IdColumn("partner")) {}
 
-  /// False at the end.
+  /// False at the end. A row that may be anybody's is a Failure.
   Result<bool> Next(KeyedRow& row);
 
  private:
   CsvFile file_;
   const SeenIds* ids_;
-  std::size_t column_;   // `partner`
+  CsvIdColumn column_;   // `partner`
   std::string last_id_;  // of the row before
   std::uint32_t last_ = kNoPartner;
   std::uint32_t number_ = 0;  // of the next row of partners.csv

@@ -8,6 +8,7 @@
 #include "base/interner.h"
 #include "base/limits.h"
 #include "diagnostics/visible.h"
+#include "partners/csv_damage.h"
 #include "partners/data_value.h"
 #include "partners/quick_values.h"
 #include "source/source_file.h"
@@ -90,7 +91,7 @@ void CsvPartner::Begin(const CsvRow& row, bool first_of_id, PartnerBatch& batch)
   writer_.Begin(batch, row.line);
   const bool whole = Split(folder_.files.front(), row);
   const Columns& columns = Here();
-  const std::string_view id = Cell(columns.id);
+  const std::string_view id = IdOf(row);
   writer_.SetId(id);
   for (Reject& reject : rejects_) reject.partner = writer_.id();
   if (!whole) return;
@@ -214,26 +215,20 @@ bool CsvPartner::Split(const CsvFolderFile& file, const CsvRow& row) {
   return row.valid || SplitOther(row);
 }
 
+/// Of the row of partners.csv that was split; empty where that could not be done before it.
+std::string_view CsvPartner::IdOf(const CsvRow& row) const {
+  const std::size_t column = Here().id;
+  const bool fits = !row.too_long && cells_.Fit(place_.file->header.columns.size());
+  return row.valid || fits || column == 0 ? Cell(column) : std::string_view();
+}
+
 bool CsvPartner::SplitOther(const CsvRow& row) {
   const CsvHeader& header = place_.file->header;
-  const std::size_t want = header.columns.size();
   padded_.reserve(row.raw.size() + kCellPadding);
   padded_ = row.raw;
-  const std::string_view expected = cells_.Split(padded_, header.separator);
-  const std::size_t have = cells_.cells().size();
-  const std::size_t invalid = FirstInvalidUtf8(row.raw);
-  if (row.too_long) {
-    Refuse("", fmt::format("a row of at most {} bytes", kMaxLineBytes), "a longer row");
-  } else if (invalid < row.raw.size()) {
-    Refuse("", "UTF-8", fmt::format("the byte {}", Shown(row.raw.substr(invalid, 1))));
-  } else if (!expected.empty()) {
-    Refuse(have < want ? std::string_view(header.columns[have]) : std::string_view(),
-           std::string(expected), fmt::format("`{}`", Shown(row.raw)));
-  } else if (have != want) {
-    Refuse("", fmt::format("{} cells, as in the header", want), fmt::format("{}", have));
-  } else {
-    return true;
-  }
+  CsvRowMistake mistake = MistakeOfRow(header, padded_, row.too_long, cells_);
+  if (mistake.expected.empty()) return true;
+  Refuse(mistake.column, std::move(mistake.expected), std::move(mistake.found));
   return false;
 }
 

@@ -53,6 +53,7 @@ class CsvPartner {
 
   bool Split(const CsvFolderFile& file, const CsvRow& row);
   bool SplitOther(const CsvRow& row);
+  std::string_view IdOf(const CsvRow& row) const;
   /// A cell of the row that was split.
   std::string_view Cell(std::size_t column) const {
     if (row_->valid) return column == kNoColumn ? std::string_view() : row_->Cell(column);

@@ -16,6 +16,26 @@ constexpr std::size_t kPieceBytes = std::size_t{256} << 10;
 constexpr std::size_t kBeginningKept = 256;  // of a record that is too long
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
+struct SimpleCell {
+  std::string_view text;
+  std::size_t cells;  ///< of the row
+};
+
+/// The cell at `column` of a row without quotes.
+SimpleCell FindSimple(std::string_view row, char separator, std::size_t column) {
+  std::size_t separators = 0, begin = 0, end = row.size();
+  for (std::size_t from = 0; from < row.size(); from += 16) {
+    std::uint32_t found = Bytes16::Load(row.data() + from).Same(separator);
+    if (row.size() - from < 16) found &= (1U << (row.size() - from)) - 1;
+    for (; found != 0; found &= found - 1) {
+      const std::size_t at = from + static_cast<std::size_t>(std::countr_zero(found));
+      if (separators == column) end = at;
+      if (++separators == column) begin = at + 1;
+    }
+  }
+  return {row.substr(begin, end - begin), separators + 1};
+}
+
 }  // namespace
 
 /// Moves what is left to the front and reads more behind it; false at the end.
@@ -166,11 +186,16 @@ Result<bool> CsvRecords::NextLine(CsvRecord& record) {
   record.offset = offset_;
   record.too_long = dropped > 0 || at > kMaxLineBytes;
   record.simple = false;
+  record.several_lines = newlines > 0;
   const std::size_t taken = at + (line_end ? 1 : 0);
   begin_ += taken;
   offset_ += taken + dropped;
   line_ += newlines + 1;
   return true;
+}
+
+bool IsBlank(std::string_view raw, char separator) {
+  return std::all_of(raw.begin(), raw.end(), [&](char c) { return c == separator; });
 }
 
 bool IsPlainCell(std::string_view text) {
@@ -190,13 +215,32 @@ char SeparatorOf(std::string_view header) {
   return semicolons > commas ? ';' : ',';
 }
 
-std::string_view CsvCells::Find(const CsvRecord& record, char separator, std::size_t column) {
-  if (record.simple && column == 0) return record.raw.substr(0, record.raw.find(separator));
-  Split(record.raw, separator);
-  return column < cells_.size() ? cells_[column] : std::string_view();
+std::string_view CsvCells::FindId(const CsvRecord& record, const CsvIdColumn& id) {
+  const std::string_view raw = record.raw;
+  SimpleCell simple{};
+  bool fits = false;
+  if (record.simple) {
+    simple = FindSimple(raw, id.separator, id.column);
+    fits = simple.cells == id.columns;
+  } else {
+    Split(raw, id.separator);
+    fits = Fit(id.columns) && !record.too_long;
+  }
+  damage_ = fits || IsBlank(raw, id.separator) ? CsvDamage::none
+            : record.several_lines             ? CsvDamage::rows
+                                               : CsvDamage::row;
+  if (!fits && id.column > 0) return {};
+  if (record.simple) return simple.text;
+  return cells_.empty() ? std::string_view() : cells_[id.column];
 }
 
 std::string_view CsvCells::Split(std::string_view raw, char separator) {
+  const std::string_view expected = Cut(raw, separator);
+  well_ = expected.empty();
+  return expected;
+}
+
+std::string_view CsvCells::Cut(std::string_view raw, char separator) {
   cells_.clear();
   space_.clear();
   space_.reserve(raw.size() + kCellPadding);  // so that views into it stay

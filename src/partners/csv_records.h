@@ -19,6 +19,21 @@ struct CsvRecord {
   std::uint64_t offset = 0;  ///< bytes of the file before it
   bool too_long = false;     ///< over kMaxLineBytes: `raw` is its beginning
   bool simple = false;       ///< no quotes, ASCII only, no byte 0
+  bool several_lines = false;
+};
+
+/// Which cell tells whose a row is.
+struct CsvIdColumn {
+  char separator = ',';
+  std::size_t column = 0;
+  std::size_t columns = 0;  ///< that the header has
+};
+
+/// Whether a row can be cut into the cells that the header has.
+enum class CsvDamage : std::uint8_t {
+  none,
+  row,
+  rows,  ///< it cannot, and goes over several lines: a quote that is open may have taken in others
 };
 
 /// Readable bytes behind a record and behind every cell: QuickDecimal looks at 21 from its
@@ -85,6 +100,9 @@ class CsvRecords {
   bool at_end_ = false;
 };
 
+/// Rows that nothing stands in, as Excel leaves them behind, are no rows.
+bool IsBlank(std::string_view raw, char separator);
+
 /// Whether a cell with this text may be written as it is, whatever the separator.
 bool IsPlainCell(std::string_view text);
 
@@ -98,10 +116,20 @@ class CsvCells {
   /// Empty where all is well, else what was expected.
   std::string_view Split(std::string_view raw, char separator);
   const std::vector<std::string_view>& cells() const { return cells_; }
-  /// One cell of a record, until the next is split; empty where there is none.
-  std::string_view Find(const CsvRecord& record, char separator, std::size_t column);
+  /// Whether Split found so many, and all is well.
+  bool Fit(std::size_t columns) const { return well_ && cells_.size() == columns; }
+  /// The cell that tells whose the record is, until the next is split. Of a damaged record only the
+  /// first cell stands where it should: another is empty. Sixteen bytes behind a simple record must
+  /// be readable.
+  std::string_view FindId(const CsvRecord& record, const CsvIdColumn& id);
+  /// Of the record of which the id was found.
+  CsvDamage damage() const { return damage_; }
 
  private:
+  std::string_view Cut(std::string_view raw, char separator);
+
+  bool well_ = false;
+  CsvDamage damage_ = CsvDamage::none;
   std::vector<std::string_view> cells_;
   std::string space_;
 };

@@ -1,5 +1,7 @@
 #include "partners/csv_run_reader.h"
 
+#include "partners/csv_damage.h"
+
 namespace attain {
 
 CsvRunReader::CsvRunReader(CsvAhead& ahead, std::size_t index, const OpenBytes& open)
@@ -17,10 +19,11 @@ Status CsvRunReader::Next() {
     if (!more) return Failure{more.message()};
     if (!*more) {
       has_run_ = false;
+      damage_ = CsvDamage::none;
       mark_ = end_;
       return Done{};
     }
-    next_ = 0;
+    next_ = next_damaged_ = 0;
     if (!runs_.whole) {
       auto rows = CsvFile::OpenAt(*open_, header_, end_);
       if (!rows) return Failure{rows.message()};
@@ -33,6 +36,9 @@ Status CsvRunReader::Next() {
   if (rows_) return NextRow();
   const CsvRuns::Run& run = runs_.runs[next_];
   has_run_ = true;
+  damage_ = CsvDamage::none;
+  if (next_damaged_ < runs_.damaged.size() && runs_.damaged[next_damaged_].run == next_)
+    damage_ = runs_.damaged[next_damaged_++].damage;
   id_ = runs_.id(next_++);
   mark_ = {runs_.offset + run.begin, first_line_ + run.line};
   return Done{};
@@ -43,8 +49,18 @@ Status CsvRunReader::NextRow() {
   if (!more) return Failure{more.message()};
   has_run_ = *more;
   mark_ = has_run_ ? CsvMark{row_.offset, row_.line} : rows_->mark();
-  id_ = has_run_ ? cells_.Find(row_, key_.separator, key_.column) : std::string_view();
+  id_ = has_run_ ? cells_.FindId(row_, key_.id) : std::string_view();
+  damage_ = has_run_ ? cells_.damage() : CsvDamage::none;
   return Done{};
+}
+
+Failure CsvRunReader::Anybodys() const {
+  auto rows = CsvFile::OpenAt(*open_, header_, mark_);
+  if (!rows) return Failure{rows.message()};
+  CsvRecord row;
+  const auto more = rows->Next(row);
+  if (!more) return Failure{more.message()};
+  return Failure{AnybodysRow(header_, row)};
 }
 
 }  // namespace attain

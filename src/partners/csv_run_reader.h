@@ -23,6 +23,10 @@ class CsvRunReader {
   const std::string& path() const { return header_.path; }
   /// The partner of that run, until the next; empty where none stands there.
   std::string_view id() const { return id_; }
+  /// Of its first row.
+  CsvDamage damage() const { return damage_; }
+  /// Says of that row that it may be anybody's.
+  Failure Anybodys() const;
   /// Where the run begins; the end of the file.
   CsvMark mark() const { return mark_; }
   /// Whether its row is over kMaxLineBytes.
@@ -41,7 +45,9 @@ class CsvRunReader {
   std::string_view id_;
   CsvMark mark_, end_;  // of the run, and of what is known of the file
   CsvRuns runs_;
-  std::size_t next_ = 0;          // of runs_
+  CsvDamage damage_ = CsvDamage::none;
+  std::size_t next_ = 0;  // of runs_
+  std::size_t next_damaged_ = 0;
   std::uint64_t first_line_ = 0;  // of them
   std::optional<CsvFile> rows_;   // where they are read one by one
   CsvRecord row_;

@@ -16,16 +16,6 @@ std::string_view Row(const char* text, std::uint32_t begin, std::uint32_t end) {
   return row.ends_with('\r') ? row.substr(0, row.size() - 1) : row;
 }
 
-/// A cell of a row without quotes, empty where there is none.
-std::string_view Cell(std::string_view row, char separator, std::size_t column) {
-  for (; column > 0; --column) {
-    const std::size_t end = row.find(separator);
-    if (end == std::string_view::npos) return {};
-    row.remove_prefix(end + 1);
-  }
-  return row.substr(0, row.find(separator));
-}
-
 /// Whether each line is a record.
 bool AreRecords(const CsvLines& lines, char separator) {
   CsvQuotes quotes(separator);
@@ -45,7 +35,9 @@ std::size_t EndOfId(std::string_view row, std::string_view id) {
   return plain ? end : row.size();
 }
 
-void Add(CsvRuns& runs, std::uint32_t begin, std::uint32_t line, std::string_view id) {
+void Add(CsvRuns& runs, std::uint32_t begin, std::uint32_t line, std::string_view id,
+         CsvDamage damage) {
+  if (damage != CsvDamage::none) runs.damaged.push_back({runs.runs.size(), damage});
   runs.ids += id;
   runs.runs.push_back({begin, line, static_cast<std::uint32_t>(runs.ids.size())});
 }
@@ -59,6 +51,7 @@ void CsvRunFinder::Find(const CsvLines& lines, const CsvRunKey& key, CsvRuns& ru
   runs.runs.clear();
   runs.ids.clear();
   runs.keys.clear();
+  runs.damaged.clear();
   runs.whole = lines.size > 0;
   if (!FindInLines(lines, key, runs)) runs.whole = FindByRecord(lines, key, runs);
   if (!key.with_keys) return;
@@ -73,7 +66,7 @@ bool CsvRunFinder::FindInLines(const CsvLines& lines, const CsvRunKey& key, CsvR
   quotes_ = false;
   begin_ = most_ = 0;
   front_.Forget();
-  const bool by_front = key.column == 0 && !key.every_row;
+  const bool by_front = key.id.column == 0 && !key.every_row;
   const char* const behind = text_ + lines.size;
   std::uint32_t line = 0;
   const auto size = static_cast<std::uint32_t>(lines.size);
@@ -82,7 +75,7 @@ bool CsvRunFinder::FindInLines(const CsvLines& lines, const CsvRunKey& key, CsvR
     const LineEnds found =
         FindLineEnds(text_, piece, std::min(size, piece + kPieceBytes), ends_.data());
     if (found.quotes && !quotes_) {
-      if (!AreRecords(lines, key.separator)) return false;
+      if (!AreRecords(lines, key.id.separator)) return false;
       quotes_ = true;
     }
     const std::uint32_t* const ends = ends_.data();
@@ -118,38 +111,36 @@ bool CsvRunFinder::FindInLines(const CsvLines& lines, const CsvRunKey& key, CsvR
 
 void CsvRunFinder::AddRow(const CsvRunKey& key, std::string_view row, std::uint32_t line,
                           CsvRuns& runs) {
-  const std::string_view id = IdIn(row, key);
-  if (!key.every_row && begin_ < most_ && id == runs.id(runs.runs.size() - 1)) return;
-  Add(runs, begin_, line, id);
+  const std::string_view id = cells_.FindId({row, 0, 0, false, !quotes_}, key.id);
+  const bool same = !key.every_row && cells_.damage() == CsvDamage::none;
+  if (same && begin_ < most_ && id == runs.id(runs.runs.size() - 1)) return;
+  Add(runs, begin_, line, id, cells_.damage());
   most_ = begin_ + kMostRunBytes;
-  const std::size_t end = key.column == 0 ? EndOfId(row, id) : row.size();
-  if (end < row.size() && row[end] == key.separator) {
+  const std::size_t end = key.id.column == 0 ? EndOfId(row, id) : row.size();
+  if (end < row.size() && row[end] == key.id.separator) {
     front_.Keep(row.substr(0, end + 1));
   } else {
     front_.Forget();
   }
 }
 
-std::string_view CsvRunFinder::IdIn(std::string_view row, const CsvRunKey& key) {
-  if (!quotes_) return Cell(row, key.separator, key.column);
-  return cells_.Find({row}, key.separator, key.column);
-}
-
 /// The same with quotes; false where the last record goes on behind the lines.
 bool CsvRunFinder::FindByRecord(const CsvLines& lines, const CsvRunKey& key, CsvRuns& runs) {
   runs.runs.clear();
   runs.ids.clear();
-  CsvRecords records({lines.bytes.data(), lines.size}, key.separator, 0, 0);
+  runs.damaged.clear();
+  CsvRecords records({lines.bytes.data(), lines.size}, key.id.separator, 0, 0);
   CsvRecord record;
   std::uint64_t most = 0;
   for (;;) {
     const auto more = records.Next(record);
     if (!more) return false;
     if (!*more) break;
-    const std::string_view id = cells_.Find(record, key.separator, key.column);
-    if (!key.every_row && record.offset < most && id == runs.id(runs.runs.size() - 1)) continue;
+    const std::string_view id = cells_.FindId(record, key.id);
+    const bool same = !key.every_row && cells_.damage() == CsvDamage::none;
+    if (same && record.offset < most && id == runs.id(runs.runs.size() - 1)) continue;
     Add(runs, static_cast<std::uint32_t>(record.offset), static_cast<std::uint32_t>(record.line),
-        id);
+        id, cells_.damage());
     most = record.offset + kMostRunBytes;
   }
   runs.lines = records.line();

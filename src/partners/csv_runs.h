@@ -30,6 +30,12 @@ struct CsvRuns {
   std::string ids;
   std::vector<SeenIds::Key> keys;  ///< of the ids, where they are wanted
 
+  struct Damaged {
+    std::size_t run;  ///< whose first row is damaged
+    CsvDamage damage;
+  };
+  std::vector<Damaged> damaged;
+
   std::string_view id(std::size_t run) const {
     const std::uint32_t begin = run == 0 ? 0 : runs[run - 1].id_end;
     return std::string_view(ids).substr(begin, runs[run].id_end - begin);
@@ -38,8 +44,7 @@ struct CsvRuns {
 
 /// What tells whose a row is.
 struct CsvRunKey {
-  char separator;
-  std::size_t column;
+  CsvIdColumn id;
   bool every_row = false;  ///< is a run
   bool with_keys = false;
 };
@@ -51,7 +56,6 @@ class CsvRunFinder {
 
  private:
   bool FindInLines(const CsvLines& lines, const CsvRunKey& key, CsvRuns& runs);
-  std::string_view IdIn(std::string_view row, const CsvRunKey& key);
   bool FindByRecord(const CsvLines& lines, const CsvRunKey& key, CsvRuns& runs);
   void AddRow(const CsvRunKey& key, std::string_view row, std::uint32_t line, CsvRuns& runs);
 

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "partners/ascending_ids.h"
+#include "partners/csv_damage.h"
 #include "partners/csv_run_reader.h"
 
 namespace attain {
@@ -26,7 +27,7 @@ class IdReader {
   /// How many rows there are.
   Result<std::uint32_t> All(const OpenBytes& open, CsvFile partners, std::size_t threads) {
     const CsvHeader header = partners.header();
-    const CsvRunKey key{header.separator, header.Find("id"), true, true};
+    const CsvRunKey key{header.IdColumn("id"), true, true};
     CsvMark mark = partners.mark();
     std::vector<CsvAhead::Wanted> wanted;
     wanted.push_back({std::move(partners), key});
@@ -62,7 +63,7 @@ class IdReader {
       const auto more = partners->Next(record);
       if (!more) return Failure{more.message()};
       if (!*more) return Done{};
-      const std::string_view id = cells.Find(record, key.separator, key.column);
+      const std::string_view id = cells.FindId(record, key.id);
       Add(id, SeenIds::KeyOf(id));
     }
   }
@@ -132,6 +133,7 @@ class Walk {
 
   Status Read(Place& place) {
     if (Status status = place.runs.Next(); !status) return status;
+    if (place.runs.damage() == CsvDamage::rows) return place.runs.Anybodys();
     place.owner.reset();
     place.waits = false;
     place.too_long = place.too_long || place.runs.too_long();
@@ -176,6 +178,11 @@ class Walk {
     while (told_ && place.in_order && place.runs.has_run()) {
       const std::uint32_t owner = OwnerOf(place);
       if (owner == kNoPartner) {
+        if (MayBeAnybodys(place.runs.id(), place.runs.damage())) {
+          // Whether ids ascend to the end is not known here.
+          if (!folder_.ascending) return place.runs.Anybodys();
+          told_ = false;
+        }
         const Mark mark = place.runs.mark();
         if (place.nobodys.empty() || mark.offset - place.nobodys.back().offset >= kMostNobodys)
           place.nobodys.push_back(mark);
@@ -255,7 +262,7 @@ Result<Walked> WalkThrough(const OpenBytes& open, std::vector<CsvFile> files, st
   wanted.reserve(files.size());
   for (CsvFile& file : files) {
     const bool first = wanted.empty();
-    const CsvRunKey key{file.separator(), file.Find(first ? "id" : "partner"), first};
+    const CsvRunKey key{file.header().IdColumn(first ? "id" : "partner"), first};
     wanted.push_back({std::move(file), key});
   }
   std::vector<CsvRunReader> readers;

@@ -79,6 +79,16 @@ TEST_CASE("what Excel writes is read: BOM, semicolons, CRLF, TRUE, rows of separ
         "b (z) line 5\n  listed = no\n  people:\n    bo () ?\n");
 }
 
+TEST_CASE("the first line by which Excel is told the separator is read over") {
+  for (const char* text :
+       {"sep=;\r\nid;name\r\na;x,y\r\n", "\xEF\xBB\xBFsep=,\nid,name\na,\"x,y\"\n"}) {
+    const ReadBase base =
+        ReadFolder({{"partners.csv", text}, {"people.csv", "sep=;\nid;partner\nx;a\n"}});
+    CHECK(base.rejects == Lines{});
+    CHECK(base.partners == "a (x,y) line 3\n  people:\n    x () ?\n");
+  }
+}
+
 TEST_CASE("columns and files that the rulebook does not have are counted") {
   const ReadBase base =
       ReadFolder({{"partners.csv", "id,markt,\na,x,\nb,,\nc,y,\n"},
@@ -201,6 +211,13 @@ TEST_CASE("files that cannot be understood are failures") {
         "cannot read `base`: `base/partners.csv`: the file is empty: a header row was expected");
   CHECK(failure({{"partners.csv", "Id,name\n"}}) ==
         "cannot read `base`: `base/partners.csv`: the header has no column `id` (is `Id` meant?)");
+  for (const char* text : {"id\tname\na\tx\n", "sep=\t\nid\tname\na\tx, y\n"}) {
+    CHECK(failure({{"partners.csv", text}}) ==
+          "cannot read `base`: `base/partners.csv`: the cells of the header are separated by tabs: "
+          "save the file with `,` or `;` between cells");
+  }
+  CHECK(failure({{"partners.csv", "sep=;\n"}}) ==
+        "cannot read `base`: `base/partners.csv`: the file is empty: a header row was expected");
   CHECK(failure({{"partners.csv", "id,name,id\n"}}) ==
         "cannot read `base`: `base/partners.csv`: the header has two columns `id`");
   CHECK(failure({{"partners.csv", "id\n"}, {"credentials.csv", "partner,code\n"}}) ==
@@ -219,6 +236,102 @@ TEST_CASE("files that cannot be understood are failures") {
   CHECK(failure({{"partners.csv", "id,\"na\r\nme\"\r\n"}}).empty());
   CHECK(failure({{"partners.csv", std::string("\xFF\xFEi\0d\0", 6)}}) ==
         "cannot read `base`: `base/partners.csv`: the file is UTF-16: save it as CSV in UTF-8");
+}
+
+/// What a folder of P1 to P4 with those rows of `file` says that cannot be understood.
+std::string FailureOf(const std::string& file, const std::string& rows) {
+  Files files{{"partners.csv", "id\nP1\nP2\nP3\nP4\n"}};
+  files[file] = rows;
+  const ReadBase base = ReadFolder(files);
+  const std::string start = "cannot read `base`: ";
+  return base.failure.starts_with(start) ? base.failure.substr(start.size()) : base.failure;
+}
+
+TEST_CASE("a damaged row that may be anybody's is told in place of verdicts without it") {
+  const std::string first =
+      "; or put the column `partner` first, so that only its partner is rejected";
+  // Quotes, a comma of thousands, a row cut short, an unquoted comma, whatever the order of rows.
+  CHECK(FailureOf("revenue.csv", "product,amount,partner\nA \"Ltd\",2000,P1\nB,2000,P2\n") ==
+        "`base/revenue.csv`: line 2: expected no quote inside a cell that does not begin with one; "
+        "found `A \"Ltd\",2000,P1`; whose row it is cannot be told: repair it" +
+            first);
+  CHECK(FailureOf("revenue.csv", "amount,partner,product\n2000,P2,B\n2,000.00,P1,A\n") ==
+        "`base/revenue.csv`: line 3: expected 3 cells, as in the header; found 4; whose row it is "
+        "cannot be told: put a text that holds `,` in quotes" +
+            first);
+  const std::string short_row =
+      ": expected 3 cells, as in the header; found 1; whose row it is "
+      "cannot be told: repair it" +
+      first;
+  CHECK(FailureOf("revenue.csv", "amount;product;partner\n2000;B;P2\n2000\n2000;D;P4\n") ==
+        "`base/revenue.csv`: line 3" + short_row);
+  CHECK(FailureOf("revenue.csv", "amount,product,partner\n2000,D,P4\n2000\n2000,B,P2\n") ==
+        "`base/revenue.csv`: line 3" + short_row);
+  CHECK(FailureOf("credentials.csv", "code,passed,person,partner\n70-473,,x,P1\n70-473,x,P2\n") ==
+        "`base/credentials.csv`: line 3: expected 4 cells, as in the header; found 3; whose row it "
+        "is cannot be told: repair it" +
+            first);
+  // Rows of nobody that are well formed, and rows of separators, are what they were.
+  CHECK(FailureOf("revenue.csv", "amount,partner\n2000,P9\n2000,\n,,,\n,\n").empty());
+}
+
+TEST_CASE("a damaged row in whose first cell stands no partner may be anybody's, too") {
+  const std::string nobody =
+      "; its first cell names no partner, so whose row it is cannot be told: ";
+  CHECK(
+      FailureOf("revenue.csv", "partner,product,amount\nP1,A,1\nP2, Inc,B,2000\nP3,C,1\n").empty());
+  CHECK(FailureOf("revenue.csv", "partner,product,amount\nP1,A,1\nInc,2000\nP3,C,1\n") ==
+        "`base/revenue.csv`: line 3: expected 3 cells, as in the header; found 2" + nobody +
+            "repair it");
+  CHECK(FailureOf("revenue.csv", "partner,product\nP1,A\nP3,C\nP 2, Inc,B\nP2,B\n") ==
+        "`base/revenue.csv`: line 4: expected 2 cells, as in the header; found 3" + nobody +
+            "put a text that holds `,` in quotes");
+  CHECK(FailureOf("revenue.csv", "partner,product\n\"P1\"x,A\nP2,B\n") ==
+        "`base/revenue.csv`: line 2: expected nothing between a closing quote and the end of its "
+        "cell; found `\"P1\"x,A`" +
+            nobody + "repair it");
+  // Also behind rows of nobody that begin with the same cell.
+  CHECK(FailureOf("revenue.csv", "partner,product\nP9,A\nP9\nP9,A\n") ==
+        "`base/revenue.csv`: line 3: expected 2 cells, as in the header; found 1" + nobody +
+            "repair it");
+  CHECK(FailureOf("revenue.csv", "product,partner\nA,P1\nB,M\xFCller\n") ==
+        "`base/revenue.csv`: line 3: expected UTF-8; found the byte \\xFC; whose row it is cannot "
+        "be told: save the file as CSV in UTF-8");
+}
+
+TEST_CASE("of ids that do not ascend it is known who is nobody only behind the last of them") {
+  const ReadBase base =
+      ReadFolder({{"partners.csv", "id\na\nc\nb\n"}, {"people.csv", "partner,id\na,x\nb\nc,x\n"}});
+  CHECK(base.failure.empty());
+  CHECK(base.partners ==
+        "a () line 2\n  people:\n    x () ?\nc () line 3\n  people:\n    x () ?\n");
+  CHECK(base.rejects ==
+        Lines{"base/people.csv:3:15 b : expected 2 cells, as in the header; found 1"});
+}
+
+TEST_CASE("a quote that is open takes no rows of other partners away") {
+  const std::string rows = "\"Acme,2000\nP2,B,2000\nP3,\"C\",2000\nP4,D,2000\n";
+  const std::string why =
+      "line 2: expected nothing between a closing quote and the end of its cell; found "
+      "`P1,\"Acme,2000\\nP2,B,2000\\nP3,\"C\",2000`; the quote that opens on line 2 may have taken "
+      "in "
+      "rows of other partners: repair the row";
+  CHECK(FailureOf("revenue.csv", "partner,product,amount\nP1," + rows) ==
+        "`base/revenue.csv`: " + why);
+  CHECK(FailureOf("partners.csv", "id,name,size\nP1," + rows) == "`base/partners.csv`: " + why);
+  CHECK(FailureOf("revenue.csv", "partner,product,amount\nP4,D,2000\nP1,\"A\nP2,B\"\n") ==
+        "`base/revenue.csv`: line 3: expected 3 cells, as in the header; found 2; the quote that "
+        "opens on line 3 may have taken in rows of other partners: repair the row");
+}
+
+TEST_CASE("a damaged row of partners.csv has no id, unless that stands first") {
+  const ReadBase base = ReadFolder(
+      {{"partners.csv", "name,id\nAcme, Inc,P1\nB,P2\n"}, {"people.csv", "partner,id\nP1,x\n"}});
+  CHECK(base.partners == "P2 (B) line 3\n  people:\n");
+  CHECK(base.rejects ==
+        Lines{"base/people.csv:2:11 P1 partner: expected the id of a partner in `partners.csv`; "
+              "found `P1`",
+              "base/partners.csv:2:8  : expected 2 cells, as in the header; found 3"});
 }
 
 TEST_CASE("a byte 0 is refused wherever it stands, whatever else the file has") {
@@ -468,7 +581,7 @@ TEST_CASE("rows that are read at once mean what they mean one by one, damaged or
     }
     CAPTURE(round, text);
     const ReadBase at_once = ReadFolder(files);
-    files["credentials.csv"] += "\n\xFF,\n";  // no UTF-8: nothing of that file is plain
+    files["credentials.csv"] += "\nadded,\xFF,,,\n";  // no UTF-8: nothing of that file is plain
     ReadBase one_by_one = ReadFolder(files);
     CHECK(one_by_one.failure == at_once.failure);
     if (!at_once.failure.empty()) {
@@ -477,7 +590,7 @@ TEST_CASE("rows that are read at once mean what they mean one by one, damaged or
     }
     const auto added =
         std::find_if(one_by_one.rejects.begin(), one_by_one.rejects.end(),
-                     [](const std::string& reject) { return reject.ends_with("found `\\xFF`"); });
+                     [](const std::string& reject) { return reject.ends_with("found `added`"); });
     REQUIRE(added != one_by_one.rejects.end());
     one_by_one.rejects.erase(added);
     CHECK(one_by_one.partners == at_once.partners);

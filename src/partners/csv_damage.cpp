@@ -1,0 +1,60 @@
+#include "partners/csv_damage.h"
+
+#include <fmt/format.h>
+
+#include "base/limits.h"
+#include "diagnostics/visible.h"
+#include "source/source_file.h"
+
+namespace attain {
+
+CsvRowMistake MistakeOfRow(const CsvHeader& header, std::string_view raw, bool too_long,
+                           CsvCells& cells) {
+  const std::size_t want = header.columns.size();
+  const std::string_view expected = cells.Split(raw, header.separator);
+  const std::size_t have = cells.cells().size();
+  if (too_long)
+    return {"", fmt::format("a row of at most {} bytes", kMaxLineBytes), "a longer row"};
+  if (!expected.empty()) {
+    return {have < want ? header.columns[have] : "", std::string(expected),
+            fmt::format("`{}`", Shown(raw))};
+  }
+  if (have != want)
+    return {"", fmt::format("{} cells, as in the header", want), fmt::format("{}", have)};
+  const std::size_t invalid = FirstInvalidUtf8(raw);
+  if (invalid < raw.size())
+    return {"", "UTF-8", fmt::format("the byte {}", Shown(raw.substr(invalid, 1)))};
+  return {};
+}
+
+bool MayBeAnybodys(std::string_view id, CsvDamage damage) {
+  return damage != CsvDamage::none || FirstInvalidUtf8(id) < id.size();
+}
+
+std::string AnybodysRow(const CsvHeader& header, const CsvRecord& row) {
+  CsvCells cells;
+  const CsvRowMistake mistake = MistakeOfRow(header, row.raw, row.too_long, cells);
+  const std::size_t columns = header.columns.size();
+  std::string way_out = "repair it";
+  if (!cells.Fit(columns) && cells.cells().size() > columns)
+    way_out = fmt::format("put a text that holds `{}` in quotes", header.separator);
+  if (row.several_lines) {
+    way_out = fmt::format(
+        "the quote that opens on line {} may have taken in rows of other partners: repair the row",
+        row.line);
+  } else if (cells.Fit(columns)) {
+    way_out = "whose row it is cannot be told: save the file as CSV in UTF-8";
+  } else if (header.Find("partner") == 0) {
+    way_out = fmt::format("its first cell names no partner, so whose row it is cannot be told: {}",
+                          way_out);
+  } else {
+    way_out = fmt::format(
+        "whose row it is cannot be told: {}; or put the column `partner` first, so that only its "
+        "partner is rejected",
+        way_out);
+  }
+  return fmt::format("`{}`: line {}: expected {}; found {}; {}", header.path, row.line,
+                     mistake.expected, mistake.found, way_out);
+}
+
+}  // namespace attain
