@@ -277,7 +277,7 @@ class Run {
   bool at_end_ = false;      // of the source; this and the next are for Take alone
   std::uint64_t taken_ = 0;  // batches
 
-  SeenIds seen_;  // this and what follows is for Finish
+  SeenInOrder seen_;  // this and what follows is for Finish
   RunProgress done_;
   int status_;
   std::string failure_, hint_;

@@ -8,14 +8,14 @@
 namespace attain {
 
 std::vector<std::uint32_t> FindRepeated(const std::string& file, const TextColumn& ids,
-                                        std::vector<PieceOutcome>& outcomes, SeenIds& seen) {
+                                        std::vector<PieceOutcome>& outcomes, SeenInOrder& seen) {
   std::vector<std::uint32_t> repeated;
   for (const PieceOutcome& outcome : outcomes) seen.Prefetch(outcome.key);
   for (PieceOutcome& outcome : outcomes) {
     const bool good = outcome.place != kNoPlace;
     if (!good && !outcome.id_known) continue;
     const std::string_view id = good ? ids[outcome.place] : std::string_view(outcome.id);
-    const auto first = seen.Add(outcome.key, outcome.line);
+    const auto first = seen.Add(id, outcome.key, outcome.line);
     if (!first) continue;
     if (good) {
       repeated.push_back(outcome.place);
@@ -38,7 +38,7 @@ void TakeRejects(std::vector<PieceOutcome>& outcomes, RejectList& rejects) {
 }
 
 void SettleBlock(const Rulebook& rulebook, const std::string& file,
-                 std::vector<PieceOutcome>& outcomes, SeenIds& seen, PartnerBatch& batch,
+                 std::vector<PieceOutcome>& outcomes, SeenInOrder& seen, PartnerBatch& batch,
                  RejectList& rejects) {
   RemovePartners(batch, FindRepeated(file, batch.ids, outcomes, seen), rulebook);
   TakeRejects(outcomes, rejects);

@@ -17,12 +17,12 @@ namespace attain {
 /// for what was found in it later. Returns the places in the batch of those that had been good,
 /// ascending; `ids` are the batch's. Blocks come in the order of the input.
 std::vector<std::uint32_t> FindRepeated(const std::string& file, const TextColumn& ids,
-                                        std::vector<PieceOutcome>& outcomes, SeenIds& seen);
+                                        std::vector<PieceOutcome>& outcomes, SeenInOrder& seen);
 /// Moves the rejects of a block to `rejects`.
 void TakeRejects(std::vector<PieceOutcome>& outcomes, RejectList& rejects);
 /// Both, and takes repeated partners out of `batch`, which holds the good ones of `outcomes`.
 void SettleBlock(const Rulebook& rulebook, const std::string& file,
-                 std::vector<PieceOutcome>& outcomes, SeenIds& seen, PartnerBatch& batch,
+                 std::vector<PieceOutcome>& outcomes, SeenInOrder& seen, PartnerBatch& batch,
                  RejectList& rejects);
 
 class JsonReader : public PartnerReader::Form {
@@ -45,7 +45,7 @@ class JsonReader : public PartnerReader::Form {
   JsonPartnerParser parser_;
   TextBlock block_;
   std::vector<PieceOutcome> outcomes_;
-  SeenIds seen_;
+  SeenInOrder seen_;
 };
 
 }  // namespace attain

@@ -31,7 +31,8 @@ void RunIds::Hash() {
   ascending_ = false;
   std::string_view rest = texts_;
   for (std::size_t i = 0; i < sizes_.size(); ++i) {
-    seen_.Add(rest.substr(0, sizes_[i]), i + 1);
+    const std::string_view id = rest.substr(0, sizes_[i]);
+    seen_.Add(id, SeenIds::KeyOf(id), i + 1);
     rest.remove_prefix(sizes_[i]);
   }
   texts_ = {};

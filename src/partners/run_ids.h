@@ -29,7 +29,7 @@ class RunIds {
   bool ascending_ = true;
   std::string texts_;  // the ids of lines 1, 2, …, one behind the other
   std::vector<std::uint32_t> sizes_;
-  SeenIds seen_;
+  SeenInOrder seen_;
   std::vector<PieceOutcome> outcomes_;
 };
 

@@ -4,8 +4,16 @@
 #include <utility>
 
 #include "base/sip_hash.h"
+#include "partners/ascending_ids.h"
 
 namespace attain {
+namespace {
+
+std::uint32_t Limited(std::uint64_t number) {
+  return static_cast<std::uint32_t>(std::min<std::uint64_t>(number, UINT32_MAX));
+}
+
+}  // namespace
 
 SeenIds::Key SeenIds::KeyOf(std::string_view id) {
   const auto [high, low] = SipHash128(id);
@@ -38,8 +46,7 @@ std::optional<std::uint32_t> SeenIds::Add(const Key& key, std::uint64_t number) 
   if ((shard.used + 1) * 4 > shard.entries.size() * 3) Grow(shard);
   Entry& entry = shard.entries[PlaceOf(shard, key)];
   if (entry.low != 0) return entry.number;
-  entry = {key.high, key.low,
-           static_cast<std::uint32_t>(std::min<std::uint64_t>(number, UINT32_MAX))};
+  entry = {key.high, key.low, Limited(number)};
   ++shard.used;
   ++size_;
   return std::nullopt;
@@ -52,6 +59,18 @@ std::optional<std::uint32_t> SeenIds::Find(std::string_view id) const {
   const Entry& entry = shard.entries[PlaceOf(shard, key)];
   if (entry.low == 0) return std::nullopt;
   return entry.number;
+}
+
+std::optional<std::uint32_t> SeenInOrder::Add(std::string_view id, const SeenIds::Key& key,
+                                              std::uint64_t number) {
+  if (ascending_ && StandsBefore(last_, id)) {
+    last_ = id;
+    kept_.push_back({key, Limited(number)});
+    return std::nullopt;
+  }
+  ascending_ = false;
+  for (; !kept_.empty(); kept_.pop_front()) seen_.Add(kept_.front().key, kept_.front().number);
+  return seen_.Add(key, number);
 }
 
 }  // namespace attain

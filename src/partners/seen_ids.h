@@ -4,7 +4,9 @@
 
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -56,6 +58,29 @@ class SeenIds {
   static constexpr std::size_t kShards = 256;
   std::array<Shard, kShards> shards_;
   std::uint64_t size_ = 0;
+};
+
+/// The same for ids in the order of their input: as long as they ascend, which those of most data
+/// do to the end, none is there twice, and nothing is looked up.
+class SeenInOrder {
+ public:
+  void Prefetch(const SeenIds::Key& key) const {
+    if (!ascending_) seen_.Prefetch(key);
+  }
+  /// As SeenIds::Add; `key` is that of `id`, which is not empty.
+  std::optional<std::uint32_t> Add(std::string_view id, const SeenIds::Key& key,
+                                   std::uint64_t number);
+
+ private:
+  struct Kept {
+    SeenIds::Key key;
+    std::uint32_t number;
+  };
+
+  bool ascending_ = true;
+  std::string last_;
+  std::deque<Kept> kept_;  // while they ascend: it grows without a copy of what it has
+  SeenIds seen_;
 };
 
 }  // namespace attain
