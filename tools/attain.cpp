@@ -15,6 +15,7 @@
 
 #include "driver/run.h"
 #include "driver/waiting_streams.h"
+#include "partners/mapped_file.h"
 #include "report/output_file.h"
 
 namespace {
@@ -44,7 +45,7 @@ bool AskedToEnd() { return caught != 0; }
 
 attain::Result<attain::ByteSourcePtr> OpenBytes(const std::string& path) {
   if (path == "-") return attain::ReadWhileWanted(STDIN_FILENO, AskedToEnd);
-  return attain::OpenOnDisk(path);
+  return attain::OpenMapped(path);
 }
 
 ssize_t WriteBytes(int descriptor, const void* bytes, std::size_t count) {

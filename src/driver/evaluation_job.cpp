@@ -53,17 +53,15 @@ EvaluationWorker::EvaluationWorker(const EvaluationTask& task) : task_(task) {
 }
 
 void EvaluationWorker::Work(EvaluationJob& job) {
-  if (parser_) {
+  if (parser_ || csv_parser_) {
     job.batch.Clear();
     job.outcomes.clear();
-    parser_->Parse(job.block, job.batch, job.outcomes);
-    job.unused = std::exchange(unused_, {});
-  } else if (csv_parser_) {
-    job.batch.Clear();
-    const Status status = csv_parser_->Parse(job.csv, job.batch, job.rejects);
+    const Status status = parser_ ? parser_->Parse(job.block, job.batch, job.outcomes)
+                                  : csv_parser_->Parse(job.csv, job.batch, job.rejects);
     if (!status) {
-      // Some of its partners lack rows: none is evaluated.
+      // Some of its partners lack a part: none is evaluated.
       job.batch.Clear();
+      job.outcomes.clear();
       job.rejects = {};
       if (job.failure.empty())
         job.failure = fmt::format("cannot read `{}`: {}", task_.source.name(), status.message());

@@ -23,6 +23,12 @@ class CountingSource : public ByteSource {
     if (count) count_.fetch_add(*count, std::memory_order_relaxed);
     return count;
   }
+  std::string_view Look(std::size_t size) override { return source_->Look(size); }
+  void Pass(std::size_t size) override {
+    source_->Pass(size);
+    count_.fetch_add(size, std::memory_order_relaxed);
+  }
+  bool IsWhole() const override { return source_->IsWhole(); }
 
  private:
   ByteSourcePtr source_;

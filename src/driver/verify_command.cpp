@@ -40,7 +40,7 @@ class VerdictLines {
       }
     }
     const TextPiece& piece = block_.pieces[next_++];
-    return FileLine{piece.line, std::string(block_.text(piece))};
+    return FileLine{piece.line, std::string(block_.TextOf(piece))};
   }
   /// Why the file broke off; empty where it did not.
   const std::string& failure() const { return failure_; }

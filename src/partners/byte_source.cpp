@@ -97,6 +97,12 @@ Packing PackingOfPath(const std::string& path) {
 Result<ByteSourcePtr> Unpack(ByteSourcePtr raw, Packing packing) {
   if (packing == Packing::gzip) return UnpackGzip(std::move(raw));
   if (packing == Packing::zstd) return UnpackZstd(std::move(raw));
+  const std::string_view front = raw->Look(kZstdMagic.size());
+  if (!front.empty()) {
+    if (front.starts_with(kGzipMagic)) return UnpackGzip(std::move(raw));
+    if (front == kZstdMagic) return UnpackZstd(std::move(raw));
+    return raw;
+  }
   std::string prefix;
   while (prefix.size() < kZstdMagic.size()) {
     char bytes[4];

@@ -6,10 +6,15 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "base/result.h"
 
 namespace attain {
+
+/// Why a file that is read in place is no longer what it was.
+inline constexpr const char* kFileTorn =
+    "it became shorter while it was read, or the disk could not give all of it";
 
 class ByteSource {
  public:
@@ -17,6 +22,14 @@ class ByteSource {
   /// Fills the front of `into`, which is not empty, and returns how many bytes; 0 only at the end.
   /// A Failure names the cause, not the path: a disk error, or data that breaks off.
   virtual Result<std::size_t> Read(std::span<char> into) = 0;
+  /// The next `size` bytes where they stand, for as long as the source lives, without a copy; empty
+  /// where there are fewer, or the source has no such place: then Read gives them.
+  virtual std::string_view Look(std::size_t /*size*/) { return {}; }
+  /// Goes on behind `size` bytes that Look gave.
+  virtual void Pass(std::size_t /*size*/) {}
+  /// False where bytes that Look gave are not those of the file any more: it became shorter, or the
+  /// disk failed. On any thread.
+  virtual bool IsWhole() const { return true; }
 };
 using ByteSourcePtr = std::unique_ptr<ByteSource>;
 

@@ -28,7 +28,7 @@ class JsonPartnerParser::Reader {
   /// `utf8` tells that the whole block is.
   void Parse(const TextBlock& block, const TextPiece& piece, bool utf8, PartnerBatch& batch,
              PieceOutcome& outcome) {
-    const std::string_view text = block.text(piece);
+    const std::string_view text = block.TextOf(piece);
     outcome.line = piece.line;
     outcome.offset = block.offset + piece.begin;
     if (piece.problem != PieceProblem::none) return RejectPiece(piece, outcome);
@@ -36,12 +36,18 @@ class JsonPartnerParser::Reader {
       outcome.place = batch.size() - 1;
       return;
     }
-    Walk(text, piece, batch, outcome);
+    Walk(block.in_place != nullptr ? Kept(text) : text, piece, batch, outcome);
   }
   /// Behind the last piece of a block.
   void Finish(PartnerBatch& batch) { scanner_.Finish(batch); }
 
  private:
+  /// A copy of `text`, padded alike: simdjson trusts what it looked at to be there still.
+  std::string_view Kept(std::string_view text) {
+    kept_.assign(text).append(kBlockPadding, ' ');
+    return std::string_view(kept_).substr(0, text.size());
+  }
+
   /// Reads any text, token by token, and tells what is wrong with it.
   void Walk(std::string_view text, const TextPiece& piece, PartnerBatch& batch,
             PieceOutcome& outcome) {
@@ -373,7 +379,7 @@ class JsonPartnerParser::Reader {
   LineScanner scanner_;
   BatchWriter writer_;
   JsonWalk walk_;
-  std::string file_;
+  std::string file_, kept_;
   UnusedNames* unused_;
   bool id_seen_ = false, id_good_ = false;
 };
@@ -384,18 +390,19 @@ JsonPartnerParser::JsonPartnerParser(JsonPartnerParser&&) noexcept = default;
 JsonPartnerParser& JsonPartnerParser::operator=(JsonPartnerParser&&) noexcept = default;
 JsonPartnerParser::~JsonPartnerParser() = default;
 
-void JsonPartnerParser::Parse(const TextBlock& block, PartnerBatch& batch,
-                              std::vector<PieceOutcome>& outcomes) {
-  if (block.pieces.empty()) return;
+Status JsonPartnerParser::Parse(const TextBlock& block, PartnerBatch& batch,
+                                std::vector<PieceOutcome>& outcomes) {
+  if (block.pieces.empty()) return Done{};
   const std::size_t begin = block.pieces.front().begin;
   const std::size_t end = block.pieces.back().begin + block.pieces.back().size;
-  const bool utf8 = simdjson::validate_utf8(block.bytes.data() + begin, end - begin);
+  const bool utf8 = simdjson::validate_utf8(block.text + begin, end - begin);
   for (const TextPiece& piece : block.pieces) {
     PieceOutcome& outcome = outcomes.emplace_back();
     reader_->Parse(block, piece, utf8, batch, outcome);
     outcome.key = SeenIds::KeyOf(outcome.place == kNoPlace ? outcome.id : batch.ids[outcome.place]);
   }
   reader_->Finish(batch);
+  return block.Whole();
 }
 
 }  // namespace attain

@@ -36,8 +36,9 @@ class JsonPartnerParser {
   ~JsonPartnerParser();
 
   /// Appends the partners of `block` to `batch` and one outcome for each piece to `outcomes`, in
-  /// order. That an id is there once only is for the caller to find, who sees all blocks.
-  void Parse(const TextBlock& block, PartnerBatch& batch, std::vector<PieceOutcome>& outcomes);
+  /// order. That an id is there once only is for the caller to find, who sees all blocks. A Failure
+  /// where the block was not whole: what was made of it counts for nothing.
+  Status Parse(const TextBlock& block, PartnerBatch& batch, std::vector<PieceOutcome>& outcomes);
 
  private:
   class Reader;

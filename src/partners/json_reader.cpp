@@ -49,7 +49,10 @@ Result<bool> JsonReader::Next(PartnerBatch& batch, RejectList& rejects) {
   auto more = NextBlock(block_);
   if (!more || !*more) return more;
   outcomes_.clear();
-  parser_.Parse(block_, batch, outcomes_);
+  if (const Status whole = parser_.Parse(block_, batch, outcomes_); !whole) {
+    batch.Clear();
+    return Failure{whole.message()};
+  }
   SettleBlock(shape_.rulebook(), file_, outcomes_, seen_, batch, rejects);
   return true;
 }

@@ -48,6 +48,7 @@ Result<bool> JsonSplitter::Next(TextBlock& block) {
     at_ = text_.size();
   }
   block.bytes.resize(block.bytes.size() + kBlockPadding, ' ');
+  block.text = block.bytes.data();
   return !block.pieces.empty();
 }
 

@@ -12,58 +12,96 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t kBeginningKept = 256;  // of a line that is too long
 constexpr std::size_t kSkippedAtOnce = std::size_t{256} << 10;
 
-/// The place of the last line end in [begin, end) of `bytes`, npos for none.
-std::size_t LastLineEnd(const std::vector<char>& bytes, std::size_t begin, std::size_t end) {
-  const void* found = memrchr(bytes.data() + begin, '\n', end - begin);
+/// The place of the last line end in [begin, end) of `text`, npos for none.
+std::size_t LastLineEnd(const char* text, std::size_t begin, std::size_t end) {
+  const void* found = memrchr(text + begin, '\n', end - begin);
   if (found == nullptr) return std::string_view::npos;
-  return static_cast<std::size_t>(static_cast<const char*>(found) - bytes.data());
+  return static_cast<std::size_t>(static_cast<const char*>(found) - text);
 }
+
+/// The window behind one of `size` bytes that has no line end.
+std::size_t Wider(std::size_t size) { return std::min(size + size / 2 + 1, kMaxLineBytes + 1); }
 
 bool IsBlank(std::string_view text) { return text.find_first_not_of(" \t\r") == text.npos; }
 
 }  // namespace
 
+Status TextBlock::Whole() const {
+  if (in_place == nullptr || in_place->IsWhole()) return Done{};
+  return Failure{kFileTorn};
+}
+
 Result<bool> LineSplitter::Next(TextBlock& block) {
   for (;;) {
     block.pieces.clear();
     block.offset = offset_;
-    auto filled = Fill(block);
-    if (!filled || !*filled) return filled;
+    block.in_place = nullptr;
+    if (const std::size_t end = FindInPlace(block); end != 0) {
+      const std::size_t split = Split(block, end);
+      if (const Status whole = block.Whole(); !whole) return Failure{whole.message()};
+      offset_ += split;
+      source_->Pass(split);
+    } else {
+      auto filled = Fill(block);
+      if (!filled || !*filled) return filled;
+    }
     if (!block.pieces.empty()) return true;
   }
 }
 
-/// Reads until the block is full and holds a whole line; splits it; keeps what is behind the last
-/// line end.
+/// Where the source gives in place the bytes that Fill would give: returns the end of their last
+/// line; 0 for what is to be filled.
+std::size_t LineSplitter::FindInPlace(TextBlock& block) {
+  if (!carry_.empty()) return 0;
+  std::size_t looked = 0;
+  for (std::size_t window = size_.bytes; looked <= kMaxLineBytes; window = Wider(window)) {
+    const std::string_view text = source_->Look(window + kBlockPadding);
+    if (text.empty()) return 0;
+    const std::size_t last = LastLineEnd(text.data(), looked, window);
+    if (last != std::string_view::npos) {
+      block.text = text.data();
+      block.in_place = source_.get();
+      return last + 1;
+    }
+    looked = window;
+  }
+  return 0;
+}
+
+/// Reads until a window of the block's size holds a line end, a wider one where there is none;
+/// splits it; keeps what is behind the last line end in it.
 Result<bool> LineSplitter::Fill(TextBlock& block) {
   // The block keeps its size from one filling to the next: to make room anew would clear it.
   std::size_t size = carry_.size();
   if (block.bytes.size() < size + kBlockPadding) block.bytes.resize(size + kBlockPadding);
   std::copy(carry_.begin(), carry_.end(), block.bytes.begin());
-  std::size_t last_end = LastLineEnd(block.bytes, 0, size);
   carry_.clear();
-  while (!at_end_ && (size < size_.bytes || last_end == std::string_view::npos)) {
-    if (size > kMaxLineBytes) break;
-    const std::size_t room = std::max(size_.bytes, size + size / 2 + 1);
-    const std::size_t wanted = std::min(room, kMaxLineBytes + 1);
-    if (block.bytes.size() < wanted + kBlockPadding) {
-      block.bytes.reserve(wanted + kBlockPadding);  // resize alone would double
-      block.bytes.resize(wanted + kBlockPadding);
+  std::size_t last = std::string_view::npos, looked = 0;
+  bool whole = false;  // the window has all that there is
+  for (std::size_t window = size_.bytes; looked <= kMaxLineBytes; window = Wider(window)) {
+    if (size < window && !at_end_) {
+      if (block.bytes.size() < window + kBlockPadding) {
+        block.bytes.reserve(window + kBlockPadding);  // resize alone would double
+        block.bytes.resize(window + kBlockPadding);
+      }
+      const auto count = FillUp(std::span(block.bytes).subspan(size, window - size));
+      if (!count) return Failure{count.message()};
+      size += *count;
     }
-    const auto count = FillUp(std::span(block.bytes).subspan(size, wanted - size));
-    if (!count) return Failure{count.message()};
-    const std::size_t end = LastLineEnd(block.bytes, size, size + *count);
-    if (end != std::string_view::npos) last_end = end;
-    size += *count;
+    whole = at_end_ && size <= window;
+    last = LastLineEnd(block.bytes.data(), looked, std::min(size, window));
+    if (whole || last != std::string_view::npos) break;
+    looked = window;
   }
   std::fill_n(block.bytes.begin() + static_cast<std::ptrdiff_t>(size), kBlockPadding, ' ');
+  block.text = block.bytes.data();
   if (size == 0) return false;
-  if (last_end == std::string_view::npos && !at_end_) {
+  if (last == std::string_view::npos && !whole) {
     block.pieces.push_back({0, kBeginningKept, line_, PieceProblem::too_long});
     offset_ += size;
     return SkipRest();
   }
-  const std::size_t end = Split(block, at_end_ ? size : last_end + 1);
+  const std::size_t end = Split(block, whole ? size : last + 1);
   carry_.assign(block.bytes.begin() + static_cast<std::ptrdiff_t>(end),
                 block.bytes.begin() + static_cast<std::ptrdiff_t>(size));
   offset_ += end;
@@ -108,7 +146,7 @@ Result<bool> LineSplitter::SkipRest() {
 
 /// Splits what lies before `end`, up to the most partners; returns where it stopped.
 std::size_t LineSplitter::Split(TextBlock& block, std::size_t end) {
-  const std::string_view text(block.bytes.data(), end);
+  const std::string_view text(block.text, end);
   std::size_t begin = at_start_ && text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
   at_start_ = false;
   while (begin < end && block.pieces.size() < size_.partners) {

@@ -37,13 +37,16 @@ struct TextPiece {
 };
 
 struct TextBlock {
-  std::vector<char> bytes;        ///< with kBlockPadding bytes or more behind the last piece
-  std::uint64_t offset = 0;       ///< of bytes[0] in the unpacked input
-  std::vector<TextPiece> pieces;  ///< neither empty nor blank
+  std::vector<char> bytes;               ///< its own, where the source does not give them in place
+  const char* text = nullptr;            ///< with kBlockPadding bytes or more behind the last piece
+  const ByteSource* in_place = nullptr;  ///< the source whose they are, else null
+  std::uint64_t offset = 0;              ///< of text[0] in the unpacked input
+  std::vector<TextPiece> pieces;         ///< neither empty nor blank
 
-  std::string_view text(const TextPiece& piece) const {
-    return {bytes.data() + piece.begin, piece.size};
-  }
+  std::string_view TextOf(const TextPiece& piece) const { return {text + piece.begin, piece.size}; }
+  /// Whether its text is the input's: a file that is read in place can become shorter, or its disk
+  /// can fail. To be asked behind the last look at the text.
+  Status Whole() const;
 };
 
 class LineSplitter {
@@ -56,6 +59,7 @@ class LineSplitter {
   Result<bool> Next(TextBlock& block);
 
  private:
+  std::size_t FindInPlace(TextBlock& block);
   Result<bool> Fill(TextBlock& block);
   Result<std::size_t> FillUp(std::span<char> rest);
   Result<bool> SkipRest();

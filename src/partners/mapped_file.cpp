@@ -1,0 +1,152 @@
+#include "partners/mapped_file.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <csignal>
+#include <cstdint>
+#include <mutex>
+
+#include "base/system_cause.h"
+
+namespace attain {
+namespace {
+
+/// A mapping that the handler of SIGBUS knows.
+struct Guard {
+  std::atomic<std::uintptr_t> begin = 0, end = 0;  // both 0: free
+  std::atomic<bool> torn = false;
+};
+static_assert(std::atomic<std::uintptr_t>::is_always_lock_free);  // else no signal may look at it
+static_assert(std::atomic<bool>::is_always_lock_free);
+
+std::array<Guard, 64> guards;  // what is mapped beyond is only read
+std::mutex guarding;
+struct sigaction before;
+
+/// Puts zeros in place of all that is not there, and goes on; what is not of a mapping is left to
+/// who caught it before.
+void Mend(int signal, siginfo_t* info, void* context) {
+  const int kept = errno;
+  const auto at = reinterpret_cast<std::uintptr_t>(info->si_addr);
+  for (Guard& guard : guards) {
+    const std::uintptr_t begin = guard.begin, end = guard.end;
+    if (at < begin || at >= end) continue;
+    const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+    const std::uintptr_t from = at / page * page;
+    const void* const zeros = ::mmap(reinterpret_cast<void*>(from), end - from, PROT_READ,
+                                     MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+    guard.torn = true;
+    errno = kept;
+    if (zeros != MAP_FAILED) return;
+  }
+  if ((before.sa_flags & SA_SIGINFO) != 0) return before.sa_sigaction(signal, info, context);
+  ::sigaction(SIGBUS, &before, nullptr);  // and the same instruction meets it again
+}
+
+void CatchTornMappings() {
+  struct sigaction action = {};
+  action.sa_sigaction = Mend;
+  action.sa_flags = SA_SIGINFO;
+  sigemptyset(&action.sa_mask);
+  ::sigaction(SIGBUS, &action, &before);
+}
+
+/// A free guard, which is the caller's from now on; nullptr where there is none.
+Guard* TakeGuard(std::uintptr_t begin, std::size_t size) {
+  const std::lock_guard lock(guarding);
+  static const bool catching = (CatchTornMappings(), true);
+  static_cast<void>(catching);
+  const auto free =
+      std::find_if(guards.begin(), guards.end(), [](const Guard& one) { return one.end == 0; });
+  if (free == guards.end()) return nullptr;
+  free->torn = false;
+  free->begin = begin;
+  free->end = begin + size;
+  return &*free;
+}
+
+class MappedSource : public ByteSource {
+ public:
+  explicit MappedSource(int descriptor) : descriptor_(descriptor) { Map(); }
+  MappedSource(const MappedSource&) = delete;
+  MappedSource& operator=(const MappedSource&) = delete;
+  ~MappedSource() override {
+    if (guard_ != nullptr) {
+      ::munmap(bytes_, size_);
+      const std::lock_guard lock(guarding);
+      guard_->begin = guard_->end = 0;
+    }
+    ::close(descriptor_);
+  }
+
+  Result<std::size_t> Read(std::span<char> into) override {
+    for (;;) {
+      const ssize_t count = guard_ == nullptr ? ::read(descriptor_, into.data(), into.size())
+                                              : ::pread(descriptor_, into.data(), into.size(),
+                                                        static_cast<off_t>(at_));
+      if (count < 0 && errno == EINTR) continue;
+      if (count < 0) return Failure{SystemCause(errno)};
+      if (count == 0 && at_ < size_) return Failure{kFileTorn};
+      at_ += static_cast<std::size_t>(count);
+      return static_cast<std::size_t>(count);
+    }
+  }
+
+  std::string_view Look(std::size_t size) override {
+    if (size_ < size || size_ - size < at_) return {};
+    return {bytes_ + at_, size};
+  }
+
+  void Pass(std::size_t size) override {
+    at_ += size;
+    if (at_ - dropped_ < 2 * kKept) return;
+    // It counts as memory of the process; whoever still looks at it gets it again.
+    const std::size_t behind = (at_ - kKept) / kKept * kKept;
+    ::madvise(bytes_ + dropped_, behind - dropped_, MADV_DONTNEED);
+    dropped_ = behind;
+  }
+
+  bool IsWhole() const override { return guard_ == nullptr || !guard_->torn; }
+
+ private:
+  static constexpr std::size_t kKept = std::size_t{4} << 20;  // a multiple of every page size
+
+  void Map() {
+    struct stat status = {};
+    if (::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode) || status.st_size <= 0)
+      return;
+    const auto size = static_cast<std::size_t>(status.st_size);
+    void* const bytes = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, descriptor_, 0);
+    if (bytes == MAP_FAILED) return;
+    guard_ = TakeGuard(reinterpret_cast<std::uintptr_t>(bytes), size);
+    if (guard_ == nullptr) {
+      ::munmap(bytes, size);
+      return;
+    }
+    ::madvise(bytes, size, MADV_SEQUENTIAL);
+    bytes_ = static_cast<char*>(bytes);
+    size_ = size;
+  }
+
+  int descriptor_;
+  Guard* guard_ = nullptr;  // none: nothing is mapped
+  char* bytes_ = nullptr;
+  std::size_t size_ = 0, at_ = 0, dropped_ = 0;
+};
+
+}  // namespace
+
+Result<ByteSourcePtr> OpenMapped(const std::string& path) {
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) return Failure{SystemCause(errno)};
+  return ByteSourcePtr(std::make_unique<MappedSource>(descriptor));
+}
+
+}  // namespace attain

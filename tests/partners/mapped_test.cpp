@@ -1,0 +1,207 @@
+// Files read where they stand in memory: the same as read, and told where they do not stay.
+#include "partners/mapped_file.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <random>
+
+#include "hand_rulebook.h"
+#include "packing.h"
+#include "partners/line_splitter.h"
+#include "random_partner.h"
+
+namespace attain {
+namespace {
+
+/// A file of the disk, as long as this lives.
+class TempFile {
+ public:
+  explicit TempFile(const std::string& text) : path_("/tmp/attain_mapped_XXXXXX") {
+    const int descriptor = mkstemp(path_.data());
+    REQUIRE(descriptor >= 0);
+    close(descriptor);
+    Append(text);
+  }
+  TempFile(const TempFile&) = delete;
+  TempFile& operator=(const TempFile&) = delete;
+  ~TempFile() { std::filesystem::remove(path_); }
+  const std::string& path() const { return path_; }
+  void Append(const std::string& text) const {
+    std::ofstream(path_, std::ios::binary | std::ios::app) << text;
+  }
+  void CutTo(std::size_t size) const { std::filesystem::resize_file(path_, size); }
+
+ private:
+  std::string path_;
+};
+
+ByteSourcePtr Mapped(const std::string& path) {
+  auto source = OpenMapped(path);
+  REQUIRE(source);
+  return std::move(*source);
+}
+
+ByteSourcePtr Read(const std::string& path) {
+  auto source = OpenOnDisk(path);
+  REQUIRE(source);
+  return std::move(*source);
+}
+
+struct Blocks {
+  std::string told;  ///< every block and every piece of it
+  std::size_t in_place = 0;
+};
+
+Blocks BlocksOf(ByteSourcePtr source, BatchSize size) {
+  LineSplitter splitter(std::move(source), size);
+  Blocks blocks;
+  TextBlock block;
+  for (;;) {
+    const auto more = splitter.Next(block);
+    REQUIRE(more);
+    if (!*more) return blocks;
+    blocks.in_place += block.in_place != nullptr ? 1 : 0;
+    blocks.told += fmt::format("block at {}\n", block.offset);
+    for (const TextPiece& piece : block.pieces)
+      blocks.told += fmt::format("{} {} {}\n", piece.begin, piece.line, block.TextOf(piece));
+  }
+}
+
+TEST_CASE("a file that is read in place is cut into the same blocks as one that is read") {
+  std::mt19937 random(5);
+  const auto line = [&](std::size_t longest) {
+    return std::string(random() % longest, 'x') + "\n";
+  };
+  std::vector<std::string> texts = {"", "\n", "one", "one\n", "\xEF\xBB\xBFone\ntwo"};
+  for (std::size_t longest : {2, 30, 300, 9000}) {
+    std::string text;
+    while (text.size() < 40'000) text += line(longest);
+    texts.push_back(text);
+    text.resize(std::size_t{4096} * 9, 'y');  // nothing is mapped behind it
+    texts.push_back(text);
+    text.back() = '\n';
+    texts.push_back(text);
+  }
+  std::size_t in_place = 0;
+  for (const std::string& text : texts) {
+    const TempFile file(text);
+    for (const std::size_t bytes : {1, 50, 1000, 4096, 1 << 18}) {
+      for (const std::size_t partners : {std::size_t{1}, std::size_t{7}, SIZE_MAX}) {
+        CAPTURE(text.size(), bytes, partners);
+        const Blocks mapped = BlocksOf(Mapped(file.path()), {bytes, partners});
+        const Blocks read = BlocksOf(Read(file.path()), {bytes, partners});
+        CHECK(mapped.told == read.told);
+        CHECK(read.in_place == 0);
+        in_place += mapped.in_place;
+      }
+    }
+  }
+  CHECK(in_place > 1000);
+}
+
+TEST_CASE("packed files are unpacked whether they are read in place or not") {
+  RandomPartners partners(3);
+  std::string lines;
+  for (int i = 0; i < 30; ++i) lines += partners.Line() + "\n";
+  for (const std::string& packed : {lines, Gzip(lines), Zstd(lines)}) {
+    const TempFile file(packed);
+    auto unpacked = Unpack(Mapped(file.path()), Packing::by_content);
+    REQUIRE(unpacked);
+    CHECK(BlocksOf(std::move(*unpacked), {500}).told == BlocksOf(BytesInMemory(lines), {500}).told);
+  }
+}
+
+TEST_CASE("what is written behind the end of a file that is being read is read too") {
+  const TempFile file("one\ntwo\nthree\n");
+  LineSplitter splitter(Mapped(file.path()), {1, SIZE_MAX});
+  file.Append(std::string(200, 'x') + "\nlast");
+  TextBlock block;
+  std::string lines;
+  for (auto more = splitter.Next(block); more && *more; more = splitter.Next(block)) {
+    for (const TextPiece& piece : block.pieces) lines += fmt::format("{}\n", block.TextOf(piece));
+  }
+  CHECK(lines == "one\ntwo\nthree\n" + std::string(200, 'x') + "\nlast\n");
+}
+
+constexpr const char* kTorn =
+    "it became shorter while it was read, or the disk could not give all of it";
+
+TEST_CASE("a file that becomes shorter while it is read in place is told, and read no further") {
+  const TempFile file(std::string(20'000, 'a') + "\n" + std::string(20'000, 'b') + "\n" +
+                      std::string(20'000, 'c') + "\n" + std::string(9000, 'd') + "\n");
+  LineSplitter splitter(Mapped(file.path()), {25'000, SIZE_MAX});
+  TextBlock block;
+  REQUIRE(*splitter.Next(block));
+  REQUIRE(block.in_place != nullptr);
+  CHECK(block.Whole());
+  file.CutTo(5000);
+  const std::string_view text = block.TextOf(block.pieces[0]);
+  CHECK(text[4000] == 'a');
+  CHECK(text[19'000] == '\0');
+  CHECK(block.Whole().message() == kTorn);
+  CHECK(splitter.Next(block).message() == kTorn);
+}
+
+TEST_CASE("a file that becomes shorter between two blocks is told") {
+  for (const std::size_t left : {0, 30'000, 45'000}) {
+    const TempFile file(std::string(20'000, 'a') + "\n" + std::string(20'000, 'b') + "\n" +
+                        std::string(20'000, 'c') + "\n");
+    LineSplitter splitter(Mapped(file.path()), {25'000, SIZE_MAX});
+    TextBlock block;
+    REQUIRE(*splitter.Next(block));
+    file.CutTo(left);
+    auto more = splitter.Next(block);
+    while (more && *more) more = splitter.Next(block);
+    CHECK(more.message() == kTorn);
+  }
+}
+
+TEST_CASE("partners of a block that is not whole do not count") {
+  RandomPartners partners(4);
+  std::string lines;
+  while (lines.size() < 60'000) lines += partners.Line() + "\n";
+  const TempFile file(lines);
+  MemoryReader folders;
+  PartnerFiles world;
+  world.folders = &folders;
+  world.open = [&](const std::string& path) {
+    auto source = OpenMapped(path);
+    file.CutTo(100);
+    return source;
+  };
+  const ReadBase base = ReadAll(world, file.path());
+  CHECK(base.partners.empty());
+  CHECK(base.rejects.empty());
+  CHECK(base.failure == fmt::format("cannot read `{}`: {}", file.path(), kTorn));
+}
+
+TEST_CASE("a torn mapping of somebody else still ends the process") {
+  const TempFile ours("one\n");
+  Mapped(ours.path());  // SIGBUS is caught from now on
+  const TempFile other("two\n");
+  const pid_t child = fork();
+  REQUIRE(child >= 0);
+  if (child == 0) {
+    const int null = open("/dev/null", O_WRONLY);
+    dup2(null, STDERR_FILENO);
+    const int descriptor = open(other.path().c_str(), O_RDWR);
+    const void* const bytes = mmap(nullptr, 4096, PROT_READ, MAP_SHARED, descriptor, 0);
+    if (bytes == MAP_FAILED || ftruncate(descriptor, 0) != 0) _exit(0);
+    const volatile char first = *static_cast<const volatile char*>(bytes);
+    static_cast<void>(first);
+    _exit(0);
+  }
+  int status = 0;
+  REQUIRE(waitpid(child, &status, 0) == child);
+  CHECK(status != 0);
+}
+
+}  // namespace
+}  // namespace attain
