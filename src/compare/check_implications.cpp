@@ -23,10 +23,14 @@ class ImplicationCheck {
   void Run() {
     for (const CheckThat& check : rulebook_.checks) {
       const Period period = PeriodOf(check);
+      Found refuted, undecided;
       for (const Stretch& stretch : stretches_) {
+        if (implications_.is_stopped()) return;
         if (stretch.until < period.from || stretch.from > period.until) continue;
-        if (implications_.is_stopped() || !HoldsIn(check, stretch)) break;  // told once
+        Look(check, stretch, refuted, undecided);
       }
+      if (!refuted.days.empty()) TellRefuted(check, refuted);
+      if (!undecided.days.empty()) TellUndecided(check, undecided);
     }
   }
 
@@ -42,50 +46,74 @@ class ImplicationCheck {
     return {};
   }
 
-  bool HoldsIn(const CheckThat& check, const Stretch& stretch) {
-    const auto [entry, is_new] = programs_.try_emplace(stretch.day);
-    if (is_new) entry->second = Compile(rulebook_, stretch.day);
-    const Program& program = entry->second;
-    const Side left{
-        &rulebook_, &program, GoalsOf(program, check.left_award, check.left_level, check), {}};
-    const Side right{
-        &rulebook_, &program, GoalsOf(program, check.right_award, check.right_level, check), {}};
-    if (left.goals.empty()) return true;
-    const Implication implication = implications_.Decide(left, right);
-    const std::string what = fmt::format("`{}` {{}} `{}`", rulebook_.text(check.left_level),
-                                         rulebook_.text(check.right_level));
-    const std::string days = DaysText(stretch.from, stretch.until);
-    switch (implication.proof) {
-      case Proof::proved:
-        return true;
-      case Proof::refuted: {
-        Diagnostic& diagnostic = emitter_.Emit(Kind::implication_refuted, check.span,
-                                               fmt::format(fmt::runtime(what), "does not imply") +
-                                                   (days == "always" ? "" : ", " + days));
-        for (const StatementId statement : NotMet(right, implication.witness)) {
-          diagnostic.labels.push_back(
-              {rulebook_.statements[statement].span, "not met by the partner below"});
-        }
-        diagnostic.notes.push_back(WitnessNote(implication, stretch.day));
-        return false;
+  /// All days on which one answer was found, and what was found on the first of them.
+  struct Found {
+    std::vector<Period> days;
+    Implication answer;
+    Date day;
+  };
+
+  /// Adds the stretch to what was found: refuted if so on any of its days, else not decided.
+  void Look(const CheckThat& check, const Stretch& stretch, Found& refuted, Found& undecided) {
+    Implication worst;
+    Date worst_day;
+    for (const Date day : stretch.days) {
+      const Program& program = ProgramOn(day);
+      const Side left = SideOf(program, check.left_award, check.left_level, check);
+      const Side right = SideOf(program, check.right_award, check.right_level, check);
+      if (left.goals.empty()) return;
+      const Implication& answer = implications_.Decide(left, right);
+      if (IsWorse(answer.proof, worst.proof)) {
+        worst = answer;
+        worst_day = day;
       }
-      case Proof::only_negative:
-        Undecided(check, what, days, "it holds unless an amount of the records is below zero");
-        return false;
-      case Proof::not_decided:
-        Undecided(check, what, days, implication.reason);
-        return false;
+      if (worst.proof == Proof::refuted) break;
     }
-    return true;
+    if (worst.proof == Proof::proved) return;
+    Found& found = worst.proof == Proof::refuted ? refuted : undecided;
+    if (found.days.empty()) {
+      found.answer = std::move(worst);
+      found.day = worst_day;
+    }
+    AddDays({stretch.from, stretch.until}, found.days);
   }
 
-  void Undecided(const CheckThat& check, const std::string& what, const std::string& days,
-                 const std::string& reason) {
+  const Program& ProgramOn(Date day) {
+    const auto [entry, is_new] = programs_.try_emplace(day);
+    if (is_new) entry->second = Compile(rulebook_, day);
+    return entry->second;
+  }
+
+  /// "`gold` does not imply `silver`, from 2017-07-18 on"
+  std::string TextOf(const CheckThat& check, std::string_view verb, const Found& found) const {
+    const std::string days = DaysText(found.days);
+    return fmt::format("`{}` {} `{}`{}{}", rulebook_.text(check.left_level), verb,
+                       rulebook_.text(check.right_level), days == "always" ? "" : ", ",
+                       days == "always" ? "" : days);
+  }
+
+  void TellRefuted(const CheckThat& check, const Found& found) {
+    Diagnostic& diagnostic = emitter_.Emit(Kind::implication_refuted, check.span,
+                                           TextOf(check, "does not imply", found));
+    const Side right = SideOf(ProgramOn(found.day), check.right_award, check.right_level, check);
+    for (const StatementId statement : NotMet(right, found.answer.witness)) {
+      diagnostic.labels.push_back(
+          {rulebook_.statements[statement].span, "not met by the partner below"});
+    }
+    diagnostic.notes.push_back(WitnessNote(found.answer, found.day));
+  }
+
+  void TellUndecided(const CheckThat& check, const Found& found) {
     emitter_
         .Emit(Kind::implication_not_decided, check.span,
-              "it is not decided whether " + fmt::format(fmt::runtime(what), "implies") +
-                  (days == "always" ? "" : ", " + days))
-        .notes.push_back(reason);
+              "it is not decided whether " + TextOf(check, "implies", found))
+        .notes.push_back(found.answer.proof == Proof::only_negative
+                             ? "it holds unless an amount of the records is below zero"
+                             : found.answer.reason);
+  }
+
+  Side SideOf(const Program& program, AwardId award, StringId level, const CheckThat& check) const {
+    return {&rulebook_, &program, GoalsOf(program, award, level, check), {}};
   }
 
   /// The level in the check's option where it stands in one, else in any option.

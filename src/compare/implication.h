@@ -18,6 +18,17 @@ enum class Proof : std::uint8_t {
   not_decided,
 };
 
+/// Whether an answer of one day says more against an implication than that of another day.
+inline bool IsWorse(Proof proof, Proof other) {
+  const auto rank = [](Proof of) {
+    return of == Proof::proved          ? 0
+           : of == Proof::only_negative ? 1
+           : of == Proof::not_decided   ? 2
+                                        : 3;
+  };
+  return rank(proof) > rank(other);
+}
+
 struct Implication {
   Proof proof = Proof::proved;
   Witness witness;       ///< refuted: a partner who meets the left and not the right

@@ -2,7 +2,79 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <vector>
+
+#include "program/compile_values.h"
+
 namespace attain {
+namespace {
+
+/// How the windows of the question lie to each other, and to the days that filters name.
+class WindowSpeller {
+ public:
+  explicit WindowSpeller(const Question& question) : question_(question) {
+    for (const Variable& variable : question.variables) {
+      for (const std::uint8_t side : {kLeft, kRight}) {
+        if (variable.measures[side].valid()) Read(side, variable.measures[side]);
+      }
+    }
+  }
+
+  std::string Spell() const {
+    std::vector<std::int64_t> order = starts_;
+    std::sort(order.begin(), order.end());
+    order.erase(std::unique(order.begin(), order.end()), order.end());
+    std::string text;
+    for (const std::int64_t start : starts_)
+      text +=
+          fmt::format("{} ", std::lower_bound(order.begin(), order.end(), start) - order.begin());
+    return text + "\n";
+  }
+
+ private:
+  const Program& program(std::uint8_t side) const { return *question_.sides[side].program; }
+
+  void Read(std::uint8_t side, ProgramMeasureId measure) {
+    const Program& of = program(side);
+    const Rulebook& rulebook = *question_.sides[side].rulebook;
+    for (const MeasureStep& step : of.measure_steps[of.measures[measure].steps]) {
+      if (step.kind == ExpressionKind::measure) Read(side, {step.index});
+      if (step.kind != ExpressionKind::aggregate) continue;
+      const Selection& selection =
+          of.selections[of.aggregations[AggregationId{step.index}].selection];
+      if (!selection.dated) continue;
+      const Aggregate& aggregate = rulebook.aggregates[rulebook.expressions[step.source].aggregate];
+      for (const std::uint8_t other : {kLeft, kRight}) {
+        const DayRange days = DaysOf(aggregate.window, program(other).as_of);
+        AddDays(days.from.days, days.to.days);
+      }
+      const FieldId date = rulebook.tables[selection.table].dated_by;
+      if (selection.filter.valid())
+        ReadFilter(of, selection.filter, rulebook.fields[date].position);
+    }
+  }
+
+  void ReadFilter(const Program& of, FilterId id, std::uint32_t date) {
+    const Filter& filter = of.filters[id];
+    for (const FilterId part : of.filter_ids[filter.parts]) ReadFilter(of, part, date);
+    if (filter.kind != FilterKind::test || filter.column != date) return;
+    const ValueTest& test = of.value_tests[filter.test];
+    if (test.kind == ValueTestKind::within) AddDays(test.low, test.high);
+    for (const std::int64_t day : of.numbers[test.numbers]) AddDays(day, day);
+  }
+
+  void AddDays(std::int64_t from, std::int64_t to) {
+    const std::int64_t least = ParseDate("0001-01-01")->days, most = ParseDate("9999-12-31")->days;
+    starts_.push_back(std::clamp(from, least, most + 1));
+    starts_.push_back(std::clamp(to, least - 1, most) + 1);
+  }
+
+  const Question& question_;
+  std::vector<std::int64_t> starts_;  ///< of the days in each, and of those behind it
+};
+
+}  // namespace
 
 std::string Spell(const Question& question, std::span<const PersonKind> kinds) {
   std::string text = question.unclear;
@@ -43,7 +115,7 @@ std::string Spell(const Question& question, std::span<const PersonKind> kinds) {
       text += " " + pass.code + (pass.passed ? FormatDate(*pass.passed) : "");
     text += "\n";
   }
-  return text;
+  return text + WindowSpeller(question).Spell();
 }
 
 }  // namespace attain

@@ -88,15 +88,33 @@ const Program& RulebookComparison::ProgramOf(Programs& programs, const Rulebook&
 OneSided RulebookComparison::Ask(const Side& left, const SourceSet& left_sources, const Side& right,
                                  const SourceSet& right_sources) {
   const Implication& answer = implications_.Decide(left, right);
-  OneSided one{answer.proof, answer.witness, answer.reason, {}};
+  OneSided one{answer.proof, answer.witness, answer.reason, {}, left.program->as_of};
   if (answer.proof == Proof::refuted)
     one.lines =
         DifferingLines(left, left_sources, right, right_sources, NotMet(right, answer.witness));
   return one;
 }
 
-std::vector<RowDifference> RulebookComparison::Compare(
-    Date old_day, Date new_day, const std::function<bool(const RowDifference& row)>& wanted) {
+std::vector<RowDifference> RulebookComparison::CompareOnAny(std::span<const Date> days,
+                                                            const Wanted& wanted) {
+  std::vector<RowDifference> rows;
+  for (const Date day : days) {
+    std::vector<RowDifference> more = Compare(day, day, wanted);
+    for (std::size_t i = 0; i < rows.size() && i < more.size(); ++i) {
+      for (const auto side : {&RowDifference::gains, &RowDifference::loses}) {
+        if (IsWorse((more[i].*side).proof, (rows[i].*side).proof))
+          rows[i].*side = std::move(more[i].*side);
+      }
+      const bool on_both = rows[i].change != Change::added && rows[i].change != Change::removed;
+      if (on_both) rows[i].change = ChangeOf(rows[i]);
+    }
+    if (rows.empty()) rows = std::move(more);
+  }
+  return rows;
+}
+
+std::vector<RowDifference> RulebookComparison::Compare(Date old_day, Date new_day,
+                                                       const Wanted& wanted) {
   const Program& old_program = OldProgram(old_day);
   const Program& new_program = NewProgram(new_day);
   const auto old_rows = RowsOf(*before_.rulebook, old_program);

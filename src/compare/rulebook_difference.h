@@ -4,6 +4,7 @@
 #include <deque>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,7 @@ struct OneSided {
   Witness witness;
   std::string reason;    ///< not decided
   LineDifference lines;  ///< left: of the side that meets them
+  Date day;              ///< of the side that meets them
 };
 struct RowDifference {
   std::string competency, option, level;  ///< empty where the row has none
@@ -47,11 +49,13 @@ class RulebookComparison {
  public:
   RulebookComparison(ComparedRules before, ComparedRules after) : before_(before), after_(after) {}
 
+  using Wanted = std::function<bool(const RowDifference& row)>;
   /// The rows of the old rulebook on `old_day` that `wanted` wants, and those that the new one has
   /// in addition on `new_day`. What a competency attains by any of its options is a row where it
   /// has several of them.
-  std::vector<RowDifference> Compare(Date old_day, Date new_day,
-                                     const std::function<bool(const RowDifference& row)>& wanted);
+  std::vector<RowDifference> Compare(Date old_day, Date new_day, const Wanted& wanted);
+  /// Whether somebody is met on one side only on any of these days of one stretch.
+  std::vector<RowDifference> CompareOnAny(std::span<const Date> days, const Wanted& wanted);
 
   const Program& OldProgram(Date day) { return ProgramOf(old_programs_, *before_.rulebook, day); }
   const Program& NewProgram(Date day) {

@@ -4,6 +4,8 @@
 
 #include <set>
 
+#include "compare/days_apart.h"
+
 namespace attain {
 namespace {
 
@@ -35,7 +37,7 @@ std::vector<Stretch> StretchesOf(std::span<const Rulebook* const> rulebooks, Dat
     Date day = *start;
     if (*start <= today && today <= until) day = today;
     if (day == Date::Min()) day = until;
-    stretches.push_back({*start, until, day});
+    stretches.push_back({*start, until, DaysApart(rulebooks, *start, until, day)});
   }
   return stretches;
 }
@@ -45,6 +47,23 @@ std::string DaysText(Date from, Date until) {
   if (from == Date::Min()) return "until " + FormatDate(until);
   if (until == Date::Max()) return "from " + FormatDate(from) + " on";
   return fmt::format("from {} to {}", FormatDate(from), FormatDate(until));
+}
+
+void AddDays(Period more, std::vector<Period>& days) {
+  if (!days.empty() && days.back().until != Date::Max() && days.back().until + 1 == more.from) {
+    days.back().until = more.until;
+  } else {
+    days.push_back(more);
+  }
+}
+
+std::string DaysText(const std::vector<Period>& days) {
+  std::string text;
+  for (std::size_t i = 0; i < days.size(); ++i) {
+    const std::string_view before = i == 0 ? "" : i + 1 == days.size() ? " and " : ", ";
+    text += fmt::format("{}{}", before, DaysText(days[i].from, days[i].until));
+  }
+  return text;
 }
 
 }  // namespace attain

@@ -23,12 +23,14 @@ class UselessFinder {
   }
 
   void Run() {
-    programs_.reserve(stretches_.size());
-    for (const Stretch& stretch : stretches_) programs_.push_back(Compile(rulebook_, stretch.day));
+    programs_.resize(stretches_.size());
+    for (std::size_t s = 0; s < stretches_.size(); ++s) {
+      for (const Date day : stretches_[s].days) programs_[s].push_back(Compile(rulebook_, day));
+    }
     for (std::size_t s = 0; s < stretches_.size() && !implications_.is_stopped(); ++s) Look(s);
     for (const auto& [goal, told] : impossible_) {
-      if (told.of_ends) continue;
-      const std::string days = DaysText(told.from, told.until);
+      if (told.days.empty()) continue;
+      const std::string days = DaysText(told.days);
       emitter_.Emit(
           Kind::nobody_can_meet, told.span,
           fmt::format("nobody can meet `{}`", told.name) + (days == "always" ? "" : ", " + days));
@@ -37,17 +39,15 @@ class UselessFinder {
   }
 
  private:
-  /// A goal that nobody can meet, and the first days on which it is so.
+  /// A goal that nobody can meet, and the days on which it is so.
   struct Impossible {
     Span span;
     std::string name;
-    Date from, until;
-    /// Because credentials are no longer accepted: A0807 says so of the lines that ask for them.
-    bool of_ends;
+    std::vector<Period> days;
   };
-  /// A goal on the days of a stretch, and an alternative in it.
+  /// A goal on a day of a stretch, and an alternative in it.
   struct Place {
-    std::size_t stretch;
+    std::size_t stretch, day;
     GoalId goal;
     BodyId body;
   };
@@ -57,22 +57,26 @@ class UselessFinder {
   };
 
   void Look(std::size_t stretch) {
-    const Program& program = programs_[stretch];
-    std::vector<GoalId> impossible;
-    for (std::uint32_t i = 0; i < program.goals.size(); ++i) {
+    std::vector<GoalId> impossible;  // the goals of all days of a stretch are the same
+    for (std::uint32_t i = 0; i < programs_[stretch].front().goals.size(); ++i) {
       const GoalId id{i};
-      if (!CanBeMet({&rulebook_, &program, {id}, {}})) {
+      if (!CanBeMet(programs_[stretch], id)) {
         impossible.push_back(id);
         continue;
       }
-      for (const BodyId body : program.body_ids[program.goals[id].bodies])
-        Collect({stretch, id, body}, {});
+      for (std::size_t day = 0; day < programs_[stretch].size(); ++day) {
+        const Program& program = programs_[stretch][day];
+        for (const BodyId body : program.body_ids[program.goals[id].bodies])
+          Collect({stretch, day, id, body}, {});
+      }
     }
     if (impossible.empty()) return;
     // A level that asks for one that nobody can meet is told only where it has a cause of its own.
-    const Program by_itself = WithoutTargets(program, impossible);
+    std::vector<Program> by_itself;
+    for (const Program& program : programs_[stretch])
+      by_itself.push_back(WithoutTargets(program, impossible));
     for (const GoalId id : impossible) {
-      if (!CanBeMet({&rulebook_, &by_itself, {id}, {}})) NoteImpossible(stretch, id);
+      if (!CanBeMet(by_itself, id)) NoteImpossible(stretch, id);
     }
   }
 
@@ -98,26 +102,32 @@ class UselessFinder {
     return program;
   }
 
-  bool CanBeMet(const Side& side) {
-    return implications_.Decide(side, {side.rulebook, side.program, {}, {}}).proof != Proof::proved;
+  /// On any of the days that the programs are of.
+  bool CanBeMet(const std::vector<Program>& programs, GoalId id) {
+    return std::any_of(programs.begin(), programs.end(), [&](const Program& program) {
+      return implications_.Decide({&rulebook_, &program, {id}, {}}, {&rulebook_, &program, {}, {}})
+                 .proof != Proof::proved;
+    });
   }
 
   void NoteImpossible(std::size_t stretch, GoalId id) {
-    const Goal& goal = programs_[stretch].goals[id];
-    const auto [from, until, day] = stretches_[stretch];
-    const auto [entry, is_new] =
-        impossible_.try_emplace(std::tuple(goal.version, goal.option, goal.level),
-                                Impossible{SpanOf(goal), NameOf(goal), from, until, false});
-    Impossible& told = entry->second;
-    if (!is_new && told.until != Date::Max() && told.until + 1 == from) told.until = until;
-    if (told.until == until && until >= rulebook_.award_versions[goal.version].period.until)
-      told.of_ends = CanBeMet(SideWithoutEnds({stretch, id, {}}));
+    const Goal& goal = programs_[stretch].front().goals[id];
+    const Date until = stretches_[stretch].until;
+    Impossible& told = impossible_
+                           .try_emplace(std::tuple(goal.version, goal.option, goal.level),
+                                        Impossible{SpanOf(goal), NameOf(goal), {}})
+                           .first->second;
+    AddDays({stretches_[stretch].from, until}, told.days);
+    // Because credentials are no longer accepted: A0807 says so of the lines that ask for them.
+    if (until >= rulebook_.award_versions[goal.version].period.until &&
+        CanBeMet(WithoutEnds(stretch), id))
+      told.days.pop_back();
   }
 
   // -------------------------------------------------------------------------------- alternatives
   /// The alternatives inside of a body: later ones before earlier ones, outer before inner.
   void Collect(const Place& place, BlockId around) {
-    const Program& program = programs_[place.stretch];
+    const Program& program = programs_[place.stretch][place.day];
     const auto nodes = program.nodes[program.bodies[place.body].nodes];
     for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
       if (node->kind != StatementNodeKind::group) continue;
@@ -126,8 +136,9 @@ class UselessFinder {
         const BlockId block = program.bodies[*body].source;
         const auto [entry, is_new] = positions_.try_emplace(block, alternatives_.size());
         if (is_new) alternatives_.push_back({block, around, {}});
-        alternatives_[entry->second].places.push_back({place.stretch, place.goal, *body});
-        Collect({place.stretch, place.goal, *body}, block);
+        const Place inside{place.stretch, place.day, place.goal, *body};
+        alternatives_[entry->second].places.push_back(inside);
+        Collect(inside, block);
       }
     }
   }
@@ -141,14 +152,17 @@ class UselessFinder {
       useless_.insert(alternative.block);
       if (inner) continue;
       const auto helps = [&](const Place& place) {
-        return HelpsIn({&rulebook_, &programs_[place.stretch], {place.goal}, {}});
+        return HelpsIn({&rulebook_, &programs_[place.stretch][place.day], {place.goal}, {}});
       };
       if (std::any_of(alternative.places.begin(), alternative.places.end(), helps)) {
         useless_.erase(alternative.block);
         continue;
       }
       // A0807 says it where only credentials that are no longer accepted are to blame.
-      const auto would_help = [&](const Place& place) { return HelpsIn(SideWithoutEnds(place)); };
+      const auto would_help = [&](const Place& place) {
+        const Program& program = WithoutEnds(place.stretch)[place.day];
+        return HelpsIn({&rulebook_, &program, {place.goal}, {}});
+      };
       const Slice<Statement> statements = rulebook_.blocks[alternative.block].statements;
       if (statements.empty() ||
           std::any_of(alternative.places.begin(), alternative.places.end(), would_help))
@@ -169,10 +183,13 @@ class UselessFinder {
     return implications_.Decide(all, without).proof != Proof::proved;
   }
 
-  Side SideWithoutEnds(const Place& place) {
-    const auto [entry, is_new] = programs_without_ends_.try_emplace(place.stretch);
-    if (is_new) entry->second = CompileWithoutEnds(rulebook_, stretches_[place.stretch].day);
-    return {&rulebook_, &entry->second, {place.goal}, {}};
+  const std::vector<Program>& WithoutEnds(std::size_t stretch) {
+    const auto [entry, is_new] = programs_without_ends_.try_emplace(stretch);
+    if (is_new) {
+      for (const Date day : stretches_[stretch].days)
+        entry->second.push_back(CompileWithoutEnds(rulebook_, day));
+    }
+    return entry->second;
   }
 
   Span SpanOf(const Goal& goal) const {
@@ -194,8 +211,8 @@ class UselessFinder {
   Implications& implications_;
   Emitter& emitter_;
   std::vector<Stretch> stretches_;
-  std::vector<Program> programs_;                         ///< by stretch
-  std::map<std::size_t, Program> programs_without_ends_;  ///< by stretch
+  std::vector<std::vector<Program>> programs_;                         ///< by stretch and day
+  std::map<std::size_t, std::vector<Program>> programs_without_ends_;  ///< likewise
   std::vector<Alternative> alternatives_;
   std::map<BlockId, std::size_t> positions_;  ///< in alternatives_
   std::set<BlockId> useless_;

@@ -94,7 +94,7 @@ class Comparer {
   std::vector<ComparedRow> OneDay(Date old_day, Date new_day) {
     std::vector<ComparedRow> rows;
     for (RowDifference& row : comparison_.Compare(old_day, new_day, wanted_))
-      rows.push_back({std::move(row), Date::Min(), Date::Max(), old_day, new_day});
+      rows.push_back({std::move(row), Date::Min(), Date::Max()});
     return rows;
   }
 
@@ -102,7 +102,7 @@ class Comparer {
   std::vector<ComparedRow> AllDays(const std::vector<Stretch>& stretches) {
     std::vector<ComparedRow> rows;
     for (const Stretch& stretch : stretches) {
-      for (RowDifference& row : comparison_.Compare(stretch.day, stretch.day, wanted_)) {
+      for (RowDifference& row : comparison_.CompareOnAny(stretch.days, wanted_)) {
         const auto before = std::find_if(rows.begin(), rows.end(), [&](const ComparedRow& other) {
           return other.until != Date::Max() && other.until + 1 == stretch.from &&
                  SameAnswer(other.row, row);
@@ -110,7 +110,7 @@ class Comparer {
         if (before != rows.end()) {
           before->until = stretch.until;
         } else {
-          rows.push_back({std::move(row), stretch.from, stretch.until, stretch.day, stretch.day});
+          rows.push_back({std::move(row), stretch.from, stretch.until});
         }
       }
     }
@@ -123,8 +123,7 @@ class Comparer {
     for (std::size_t i = 1; i < stretches.size(); ++i) {
       const Date day = stretches[i].from;
       for (RowDifference& row : comparison_.Compare(day - 1, day, wanted_)) {
-        if (row.change != Change::equal)
-          rows.push_back({std::move(row), day, stretches[i].until, day - 1, day});
+        if (row.change != Change::equal) rows.push_back({std::move(row), day, stretches[i].until});
       }
     }
     return rows;

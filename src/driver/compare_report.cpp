@@ -95,10 +95,10 @@ class Writer {
     if (ToldByOptions(compared, &RowDifference::gains) &&
         ToldByOptions(compared, &RowDifference::loses))
       return;
-    AddSide(row.gains, NameOf(row), "met now and not before", compared.new_day,
-            *report_.after.sources, "is ", *report_.before.sources, "was");
-    AddSide(row.loses, NameOf(row), "met before and not now", compared.old_day,
-            *report_.before.sources, "was", *report_.after.sources, "is ");
+    AddSide(row.gains, NameOf(row), "met now and not before", *report_.after.sources, "is ",
+            *report_.before.sources, "was");
+    AddSide(row.loses, NameOf(row), "met before and not now", *report_.before.sources, "was",
+            *report_.after.sources, "is ");
   }
 
   bool HasOptions(const ComparedRow& compared) const {
@@ -119,7 +119,7 @@ class Writer {
            });
   }
 
-  void AddSide(const OneSided& side, const std::string& title, std::string_view what, Date day,
+  void AddSide(const OneSided& side, const std::string& title, std::string_view what,
                const SourceSet& left_sources, std::string_view left_word,
                const SourceSet& right_sources, std::string_view right_word) {
     switch (side.proof) {
@@ -135,7 +135,7 @@ class Writer {
         break;
     }
     text_ += fmt::format("  {}:\n", what);
-    text_ += Indented(PartnerBlock(side.witness, title, day), "    ");
+    text_ += Indented(PartnerBlock(side.witness, title, side.day), "    ");
     // The old line first, as in every difference.
     const bool left_first = left_word == "was";
     if (left_first) AddLines(side.lines.left, left_sources, left_word);
@@ -230,13 +230,13 @@ Json LinesJson(const SourceSet& sources, const std::vector<SourceLine>& lines) {
   return all;
 }
 
-Json SideJson(const OneSided& side, const std::string& title, Date day,
-              const SourceSet& old_sources, const std::vector<SourceLine>& was,
-              const SourceSet& new_sources, const std::vector<SourceLine>& is) {
+Json SideJson(const OneSided& side, const std::string& title, const SourceSet& old_sources,
+              const std::vector<SourceLine>& was, const SourceSet& new_sources,
+              const std::vector<SourceLine>& is) {
   Json json = {{"who", ProofText(side.proof)}};
   if (side.proof == Proof::not_decided) json["reason"] = side.reason;
   if (side.proof == Proof::refuted || side.proof == Proof::only_negative)
-    json["partner"] = PartnerBlock(side.witness, title, day);
+    json["partner"] = PartnerBlock(side.witness, title, side.day);
   if (side.proof == Proof::refuted) {
     json["was"] = LinesJson(old_sources, was);
     json["is"] = LinesJson(new_sources, is);
@@ -288,10 +288,10 @@ std::string CompareJson(const CompareReport& report) {
     if (compared.row.change != Change::added && compared.row.change != Change::removed) {
       const OneSided& gains = compared.row.gains;
       const OneSided& loses = compared.row.loses;
-      row["gains"] = SideJson(gains, NameOf(compared.row), compared.new_day, *report.before.sources,
+      row["gains"] = SideJson(gains, NameOf(compared.row), *report.before.sources,
                               gains.lines.right, *report.after.sources, gains.lines.left);
-      row["loses"] = SideJson(loses, NameOf(compared.row), compared.old_day, *report.before.sources,
-                              loses.lines.left, *report.after.sources, loses.lines.right);
+      row["loses"] = SideJson(loses, NameOf(compared.row), *report.before.sources, loses.lines.left,
+                              *report.after.sources, loses.lines.right);
     }
     json["rows"].push_back(std::move(row));
   }

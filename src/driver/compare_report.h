@@ -12,8 +12,7 @@ namespace attain {
 /// One row and the days for which its answer holds.
 struct ComparedRow {
   RowDifference row;
-  Date from, until;       ///< Date::Min() and Date::Max() where one day was asked about
-  Date old_day, new_day;  ///< the days of its partners
+  Date from, until;  ///< Date::Min() and Date::Max() where one day was asked about
 };
 
 /// A partner whose verdict of a row is met under one rulebook only.

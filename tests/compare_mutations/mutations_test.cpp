@@ -112,18 +112,18 @@ bool Differs(const Checked& before, const Checked& after, std::string& partners)
   const Rulebook* both[] = {&before.rulebook, &after.rulebook};
   bool differs = false;
   for (const Stretch& stretch : StretchesOf(both, *ParseDate("2018-06-30"))) {
-    for (const RowDifference& row :
-         comparison.Compare(stretch.day, stretch.day, [](const RowDifference&) { return true; })) {
+    for (const RowDifference& row : comparison.Compare(stretch.days.front(), stretch.days.front(),
+                                                       [](const RowDifference&) { return true; })) {
       CHECK(row.change != Change::not_decided);
       differs = differs || row.change != Change::equal || row.gains.proof == Proof::only_negative ||
                 row.loses.proof == Proof::only_negative;
-      CheckWitnesses(row, comparison, before.rulebook, after.rulebook, stretch.day);
-      const std::string names =
-          "/" + row.competency + "/" + row.option + "/" + row.level + "/" + FormatDate(stretch.day);
+      CheckWitnesses(row, comparison, before.rulebook, after.rulebook, stretch.days.front());
+      const std::string names = "/" + row.competency + "/" + row.option + "/" + row.level + "/" +
+                                FormatDate(stretch.days.front());
       if (row.gains.proof == Proof::refuted)
-        partners += PartnerBlock(row.gains.witness, "gains" + names, stretch.day);
+        partners += PartnerBlock(row.gains.witness, "gains" + names, stretch.days.front());
       if (row.loses.proof == Proof::refuted)
-        partners += PartnerBlock(row.loses.witness, "loses" + names, stretch.day);
+        partners += PartnerBlock(row.loses.witness, "loses" + names, stretch.days.front());
     }
   }
   return differs;

@@ -60,12 +60,12 @@ class Maker {
   void MakeSmallest() {
     Implications implications;
     for (const Stretch& stretch : stretches_) {
-      const Program program = Compile(rulebook_, stretch.day);
+      const Program program = Compile(rulebook_, stretch.days.front());
       for (std::uint32_t i = 0; i < program.goals.size(); ++i) {
         const Implication& answer = implications.Decide({&rulebook_, &program, {GoalId{i}}, {}},
                                                         {&rulebook_, &program, {}, {}});
         if (answer.proof == Proof::refuted && answer.witness.people.size() <= kMostPeople)
-          smallest_.push_back({answer.witness, stretch.day});
+          smallest_.push_back({answer.witness, stretch.days.front()});
       }
     }
   }
@@ -73,7 +73,7 @@ class Maker {
   /// One at which something begins or ends, or next to it.
   Date SomeDay() {
     const Date from = stretches_[Below(stretches_.size())].from;
-    return from == Date::Min() ? stretches_.front().day
+    return from == Date::Min() ? stretches_.front().days.front()
                                : from + static_cast<std::int32_t>(Below(3)) - 1;
   }
 

@@ -209,3 +209,44 @@ TEST_CASE("compare of two rulebooks tells on which days they differ") {
 1 looser, 2 equal
 )");
 }
+
+TEST_CASE("compare of all days sees what only the calendar tells apart") {
+  CommandWorld world;
+  const std::string facts =
+      "records visit dated by on-day { on-day: date; }\n"
+      "measure year = count of visit in the trailing 12 months;\n"
+      "measure days = count of visit in the trailing 365 days;\n"
+      "measure month = count of visit in the trailing 1 month;\n"
+      "measure thirty = count of visit in the trailing 30 days;\n";
+  world.files.files["old.policy"] =
+      facts + "competency a { year at least 1; }\ncompetency b { month at least 1; }\n";
+  world.files.files["new.policy"] =
+      facts + "competency a { days at least 1; }\ncompetency b { thirty at least 1; }\n";
+  const CommandResult result = world.Run({"compare", "old.policy", "new.policy"});
+  CHECK(result.err.empty());
+  CHECK(result.out == R"(a: stricter
+  met before and not now:
+    partner "a" as of 2020-02-29 {
+        visit {
+            on-day 2019-03-01;
+        }
+    }
+  is  new.policy:6: days at least 1;
+b: different
+  met now and not before:
+    partner "b" as of 2020-03-01 {
+        visit {
+            on-day 2020-02-01;
+        }
+    }
+  was old.policy:7: month at least 1;
+  met before and not now:
+    partner "b" as of 2018-06-30 {
+        visit {
+            on-day 2018-05-31;
+        }
+    }
+  is  new.policy:7: thirty at least 1;
+1 stricter, 1 different
+)");
+}
