@@ -127,9 +127,7 @@ void AddInlining(const Input& input, Span name, Span use, std::string list,
   const Span set = DeclarationOf(input, name);
   const SourceFile& file = input.sources[name.file];
   const auto lines = WholeLines(file, set);
-  if (!lines || input.TextOf(set).find('#') != std::string_view::npos) return;
-  const std::uint32_t line = file.PositionOf(set.begin).line;
-  if (line > 1 && file.Line(line - 1).find('#') != std::string_view::npos) return;
+  if (!lines || HasComment(file, set)) return;
   std::vector<FileEdit> edits = {{*lines, ""}, {use, std::move(list)}};
   const auto key = [](const FileEdit& edit) { return std::pair(edit.span.file, edit.span.begin); };
   if (key(edits[1]) < key(edits[0])) std::swap(edits[0], edits[1]);

@@ -39,13 +39,17 @@ class RepeatedReader {
     return rulebook_.statements[rulebook_.blocks[block].statements];
   }
 
-  /// The words of a statement; none of those that mean something else elsewhere (people lines speak
-  /// of other people, scores of other metrics), and of notes.
+  /// People lines speak of other people elsewhere, and scores of other metrics.
+  bool MeansTheSameEverywhere(const Statement& statement) const {
+    const std::vector<Statement> all = WithInner(rulebook_, statement);
+    return std::none_of(all.begin(), all.end(), [](const Statement& one) {
+      return one.kind == StatementKind::people || one.kind == StatementKind::score;
+    });
+  }
+
+  /// The words of a statement; none of a note, and of one that means something else elsewhere.
   std::string WordsOf(const Statement& statement) const {
-    const bool means_the_same_everywhere = statement.kind != StatementKind::people &&
-                                           statement.kind != StatementKind::score &&
-                                           statement.kind != StatementKind::note;
-    if (!means_the_same_everywhere) return {};
+    if (statement.kind == StatementKind::note || !MeansTheSameEverywhere(statement)) return {};
     std::string words;
     for (const char c : input_.TextOf(statement.span)) {
       const bool is_blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
@@ -116,12 +120,12 @@ class RepeatedReader {
     return false;
   }
 
-  /// Takes the statement out with its line, where it is alone there.
+  /// Takes the statement out with its line, where it is alone there and no comment speaks of it.
   void AddFix(Diagnostic& diagnostic) const {
-    const Span span = diagnostic.span;
-    if (!input_.TextOf(span).ends_with(';')) return;
-    const auto lines = WholeLines(input_.sources[span.file], span);
-    if (lines) diagnostic.fixes.push_back({"take it out", {{*lines, ""}}});
+    const SourceFile& file = input_.sources[diagnostic.span.file];
+    const auto lines = WholeLines(file, diagnostic.span);
+    if (lines && !HasComment(file, diagnostic.span))
+      diagnostic.fixes.push_back({"take it out", {{*lines, ""}}});
   }
 
   const Input& input_;

@@ -4,6 +4,8 @@
 #include <array>
 #include <set>
 
+#include "base/interner.h"
+
 namespace attain::lint {
 namespace {
 
@@ -90,17 +92,23 @@ std::vector<Body> BodiesWithLevels(const Rulebook& rulebook) {
   return bodies;
 }
 
+std::vector<Statement> WithInner(const Rulebook& rulebook, const Statement& statement) {
+  std::vector<Statement> all = {statement};
+  if (statement.kind != StatementKind::either && statement.kind != StatementKind::at_least_of)
+    return all;
+  const GroupStatement& group = rulebook.groups[Id<GroupStatement>{statement.index}];
+  for (const BlockId inner : rulebook.block_ids[group.blocks]) {
+    const std::vector<Statement> more = AllStatementsOf(rulebook, inner);
+    all.insert(all.end(), more.begin(), more.end());
+  }
+  return all;
+}
+
 std::vector<Statement> AllStatementsOf(const Rulebook& rulebook, BlockId block) {
-  const auto own = rulebook.statements[rulebook.blocks[block].statements];
-  std::vector<Statement> all(own.begin(), own.end());
-  for (const Statement& statement : own) {
-    if (statement.kind != StatementKind::either && statement.kind != StatementKind::at_least_of)
-      continue;
-    const GroupStatement& group = rulebook.groups[Id<GroupStatement>{statement.index}];
-    for (const BlockId inner : rulebook.block_ids[group.blocks]) {
-      const std::vector<Statement> more = AllStatementsOf(rulebook, inner);
-      all.insert(all.end(), more.begin(), more.end());
-    }
+  std::vector<Statement> all;
+  for (const Statement& statement : rulebook.statements[rulebook.blocks[block].statements]) {
+    const std::vector<Statement> more = WithInner(rulebook, statement);
+    all.insert(all.end(), more.begin(), more.end());
   }
   return all;
 }
@@ -115,7 +123,7 @@ std::vector<ConditionId> ConditionsOf(const Rulebook& rulebook, BlockId block) {
 }
 
 int RankOf(std::string_view level) {
-  const auto* const found = std::find(kRanks.begin(), kRanks.end(), level);
+  const auto* const found = std::find(kRanks.begin(), kRanks.end(), LowerAscii(level));
   return found == kRanks.end() ? -1 : static_cast<int>(found - kRanks.begin());
 }
 

@@ -21,10 +21,12 @@ std::vector<Body> BodiesWithLevels(const Rulebook& rulebook);
 
 /// The conditions on a person in the block, the groups in it and its metrics' lines aside.
 std::vector<ConditionId> ConditionsOf(const Rulebook& rulebook, BlockId block);
+/// The statement and those of the groups in it.
+std::vector<Statement> WithInner(const Rulebook& rulebook, const Statement& statement);
 /// The statements of the block and of the groups in it.
 std::vector<Statement> AllStatementsOf(const Rulebook& rulebook, BlockId block);
 
-/// 0 for bronze, 1 for silver, and so on; -1 for a level that is none of these.
+/// 0 for bronze or Bronze, 1 for silver, and so on; -1 for a level that is none of these.
 int RankOf(std::string_view level);
 
 /// A credential, or a list with its sets opened on `day`, spelt so that equal ones are equal;

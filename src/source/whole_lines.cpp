@@ -30,4 +30,13 @@ std::optional<Span> WholeLines(const SourceFile& file, Span span) {
   return whole;
 }
 
+bool HasComment(const SourceFile& file, Span span) {
+  if (file.TextOf(span).find('#') != std::string_view::npos) return true;
+  const std::uint32_t line = file.PositionOf(span.begin).line;
+  if (line == 1) return false;
+  const std::string_view above = file.Line(line - 1);
+  const std::size_t first = above.find_first_not_of(" \t");
+  return first != std::string_view::npos && above[first] == '#';
+}
+
 }  // namespace attain

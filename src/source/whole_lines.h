@@ -11,4 +11,7 @@ namespace attain {
 /// together; nullopt where something else stands on these lines.
 std::optional<Span> WholeLines(const SourceFile& file, Span span);
 
+/// Whether a comment stands in the span or on the line above it: it would have nothing to speak of.
+bool HasComment(const SourceFile& file, Span span);
+
 }  // namespace attain

@@ -35,3 +35,16 @@ TEST_CASE("lines that hold something else are not taken out") {
   CHECK(Without("a; b;\n", "b;") == "no");
   CHECK(Without("b; # why\n", "b;") == "no");
 }
+
+TEST_CASE("a comment in a part of the text or on the line above it speaks of it") {
+  const auto has_comment = [](const std::string& text, std::string_view part) {
+    const SourceFile file("test.policy", text);
+    const auto begin = static_cast<std::uint32_t>(text.find(part));
+    return HasComment(file, {FileId{0}, begin, begin + static_cast<std::uint32_t>(part.size())});
+  };
+  CHECK(has_comment("a;\n  # why\n  b;\n", "b;"));
+  CHECK(has_comment("b # why\n 5;\n", "b # why\n 5;"));
+  CHECK(!has_comment("b;\n", "b;"));
+  CHECK(!has_comment("a; # why a\nb;\n", "b;"));
+  CHECK(!has_comment("# of all\n\nb;\n", "b;"));
+}
