@@ -113,6 +113,13 @@ struct ValueReader {
       const std::string better = MoneyText(currency, text);
       return Mismatch("write " + InTicks(better), better);
     }
+    const bool letters_and_digits =
+        text.starts_with(currency) && text.size() > currency.size() &&
+        text.find_first_not_of("0123456789", currency.size()) == std::string_view::npos;
+    if (node.is(NodeKind::Name) && letters_and_digits) {  // `USD100`
+      const std::string better = MoneyText(currency, text.substr(currency.size()));
+      return Mismatch("write " + InTicks(better), better);
+    }
     if (!node.is(NodeKind::Money)) {
       return Mismatch("write an amount in digits, like " + InTicks(MoneyText(currency, "5,000")));
     }

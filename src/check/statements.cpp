@@ -215,6 +215,31 @@ class BlockReader {
     return false;
   }
 
+  /// Whether the award has a level of the name `level`, and is the one that `level` stands in.
+  bool IsLevelOfOwn(AwardId award, Node level) {
+    const Span place = level.span();
+    const std::vector<VersionNode>& versions = checker_.award_nodes[award.index];
+    const bool own = std::any_of(versions.begin(), versions.end(), [&](const VersionNode& version) {
+      const Span body = version.node.span();
+      return body.file == place.file && body.begin < place.begin && place.end < body.end;
+    });
+    if (!own) return false;
+    const std::vector<std::string_view> levels = LevelsOf(award);
+    return std::find(levels.begin(), levels.end(), checker_.TextOf(level)) != levels.end();
+  }
+
+  /// `attains basic` beside the level `basic`: says how, where the name was found to be unknown.
+  void SayHowToAskForLevel(Node name) {
+    std::vector<Diagnostic>& said = checker_.emitter.diagnostics();
+    if (said.empty() || said.back().span != name.span() || !said.back().hint.empty()) return;
+    for (std::uint32_t i = 0; i < rulebook_.awards.size(); ++i) {
+      if (!IsLevelOfOwn(AwardId{i}, name)) continue;
+      said.back().hint = fmt::format("write `attains {} in {}`", checker_.TextOf(name),
+                                     rulebook_.text(rulebook_.awards[AwardId{i}].name));
+      return;
+    }
+  }
+
   void ReadAttains(Node node) {
     AttainsStatement attains{Quantity::any, {}, {}};
     std::vector<AwardId> awards;
@@ -222,7 +247,10 @@ class BlockReader {
     const auto add = [&](Node name) {
       const AwardId award = checker_.FindAward(name);
       complete = complete && award.valid();
-      if (!award.valid()) return;
+      if (!award.valid()) {
+        if (node.first().span() == name.span()) SayHowToAskForLevel(name);
+        return;
+      }
       if (node.has(NodeKind::InLevel) && !HasLevel(award, node.child(NodeKind::InLevel).first()))
         complete = false;
       awards.push_back(award);

@@ -10,6 +10,7 @@
 #include "base/limits.h"
 #include "base/spelling.h"
 #include "syntax/explain_amounts.h"
+#include "syntax/explain_characters.h"
 #include "syntax/literals.h"
 #include "syntax/slip_table.h"
 #include "syntax/slips.h"
@@ -102,48 +103,6 @@ Answer UnclosedQuote(const Site& site) {
               "a text stands on one line, between `\"` and `\"`");
 }
 
-Answer ForeignCharacter(const Site& site) {
-  const Token token = site.token();
-  const Word found = TextOf(site.text, token);
-  const auto first = static_cast<unsigned char>(found[0]);
-  if (token.kind != TokenKind::symbol || (first >= 0x20 && first < 0x7F)) return std::nullopt;
-  if (first < 0x80) {
-    return Make(Kind::foreign_character, site, token,
-                fmt::format("a control character, U+{:04X}", first), "remove it");
-  }
-  static constexpr std::pair<Word, Word> kInvisible[] = {
-      {"\u200B", "U+200B"}, {"\u200C", "U+200C"}, {"\u200D", "U+200D"},
-      {"\u2060", "U+2060"}, {"\uFEFF", "U+FEFF"}, {"\u00AD", "U+00AD"}};
-  for (const auto& [character, number] : kInvisible) {
-    if (found == character)
-      return Make(Kind::foreign_character, site, token,
-                  fmt::format("an invisible character, {}", number), "remove it");
-  }
-  const auto answer = [&](std::string hint) {
-    return Make(
-        Kind::foreign_character, site, token,
-        fmt::format("the character {} is not used outside texts and comments", Quoted(found)),
-        std::move(hint));
-  };
-  if (found == "\u00A0" || found == "\u202F") {
-    return Make(Kind::foreign_character, site, token, "a no-break space", "write a plain space");
-  }
-  if (found == "\u201C" || found == "\u201D" || found == "\u201E" || found == "\u00AB" ||
-      found == "\u00BB") {
-    return answer("write straight quotes: `\"`");
-  }
-  if (found == "\u2010" || found == "\u2011" || found == "\u2013" || found == "\u2014" ||
-      found == "\u2212") {
-    return answer("write a plain hyphen: `-`");
-  }
-  if (found == "\u2022" || found == "\u00B7") return answer("remove it");
-  if (found == "\u2265") return answer("write `at least`");
-  if (found == "\u2264") return answer("write `at most`");
-  if (found == "\u20AC") return answer("write the currency in letters: `EUR 5,000`");
-  if (found == "\u00A3") return answer("write the currency in letters: `GBP 5,000`");
-  return answer("names are of the letters a to z, digits and hyphens");
-}
-
 Answer ComparisonSign(const Site& site) {
   const Word rest = site.text.substr(site.offset, 2);
   const bool compares =
@@ -213,13 +172,22 @@ Answer LettersOnNumber(const Site& site) {
               "write amounts in full, with the currency before them: `$100,000` or `USD 100,000`");
 }
 
+/// Whether what stands here gets its name here; elsewhere a reserved word is one at a wrong place.
+bool IsNamed(const Site& site) {
+  static constexpr auto kNaming =
+      std::to_array<Word>({"exam", "assessment", "certification", "set", "kind", "fact", "records",
+                           "measure", "competency", "designation", "specialization", "level",
+                           "option", "metric", "person", "people"});
+  if (site.expected.sort != Sort::name && site.expected.sort != Sort::code) return false;
+  if (site.expected.what.starts_with("a field")) return true;
+  return site.before.offset == SkipBlanks(site.text, site.item) &&
+         IsOneOf(TextOf(site.text, site.before), kNaming);
+}
+
 Answer ReservedWord(const Site& site) {
   const Token token = site.token();
   const Word found = TextOf(site.text, token);
-  const bool named = site.expected.sort == Sort::name || site.expected.sort == Sort::code;
-  if (!named || !IsWordToken(token) || !IsReservedWord(found)) return std::nullopt;
-  // In a list of conditions a reserved word is more likely a word at a wrong place than a name.
-  if (site.expected.sort == Sort::code && !site.expected.words.empty()) return std::nullopt;
+  if (!IsWordToken(token) || !IsReservedWord(found) || !IsNamed(site)) return std::nullopt;
   return Make(Kind::reserved_word, site, token,
               fmt::format("{} is a word of the language, so it cannot be a name", Quoted(found)),
               fmt::format("add to it, as in `{}-1`", found));
@@ -324,7 +292,7 @@ Answer Misspelt(const Site& site) {
     return fmt::format("{} is no word of the language here", Quoted(word));
   };
   const bool has_last = IsWordToken(site.before) || site.before.kind == TokenKind::code;
-  if (IsWordToken(token) && !(found.size() <= 2 && IsReservedWord(found))) {
+  if (IsWordToken(token) && !IsReservedWord(found)) {
     if (const auto meant = Meant(found, site.expected.words)) {
       return DidYouMean(site, token, AgreeingVerb(site, *meant),
                         fmt::format("expected {}, found {}", site.expected.what, Quoted(found)));
@@ -381,7 +349,7 @@ Diagnostic Plainly(const Site& site) {
            fmt::format("expected {}{}, {}", site.expected.what, after, Found(site)));
   diagnostic.hint = site.at_end() ? std::string() : WayOut(site);
   if (diagnostic.hint.empty()) diagnostic.hint = site.expected.hint;
-  if (site.expected.sort == Sort::end_of_item && !site.at_end()) {
+  if (site.expected.sort == Sort::end_of_item && !site.at_end() && !site.in_example) {
     if (IsOneOf(found, kClauseWords)) {
       diagnostic.hint = "a comma stands before each clause of a credential";
     } else if (const auto meant = Meant(found, kClauseWords);
@@ -449,7 +417,7 @@ bool IsNearlyFirstWord(std::string_view word) {
 Diagnostic ExplainMistake(const Site& site) {
   // In the order in which one slip hides another: what cannot be read at all comes first.
   static constexpr Answer (*kCauses[])(const Site&) = {
-      UnclosedQuote,   ExplainAmount, ForeignCharacter, DateForm,       CodeLikeDate, ExplainSlip,
+      UnclosedQuote,   ExplainAmount, ExplainCharacter, DateForm,       CodeLikeDate, ExplainSlip,
       LettersOnNumber, ReservedWord,  MalformedName,    ComparisonSign, Aggregate,    Minus,
       Count,           Misspelt};
   if (auto answer = Nesting(site)) return *std::move(answer);

@@ -20,8 +20,9 @@ struct Site {
   const grammar::Expected& expected;
   std::uint32_t item;  ///< where the declaration, statement or other item begins
   std::uint32_t
-      offset;    ///< where the grammar gave up: the begin of a token, or the end of the text
-  Token before;  ///< the last token that fitted; of length 0 at the top of the file
+      offset;       ///< where the grammar gave up: the begin of a token, or the end of the text
+  Token before;     ///< the last token that fitted; of length 0 at the top of the file
+  bool in_example;  ///< in the braces of an example or a partner: no rule can stand there
 
   bool at_end() const { return offset >= text.size(); }
   Token token() const {

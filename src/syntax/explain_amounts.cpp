@@ -84,21 +84,45 @@ Answer ItalianAmount(const Site& site) {
   return diagnostic;
 }
 
-/// The number with a wrong comma that begins where the mistake is, as no number can stand there.
+/// The number with a comma that begins where the mistake is, as no number can stand there.
 std::optional<Region> NumberOfToken(const Site& site) {
   const Token token = site.token();
   const std::size_t comma = TextOf(site.text, token).find(',');
   if (token.kind != TokenKind::number || comma == Word::npos) return std::nullopt;
   const auto number =
       NumberAroundComma(site.text, token.offset + static_cast<std::uint32_t>(comma));
-  return number && HasWrongComma(TextOf(site, *number)) ? number : std::nullopt;
+  return number;
+}
+
+/// The number around the comma where the mistake is, or right before it.
+std::optional<Region> NumberAtComma(const Site& site) {
+  const auto number = NumberAroundComma(site.text, site.offset);
+  if (number || site.offset == 0) return number;
+  return NumberAroundComma(site.text, site.offset - 1);
+}
+
+/// `USD15,000` begins as a name does.
+Answer CurrencyAtNumber(const Site& site) {
+  constexpr std::uint32_t kCurrency = 3;
+  const auto number = NumberAtComma(site);
+  if (!number || number->begin < kCurrency || HasWrongComma(TextOf(site, *number)))
+    return std::nullopt;
+  const std::uint32_t begin = number->begin - kCurrency;
+  const Word currency = site.text.substr(begin, kCurrency);
+  const bool capitals =
+      std::all_of(currency.begin(), currency.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const char before = begin > 0 ? site.text[begin - 1] : ' ';
+  if (!capitals || IsLetter(before) || IsDigit(before) || before == '-') return std::nullopt;
+  Diagnostic diagnostic = Make(Kind::syntax, site, {begin, number->end},
+                               "a blank stands between a currency and its amount", {});
+  AddReading(diagnostic, fmt::format("{} {}", currency, TextOf(site, *number)));
+  return diagnostic;
 }
 
 Answer Comma(const Site& site) {
-  auto number = NumberAroundComma(site.text, site.offset);
-  if (!number && site.offset > 0) number = NumberAroundComma(site.text, site.offset - 1);
+  auto number = NumberAtComma(site);
   if (!number) number = NumberOfToken(site);
-  if (!number) return std::nullopt;
+  if (!number || !HasWrongComma(TextOf(site, *number))) return std::nullopt;
   return Make(
       Kind::misplaced_comma, site, *number,
       fmt::format("a comma at a wrong place in {}", Quoted(TextOf(site, *number))),
@@ -108,7 +132,8 @@ Answer Comma(const Site& site) {
 }  // namespace
 
 std::optional<Diagnostic> ExplainAmount(const Site& site) {
-  for (const auto answer_of : {GroupSign, ItalianDecimals, ItalianAmount, Comma}) {
+  for (const auto answer_of :
+       {GroupSign, ItalianDecimals, ItalianAmount, CurrencyAtNumber, Comma}) {
     if (auto answer = answer_of(site)) return answer;
   }
   return std::nullopt;

@@ -41,6 +41,13 @@ Token Reporter::TokenBefore(std::uint32_t offset) const {
   return tokens.empty() ? Token{TokenKind::symbol, 0, 0} : tokens.back();
 }
 
+bool Reporter::IsInExample() const {
+  if (builder_.blocks().empty()) return false;
+  const std::string_view text = builder_.text();
+  const std::string_view word = TextOf(text, TokenAt(text, builder_.blocks().front().header));
+  return word == "example" || word == "partner";
+}
+
 std::string Reporter::HeaderOf(const OpenBlock& block) const {
   const std::string_view text = builder_.text();
   const Token first = TokenAt(text, block.header);
@@ -63,7 +70,8 @@ std::string Reporter::HeaderOf(const OpenBlock& block) const {
 void Reporter::Explain(const Mistake& mistake, std::uint32_t item) {
   const std::string_view text = builder_.text();
   const std::uint32_t offset = SkipBlanks(text, mistake.offset);
-  const Site site{text, file_, *mistake.expected, item, offset, TokenBefore(mistake.offset)};
+  const Site site{text,         file_, *mistake.expected, item, offset, TokenBefore(mistake.offset),
+                  IsInExample()};
   const bool stray_brace = offset == item && offset < text.size() && text[offset] == '}';
   if (stray_brace) ++state_.strays;
   if (stray_brace && state_.unclosed > 0) {  // it closes what was taken as closed before

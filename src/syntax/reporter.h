@@ -58,6 +58,7 @@ class Reporter {
   void Remember(std::uint32_t offset);
   Span SpanOf(std::uint32_t begin, std::uint32_t end) const { return {file_, begin, end}; }
   Token TokenBefore(std::uint32_t offset) const;
+  bool IsInExample() const;
   std::string HeaderOf(const OpenBlock& block) const;
 
   TreeBuilder& builder_;

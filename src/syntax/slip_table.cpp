@@ -8,10 +8,11 @@
 #include <utility>
 #include <vector>
 
+#include "syntax/slip_place.h"
+
 namespace attain {
 namespace {
 
-using Sort = grammar::Expected::Sort;
 using Word = std::string_view;
 using Pair = std::pair<Word, Word>;
 
@@ -79,137 +80,14 @@ std::string Lower(Word text) {
   return lower;
 }
 
-/// What was expected where the mistake is.
-enum class Where : std::uint8_t {
-  anywhere,
-  verb,
-  statement,
-  declaration,
-  currency,
-  of,
-  colon,
-  who,
-  list_or_set,
-  list,
-  row,
-  text,
-  value,
-  date,
-  member,
-  clause,
-  points,
-  points_line,
-  points_if,
-  cap,
-  group,
-  end,
-  code,
-  datum,
-  end_of_datum,
-  requirement,
-  end_of_requirement,
-  outcome
-};
-
-/// Whether the item is a gate, or gives points by `if`.
-bool IsPointsIf(const Site& site) {
-  std::array<Word, 3> words;
-  std::uint32_t at = site.item;
-  for (Word& word : words) {
-    at = SkipBlanks(site.text, at);
-    if (at >= site.offset) return false;
-    const Token token = TokenAt(site.text, at);
-    word = TextOf(site.text, token);
-    at = EndOf(token);
-  }
-  return (words[0] == "only" && words[1] == "if") ||
-         (words[1].starts_with("point") && words[2] == "if");
-}
-
-/// Whether the item is one where no requirement can stand.
-bool IsNoRequirement(const Site& site) {
-  const std::uint32_t at = SkipBlanks(site.text, site.item);
-  if (at >= site.text.size()) return true;
-  const Token first = TokenAt(site.text, at);
-  const Word word = TextOf(site.text, first);
-  static constexpr auto kOthers =
-      std::to_array<Word>({"measure", "set", "exam", "assessment", "certification", "kind", "fact",
-                           "records", "expect", "person", "people", "check"});
-  if (std::find(kOthers.begin(), kOthers.end(), word) != kOthers.end()) return true;
-  if (first.kind != TokenKind::number) return false;
-  const std::uint32_t next = SkipBlanks(site.text, EndOf(first));
-  return next < site.text.size() && site.text.substr(next).starts_with("point") &&
-         !IsPointsIf(site);
-}
-
-bool IsAt(Where where, const Site& site) {
-  const grammar::Expected& expected = site.expected;
-  const auto begins = [&](Word what) { return expected.what.starts_with(what); };
-  switch (where) {
-    case Where::anywhere:
-      return true;
-    case Where::verb:
-      return IsIn(expected.words, "passes");
-    case Where::statement:
-      return expected.sort == Sort::comparison || IsIn(expected.words, "either");
-    case Where::declaration:
-      return begins("a declaration");
-    case Where::currency:
-      return begins("a currency");
-    case Where::of:
-      return begins("`of`");
-    case Where::colon:
-      return begins("`:`");
-    case Where::who:
-      return begins("`who`");
-    case Where::list_or_set:
-      return begins("a list `<…>` or");
-    case Where::list:
-      return begins("`,` or `>`");
-    case Where::row:
-      return begins("`,` or `;`");
-    case Where::text:
-      return begins("a text in quotes");
-    case Where::value:
-      return begins("a value");
-    case Where::date:
-      return begins("a date");
-    case Where::member:
-      return begins("a table and its field");
-    case Where::clause:
-      return begins("a clause");
-    case Where::points:
-      return begins("`points`");
-    case Where::points_line:
-      return begins("a line that gives points");
-    case Where::points_if:
-      return IsPointsIf(site);
-    case Where::cap:
-      return begins("`up to`");
-    case Where::group:
-      return begins("`{` and a group");
-    case Where::end:
-      return expected.sort == Sort::end_of_item;
-    case Where::code:
-      return expected.sort == Sort::code;
-    case Where::datum:
-      return begins("what the partner has");
-    case Where::end_of_datum:
-      return expected.sort == Sort::end_of_item && IsIn(expected.words, "expect");
-    case Where::requirement:
-      return !IsNoRequirement(site);
-    case Where::end_of_requirement:
-      return expected.sort == Sort::end_of_item && !IsNoRequirement(site);
-    case Where::outcome:
-      return expected.sort == Sort::outcome;
-  }
-  return false;
-}
+/// Where in a text a slip is one: an example has no rules, and a rule no days of a pass.
+enum class Scope : std::uint8_t { rules, examples, both };
 
 struct Slip {
   Kind kind;
   Where where;
   Word pattern, better, message, hint;
+  Scope scope = Scope::both;  ///< of the slips behind this one, where it has no pattern
 };
 constexpr Slip kSlips[] = {
 #define SLIP(kind, where, pattern, better, message) \
@@ -223,7 +101,9 @@ constexpr Slip kSlips[] = {
    {},                                           \
    "a line about {} that does not say how many", \
    "write a number, as in `2 people`, or `1 person`"},
+#define FOR(scope) {Kind::syntax, Where::anywhere, {}, {}, {}, {}, Scope::scope},
 #include "syntax/slips.def"
+#undef FOR
 #undef SLIP
 #undef NO_WORDS
 #undef NO_NUMBER
@@ -447,8 +327,14 @@ std::optional<Diagnostic> Explain(const Slip& slip, const Match& match, const Ph
 
 std::optional<Diagnostic> SlipOfTheTable(const Site& site) {
   const Phrase phrase = PhraseAround(site);
+  const Scope here = site.in_example ? Scope::examples : Scope::rules;
+  Scope scope = Scope::both;
   for (const Slip& slip : kSlips) {
-    if (!IsAt(slip.where, site)) continue;
+    if (slip.pattern.empty()) {
+      scope = slip.scope;
+      continue;
+    }
+    if ((scope != Scope::both && scope != here) || !IsAt(slip.where, site)) continue;
     for (std::size_t begin = 0; begin <= phrase.mistake; ++begin) {
       const auto match = MatchAt(slip.pattern, phrase, begin);
       if (!match) continue;

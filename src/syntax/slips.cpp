@@ -35,7 +35,9 @@ Answer NoteWithoutQuotes(const Site& site) {
 
 /// `pass <A-1, A-2>`: any of them, or all of them?
 Answer ListWithoutAnyOrAll(const Site& site) {
-  if (site.expected.sort != Sort::code || site.text[site.offset] != '<') return std::nullopt;
+  const char open = site.text[site.offset];
+  const bool list = open == '<' || open == '[' || open == '{';
+  if (site.expected.sort != Sort::code || site.expected.words.empty() || !list) return std::nullopt;
   const Span span{site.file, site.offset, site.offset + 1};
   Diagnostic diagnostic{Kind::any_or_all,
                         span,
@@ -44,6 +46,7 @@ Answer ListWithoutAnyOrAll(const Site& site) {
                         "write `any of <…>` or `all of <…>`",
                         {},
                         {}};
+  if (open != '<') return diagnostic;
   diagnostic.fixes.push_back({"any of it is enough", {{span, "any of <"}}});
   diagnostic.fixes.push_back({"all of it is needed", {{span, "all of <"}}});
   return diagnostic;
@@ -98,7 +101,7 @@ Answer TitleWithoutName(const Site& site) {
   const Token title = site.token();
   if (site.expected.sort != Sort::name || title.kind != TokenKind::string) return std::nullopt;
   if (site.before.offset != SkipBlanks(site.text, site.item)) return std::nullopt;
-  if (TextOf(site.text, site.before) == "person") return std::nullopt;  // who has no title
+  if (site.in_example) return std::nullopt;  // people have no titles
   std::string name;
   for (const char c : TextOf(site.text, title)) {
     if (IsLetter(c) || (IsDigit(c) && !name.empty()))

@@ -63,26 +63,37 @@ std::string Repaired(const Parsed& parsed, const Diagnostic& diagnostic) {
   return text;
 }
 
-TEST_CASE("where a slip was repaired there is no mistake any more") {
+/// What is wrong after the ways out were followed from this mistake on, as they are offered one
+/// after the other; empty where nothing is. The others of the text stay as they are.
+std::string FollowedToItsEnd(const std::string& text, std::size_t mistake) {
+  Parsed parsed = ParseText(text);
+  const std::size_t mistakes = parsed.emitter.diagnostics().size();
+  for (int step = 0; step < 4; ++step) {
+    const Diagnostic diagnostic = parsed.emitter.diagnostics()[mistake];
+    if (diagnostic.fixes.empty()) return diagnostic.hint.empty() ? diagnostic.message : "";
+    parsed = ParseText(Repaired(parsed, diagnostic));
+    if (parsed.emitter.diagnostics().size() < mistakes) return {};
+    if (parsed.emitter.diagnostics().size() > mistakes)
+      return "more mistakes than before: " + parsed.Diagnostics();
+  }
+  return parsed.emitter.diagnostics()[mistake].message;
+}
+
+TEST_CASE("where the ways out of a slip were followed there is no mistake any more") {
   std::size_t repairs = 0;
   for (const std::string& name : PolicyFiles()) {
     if (!name.starts_with("slips")) continue;
     const Parsed parsed = ParseText(ReadWholeFile(fmt::format("{}/{}.policy", kFolder, name)));
-    for (const Diagnostic& diagnostic : parsed.emitter.diagnostics()) {
-      if (diagnostic.fixes.empty()) continue;
-      const FileEdit& edit = diagnostic.fixes.front().edits.front();
-      const Parsed repaired = ParseText(Repaired(parsed, diagnostic));
-      INFO(name << ", at byte " << diagnostic.span.begin << ": " << diagnostic.message << "; "
-                << diagnostic.hint);
-      for (const Diagnostic& left : repaired.emitter.diagnostics()) {
-        INFO(left.message);
-        CHECK((left.span.end <= edit.span.begin ||
-               left.span.begin >= edit.span.begin + edit.text.size()));
-      }
+    const std::vector<Diagnostic>& all = parsed.emitter.diagnostics();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (all[i].fixes.empty()) continue;
+      INFO(name << ", at byte " << all[i].span.begin << ": " << all[i].message << "; "
+                << all[i].hint);
+      CHECK(FollowedToItsEnd(parsed.file.text, i) == "");
       ++repairs;
     }
   }
-  CHECK(repairs > 200);
+  CHECK(repairs > 250);
 }
 
 TEST_CASE("the rulebooks of the project parse without a diagnostic") {

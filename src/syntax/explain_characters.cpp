@@ -1,0 +1,75 @@
+#include "syntax/explain_characters.h"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace attain {
+namespace {
+
+using Word = std::string_view;
+
+Diagnostic Make(const Site& site, const Token& token, std::string message, std::string hint) {
+  return {Kind::foreign_character,
+          {site.file, token.offset, EndOf(token)},
+          std::move(message),
+          {},
+          std::move(hint),
+          {},
+          {}};
+}
+
+/// The mistake, or the foreign character that cut it off from the rest of its word: `70‑532`.
+Token CutOffBy(const Site& site) {
+  const Token token = site.token();
+  const std::uint32_t end = EndOf(token);
+  const bool word = token.kind != TokenKind::symbol && token.kind != TokenKind::string;
+  const bool foreign = end < site.text.size() && static_cast<unsigned char>(site.text[end]) >= 0x80;
+  return word && foreign ? TokenAt(site.text, end) : token;
+}
+
+}  // namespace
+
+std::optional<Diagnostic> ExplainCharacter(const Site& site) {
+  const Token token = CutOffBy(site);
+  const Word found = TextOf(site.text, token);
+  const auto first = static_cast<unsigned char>(found[0]);
+  if (token.kind != TokenKind::symbol || (first >= 0x20 && first < 0x7F)) return std::nullopt;
+  if (first < 0x80) {
+    return Make(site, token, fmt::format("a control character, U+{:04X}", first), "remove it");
+  }
+  static constexpr std::pair<Word, Word> kInvisible[] = {
+      {"\u200B", "U+200B"}, {"\u200C", "U+200C"}, {"\u200D", "U+200D"},
+      {"\u2060", "U+2060"}, {"\uFEFF", "U+FEFF"}, {"\u00AD", "U+00AD"}};
+  for (const auto& [character, number] : kInvisible) {
+    if (found == character)
+      return Make(site, token, fmt::format("an invisible character, {}", number), "remove it");
+  }
+  const auto answer = [&](std::string hint) {
+    return Make(
+        site, token,
+        fmt::format("the character {} is not used outside texts and comments", Quoted(found)),
+        std::move(hint));
+  };
+  if (found == "\u00A0" || found == "\u202F") {
+    return Make(site, token, "a no-break space", "write a plain space");
+  }
+  if (found == "\u201C" || found == "\u201D" || found == "\u201E" || found == "\u00AB" ||
+      found == "\u00BB") {
+    return answer("write straight quotes: `\"`");
+  }
+  if (found == "\u2010" || found == "\u2011" || found == "\u2013" || found == "\u2014" ||
+      found == "\u2212") {
+    return answer("write a plain hyphen: `-`");
+  }
+  if (found == "\u2022" || found == "\u00B7") return answer("remove it");
+  if (found == "\u2265") return answer("write `at least`");
+  if (found == "\u2264") return answer("write `at most`");
+  if (found == "\u20AC") return answer("write the currency in letters: `EUR 5,000`");
+  if (found == "\u00A3") return answer("write the currency in letters: `GBP 5,000`");
+  return answer("names are of the letters a to z, digits and hyphens");
+}
+
+}  // namespace attain

@@ -1,0 +1,45 @@
+// The places of slips.def: what was expected where the mistake is, and in which item.
+#pragma once
+
+#include <cstdint>
+
+#include "syntax/explain.h"
+
+namespace attain {
+
+enum class Where : std::uint8_t {
+  anywhere,
+  verb,
+  statement,
+  declaration,
+  currency,
+  of,
+  colon,
+  who,
+  list_or_set,
+  list,
+  row,
+  text,
+  value,
+  date,
+  member,
+  clause,
+  points,
+  points_line,
+  points_if,
+  cap,
+  group,
+  end,
+  credential,
+  test,
+  code,
+  datum,
+  end_of_datum,
+  requirement,
+  end_of_requirement,
+  outcome
+};
+
+bool IsAt(Where where, const Site& site);
+
+}  // namespace attain
