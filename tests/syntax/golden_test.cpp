@@ -6,6 +6,9 @@
 #include <filesystem>
 #include <set>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "golden.h"
 #include "parsed.h"
@@ -94,6 +97,64 @@ TEST_CASE("where the ways out of a slip were followed there is no mistake any mo
     }
   }
   CHECK(repairs > 250);
+}
+
+/// What stands between backticks in a way out, one after the other.
+std::vector<std::string> WordsOffered(const std::string& hint) {
+  std::vector<std::string> offered;
+  for (std::size_t begin = hint.find('`'); begin != std::string::npos;) {
+    const std::size_t end = hint.find('`', begin + 1);
+    if (end == std::string::npos) break;
+    offered.push_back(hint.substr(begin + 1, end - begin - 1));
+    begin = hint.find('`', end + 1);
+  }
+  return offered;
+}
+
+/// Whether the words parse in one of the places where they could be meant.
+bool ParsesSomewhere(const std::string& words) {
+  static constexpr std::pair<std::string_view, std::string_view> kPlaces[] = {
+      {"", ""},
+      {"exam A-1", ""},
+      {"exam A-1 \"A\" ", ""},
+      {"exam A-1 \"A\", retired ", ""},
+      {"fact f: ", ""},
+      {"set s = ", ""},
+      {"measure m = ", ""},
+      {"measure m = sum of r.a ", ""},
+      {"competency c { ", " }"},
+      {"competency c { 2 people pass A-1; ", " }"},
+      {"competency c { metric m up to 10 points { ", " } }"},
+      {"competency c { n at least ", " }"},
+      {"competency c { 1 person passes ", " }"},
+      {"example \"e\" as of 2018-01-01 { ", " expect c met; }"},
+      {"example \"e\" as of 2018-01-01 { person ana ", " expect c met; }"},
+      {"example \"e\" as of 2018-01-01 { person ana passes A-1 ", " expect c met; }"}};
+  for (const auto& [before, behind] : kPlaces) {
+    for (const std::string_view end :
+         {"", ";", " { expect c met; }", " expect c met; }", " a: number; }"}) {
+      if (ParseText(fmt::format("{}{}{}{}", before, words, end, behind)).Diagnostics().empty())
+        return true;
+    }
+  }
+  return false;
+}
+
+TEST_CASE("what a way out says to write can be written") {
+  std::size_t offers = 0;
+  for (const std::string& name : PolicyFiles()) {
+    if (!name.starts_with("slips")) continue;
+    const Parsed parsed = ParseText(ReadWholeFile(fmt::format("{}/{}.policy", kFolder, name)));
+    for (const Diagnostic& diagnostic : parsed.emitter.diagnostics()) {
+      if (!diagnostic.fixes.empty() || !diagnostic.hint.starts_with("write it like")) continue;
+      INFO(name << ": " << diagnostic.message << "; " << diagnostic.hint);
+      for (const std::string& words : WordsOffered(diagnostic.hint)) {
+        CHECK(ParsesSomewhere(words));
+        ++offers;
+      }
+    }
+  }
+  CHECK(offers > 30);
 }
 
 TEST_CASE("the rulebooks of the project parse without a diagnostic") {
