@@ -13,6 +13,7 @@
 #include "compare/candidates.h"
 #include "compare/question_text.h"
 #include "compare/record_rows.h"
+#include "compare/same_requirements.h"
 #include "evaluate/partner_evaluation.h"
 
 namespace attain {
@@ -387,7 +388,9 @@ const Implication& Implications::Decide(const Side& left, const Side& right) {
   stopped_ = stopped_ || (stop_ && stop_());
   if (stopped_) return Unknown("nobody waits for the answer");
   Budget budget(std::min(most_steps_, std::max(left_in_all_, kFewestSteps)), stop_);
-  const Implication& answer = Decide(Ask(left, right), budget);
+  const Question question = Ask(left, right);
+  if (question.unclear.empty() && AskTheSame(question, left, right)) return same_;
+  const Implication& answer = Decide(question, budget);
   stopped_ = budget.is_stopped();
   left_in_all_ -= std::min(left_in_all_, budget.spent());
   return answer;

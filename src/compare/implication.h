@@ -58,7 +58,7 @@ class Implications {
   bool stopped_ = false;
   std::uint64_t left_in_all_ = kMostStepsInAll;
   std::map<std::string, Implication> known_;  ///< by the spelling of the question
-  Implication unknown_;
+  Implication unknown_, same_;
 };
 
 /// The refuting partner as the note of a diagnostic.

@@ -76,7 +76,7 @@ class WindowSpeller {
 
 }  // namespace
 
-std::string Spell(const Question& question, std::span<const PersonKind> kinds) {
+std::string Spell(const Question& question) {
   std::string text = question.unclear;
   for (const Variable& variable : question.variables) {
     text += variable.key + ":";
@@ -109,6 +109,11 @@ std::string Spell(const Question& question, std::span<const PersonKind> kinds) {
     for (const FormulaId part : question.parts[node.parts]) text += fmt::format(" {}", part.index);
     text += "\n";
   }
+  return text;
+}
+
+std::string Spell(const Question& question, std::span<const PersonKind> kinds) {
+  std::string text = Spell(question);
   for (const PersonKind& kind : kinds) {
     text += fmt::format("{}", fmt::join(kind.fits, ""));
     for (const WitnessPass& pass : kind.passes)

@@ -9,6 +9,8 @@
 
 namespace attain {
 
+/// The formula, and the regions of its amounts and facts.
+std::string Spell(const Question& question);
 /// All that the answer depends on.
 std::string Spell(const Question& question, std::span<const PersonKind> kinds);
 

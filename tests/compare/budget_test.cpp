@@ -16,8 +16,8 @@ std::string ManyKinds() {
     exams += "exam " + code + " \"A\";\n";
     lines += (i > 1 ? "the same or different person passes " : "1 person passes ") + code + "; ";
   }
-  return exams + "competency crm \"CRM\" {\n  level silver { " + lines + "}\n  level gold { " +
-         lines + "}\n}\n";
+  return "fact seats: number;\n" + exams + "competency crm \"CRM\" {\n  level silver { " + lines +
+         "}\n  level gold { seats at least 5; " + lines + "}\n}\n";
 }
 
 class ManyKindsAsked {

@@ -250,3 +250,53 @@ b: different
 1 stricter, 1 different
 )");
 }
+
+TEST_CASE("what nobody touched is equal, however hard it would be to search") {
+  CommandWorld world;
+  const std::string page =
+      "fact customers: number;\n"
+      "fact revenue: money in USD;\n"
+      "fact trained: yes or no;\n"
+      "designation data \"Data\" {\n"
+      "    every metric at least 1 point;\n"
+      "    metric added up to 60 points {\n"
+      "        only if customers at least 3 if is trained, otherwise 5;\n"
+      "        10 points for each customers;\n"
+      "    }\n"
+      "}\n"
+      "designation cloud \"Cloud\" {\n"
+      "    score at least 50 of 100 points;\n"
+      "    every metric at least 1 point;\n"
+      "    metric growth up to 60 points {\n"
+      "        the higher of { 30 points for each whole $1,000 of revenue; }\n"
+      "        or { 1 point for each whole 3 of customers; 2 points if customers at least 4; }\n"
+      "    }\n"
+      "    metric staff up to 40 points { 5 points for each person who passes any of listed; }\n"
+      "}\n"
+      "competency apps { 2 people pass any of listed; 1 of them passes all of <A-1, A-2>; }\n";
+  const std::string exams = "exam A-1 \"A\";\nexam A-2 \"A\", accepted until 2020-12-31;\n";
+  world.files.files["old.policy"] = exams + "set listed = <A-1, A-2>;\n" + page;
+  // Other pages may have changed.
+  world.files.files["new.policy"] =
+      "exam B-1 \"B\";\nfact seats: number;\n" + exams +
+      "set listed = <A-1, A-2>;\n"
+      "competency other { seats at least 1; 1 person passes B-1; }\n" +
+      page;
+  const CommandResult same = world.Run({"compare", "old.policy", "old.policy", "--exit-code"});
+  CHECK(same.out == "3 equal\n");
+  CHECK(same.status == 0);
+  const CommandResult grown = world.Run({"compare", "old.policy", "new.policy"});
+  CHECK(grown.out == "other: added\n1 added, 3 equal\n");
+  // The same words about other people are not the same.
+  world.files.files["new.policy"] = exams + "set listed = <A-2>;\n" + page;
+  const CommandResult changed =
+      world.Run({"compare", "old.policy", "new.policy", "--only", "apps", "--format", "json"});
+  CHECK(nlohmann::json::parse(changed.out)["rows"][0]["change"] == "stricter");
+  world.files.files["new.policy"] =
+      "exam A-1 \"A\";\nexam A-2 \"A\", accepted until 2020-12-31 if passed by 2018-01-31;\n"
+      "set listed = <A-1, A-2>;\n" +
+      page;
+  const CommandResult dated =
+      world.Run({"compare", "old.policy", "new.policy", "--only", "apps", "--as-of", "2018-06-30"});
+  CHECK(dated.out.find("apps: stricter\n") == 0);
+}
