@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "base/limits.h"
 #include "partners/batch_edit.h"
+#include "partners/json_form.h"
 
 namespace attain {
 
@@ -58,7 +61,13 @@ Result<bool> JsonReader::Next(PartnerBatch& batch, RejectList& rejects) {
 }
 
 Result<bool> JsonReader::NextBlock(TextBlock& block) {
-  return std::visit([&](auto& splitter) { return splitter.Next(block); }, splitter_);
+  auto more = std::visit([&](auto& splitter) { return splitter.Next(block); }, splitter_);
+  if (!more || !*more || std::exchange(started_, true)) return more;
+  const std::string_view first = block.TextOf(block.pieces.front());
+  const Status form = std::holds_alternative<LineSplitter>(splitter_) ? CheckBeginningOfLines(first)
+                                                                      : CheckBeginningOfJson(first);
+  if (!form) return Failure{form.message()};
+  return true;
 }
 
 }  // namespace attain

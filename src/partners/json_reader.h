@@ -46,6 +46,7 @@ class JsonReader : public PartnerReader::Form {
   TextBlock block_;
   std::vector<PieceOutcome> outcomes_;
   SeenInOrder seen_;
+  bool started_ = false;
 };
 
 }  // namespace attain

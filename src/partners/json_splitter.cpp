@@ -23,7 +23,15 @@ Result<bool> JsonSplitter::Next(TextBlock& block) {
     const std::string_view text(text_.data(), text_.size());
     if (text.starts_with(kByteOrderMark)) at_ = kByteOrderMark.size();
     SkipSpace();
-    in_array_ = at_ < text_.size() && text_[at_] == '[';
+    if (at_ == text_.size()) {
+      return Failure{
+          "the file is empty: a `.json` file is a partner or a list of them, `[]` of none"};
+    }
+    in_array_ = text_[at_] == '[';
+    if (IsLines()) {
+      return Failure{
+          "partners stand behind each other and in no list: JSON Lines are named `.jsonl`"};
+    }
     if (in_array_) ++at_;
   }
   block.offset = at_;
@@ -69,6 +77,13 @@ Status JsonSplitter::ReadAll() {
 /// Where the member that begins at `at` ends: at a comma or bracket of the list, or at the end of
 /// the text.
 std::size_t JsonSplitter::EndOfMember(std::size_t at) const {
+  while (at < text_.size() && text_[at] != ',' && text_[at] != ']') at = BehindPart(at);
+  return std::min(at, text_.size());
+}
+
+/// Behind the brackets with what is in them, the string or the single character that begins at
+/// `at`.
+std::size_t JsonSplitter::BehindPart(std::size_t at) const {
   std::size_t depth = 0;
   bool in_string = false;
   for (; at < text_.size(); ++at) {
@@ -80,13 +95,20 @@ std::size_t JsonSplitter::EndOfMember(std::size_t at) const {
       in_string = true;
     } else if (c == '{' || c == '[') {
       ++depth;
-    } else if (depth == 0 && (c == ',' || c == ']')) {
-      return at;
     } else if (depth > 0 && (c == '}' || c == ']')) {
       --depth;
     }
+    if (depth == 0 && !in_string) return at + 1;
   }
   return text_.size();
+}
+
+/// Whether the text is an object with another one behind it.
+bool JsonSplitter::IsLines() const {
+  if (text_[at_] != '{') return false;
+  std::size_t behind = BehindPart(at_);
+  while (behind < text_.size() && IsSpace(text_[behind])) ++behind;
+  return behind < text_.size() && text_[behind] == '{';
 }
 
 void JsonSplitter::SkipSpace() {

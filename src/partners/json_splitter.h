@@ -13,12 +13,15 @@ class JsonSplitter {
       : source_(std::move(source)), size_(size) {}
 
   /// The next partners; false at the end.
-  /// A file over kMaxLineBytes, or one that ends inside its array, is a Failure.
+  /// A Failure is a file over kMaxLineBytes, an empty one, one that ends inside its array, and JSON
+  /// Lines.
   Result<bool> Next(TextBlock& block);
 
  private:
   Status ReadAll();
   std::size_t EndOfMember(std::size_t at) const;
+  std::size_t BehindPart(std::size_t at) const;
+  bool IsLines() const;
   void SkipSpace();
   void AddPiece(TextBlock& block, std::size_t begin, std::size_t end, PieceProblem problem);
 

@@ -91,7 +91,7 @@ struct BadLine {
 TEST_CASE("each mistake in a line is rejected with its place") {
   const std::vector<BadLine> cases = {
       // --- the text
-      {"{", "1  : expected a key in quotes; found the end of the text"},
+      {"{,", "1  : expected a key in quotes; found `,`"},
       {"{}x", "2  : expected nothing behind the value; found `x`"},
       {R"({"id":"a"} {"id":"b"})",
        "11 a : expected nothing behind the value; found `{\"id\":\"b\"}`"},
@@ -369,7 +369,6 @@ TEST_CASE("a .json file is one partner or a list of them") {
   files.files["missing.json"] = "[{\"id\":\"a\"} {\"id\":\"b\"}]";
   files.files["behind.json"] = "[{\"id\":\"a\"}] x";
   files.files["open.json"] = "[{\"id\":\"a\"},";
-  files.files["lines.json"] = "{\"id\":\"a\"}\n{\"id\":\"b\"}\n";
   CHECK(ReadAll(files, "one.json").rejects ==
         Lines{"one.json:3:26 a name: expected a text; found the number 3"});
   const ReadBase list = ReadAll(files, "list.json");
@@ -388,8 +387,44 @@ TEST_CASE("a .json file is one partner or a list of them") {
   CHECK(ReadAll(files, "behind.json").partners == "a () line 1\n");
   CHECK(ReadAll(files, "open.json").failure ==
         "cannot read `open.json`: the file breaks off inside its list of partners");
-  CHECK(ReadAll(files, "lines.json").rejects ==
-        Lines{"lines.json:2:11 a : expected nothing behind the value; found `{\"id\":\"b\"}\\n`"});
+}
+
+TEST_CASE("a file of another form than its name says is a failure, with the way out") {
+  const auto failure = [](const std::string& path, const std::string& text) {
+    MemoryReader files;
+    files.files[path] = text;
+    const ReadBase base = ReadAll(files, path);
+    CHECK(base.partners.empty());
+    CHECK(base.rejects == Lines{});
+    return base.failure;
+  };
+  const std::string lines =
+      "cannot read `p.json`: partners stand behind each other and in no list: JSON Lines are named "
+      "`.jsonl`";
+  CHECK(failure("p.json", "{\"id\":\"a\"}\n{\"id\":\"b\"}\n") == lines);
+  CHECK(failure("p.json", "\n{\"id\":\"a}\",\"x\":[{}]} {") == lines);
+  for (const char* empty : {"", " \n\t\r", "\xEF\xBB\xBF\n"}) {
+    CHECK(failure("p.json", empty) ==
+          "cannot read `p.json`: the file is empty: a `.json` file is a partner or a list of them, "
+          "`[]` of none");
+  }
+  for (const char* list :
+       {"[", "\n [\r\n{\"id\":\"a\"}]", "[{\"id\":\"a\"},\n{\"id\":\"b\"}]", "\xEF\xBB\xBF[ {"}) {
+    CHECK(failure("p.jsonl", list) ==
+          "cannot read `p.jsonl`: the first line begins a list, but JSON Lines have one partner on "
+          "each line: give it as a file named `.json`");
+  }
+  CHECK(
+      failure("p.jsonl", "{\r\n  \"id\": \"a\"\r\n}") ==
+      "cannot read `p.jsonl`: the first line is only `{`, but JSON Lines have one partner on each "
+      "line: give it as a file named `.json`");
+  using namespace std::string_literals;
+  for (const char* path : {"p.jsonl", "p.json"}) {
+    for (const std::string& text : {"\xFF\xFE{\0}\0\n\0{\0"s, "\xFE\xFF\0{\0}\0\n"s}) {
+      CHECK(failure(path, text) ==
+            fmt::format("cannot read `{}`: the text is UTF-16: save it in UTF-8", path));
+    }
+  }
 }
 
 TEST_CASE("a file that cannot be read is a failure, not a reject") {
