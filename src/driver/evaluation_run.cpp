@@ -106,7 +106,8 @@ class Run {
 
   /// Says why the run ends early, and keeps what can be resumed.
   void BreakOff() {
-    const bool kept = can_go_on_ && run_.resume != nullptr && (Save() || saved_);
+    const bool kept =
+        can_go_on_ && run_.resume != nullptr && ((CutToBatches() && Save()) || saved_);
     if (kept) {
       run_.output.Keep();
       if (shortfalls_) run_.shortfalls->Keep();
@@ -116,6 +117,13 @@ class Run {
     }
     if (failure_.empty()) return;  // `--strict`
     Fail(env_, status_, failure_, kept ? "run again with `--resume` to go on" : hint_);
+  }
+
+  /// What was written of a batch that is not complete goes: on a full disk it has the room that
+  /// noting down the others takes.
+  bool CutToBatches() {
+    return run_.output.CutTo(done_.output_bytes) && run_.rejects.CutTo(done_.rejects_bytes) &&
+           (!shortfalls_ || run_.shortfalls->CutTo(done_.shortfalls_bytes));
   }
 
   /// Keeps a failure to write, which ends the run.

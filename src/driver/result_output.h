@@ -20,6 +20,7 @@ class ResultOutput {
 
   Status Write(std::string_view text) { return file_ ? file_->Write(text) : PutOut(*env_, text); }
   Status Sync() { return file_ ? file_->Sync() : Status(Done{}); }
+  Status CutTo(std::uint64_t size) { return file_ ? file_->CutTo(size) : Status(Done{}); }
   Status Finish() { return file_ ? file_->Finish() : Status(Done{}); }
   bool can_be_continued() const { return file_ && file_->can_be_continued(); }
   void Keep() { file_->Keep(); }

@@ -139,11 +139,17 @@ Result<OutputFile> OutputFile::Continue(const std::string& path, std::uint64_t s
   if (::fstat(file->descriptor_, &status) != 0) return CannotWrite(path, errno);
   const auto kept = static_cast<std::uint64_t>(status.st_size);
   if (kept < size) return KeptTooLittle(path, size, kept);
-  const auto end = static_cast<off_t>(size);
-  if (::ftruncate(file->descriptor_, end) != 0 || ::lseek(file->descriptor_, end, SEEK_SET) != end)
-    return CannotWrite(path, errno);
-  file->size_ = size;
+  if (Status cut = file->CutTo(size); !cut) return Failure{cut.message()};
   return file;
+}
+
+Status OutputFile::CutTo(std::uint64_t size) {
+  if (temporary_.empty()) return Done{};
+  const auto end = static_cast<off_t>(size);
+  if (::ftruncate(descriptor_, end) != 0 || ::lseek(descriptor_, end, SEEK_SET) != end)
+    return CannotWrite(target_, errno);
+  size_ = size;
+  return Done{};
 }
 
 Status OutputFile::CheckKept(const std::string& path, std::uint64_t size) {

@@ -50,6 +50,9 @@ class OutputFile {
   /// A Failure names the cause (a full disk, a closed pipe); afterwards the file should be dropped,
   /// or kept and continued at an earlier size.
   Status Write(std::string_view text);
+  /// Drops what was written behind the first `size` bytes, which gives its room on the disk back.
+  /// A target that is written at once keeps it.
+  Status CutTo(std::uint64_t size);
   /// What was written is on the disk.
   Status Sync();
   /// The file is on the disk and has its name; once, at the end.

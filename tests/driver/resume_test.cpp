@@ -1,5 +1,6 @@
 // Runs that are interrupted, killed or stopped by a full disk, and go on.
 #include <signal.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -159,6 +160,38 @@ TEST_CASE("a run that was killed at any moment goes on to the same bytes") {
     REQUIRE(scene.Shortfalls() == shortfalls);
     REQUIRE(scene.Names() == kAllWritten);
   }
+}
+
+TEST_CASE("of a batch that the disk has no room for nothing is kept, and the run goes on") {
+  const Scene scene;
+  RunOnDisk(scene.arguments);
+  const std::string output = scene.Output(), shortfalls = scene.Shortfalls();
+  REQUIRE(output.size() > 6'000);
+  scene.RemoveResults();
+  const pid_t child = fork();
+  REQUIRE(child >= 0);
+  if (child == 0) {
+    ::signal(SIGXFSZ, SIG_IGN);
+    const rlimit most = {5'003, 5'003};
+    ::setrlimit(RLIMIT_FSIZE, &most);
+    _exit(RunOnDisk(scene.arguments).status);
+  }
+  int status = 0;
+  REQUIRE(waitpid(child, &status, 0) == child);
+  REQUIRE((WIFEXITED(status) && WEXITSTATUS(status) == 4));
+  const std::string resume = ReadWholeFile(scene.File(".v.csv.resume"));
+  for (const auto& [name, noted] :
+       {std::pair("v.csv", "output_bytes"), std::pair("s.csv", "shortfalls_bytes"),
+        std::pair("v.csv.rejects.jsonl", "rejects_bytes")}) {
+    const auto kept = fs::file_size(scene.File("." + std::string(name) + ".partial"));
+    const std::string key = "\"" + std::string(noted) + "\": ";
+    REQUIRE(resume.find(key) != std::string::npos);
+    CHECK(kept == std::stoull(resume.substr(resume.find(key) + key.size())));
+  }
+  CHECK(RunOnDisk(scene.arguments, {"--resume"}).status == 3);
+  CHECK(scene.Output() == output);
+  CHECK(scene.Shortfalls() == shortfalls);
+  CHECK(scene.Names() == kAllWritten);
 }
 
 TEST_CASE("what is no longer the same cannot be resumed, and is said") {
