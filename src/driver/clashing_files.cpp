@@ -1,6 +1,7 @@
 #include "driver/clashing_files.h"
 
 #include <fmt/format.h>
+#include <sys/stat.h>
 
 #include <filesystem>
 #include <system_error>
@@ -12,11 +13,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Devices do not keep what they get: two results may both go to `/dev/null`, or to a terminal.
 bool CanClash(const CalledFile& file) {
   std::error_code error;
   const fs::file_status status = fs::status(file.path, error);
   return !file.path.empty() && file.path != "-" &&
-         (!fs::exists(status) || fs::is_regular_file(status));
+         (!fs::exists(status) || fs::is_regular_file(status) || fs::is_fifo(status) ||
+          fs::is_socket(status));
 }
 
 /// Empty for what can name no file, a name too long or a loop of links: opening it says so.
@@ -28,8 +31,9 @@ fs::path WholePath(const fs::path& path) {
 
 /// Where both are there they may still be two names of one file.
 bool AreSame(const fs::path& a, const fs::path& b) {
-  std::error_code error;
-  if (fs::equivalent(a, b, error) && !error) return true;
+  struct stat one = {}, other = {};  // fs::equivalent tells nothing of pipes
+  if (::stat(a.c_str(), &one) == 0 && ::stat(b.c_str(), &other) == 0)
+    return one.st_dev == other.st_dev && one.st_ino == other.st_ino;
   const fs::path whole = WholePath(a);
   return !whole.empty() && whole == WholePath(b);
 }

@@ -25,7 +25,7 @@ std::vector<CalledFile> InputsOf(const std::string& partners, const Analysis& lo
 
 /// "`--output` would replace the partners `p.jsonl`", "`--shortfalls` and `--output` name the same
 /// file": the first of `outputs` that is one of `inputs` or an earlier output, under whatever name.
-/// Files without a path, `-`, and what is there but no regular file clash with nothing.
+/// Files without a path, `-`, devices and folders clash with nothing.
 std::optional<std::string> FindClash(std::span<const CalledFile> inputs,
                                      std::span<const CalledFile> outputs);
 /// The exit status where there is such a one, which has been said.

@@ -109,6 +109,9 @@ std::optional<int> WrongCombination(const EvaluateOptions& given, const Argument
       return options.Wrong(env, fmt::format("`{}` needs the name of a file", option),
                            "the verdicts go to standard output");
   }
+  if (given.rejects == "-" && !ToFile(given))
+    return options.Wrong(env, "`--rejects -` needs `--output FILE`",
+                         "the verdicts go to standard output");
   if (given.any_day.empty()) return std::nullopt;
   const auto refuse = [&](std::string_view option, std::string_view hint) {
     return options.Wrong(env, fmt::format("`--any-day` does not fit `{}`", option), hint);
@@ -130,12 +133,12 @@ std::optional<int> WrongCombination(const EvaluateOptions& given, const Argument
 std::optional<int> WrongFiles(const EvaluateOptions& given, const Analysis& loaded,
                               const Arguments& options, const DriverEnv& env) {
   const RejectOutput rejects = RejectOutput::For(given.rejects, given.output, env);
-  const CalledFile outputs[] = {
-      ToFile(given) ? CalledFile{"`--output`", given.output}
-                    : CalledFile{"standard output", kStandardOutput},
-      {given.rejects.empty() ? "the file of rejects" : "`--rejects`", rejects.path()},
-      {"`--scores`", given.scores},
-      {"`--shortfalls`", given.shortfalls}};
+  const CalledFile outputs[] = {ToFile(given) ? CalledFile{"`--output`", given.output}
+                                              : CalledFile{"standard output", kStandardOutput},
+                                {given.rejects.empty() ? "the file of rejects" : "`--rejects`",
+                                 rejects.path() == "-" ? kStandardOutput : rejects.path()},
+                                {"`--scores`", given.scores},
+                                {"`--shortfalls`", given.shortfalls}};
   return RefuseClash(InputsOf(given.partners, loaded), outputs, options, env);
 }
 

@@ -103,6 +103,43 @@ TEST_CASE("a file below a folder of partners that the rulebook does not read can
   }
 }
 
+TEST_CASE("no result goes into the pipe of another, nor rejects between the verdicts") {
+  int ends[2] = {};
+  REQUIRE(::pipe(ends) == 0);
+  const int kept = ::dup(STDOUT_FILENO);
+  REQUIRE(::dup2(ends[1], STDOUT_FILENO) == STDOUT_FILENO);
+  const auto run = [](std::vector<std::string> more) {
+    std::vector<std::string> all = {"evaluate",       "rules",  "--partners",
+                                    "partners.jsonl", "--only", "cloud/silver"};
+    all.insert(all.end(), more.begin(), more.end());
+    const CommandResult result = SmallWorld().Run(all);
+    return fmt::format("{}{} {}", result.out, result.status, result.err);
+  };
+  const TemporaryFolder folder;
+  const std::string into_file = folder.path + "/v.csv";
+  std::vector<std::string> refused;
+  for (const char* option : {"--rejects", "--scores", "--shortfalls"})
+    refused.push_back(run({option, "/dev/stdout"}));
+  const std::string dash = run({"--rejects", "-"});
+  const std::string both = run({"--output", into_file, "--rejects", "-", "--scores",
+                                "/proc/self/fd/" + std::to_string(ends[1])});
+  const std::string beside = run({"--output", into_file, "--rejects", "-"});
+  const std::string nowhere =
+      run({"--output", "/dev/null", "--scores", "/dev/null", "--rejects", "/dev/null"});
+  ::dup2(kept, STDOUT_FILENO);
+  for (const int descriptor : {kept, ends[0], ends[1]}) ::close(descriptor);
+  const std::string hint = "\n  = give each result a name of its own\n";
+  CHECK(refused[0] == "2 error: `--rejects` and standard output name the same file" + hint);
+  CHECK(refused[1] == "2 error: `--scores` and standard output name the same file" + hint);
+  CHECK(refused[2] == "2 error: `--shortfalls` and standard output name the same file" + hint);
+  CHECK(dash ==
+        "2 error: `--rejects -` needs `--output FILE`\n"
+        "  = the verdicts go to standard output\n");
+  CHECK(both == "2 error: `--scores` and `--rejects` name the same file" + hint);
+  CHECK(beside == "0 3 partners evaluated as of 2018-06-30\n");
+  CHECK(nowhere == beside);
+}
+
 TEST_CASE("no result goes to standard output beside the verdicts, or over what it is read from") {
   const TemporaryFolder folder;
   const std::string file = folder.Add("p.jsonl", "");
