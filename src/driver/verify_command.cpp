@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "diagnostics/visible.h"
 #include "driver/arguments.h"
@@ -11,6 +12,7 @@
 #include "driver/partner_source.h"
 #include "driver/row_filter.h"
 #include "explain/phrases.h"
+#include "partners/json_form.h"
 #include "partners/line_splitter.h"
 #include "report/reject_writer.h"
 #include "verify/verify.h"
@@ -34,7 +36,11 @@ class VerdictLines {
       next_ = 0;
       const auto more = splitter_.Next(block_);
       if (!more) failure_ = more.message();
-      if (!more || !*more) {
+      if (more && *more && !std::exchange(started_, true)) {
+        const Status form = CheckBeginningOfJson(block_.TextOf(block_.pieces.front()));
+        if (!form) failure_ = form.message();
+      }
+      if (!failure_.empty() || !*more) {
         block_.pieces.clear();
         return std::nullopt;
       }
@@ -49,11 +55,12 @@ class VerdictLines {
   LineSplitter splitter_;
   TextBlock block_;
   std::size_t next_ = 0;
+  bool started_ = false;
   std::string failure_;
 };
 
-/// Matches the lines of a file of plans with the partners that they are about, in the order of the
-/// input; there need not be plans for everyone.
+/// Matches the lines of a file of plans with the partners that they are about; there need not be
+/// plans for everyone.
 class PlanFileCheck {
  public:
   PlanFileCheck(Verifier& verifier, HeadedLines& lines, std::string& refused)
@@ -62,33 +69,34 @@ class PlanFileCheck {
   void CheckBatch(const PartnerBatch& batch) {
     for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
       std::set<std::string> seen;
-      for (; !lines_.at_end() && lines_.head().partner == batch.ids[partner]; lines_.Advance()) {
-        if (seen.insert(lines_.line()).second) {
-          Report(verifier_.CheckPlanLine(batch, partner, lines_.line()));
+      const std::string_view id = batch.ids[partner];
+      for (auto line = lines_.TakeFirstOf(id); line; line = lines_.TakeNextOf(id)) {
+        if (seen.insert(line->text).second) {
+          Report(id, verifier_.CheckPlanLine(batch, partner, line->text));
         } else {
-          Report({{"", "the same line stands twice"}});
+          Report(id, {{"", "the same line stands twice"}});
         }
       }
     }
   }
   void Finish() {
-    for (; !lines_.at_end(); lines_.Advance())
-      Report({{"", "the data has no such partner, or not at this place"}});
+    while (const auto line = lines_.Take())
+      Report(line->head.partner, {{"", "the data has no such partner, or not at this place"}});
   }
   std::uint64_t lines_checked() const { return checked_; }
   std::uint64_t lines_refused() const { return line_refusals_; }
+  static std::uint64_t partners_rejected() { return 0; }  // they have no plans
   /// Lines that have a claim that could be neither confirmed nor refuted, and none that is refuted.
   std::uint64_t lines_open() const { return lines_open_; }
 
  private:
-  void Report(const std::vector<Objection>& objections) {
+  void Report(std::string_view partner, const std::vector<Objection>& objections) {
     ++checked_;
     const bool refuted = std::any_of(objections.begin(), objections.end(),
                                      [](const Objection& objection) { return !objection.open; });
     line_refusals_ += refuted ? 1 : 0;
     lines_open_ += !refuted && !objections.empty() ? 1 : 0;
-    for (const Objection& objection : objections)
-      AddRefusal(lines_.head().partner, objection, refused_);
+    for (const Objection& objection : objections) AddRefusal(partner, objection, refused_);
   }
 
   Verifier& verifier_;
@@ -151,6 +159,7 @@ class VerifyRun {
     Say(env_, fmt::format("{} checked, {} refused\n",
                           Counted(check.lines_checked(), "line", "lines"), check.lines_refused()));
     if (check.lines_refused() > 0) status = std::max(status, kRulebookWrong);
+    all.partners += check.partners_rejected();
     return std::max(status, TellRejects(all));
   }
 

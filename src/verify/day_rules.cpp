@@ -156,10 +156,10 @@ void Flatten(const Rulebook& rulebook, Date day, Slice<ListItem> items, SeenItem
   }
 }
 
-/// Facts that statements read; each competency and level is unfolded once.
-class FactCollector {
+/// Facts and measures that statements read; each competency and level is unfolded once.
+class ReadingCollector {
  public:
-  explicit FactCollector(const DayRules& rules) : rules_(rules), rulebook_(rules.rulebook) {}
+  explicit ReadingCollector(const DayRules& rules) : rules_(rules), rulebook_(rules.rulebook) {}
 
   void Read(const std::vector<Way>& ways) {
     for (const Way& way : ways) {
@@ -169,8 +169,14 @@ class FactCollector {
     }
   }
   std::set<FactId> facts;
+  std::set<MeasureId> measures;
 
  private:
+  void Read(const Subject& subject) {
+    if (subject.fact.valid()) facts.insert(subject.fact);
+    if (subject.measure.valid()) measures.insert(subject.measure);
+  }
+
   void Read(BlockId block) {
     for (const Statement& statement : rulebook_.statements[rulebook_.blocks[block].statements])
       Read(statement);
@@ -192,7 +198,7 @@ class FactCollector {
         return;
       case StatementKind::comparison: {
         const Comparison& comparison = At(rulebook_.comparisons, statement.index);
-        if (comparison.subject.fact.valid()) facts.insert(comparison.subject.fact);
+        Read(comparison.subject);
         for (const ThresholdCase& one : rulebook_.cases[comparison.cases]) Read(one.condition);
         return;
       }
@@ -217,7 +223,7 @@ class FactCollector {
 
   void Read(const PointGroup& group) {
     for (const PointLine& line : rulebook_.point_lines[group.lines]) {
-      if (line.subject.fact.valid()) facts.insert(line.subject.fact);
+      Read(line.subject);
       if (line.statement.valid()) Read(line.statement);
       for (const PointGroup& inner : rulebook_.point_groups[line.groups]) Read(inner);
     }
@@ -292,6 +298,9 @@ DayRules::DayRules(const Rulebook& rulebook, const SourceSet& sources, Date day)
     const AwardId id{static_cast<std::uint32_t>(awards.size() - 1)};
     if (version != nullptr) AddRows(rulebook, id, *version, rows);
   }
+  ReadingCollector collector(*this);
+  for (const Row& row : rows) collector.Read(row.ways);
+  measures = std::move(collector.measures);
 }
 
 std::vector<Way> DayRules::WaysTo(AwardId award, StringId level) const {
@@ -301,7 +310,7 @@ std::vector<Way> DayRules::WaysTo(AwardId award, StringId level) const {
 }
 
 std::set<FactId> DayRules::FactsRead(const std::vector<Way>& ways) const {
-  FactCollector collector(*this);
+  ReadingCollector collector(*this);
   collector.Read(ways);
   return std::move(collector.facts);
 }

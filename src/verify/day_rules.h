@@ -44,9 +44,10 @@ struct DayRules {
   const SourceSet& sources;
   Date day;
   std::vector<const AwardVersion*>
-      awards;                   ///< by AwardId; nullptr where nothing can be judged on this day
-  std::vector<FlatList> lists;  ///< by ChoiceId
-  std::vector<Row> rows;        ///< all rows that a partner gets, in order
+      awards;                    ///< by AwardId; nullptr where nothing can be judged on this day
+  std::vector<FlatList> lists;   ///< by ChoiceId
+  std::vector<Row> rows;         ///< all rows that a partner gets, in order
+  std::set<MeasureId> measures;  ///< that these read by themselves
 
   /// The ways to attain `level` (none(): any level) of an award that can be judged; empty where
   /// there is no such level.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "verify/claim_line.h"
 #include "verify/plan_check.h"
 #include "verify/row_check.h"
 
@@ -12,13 +13,6 @@ namespace {
 
 using verify::Json;
 using verify::Objections;
-
-std::optional<VerdictLineHead> HeadOf(const Json& json) {
-  const auto partner = verify::TextMember(json, "partner");
-  const auto as_of = ParseDate(verify::TextMember(json, "as_of").value_or(""));
-  if (!partner || !as_of) return std::nullopt;
-  return VerdictLineHead{*partner, *as_of};
-}
 
 std::string NameOf(const Rulebook& rulebook, const verify::Row& row) {
   std::string name(rulebook.text(rulebook.awards[row.award].name));
@@ -63,32 +57,16 @@ void CheckRows(const verify::PartnerData& data, const Verifier::Wanted& wanted, 
   }
 }
 
-/// JSON, or null where it is none or nests deeper than any explanation: what follows recurses.
-Json Parsed(std::string_view text) {
-  constexpr int kMostDepth = 4000;
-  int depth = 0;
-  bool in_string = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (in_string && c == '\\') {
-      ++i;
-    } else if (c == '"') {
-      in_string = !in_string;
-    } else if (!in_string && (c == '{' || c == '[')) {
-      if (++depth > kMostDepth) return {};
-    } else if (!in_string && (c == '}' || c == ']')) {
-      --depth;
-    }
-  }
-  Json json = Json::parse(text, nullptr, false);
-  return json.is_discarded() ? Json() : json;
+/// Of two members with one key a reader may take either: whatever else stands in such a line.
+bool RefuseRepeatedKey(const verify::ClaimLine& claim, std::string_view text,
+                       Objections objections) {
+  if (!claim.repeats_key) return false;
+  objections.Add(
+      fmt::format("the key `{}` stands twice in one object", verify::FindRepeatedKey(text)));
+  return true;
 }
 
 }  // namespace
-
-std::optional<VerdictLineHead> ReadVerdictLineHead(std::string_view line) {
-  return HeadOf(Parsed(line));
-}
 
 Verifier::Verifier(const Rulebook& rulebook, const SourceSet& sources, Wanted wanted)
     : rulebook_(rulebook), sources_(sources), wanted_(std::move(wanted)) {}
@@ -98,8 +76,9 @@ std::vector<Objection> Verifier::CheckLine(const PartnerBatch& batch, std::uint3
                                            std::string_view line) {
   std::vector<Objection> list;
   Objections objections{list, {}};
-  const Json json = Parsed(line);
-  const auto head = HeadOf(json);
+  const verify::ClaimLine claim = verify::ParseClaim(line);
+  const Json& json = claim.json;
+  const auto head = verify::HeadOf(json);
   if (!head) {
     objections.Add("the line is no JSON object with `partner` and `as_of`");
     return list;
@@ -109,6 +88,7 @@ std::vector<Objection> Verifier::CheckLine(const PartnerBatch& batch, std::uint3
         fmt::format("the line is about `{}`, not about `{}`", head->partner, batch.ids[partner]));
     return list;
   }
+  if (RefuseRepeatedKey(claim, line, objections)) return list;
   OnlyMembers(json, {"partner", "as_of", "verdicts"}, objections);
   CheckRows({RulesOn(head->as_of), batch, partner, {}}, wanted_, verify::Elements(json, "verdicts"),
             objections);
@@ -119,13 +99,15 @@ std::vector<Objection> Verifier::CheckPlanLine(const PartnerBatch& batch, std::u
                                                std::string_view line) {
   std::vector<Objection> list;
   Objections objections{list, {}};
-  const Json json = Parsed(line);
-  const auto head = HeadOf(json);
+  const verify::ClaimLine claim = verify::ParseClaim(line);
+  const Json& json = claim.json;
+  const auto head = verify::HeadOf(json);
   const auto by = ParseDate(verify::TextMember(json, "by").value_or(""));
   if (!head || !by || head->partner != batch.ids[partner]) {
     objections.Add("the line is no JSON object with `partner`, `as_of` and `by`");
     return list;
   }
+  if (RefuseRepeatedKey(claim, line, objections)) return list;
   verify::CheckPlans({RulesOn(*by), batch, partner, {}}, json, objections);
   return list;
 }
@@ -134,7 +116,9 @@ std::vector<Objection> Verifier::CheckVerdict(const PartnerBatch& batch, std::ui
                                               Date as_of, std::string_view verdict) {
   std::vector<Objection> list;
   const Objections objections{list, {}};
-  const Json json = Parsed(verdict);
+  const verify::ClaimLine claim = verify::ParseClaim(verdict);
+  const Json& json = claim.json;
+  if (RefuseRepeatedKey(claim, verdict, objections)) return list;
   const verify::DayRules& rules = RulesOn(as_of);
   for (const verify::Row& row : rules.rows) {
     const bool same = verify::TextMember(json, "competency") ==
@@ -149,23 +133,17 @@ std::vector<Objection> Verifier::CheckVerdict(const PartnerBatch& batch, std::ui
   return list;
 }
 
+bool Verifier::HasTooLargeValue(const PartnerBatch& batch, std::uint32_t partner, Date day) {
+  const verify::PartnerData data{RulesOn(day), batch, partner, {}};
+  const auto& measures = data.rules.measures;
+  return std::any_of(measures.begin(), measures.end(),
+                     [&](MeasureId measure) { return !verify::ReadMeasure(data, measure).value; });
+}
+
 const verify::DayRules& Verifier::RulesOn(Date day) {
   auto& rules = days_[day];
   if (!rules) rules = std::make_unique<verify::DayRules>(rulebook_, sources_, day);
   return *rules;
-}
-
-void HeadedLines::Advance() {
-  head_.reset();
-  while (!head_) {
-    auto line = next_line_();
-    if (!line) return;
-    line_ = std::move(line->text);
-    head_ = ReadVerdictLineHead(line_);
-    if (head_) continue;
-    ++unreadable_;
-    if (first_unreadable_ == 0) first_unreadable_ = line->number;
-  }
 }
 
 VerdictFileCheck::VerdictFileCheck(Verifier& verifier, HeadedLines& lines,
@@ -180,35 +158,44 @@ void VerdictFileCheck::CheckBatch(const PartnerBatch& batch) {
   for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
     const std::string_view id = batch.ids[partner];
     std::vector<Date> days;
-    for (; !lines_.at_end() && lines_.head().partner == id; lines_.Advance()) {
+    bool any_refused = false;
+    for (auto line = lines_.TakeFirstOf(id); line; line = lines_.TakeNextOf(id)) {
       ++lines_checked_;
-      auto objections = verifier_.CheckLine(batch, partner, lines_.line());
-      const Date day = lines_.head().as_of;
+      auto objections = verifier_.CheckLine(batch, partner, line->text);
+      const Date day = line->head.as_of;
       if (!days.empty() && day <= days.back())
         objections.push_back(
             {"", fmt::format("the days are not ascending at {}", FormatDate(day))});
       days.push_back(day);
       if (!objections.empty()) ++lines_refused_;
+      any_refused = any_refused || !objections.empty();
       Report(id, objections);
     }
-    if (days.empty()) {
+    if (days.empty() && IsRejected(batch, partner)) {
+      ++partners_rejected_;
+    } else if (days.empty()) {
       ++lines_refused_;
       Report(id, {{"", "there are no verdicts for this partner"}});
-    } else if (!days_known_) {
+    } else if (days_.empty()) {
       days_ = days;
-      days_known_ = true;
     } else if (days != days_) {
-      ++lines_refused_;
+      if (!any_refused) ++lines_refused_;
       Report(id, {{"", "the verdicts are for other days than those of the first partner"}});
     }
   }
 }
 
+bool VerdictFileCheck::IsRejected(const PartnerBatch& batch, std::uint32_t partner) {
+  const std::vector<Date> days = days_.empty() ? lines_.DaysInFront() : days_;
+  return std::any_of(days.begin(), days.end(),
+                     [&](Date day) { return verifier_.HasTooLargeValue(batch, partner, day); });
+}
+
 void VerdictFileCheck::Finish() {
-  for (; !lines_.at_end(); lines_.Advance()) {
+  while (const auto line = lines_.Take()) {
     ++lines_checked_;
     ++lines_refused_;
-    report_(lines_.head().partner, {"", "the data has no such partner, or not at this place"});
+    report_(line->head.partner, {"", "the data has no such partner, or not at this place"});
   }
 }
 

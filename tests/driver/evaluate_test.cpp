@@ -600,6 +600,46 @@ TEST_CASE("verify of a file that breaks off says that alone") {
   CHECK(result.status == 4);
 }
 
+TEST_CASE("verdicts that a shell has made UTF-16 are said to be that") {
+  CommandWorld world = SmallWorld();
+  world.files.files["v.jsonl"] = std::string("\xFF\xFE{\0}\0\r\0\n\0", 10);
+  const CommandResult result =
+      world.Run({"verify", "rules", "--partners", "partners.jsonl", "--verdicts", "v.jsonl"});
+  CHECK(result.out.empty());
+  CHECK(result.err == "error: cannot read `v.jsonl`: the text is UTF-16: save it in UTF-8\n");
+  CHECK(result.status == 4);
+}
+
+TEST_CASE("verify asks for no verdicts of a partner whose amounts are too large") {
+  CommandWorld world;
+  world.files.files["rules.policy"] =
+      "fact n: number;\n"
+      "measure cube = n * n * n;\n"
+      "competency c { cube at least 8; }\n";
+  const auto partner = [](const std::string& id, const std::string& n) {
+    return "{\"id\":\"" + id + "\",\"facts\":{\"n\":" + n + "}}\n";
+  };
+  world.files.files["p.jsonl"] = partner("large", "999999999999.999999") + partner("a", "2") +
+                                 partner("larger", "-999999999999.999999") + partner("b", "1");
+  const CommandResult explained =
+      world.Run({"evaluate", "rules.policy", "--partners", "p.jsonl", "--explain"});
+  REQUIRE(explained.err.ends_with("2 partners were rejected\n"));
+  const auto verify = [&](const std::string& verdicts) {
+    world.files.files["v.jsonl"] = verdicts;
+    const CommandResult result =
+        world.Run({"verify", "rules.policy", "--partners", "p.jsonl", "--verdicts", "v.jsonl"});
+    return fmt::format("{}{}status {}", result.out, result.err, result.status);
+  };
+  const std::string& both = explained.out;
+  CHECK(verify(both) == "2 lines checked, 0 refused\n2 partners were rejected\nstatus 3");
+  CHECK(verify(both.substr(both.find('\n') + 1)) ==
+        "a: there are no verdicts for this partner\n"
+        "1 line checked, 1 refused\n2 partners were rejected\nstatus 3");
+  std::string claimed = both;
+  claimed.replace(claimed.find("\"a\""), 3, "\"large\"");
+  CHECK(verify(claimed + both.substr(0, both.find('\n') + 1)).starts_with("large: c, "));
+}
+
 TEST_CASE("verify takes the verdicts that were asked for") {
   CommandWorld world = SmallWorld();
   world.files.files["verdicts.jsonl"] =

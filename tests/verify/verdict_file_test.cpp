@@ -30,18 +30,21 @@ std::vector<std::string> LinesOn(const char* day) {
 }
 
 /// What is reported about `lines`, a line each: "two: …".
-std::string Reports(const std::vector<std::string>& lines) {
+std::string Reports(const std::vector<std::string>& lines,
+                    std::size_t most_bytes = kMaxBytesAhead) {
   const Explained explained = On("2018-06-30");
   Verifier verifier(explained.rulebook, explained.sources);
   std::deque<std::string> rest(lines.begin(), lines.end());
   std::string reports;
   std::uint64_t number = 0;
-  HeadedLines headed([&]() -> std::optional<FileLine> {
-    if (rest.empty()) return std::nullopt;
-    FileLine line{++number, rest.front()};
-    rest.pop_front();
-    return line;
-  });
+  HeadedLines headed(
+      [&]() -> std::optional<FileLine> {
+        if (rest.empty()) return std::nullopt;
+        FileLine line{++number, rest.front()};
+        rest.pop_front();
+        return line;
+      },
+      most_bytes);
   VerdictFileCheck check(
       verifier, headed, [&](std::string_view partner, const Objection& objection) {
         reports += std::string(partner) + ": " + objection.where +
@@ -49,6 +52,8 @@ std::string Reports(const std::vector<std::string>& lines) {
       });
   check.CheckBatch(*explained.batch);
   check.Finish();
+  CHECK(check.lines_checked() + headed.unreadable() == lines.size());
+  CHECK(check.lines_refused() <= lines.size() + explained.batch->size());
   if (headed.unreadable() > 0)
     reports += std::to_string(headed.unreadable()) + " unreadable, the first is line " +
                std::to_string(headed.first_unreadable()) + "\n";
@@ -85,6 +90,56 @@ TEST_CASE("a line too many is reported") {
   CHECK(Reports({lines[0], lines[1], lines[1], lines[2]}) ==
         "two: the days are not ascending at 2018-06-30\n"
         "two: the verdicts are for other days than those of the first partner\n");
+}
+
+TEST_CASE("lines in another order, or too many, are no reason to refuse the others") {
+  const auto lines = LinesOn("2018-06-30");
+  CHECK(Reports({lines[1], lines[0], lines[2]}) == "");
+  CHECK(Reports({lines[1], lines[2], lines[0]}) == "");
+  const std::string other = R"({"partner":"zero","as_of":"2018-06-30","verdicts":[]})";
+  const std::string left_over = "zero: the data has no such partner, or not at this place\n";
+  CHECK(Reports({other, lines[0], lines[1], lines[2]}) == left_over);
+  CHECK(Reports({lines[0], other, lines[2]}) ==
+        "two: there are no verdicts for this partner\n" + left_over);
+  const auto before = LinesOn("2017-06-30");
+  CHECK(Reports({before[1], lines[1], before[2], lines[2], before[0], lines[0]}) == "");
+  CHECK(Reports({before[0], lines[0], before[1], other, lines[1], before[2], lines[2]}) ==
+        "two: the verdicts are for other days than those of the first partner\n" + left_over +
+            "two: the data has no such partner, or not at this place\n");
+}
+
+TEST_CASE("no more of a file is held than the bound says") {
+  const auto lines = LinesOn("2018-06-30");
+  const std::string other = R"({"partner":"zero","as_of":"2018-06-30","verdicts":[]})";
+  const std::string left_over = "zero: the data has no such partner, or not at this place\n";
+  CHECK(Reports({other, other, lines[0], lines[1], lines[2]}, 700) == left_over + left_over);
+  CHECK(Reports({other, other, other, other, lines[0], lines[1], lines[2]}, 700) ==
+        "one: there are no verdicts for this partner\n"
+        "two: there are no verdicts for this partner\n"
+        "three: there are no verdicts for this partner\n" +
+            left_over + left_over + left_over + left_over +
+            "one: the data has no such partner, or not at this place\n"
+            "two: the data has no such partner, or not at this place\n"
+            "three: the data has no such partner, or not at this place\n");
+}
+
+TEST_CASE("a line that repeats a key is refused, whichever of the two is right") {
+  const auto lines = LinesOn("2018-06-30");
+  const auto with = [&](std::string_view before, std::string_view repeated) {
+    std::string line = lines[0];
+    REQUIRE(line.find(before) != line.npos);
+    line.insert(line.find(before), repeated);
+    return Reports({line, lines[1], lines[2]});
+  };
+  const auto refusal = [](const std::string& key) {
+    return "one: the key `" + key + "` stands twice in one object\n";
+  };
+  CHECK(with("\"partner\"", R"("partner":"EVIL",)") == refusal("partner"));
+  CHECK(with("\"as_of\"", R"("as_of":"2017-06-30",)") == refusal("as_of"));
+  CHECK(with("\"verdicts\"", R"("verdicts":[],)") == refusal("verdicts"));
+  CHECK(with("\"verdict\"", R"("verdict":"not met",)") == refusal("verdict"));
+  CHECK(with("\"value\"", R"("value":"6",)") == refusal("value"));
+  CHECK(with("\"value\"", R"("v\u0061lue":"6",)") == refusal("value"));
 }
 
 TEST_CASE("a line that is no verdict line is reported") {
