@@ -108,11 +108,11 @@ Answer CurrencyAtNumber(const Site& site) {
   if (!number || number->begin < kCurrency || HasWrongComma(TextOf(site, *number)))
     return std::nullopt;
   const std::uint32_t begin = number->begin - kCurrency;
-  const Word currency = site.text.substr(begin, kCurrency);
-  const bool capitals =
-      std::all_of(currency.begin(), currency.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  std::string currency(site.text.substr(begin, kCurrency));
+  const bool letters = std::all_of(currency.begin(), currency.end(), IsLetter);
+  for (char& c : currency) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
   const char before = begin > 0 ? site.text[begin - 1] : ' ';
-  if (!capitals || IsLetter(before) || IsDigit(before) || before == '-') return std::nullopt;
+  if (!letters || IsLetter(before) || IsDigit(before) || before == '-') return std::nullopt;
   Diagnostic diagnostic = Make(Kind::syntax, site, {begin, number->end},
                                "a blank stands between a currency and its amount", {});
   AddReading(diagnostic, fmt::format("{} {}", currency, TextOf(site, *number)));

@@ -114,8 +114,9 @@ bool IsAt(Where where, const Site& site) {
       return expected.sort == Sort::code;
     case Where::datum:
       return begins("what the partner has");
-    case Where::end_of_datum:
-      return expected.sort == Sort::end_of_item && IsIn(expected.words, "expect");
+    case Where::pass:  // behind the passes of a person of an example
+      return expected.sort == Sort::end_of_item && IsIn(expected.words, "expect") &&
+             (FirstWord(site) == "person" || FirstWord(site) == "people");
     case Where::requirement:
       return !IsNoRequirement(site);
     case Where::end_of_requirement:

@@ -34,7 +34,7 @@ enum class Where : std::uint8_t {
   test,
   code,
   datum,
-  end_of_datum,
+  pass,
   requirement,
   end_of_requirement,
   outcome
