@@ -103,6 +103,7 @@ constexpr Slip kSlips[] = {
    "write a number, as in `2 people`, or `1 person`"},
 #define FOR(scope) {Kind::syntax, Where::anywhere, {}, {}, {}, {}, Scope::scope},
 #include "syntax/slips.def"
+#include "syntax/slips_in_examples.def"
 #undef FOR
 #undef SLIP
 #undef NO_WORDS
