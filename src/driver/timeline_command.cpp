@@ -91,7 +91,7 @@ int TimelineCommand(std::span<const std::string> arguments, DriverEnv& env) {
   const Rulebook& rulebook = loaded->rulebook;
   const auto filter = RowFilter::Read(given.only, rulebook, options, env);
   if (!filter) return kWrongUsage;
-  const CalledFile outputs[] = {{"`--svg`", given.svg}};
+  const CalledFile outputs[] = {{"standard output", kStandardOutput}, {"`--svg`", given.svg}};
   const std::vector<CalledFile> inputs = InputsOf(given.partners, *loaded);
   if (const auto clash = RefuseClash(inputs, outputs, options, env)) return *clash;
   auto source = PartnerSource::Open(rulebook, given.partners, nullptr, options, env, status);

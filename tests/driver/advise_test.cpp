@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 
 #include "rulebook.h"
@@ -188,6 +190,14 @@ TEST_CASE("a picture takes the place of nothing that it is made from") {
         "error: `--svg` would replace the partners `./partners.jsonl`" + hint);
   CHECK(refusal("rules/cloud.policy") ==
         "error: `--svg` would replace the policy `rules/cloud.policy`" + hint);
+  int ends[2] = {};
+  REQUIRE(::pipe(ends) == 0);
+  const int kept = ::dup(STDOUT_FILENO);
+  REQUIRE(::dup2(ends[1], STDOUT_FILENO) == STDOUT_FILENO);
+  const std::string into_pipe = refusal("/dev/stdout");
+  ::dup2(kept, STDOUT_FILENO);
+  for (const int descriptor : {kept, ends[0], ends[1]}) ::close(descriptor);
+  CHECK(into_pipe == "error: `--svg` and standard output name the same file" + hint);
 }
 
 namespace {
@@ -332,6 +342,8 @@ TEST_CASE("plans are checked without the planner") {
   const std::string all = plan({});
   CHECK(verify(all).err == "2 lines checked, 0 refused\n");
   CHECK(verify(all).status == 0);
+  const std::size_t second = all.find('\n') + 1;
+  CHECK(verify(all.substr(second) + all.substr(0, second)).err == "2 lines checked, 0 refused\n");
   const std::string one = plan({"--partner", "P-1", "--pin", "bo", "--only", "cloud//silver"});
   CHECK(verify(one).out.empty());
   const auto with = [](std::string text, const std::string& from, const std::string& to) {
@@ -357,6 +369,8 @@ TEST_CASE("plans are checked without the planner") {
         "P-1: cloud silver: the prices of a new person are more than hiring one costs\n");
   CHECK(verify(with(one, "\"place_prices\":[\"11\"", "\"place_prices\":[\"10\"")).out ==
         "P-1: cloud silver: the prices do not add up to the cost, so that they do not prove it\n");
+  CHECK(verify(with(one, "\"partner\":", "\"partner\":\"P-2\",\"partner\":")).out ==
+        "P-1: the key `partner` stands twice in one object\n");
   CHECK(verify(with(one, "\"partner\":\"P-1\"", "\"partner\":\"P-9\"")).out ==
         "P-9: the data has no such partner, or not at this place\n");
 }
