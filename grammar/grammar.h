@@ -360,7 +360,8 @@ struct cell_not : p::if_must<kw_not, name> {};
 struct cell_value : p::seq<name, p::opt<signed_value>> {};
 struct cell : p::sor<cell_not, cell_value> {};
 struct row : p::seq<cell, p::star<p::if_must<symbol<','>, cell>>, p::must<end_row>> {};
-struct row_head : p::seq<name, value, p::sor<symbol<','>, symbol<';'>>> {};  // behind a forgotten brace
+// Behind a forgotten brace. `opened since 2017-01-01;` is none.
+struct row_head : p::seq<name, value, p::sor<symbol<','>, p::seq<symbol<';'>, symbol<'}'>>>> {};
 struct rows : p::seq<name, p::at<p::sor<p::one<'{'>, row_head>>, braces<row, row_stop>> {};
 struct datum : p::sor<unknown_people, unknown_person, unknown_name, person, given, given_flag, rows> {};
 

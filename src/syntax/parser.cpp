@@ -378,7 +378,7 @@ struct Action<g::missing_open_brace> : p::maybe_nothing {
             template <typename...> class Ctl>
   static bool match(Input& in, State& state) {
     if (A == p::apply_mode::nothing || in.empty()) return false;
-    using Next = p::at<p::sor<g::statement_head, g::award_member_head, g::field_head>>;
+    using Next = p::at<p::sor<g::statement_head, g::award_member_head, g::field_head, g::row_head>>;
     const bool next =
         p::match<Next, p::apply_mode::nothing, p::rewind_mode::required, Act, Ctl>(in, state);
     if (!next && !BehindLine(in, state)) return false;
