@@ -20,7 +20,7 @@ void ApplyChanges(Document& document, const Json& changes) {
       source = SourceFile(source.path, text);
     } else {
       const Span span = SpanOf(source, {}, change.at("range"));
-      ReplaceText(source, span.begin, span.end, text);
+      source.Replace(span.begin, span.end, text);
       if (source.text.starts_with(kByteOrderMark)) source = SourceFile(source.path, source.text);
     }
     document.changed = true;

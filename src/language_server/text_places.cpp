@@ -1,8 +1,6 @@
 #include "language_server/text_places.h"
 
 #include <algorithm>
-#include <utility>
-#include <vector>
 
 namespace attain {
 namespace {
@@ -50,23 +48,6 @@ Json PositionJson(const SourceFile& file, std::uint32_t offset) {
 
 Json RangeJson(const SourceFile& file, std::uint32_t begin, std::uint32_t end) {
   return {{"start", PositionJson(file, begin)}, {"end", PositionJson(file, end)}};
-}
-
-void ReplaceText(SourceFile& file, std::uint32_t begin, std::uint32_t end,
-                 std::string_view replacement) {
-  std::vector<std::uint32_t> inserted;
-  for (std::size_t at = replacement.find('\n'); at != std::string_view::npos;
-       at = replacement.find('\n', at + 1)) {
-    inserted.push_back(begin + static_cast<std::uint32_t>(at) + 1);
-  }
-  std::vector<std::uint32_t>& starts = file.line_starts;
-  const auto first = std::upper_bound(starts.begin(), starts.end(), begin);
-  const auto last = std::upper_bound(first, starts.end(), end);
-  const std::uint32_t shift = static_cast<std::uint32_t>(replacement.size()) - (end - begin);
-  for (auto start = last; start != starts.end(); ++start) *start += shift;
-  const auto gap = starts.erase(first, last);
-  starts.insert(gap, inserted.begin(), inserted.end());
-  file.text.replace(begin, end - begin, replacement);
 }
 
 }  // namespace attain

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 
 #include "language_server/json.h"
 #include "source/source_file.h"
@@ -20,9 +19,5 @@ Json RangeJson(const SourceFile& file, std::uint32_t begin, std::uint32_t end);
 inline Json RangeJson(const SourceFile& file, Span span) {
   return RangeJson(file, span.begin, span.end);
 }
-
-/// Puts `replacement` in place of [begin, end).
-void ReplaceText(SourceFile& file, std::uint32_t begin, std::uint32_t end,
-                 std::string_view replacement);
 
 }  // namespace attain

@@ -7,9 +7,19 @@
 namespace attain {
 namespace {
 
-constexpr std::size_t kWord = 8;  // bytes that are looked at together
+constexpr std::size_t kWord = 8;          // bytes that are looked at together
+constexpr std::uint32_t kStretch = 1024;  // bytes from one count of columns to the next
 
 bool IsContinuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+ColumnCount CountOf(std::string_view text) {
+  ColumnCount count;
+  for (const char c : text) {
+    if (!IsContinuation(c)) ++count.points;
+    if (static_cast<unsigned char>(c) >= 0xF0) ++count.wide;
+  }
+  return count;
+}
 
 /// Whether the next kWord bytes are there, and all of them ASCII and not NUL.
 bool BeginsWithAscii(std::string_view text) {
@@ -29,27 +39,60 @@ SourceFile::SourceFile(std::string path_, std::string text_)
   for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1)) {
     line_starts.push_back(static_cast<std::uint32_t>(at + 1));
   }
+  CountFrom(0);
+}
+
+void SourceFile::CountFrom(std::uint32_t offset) {
+  counted.resize(std::min<std::size_t>(counted.size(), offset / kStretch + 1));
+  if (counted.empty()) counted.emplace_back();
+  for (std::size_t end = counted.size() * kStretch; end <= text.size(); end += kStretch) {
+    const ColumnCount more = CountOf(std::string_view(text).substr(end - kStretch, kStretch));
+    counted.push_back({counted.back().points + more.points, counted.back().wide + more.wide});
+  }
+}
+
+ColumnCount SourceFile::CountIn(std::uint32_t begin, std::uint32_t end) const {
+  const std::string_view whole = text;
+  end = static_cast<std::uint32_t>(std::min<std::size_t>(end, text.size()));
+  if (begin >= end) return {};
+  if (end - begin <= kStretch) return CountOf(whole.substr(begin, end - begin));
+  const auto before = [&](std::uint32_t offset) {
+    const std::uint32_t from = offset / kStretch * kStretch;
+    const ColumnCount more = CountOf(whole.substr(from, offset - from));
+    const ColumnCount& stretches = counted[offset / kStretch];
+    return ColumnCount{stretches.points + more.points, stretches.wide + more.wide};
+  };
+  const ColumnCount from = before(begin), to = before(end);
+  return {to.points - from.points, to.wide - from.wide};
 }
 
 Position SourceFile::PositionOf(std::uint32_t offset) const {
   const auto after = std::upper_bound(line_starts.begin(), line_starts.end(), offset);
   const auto line = static_cast<std::uint32_t>(after - line_starts.begin());
-  const auto begin = text.begin() + line_starts[line - 1];
-  const auto end =
-      text.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(offset, text.size()));
-  const auto before =
-      begin < end ? std::count_if(begin, end, [](char c) { return !IsContinuation(c); }) : 0;
-  return {line, static_cast<std::uint32_t>(before) + 1};
+  return {line, CountIn(line_starts[line - 1], offset).points + 1};
 }
 
 Position SourceFile::Utf16PositionOf(std::uint32_t offset) const {
   const auto after = std::upper_bound(line_starts.begin(), line_starts.end(), offset);
   const auto line = static_cast<std::uint32_t>(after - line_starts.begin());
-  std::uint32_t column = 1;
-  for (std::uint32_t at = line_starts[line - 1]; at < offset && at < text.size(); ++at) {
-    if (!IsContinuation(text[at])) column += static_cast<unsigned char>(text[at]) >= 0xF0 ? 2 : 1;
+  const ColumnCount count = CountIn(line_starts[line - 1], offset);
+  return {line, count.points + count.wide + 1};
+}
+
+void SourceFile::Replace(std::uint32_t begin, std::uint32_t end, std::string_view replacement) {
+  std::vector<std::uint32_t> inserted;
+  for (std::size_t at = replacement.find('\n'); at != std::string_view::npos;
+       at = replacement.find('\n', at + 1)) {
+    inserted.push_back(begin + static_cast<std::uint32_t>(at) + 1);
   }
-  return {line, column};
+  const auto first = std::upper_bound(line_starts.begin(), line_starts.end(), begin);
+  const auto last = std::upper_bound(first, line_starts.end(), end);
+  const std::uint32_t shift = static_cast<std::uint32_t>(replacement.size()) - (end - begin);
+  for (auto start = last; start != line_starts.end(); ++start) *start += shift;
+  const auto gap = line_starts.erase(first, last);
+  line_starts.insert(gap, inserted.begin(), inserted.end());
+  text.replace(begin, end - begin, replacement);
+  CountFrom(begin);
 }
 
 std::string_view SourceFile::Line(std::uint32_t line) const {

@@ -154,6 +154,7 @@ std::string FaultOf(const Analysis& kept, const std::string& text) {
       return "the text is\n" + source.text + "\nand should be\n" + text;
     sources.Add(SourceFile(source.path, source.text));
     if (sources[FileId{i}].line_starts != source.line_starts) return "the lines";
+    if (sources[FileId{i}].counted != source.counted) return "the columns";
     trees.push_back(Parse(sources[FileId{i}], FileId{i}, emitter));
     if (!SameTree(trees.back(), kept.trees[i])) return "the tree of\n" + source.text;
   }
