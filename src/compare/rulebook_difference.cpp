@@ -90,8 +90,8 @@ OneSided RulebookComparison::Ask(const Side& left, const SourceSet& left_sources
   const Implication& answer = implications_.Decide(left, right);
   OneSided one{answer.proof, answer.witness, answer.reason, {}, left.program->as_of};
   if (answer.proof == Proof::refuted)
-    one.lines =
-        DifferingLines(left, left_sources, right, right_sources, NotMet(right, answer.witness));
+    one.lines = DifferingLines(left, left_sources, right, right_sources,
+                               NotMet(right, answer.witness), WaysOf(left, answer.witness));
   return one;
 }
 

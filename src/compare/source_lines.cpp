@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "compare/goal_parts.h"
 #include "source/one_line.h"
 
 namespace attain {
@@ -47,8 +48,11 @@ Span StatementAround(const SourceSet& sources, Span span) {
 
 class PieceReader {
  public:
-  PieceReader(const Side& side, const SourceSet& sources)
-      : side_(side), rulebook_(*side.rulebook), sources_(sources) {}
+  /// `aside`: the parts of goals that are not read.
+  PieceReader(const Side& side, const SourceSet& sources, const std::set<std::string>& aside)
+      : side_(side), rulebook_(*side.rulebook), sources_(sources), aside_(aside) {
+    for (const GoalId goal : side.goals) awards_.insert(AwardOf(goal));
+  }
 
   /// All statements of the side's goals, and what they read.
   std::vector<Piece> All() {
@@ -62,6 +66,25 @@ class PieceReader {
     for (const StatementId statement : statements) Read(rulebook_.statements[statement]);
     return std::move(pieces_);
   }
+
+  /// The statements of the parts of `goals` that `elsewhere` does not have, and what they read: of
+  /// these awards only.
+  std::vector<Piece> Missing(const std::vector<GoalId>& goals,
+                             const std::set<std::string>& elsewhere,
+                             const std::set<std::string>& awards) {
+    for (const GoalId goal : goals) {
+      if (awards.count(AwardOf(goal)) == 0) continue;
+      goals_ = {goal};
+      for (const BodyId body : side_.program->body_ids[side_.program->goals[goal].bodies]) {
+        if (elsewhere.count(PartName(side_, goal, body)) == 0)
+          ReadBlock(side_.program->bodies[body].source);
+      }
+    }
+    return std::move(pieces_);
+  }
+
+  /// The names of the awards whose goals the side and what was read ask for.
+  const std::set<std::string>& awards() const { return awards_; }
 
   /// Whether a set, measure or credential of that name means the same here, read or not.
   bool Declares(const Piece& piece) const {
@@ -105,10 +128,15 @@ class PieceReader {
     const std::vector<GoalId> outer = std::exchange(goals_, goals);
     for (const GoalId goal : goals) {
       if (!read_.insert(goal).second) continue;
-      for (const BodyId body : program.body_ids[program.goals[goal].bodies])
-        ReadBlock(program.bodies[body].source);
+      for (const BodyId body : program.body_ids[program.goals[goal].bodies]) {
+        if (aside_.count(PartName(side_, goal, body)) == 0) ReadBlock(program.bodies[body].source);
+      }
     }
     goals_ = outer;
+  }
+
+  std::string AwardOf(GoalId goal) const {
+    return Name(rulebook_.awards[side_.program->goals[goal].award].name);
   }
 
   /// Any of which has what the statement asks for.
@@ -153,6 +181,9 @@ class PieceReader {
         return;
       case StatementKind::attains:
         Add("attains", {}, statement.span);
+        for (const AwardId award :
+             rulebook_.award_ids[rulebook_.attains[Id<AttainsStatement>{statement.index}].awards])
+          awards_.insert(Name(rulebook_.awards[award].name));
         ReadGoals(Attained(rulebook_.attains[Id<AttainsStatement>{statement.index}]));
         return;
       case StatementKind::score:
@@ -279,6 +310,8 @@ class PieceReader {
   const Side& side_;
   const Rulebook& rulebook_;
   const SourceSet& sources_;
+  const std::set<std::string>& aside_;
+  std::set<std::string> awards_;
   std::vector<Piece> pieces_;
   std::vector<GoalId> goals_;  ///< whose statements are being read
   std::set<GoalId> read_;
@@ -286,13 +319,17 @@ class PieceReader {
   std::set<CredentialId> credentials_;
 };
 
-/// Those of `mine` that the other side does not have, about one of `about`, in the order of the
-/// files. `others`: what is read there.
+/// Whether a piece is about one of `about`; what a credential is may matter to anything.
+bool IsAbout(const Piece& piece, const std::set<std::string>& about) {
+  return about.count(piece.about) > 0 || piece.about.starts_with(kCredential);
+}
+
+/// Those of `mine` that the other side does not have, in the order of the files. `others`: what is
+/// read there.
 std::vector<SourceLine> Without(const std::vector<Piece>& mine, const std::vector<Piece>& others,
-                                const PieceReader& other, const std::set<std::string>& about) {
+                                const PieceReader& other) {
   std::vector<SourceLine> lines;
   for (const Piece& piece : mine) {
-    if (about.count(piece.about) == 0 && !piece.about.starts_with(kCredential)) continue;
     if (std::find(others.begin(), others.end(), piece) != others.end() || other.Declares(piece))
       continue;
     lines.push_back(piece.line);
@@ -317,14 +354,27 @@ SourceLine LineAt(const SourceSet& sources, Span span) { return {span, TextAt(so
 
 LineDifference DifferingLines(const Side& left, const SourceSet& left_sources, const Side& right,
                               const SourceSet& right_sources,
-                              const std::vector<StatementId>& not_met) {
-  const std::vector<Piece> failing = PieceReader(right, right_sources).Of(not_met);
-  PieceReader of_left(left, left_sources), of_right(right, right_sources);
-  const std::vector<Piece> all_left = of_left.All(), all_right = of_right.All();
+                              const std::vector<StatementId>& not_met, const Ways& ways_left) {
+  std::set<std::string> aside = PartsOf(left, ways_left.not_met);
+  for (const std::string& part : PartsOf(left, ways_left.met)) aside.erase(part);
+  LineDifference lines;
+  for (const StatementId statement : not_met) {
+    if (IsInParts(right, right.rulebook->statements[statement].span, aside))
+      lines.not_met.push_back(statement);
+  }
+  PieceReader of_failing(right, right_sources, aside);
+  const std::vector<Piece> failing = of_failing.Of(lines.not_met);
+  PieceReader of_left(left, left_sources, aside), of_right(right, right_sources, aside);
+  std::vector<Piece> all_left = of_left.All();
+  const std::vector<Piece> all_right = of_right.All();
   std::set<std::string> about;
   for (const Piece& piece : failing) about.insert(piece.about);
-  LineDifference lines{Without(all_left, all_right, of_right, about),
-                       Without(failing, all_left, of_left, about)};
+  lines.right = Without(failing, all_left, of_left);
+  std::erase_if(all_left, [&](const Piece& piece) { return !IsAbout(piece, about); });
+  for (Piece& piece : PieceReader(left, left_sources, aside)
+                          .Missing(ways_left.met, AllParts(right), of_failing.awards()))
+    all_left.push_back(std::move(piece));
+  lines.left = Without(all_left, all_right, of_right);
   // Between two days of one rulebook a line may mean something else without having changed.
   std::erase_if(lines.left, [&](const SourceLine& line) {
     return &left_sources == &right_sources &&

@@ -1,4 +1,4 @@
-// Which statements keep a partner from a goal.
+// Which statements keep a partner from a goal, and by which ways it has one.
 #pragma once
 
 #include <vector>
@@ -12,5 +12,14 @@ namespace attain {
 /// of the group, each once, in the order of the program.
 std::vector<StatementId> NotMet(const Side& side, const PartnerBatch& batch, std::uint32_t partner);
 std::vector<StatementId> NotMet(const Side& side, const Witness& witness);
+
+/// The goals of a side, and those that their statements attain: which of them the partner meets.
+struct Ways {
+  std::vector<GoalId> met, not_met;
+  auto operator<=>(const Ways&) const = default;
+};
+/// Both empty where the partner meets no goal of the side for certain.
+Ways WaysOf(const Side& side, const PartnerBatch& batch, std::uint32_t partner);
+Ways WaysOf(const Side& side, const Witness& witness);
 
 }  // namespace attain

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 
@@ -51,9 +52,7 @@ class Impact {
         !Read(question_.after, &SharedRow::after, keep(after_)))
       return std::nullopt;
     FindMoved();
-    if (!AddReasons(question_.before, &SharedRow::before, &RowImpact::gain) ||
-        !AddReasons(question_.after, &SharedRow::after, &RowImpact::lose))
-      return std::nullopt;
+    if (!AddReasons()) return std::nullopt;
     std::erase_if(impact_.rows,
                   [](const RowImpact& row) { return row.gain.empty() && row.lose.empty(); });
     return std::move(impact_);
@@ -111,51 +110,74 @@ class Impact {
     }
   }
 
-  bool AddReasons(const RulesOfADay& rules, RowId SharedRow::*row,
-                  std::vector<MovedPartner> RowImpact::*list) {
-    std::unordered_map<std::string_view, std::vector<std::pair<std::size_t, MovedPartner*>>> moved;
+  /// A partner whose verdict of a row differs, and what is known of it when both sides were read.
+  struct Move {
+    std::size_t row;
+    bool gains;
+    MovedPartner* partner;
+    const std::vector<StatementId>* not_met;  ///< under the rules under which the row is not met
+    const Ways* ways;                         ///< under the others
+  };
+
+  bool AddReasons() {
+    std::unordered_map<std::string_view, std::vector<Move>> moved;
     for (std::size_t r = 0; r < shared_.size(); ++r) {
-      for (MovedPartner& partner : impact_.rows[r].*list)
-        moved[partner.id].emplace_back(r, &partner);
+      for (MovedPartner& partner : impact_.rows[r].gain)
+        moved[partner.id].push_back({r, true, &partner, nullptr, nullptr});
+      for (MovedPartner& partner : impact_.rows[r].lose)
+        moved[partner.id].push_back({r, false, &partner, nullptr, nullptr});
     }
     if (moved.empty()) return true;
-    return Read(rules, row, [&](const PartnerBatch& batch, std::uint32_t partner, const Verdicts&) {
-      const auto found = moved.find(batch.ids[partner]);
-      if (found == moved.end()) return;
-      for (const auto& [r, of_row] : found->second)
-        Explain(shared_[r], &rules == &question_.before, batch, partner, *of_row);
-    });
+    const auto read = [&](const RulesOfADay& rules, RowId SharedRow::*row) {
+      return Read(rules, row, [&](const PartnerBatch& batch, std::uint32_t i, const Verdicts&) {
+        const auto found = moved.find(batch.ids[i]);
+        if (found == moved.end()) return;
+        for (Move& move : found->second) {
+          const Side side = SideOf(rules, shared_[move.row].*row);
+          if (move.gains == (&rules == &question_.before))
+            move.not_met = &*not_met_.insert(NotMet(side, batch, i)).first;
+          else
+            move.ways = &*ways_.insert(WaysOf(side, batch, i)).first;
+        }
+      });
+    };
+    if (!read(question_.before, &SharedRow::before) || !read(question_.after, &SharedRow::after))
+      return false;
+    for (auto& [id, moves] : moved) {
+      for (Move& move : moves) {
+        if (move.not_met != nullptr && move.ways != nullptr) Explain(move);
+      }
+    }
+    return true;
   }
 
-  /// Why the partner, of a batch of the rules under which it is not met, is not met there.
-  void Explain(const SharedRow& row, bool gains, const PartnerBatch& batch, std::uint32_t partner,
-               MovedPartner& moved) {
-    const Side before = SideOf(question_.before, row.before);
-    const Side after = SideOf(question_.after, row.after);
-    const Side& failing = gains ? before : after;
-    const std::vector<StatementId> not_met = NotMet(failing, batch, partner);
-    const auto [known, is_new] = reasons_.try_emplace({row.before, gains, not_met});
-    if (is_new) known->second = ReasonsOf(before, after, gains, not_met);
-    moved.because = known->second.because;
-    moved.was = known->second.was;
-    moved.is = known->second.is;
+  void Explain(Move& move) {
+    const SharedRow& row = shared_[move.row];
+    const auto [known, is_new] =
+        reasons_.try_emplace({row.before, move.gains, move.not_met, move.ways});
+    if (is_new)
+      known->second =
+          ReasonsOf(SideOf(question_.before, row.before), SideOf(question_.after, row.after), move);
+    move.partner->because = known->second.because;
+    move.partner->was = known->second.was;
+    move.partner->is = known->second.is;
   }
 
-  MovedPartner ReasonsOf(const Side& before, const Side& after, bool gains,
-                         const std::vector<StatementId>& not_met) const {
+  MovedPartner ReasonsOf(const Side& before, const Side& after, const Move& move) const {
     MovedPartner reasons;
     const SourceSet& old_sources = question_.before.loaded.sources;
     const SourceSet& new_sources = question_.after.loaded.sources;
+    const bool gains = move.gains;
+    const LineDifference lines =
+        gains ? DifferingLines(after, new_sources, before, old_sources, *move.not_met, *move.ways)
+              : DifferingLines(before, old_sources, after, new_sources, *move.not_met, *move.ways);
     const Rulebook& failing = gains ? *before.rulebook : *after.rulebook;
     const SourceSet& sources = gains ? old_sources : new_sources;
     std::vector<SourceLine> statements;
-    statements.reserve(not_met.size());
-    for (const StatementId statement : not_met)
+    statements.reserve(lines.not_met.size());
+    for (const StatementId statement : lines.not_met)
       statements.push_back(LineAt(sources, failing.statements[statement].span));
     reasons.because = TextsOf(sources, statements);
-    const LineDifference lines =
-        gains ? DifferingLines(after, new_sources, before, old_sources, not_met)
-              : DifferingLines(before, old_sources, after, new_sources, not_met);
     reasons.was = TextsOf(old_sources, gains ? lines.right : lines.left);
     reasons.is = TextsOf(new_sources, gains ? lines.left : lines.right);
     return reasons;
@@ -181,7 +203,10 @@ class Impact {
   std::vector<SharedRow> shared_;
   std::map<std::string, Verdicts> before_, after_;
   PartnerImpact impact_;
-  using ReasonKey = std::tuple<RowId, bool, std::vector<StatementId>>;  ///< bool: somebody gains
+  std::set<std::vector<StatementId>> not_met_;  ///< each once: many partners have the same
+  std::set<Ways> ways_;
+  /// bool: somebody gains.
+  using ReasonKey = std::tuple<RowId, bool, const std::vector<StatementId>*, const Ways*>;
   std::map<ReasonKey, MovedPartner> reasons_;
 };
 

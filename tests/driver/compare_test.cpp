@@ -160,6 +160,91 @@ cloud: none gains it, 1 loses it
 )");
 }
 
+TEST_CASE("compare tells of what went with its level, not of a level that was no way before") {
+  for (const std::string word : {"level", "option"}) {
+    CommandWorld world;
+    const std::string before = "fact sales: number;\nfact deals: number;\ncompetency c {\n  " +
+                               word + " s { sales at least ";
+    const std::string after = "}\ncompetency e { attains c; }\n";
+    world.files.files["old.policy"] =
+        before + "100; }\n  " + word + " n { deals at least 3; }\n" + after;
+    world.files.files["new.policy"] = before + "50; }\n" + after;
+    world.files.files["partners.jsonl"] = R"({"id":"P","facts":{"sales":0,"deals":3},"people":[]})";
+    const CommandResult result = world.Run(
+        {"compare", "old.policy", "new.policy", "--partners", "partners.jsonl", "--only", "e"});
+    CHECK(result.out == R"(e: different
+  met now and not before:
+    partner "e" as of 2018-06-30 {
+        sales is 50;
+        deals is 0;
+    }
+  was old.policy:4: sales at least 100;
+  was old.policy:5: deals at least 3;
+  is  new.policy:4: sales at least 50;
+  met before and not now:
+    partner "e" as of 2018-06-30 {
+        sales is 0;
+        deals is 3;
+    }
+  was old.policy:5: deals at least 3;
+e: none gains it, 1 loses it
+  P loses it; now it is not met
+    new.policy:6: attains c;
+    was old.policy:5: deals at least 3;
+1 partner compared
+1 different
+)");
+    const std::string all =
+        world.Run({"compare", "old.policy", "new.policy", "--partners", "partners.jsonl"}).out;
+    const bool by_option = word == "option";
+    CHECK((all.find("c: none gains it, 1 loses it\n"
+                    "  P loses it; now it is not met\n"
+                    "    was old.policy:5: deals at least 3;\n"
+                    "e: none gains it") != std::string::npos) == by_option);
+  }
+}
+
+TEST_CASE(
+    "compare keeps to what the levels share, and tells of a level that took another's place") {
+  CommandWorld world;
+  world.files.files["old.policy"] = R"(fact sales: number;
+fact deals: number;
+fact seats: number;
+competency c {
+  seats at least 5;
+  level s { sales at least 100; }
+  level n { deals at least 3; sales at least 10; }
+}
+competency e { attains c; }
+)";
+  world.files.files["new.policy"] = R"(fact sales: number;
+fact deals: number;
+fact seats: number;
+competency c {
+  seats at least 5;
+  level s { sales at least 100; }
+  level m { deals at least 4; sales at least 10; }
+}
+competency e { attains c; }
+)";
+  world.files.files["partners.jsonl"] =
+      R"({"id":"P","facts":{"sales":10,"deals":3,"seats":5},"people":[]})";
+  const std::string out = world
+                              .Run({"compare", "old.policy", "new.policy", "--partners",
+                                    "partners.jsonl", "--only", "e"})
+                              .out;
+  const std::size_t begin = out.find("e: none gains it");
+  REQUIRE(begin != std::string::npos);
+  CHECK(out.substr(begin) == R"(e: none gains it, 1 loses it
+  P loses it; now it is not met
+    new.policy:9: attains c;
+    was old.policy:7: deals at least 3;
+    is  new.policy:7: deals at least 4;
+1 partner compared
+1 stricter
+)");
+}
+
 TEST_CASE("compare as JSON, and its exit status") {
   const CommandResult result =
       TwoRulebooks().Run({"compare", "old.policy", "new.policy", "--format", "json", "--exit-code",
