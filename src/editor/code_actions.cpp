@@ -43,11 +43,13 @@ class ActionFinder {
       AddDeclaration(diagnostic.span, index);
   }
 
-  /// A code that nothing declares is added to the catalogue.
+  /// A code that nothing declares is added to the catalogue; not where a name differs from it in
+  /// case only, as no two may.
   void AddDeclaration(Span place, std::size_t index) {
     const std::vector<Node> nodes = NodesAt(analysis_, {place.file, place.begin});
     if (!nodes.back().is(NodeKind::Code)) return;
     const std::string_view code = TextOf(place);
+    if (IsTaken(code)) return;
     std::string_view word = "exam";
     FileEdit edit{{place.file, 0, 0}, fmt::format("exam {};\n", code)};
     if (const auto nearest = NearestCredential(code)) {
@@ -80,7 +82,7 @@ class ActionFinder {
 
   // ------------------------------------------------------------------------------------- sets
   /// The list around the place becomes a set before the declaration that it stands in, and its name
-  /// stands wherever the same codes were listed.
+  /// stands wherever the same codes were listed. Where a set has these codes, its name does.
   void AddExtraction() {
     const std::vector<Node> nodes = NodesAt(analysis_, {range_.file, range_.begin});
     const auto list = std::find_if(nodes.rbegin(), nodes.rend(),
@@ -88,19 +90,37 @@ class ActionFinder {
     if (list == nodes.rend() || list + 1 == nodes.rend()) return;
     if (!(list + 1)->is(NodeKind::Choice) || list->child_count() < 2) return;
     const std::uint32_t begin = nodes[1].span().begin;
-    const std::string name = FreshName();
+    const auto known = SetWith(CodesIn(*list));
+    const std::string name = known ? std::string(*known) : FreshName();
     const std::vector<Span> alike = ListsLike(*list);
-    std::vector<FileEdit> edits = {
-        {{range_.file, begin, begin}, fmt::format("set {} = {};\n", name, TextOf(list->span()))}};
+    std::vector<FileEdit> edits;
+    if (!known)
+      edits.push_back(
+          {{range_.file, begin, begin}, fmt::format("set {} = {};\n", name, TextOf(list->span()))});
     for (const Span span : alike) edits.push_back({span, name});
     std::sort(edits.begin(), edits.end(), [](const FileEdit& a, const FileEdit& b) {
       return a.span.file != b.span.file ? a.span.file < b.span.file : a.span.begin < b.span.begin;
     });
-    const std::string what = alike.size() == 1
-                                 ? std::string("this list")
-                                 : fmt::format("this list, in {} places,", alike.size());
+    const std::string places =
+        alike.size() == 1 ? std::string() : fmt::format(", in {} places", alike.size());
+    const std::string_view comma = places.empty() ? "" : ",";
     actions_.push_back(
-        {fmt::format("make {} the set `{}`", what, name), ActionKind::extract, std::move(edits)});
+        {known ? fmt::format("write the set `{}` in place of this list{}", name, places)
+               : fmt::format("make this list{}{} the set `{}`", places, comma, name),
+         ActionKind::extract, std::move(edits)});
+  }
+
+  /// The name of the first set that has these codes on every day.
+  std::optional<std::string_view> SetWith(const std::set<std::string>& codes) const {
+    if (codes.empty()) return std::nullopt;
+    for (const SyntaxTree& tree : analysis_.trees) {
+      for (const Node node : RootOf(tree)) {
+        if (node.is(NodeKind::Set) && !node.has(NodeKind::Period) && node.has(NodeKind::List) &&
+            CodesIn(node.child(NodeKind::List)) == codes)
+          return attain::TextOf(analysis_, node.first());
+      }
+    }
+    return std::nullopt;
   }
 
   /// The lists in rules with the codes of this one, itself too, by file and place; not those with a
@@ -134,11 +154,16 @@ class ActionFinder {
   std::string FreshName() const {
     for (int number = 1;; ++number) {
       std::string name = number == 1 ? "new-set" : fmt::format("new-set-{}", number);
-      bool taken = false;
-      for (const Thing& thing : names_.things)
-        taken = taken || (!thing.owner.valid() && LowerAscii(thing.name) == name);
-      if (!taken) return name;
+      if (!IsTaken(name)) return name;
     }
+  }
+
+  /// Whether something has this name, or one that differs in case only.
+  bool IsTaken(std::string_view name) const {
+    const std::string lower = LowerAscii(name);
+    return std::any_of(names_.things.begin(), names_.things.end(), [&](const Thing& thing) {
+      return !thing.owner.valid() && LowerAscii(thing.name) == lower;
+    });
   }
 
   /// The set that is named at the place, of one version and used once, is put where it is used.

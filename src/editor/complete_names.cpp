@@ -8,6 +8,7 @@
 #include <set>
 #include <string_view>
 
+#include "editor/compared_name.h"
 #include "editor/describe.h"
 #include "syntax/lexer.h"
 
@@ -62,7 +63,7 @@ class NameCompleter {
         AddShared({ThingKind::type}, kFitting);
         break;
       case Slot::own_field:
-        AddOf(SharedThing(DeclaredHere()), ThingKind::field);
+        AddOf(SharedThing(names_, DeclaredHere()), ThingKind::field);
         break;
       case Slot::subject: {
         // Where a statement begins, most begin otherwise.
@@ -88,10 +89,10 @@ class NameCompleter {
         AddMembers();
         break;
       case Slot::member_field:
-        AddMembersOf(SharedThing(typing_.TokenBack(1)));
+        AddMembersOf(SharedThing(names_, typing_.TokenBack(1)));
         break;
       case Slot::filter_field:
-        AddOf(SharedThing(TableOfFilter()), ThingKind::field);
+        AddOf(SharedThing(names_, TableOfFilter(typing_)), ThingKind::field);
         break;
       case Slot::level:
         CompleteLevel();
@@ -100,7 +101,7 @@ class NameCompleter {
         AddShared({ThingKind::award}, kFitting);
         break;
       case Slot::value:
-        AddOf(OwnerOfValues(), ThingKind::value);
+        AddValues();
         break;
       case Slot::currency:
         AddCurrencies();
@@ -112,7 +113,7 @@ class NameCompleter {
         AddShared({ThingKind::fact, ThingKind::measure, ThingKind::table}, kFitting);
         break;
       case Slot::cell:
-        AddOf(SharedThing(TableOfRow()), ThingKind::field);
+        AddOf(SharedThing(names_, TableOfRow(typing_)), ThingKind::field);
         break;
       case Slot::expectation:
         CompleteExpectation();
@@ -192,7 +193,7 @@ class NameCompleter {
     for (std::uint32_t i = 0; i < names_.things.size(); ++i) {
       const Thing& thing = names_.things[ThingId{i}];
       if (thing.kind != ThingKind::fact) continue;
-      const auto type = TypeOf(thing.name);
+      const auto type = TypeOf(rulebook_, names_, ThingId{i});
       if (!type || std::find(kinds.begin(), kinds.end(), *type) != kinds.end())
         Add(ThingId{i}, sort);
     }
@@ -206,11 +207,16 @@ class NameCompleter {
     }
   }
 
+  void AddValues() {
+    const ThingId compared = ComparedThing(names_, typing_);
+    if (compared.valid()) AddOf(names_.OwnerOfValues(compared), ThingKind::value);
+  }
+
   void AddMembers() {
     for (std::uint32_t i = 0; i < names_.things.size(); ++i) {
       const Thing& thing = names_.things[ThingId{i}];
       if (thing.kind != ThingKind::field) continue;
-      if (typing_.TokenBack(0) != "distinct" && !MayBeAmount(thing)) continue;
+      if (typing_.TokenBack(0) != "distinct" && !MayBeAmount(ThingId{i})) continue;
       Add(ThingId{i}, kFitting, fmt::format("{}.{}", names_.things[thing.owner].name, thing.name));
     }
   }
@@ -221,21 +227,14 @@ class NameCompleter {
     for (std::uint32_t i = 0; i < names_.things.size(); ++i) {
       const Thing& thing = names_.things[ThingId{i}];
       if (thing.owner != table || thing.kind != ThingKind::field) continue;
-      if (typing_.TokenBack(2) == "distinct" || MayBeAmount(thing)) Add(ThingId{i}, kFitting);
+      if (typing_.TokenBack(2) == "distinct" || MayBeAmount(ThingId{i})) Add(ThingId{i}, kFitting);
     }
   }
 
   /// Whether there is a sum of it; of what is none, only different values are counted.
-  bool MayBeAmount(const Thing& field) const {
-    const auto table = rulebook_.Named(names_.things[field.owner].name);
-    if (!table || table->kind != NameKind::table) return true;
-    const Slice<Field> fields = rulebook_.tables[TableId{table->index}].fields;
-    for (const Field& one : rulebook_.fields[fields]) {
-      if (rulebook_.text(one.name) != field.name || !one.type.valid()) continue;
-      const TypeKind type = rulebook_.types[one.type].kind;
-      return type == TypeKind::number || type == TypeKind::money;
-    }
-    return true;
+  bool MayBeAmount(ThingId field) const {
+    const auto type = TypeOf(rulebook_, names_, field);
+    return !type || *type == TypeKind::number || *type == TypeKind::money;
   }
 
   void AddCurrencies() {
@@ -262,22 +261,6 @@ class NameCompleter {
     return std::find(words.begin(), words.end(), "note") != words.end();
   }
 
-  std::optional<TypeKind> TypeOf(std::string_view fact) const {
-    const auto named = rulebook_.Named(fact);
-    if (!named || named->kind != NameKind::fact) return {};
-    const TypeId type = rulebook_.facts[FactId{named->index}].type;
-    return type.valid() ? std::optional(rulebook_.types[type].kind) : std::nullopt;
-  }
-
-  ThingId SharedThing(std::string_view name) const {
-    for (std::uint32_t i = 0; i < names_.things.size(); ++i) {
-      const Thing& thing = names_.things[ThingId{i}];
-      if (!thing.owner.valid() && thing.name == name && thing.kind != ThingKind::sample)
-        return ThingId{i};
-    }
-    return {};
-  }
-
   /// The name that the declaration which is being typed declares.
   std::string_view DeclaredHere() const {
     return typing_.tokens.size() < 2 ? std::string_view()
@@ -289,60 +272,6 @@ class NameCompleter {
     for (std::uint32_t i = 0; i < names_.things.size(); ++i) {
       const Thing& thing = names_.things[ThingId{i}];
       if (thing.kind == ThingKind::sample && thing.name == title) return ThingId{i};
-    }
-    return {};
-  }
-
-  /// The table behind the `of` of the aggregate that the filter belongs to.
-  std::string_view TableOfFilter() const {
-    for (std::size_t back = 0; back + 1 < typing_.tokens.size(); ++back) {
-      if (typing_.TokenBack(back) != "where") continue;
-      const bool has_field = typing_.TokenBack(back + 2) == ".";
-      return typing_.TokenBack(back + (has_field ? 3 : 1));
-    }
-    return {};
-  }
-
-  std::string_view TableOfRow() const {
-    for (std::size_t back = 0; back < typing_.tokens.size(); ++back) {
-      if (typing_.TokenBack(back) == "{") return typing_.TokenBack(back + 1);
-    }
-    return {};
-  }
-
-  /// Of the value that is being typed: the name before the words that compare, and the table where
-  /// it is a field.
-  ThingId OwnerOfValues() const {
-    std::size_t back = 0;
-    const auto at = [&] { return typing_.TokenBack(back); };
-    if (at() == "<" || at() == ",") {  // `is any of <a, b, `
-      while (back < typing_.tokens.size() && at() != "<" && at() != ";") ++back;
-      if (at() == "<") ++back;
-    }
-    static constexpr std::string_view kComparing[] = {"is",    "not",  "any",  "one",  "of",  "at",
-                                                      "least", "most", "more", "less", "than"};
-    while (std::find(std::begin(kComparing), std::end(kComparing), at()) != std::end(kComparing))
-      ++back;
-    const std::string_view name = at();
-    if (name.empty()) return {};
-    const std::string_view declaration = typing_.TokenBack(typing_.tokens.size() - 1);
-    ThingId subject;
-    if (declaration == "measure") {
-      subject = FieldOf(TableOfFilter(), name);
-    } else {
-      const bool in_sample = declaration == "example" || declaration == "partner";
-      if (in_sample) subject = FieldOf(TableOfRow(), name);
-      if (!subject.valid()) subject = SharedThing(name);
-    }
-    return subject.valid() ? names_.OwnerOfValues(subject) : ThingId();
-  }
-
-  ThingId FieldOf(std::string_view table_name, std::string_view name) const {
-    const ThingId table = SharedThing(table_name);
-    if (!table.valid()) return {};
-    for (std::uint32_t i = 0; i < names_.things.size(); ++i) {
-      const Thing& thing = names_.things[ThingId{i}];
-      if (thing.owner == table && thing.name == name) return ThingId{i};
     }
     return {};
   }
@@ -370,7 +299,7 @@ class NameCompleter {
     const std::string_view word = typing_.TokenBack(typing_.tokens.size() - 1);
     const bool in_award = word == "competency" || word == "designation" || word == "specialization";
     if (before != "attains" && in_award)
-      return AddOf(SharedThing(DeclaredHere()), ThingKind::level);
+      return AddOf(SharedThing(names_, DeclaredHere()), ThingKind::level);
     std::set<std::string_view> seen;
     for (std::uint32_t i = 0; i < names_.things.size(); ++i) {
       const Thing& thing = names_.things[ThingId{i}];
@@ -382,7 +311,7 @@ class NameCompleter {
     std::size_t back = 0;
     while (back < typing_.tokens.size() && typing_.TokenBack(back) != "expect") ++back;
     if (back == 0) return AddShared({ThingKind::award}, kFitting);
-    const ThingId award = SharedThing(typing_.TokenBack(back - 1));
+    const ThingId award = SharedThing(names_, typing_.TokenBack(back - 1));
     if (back == 1) AddOf(award, ThingKind::option);
     if (back > 2) return;
     AddOf(award, ThingKind::level);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "editor/compared_name.h"
 #include "editor/complete_names.h"
 #include "editor/hover.h"
 #include "editor/typing.h"
@@ -46,19 +47,26 @@ Completion CompletionOf(const Phrase& phrase, Span word, std::size_t position) {
           std::string(phrase.text.substr(0, phrase.text.find('$')))};
 }
 
-/// `yes` and `no` are no values of what has listed ones.
-bool IsOtherValue(std::string_view word, const Typing& typing, bool values_offered) {
+/// Whether `yes` and `no` can stand where the grammar has them: they are no values of an amount, a
+/// day or what has listed ones.
+bool MayBeYesOrNo(const Analysis& analysis, const Names& names, const Typing& typing) {
   const std::vector<Slot>& slots = typing.expected.slots;
-  return values_offered && (word == "yes" || word == "no") &&
-         std::find(slots.begin(), slots.end(), Slot::value) != slots.end();
+  if (std::find(slots.begin(), slots.end(), Slot::value) == slots.end()) return true;
+  static constexpr std::string_view kBehindAmounts[] = {"least", "most", "than"};
+  if (std::find(std::begin(kBehindAmounts), std::end(kBehindAmounts), typing.TokenBack(0)) !=
+      std::end(kBehindAmounts))
+    return false;
+  const ThingId compared = ComparedThing(names, typing);
+  const auto type = compared.valid() ? TypeOf(analysis.rulebook, names, compared) : std::nullopt;
+  return !type || *type == TypeKind::yes_no;
 }
 
 /// The phrases that begin with one of the words, where the grammar goes on behind them; the words
 /// that begin none.
-void CompleteWords(const Typing& typing, std::vector<Completion>& completions) {
+void CompleteWords(const Typing& typing, bool yes_or_no, std::vector<Completion>& completions) {
   std::vector<std::string_view> words;
   for (const std::string_view word : typing.expected.words) {
-    if (!IsOtherValue(word, typing, !completions.empty())) words.push_back(word);
+    if (yes_or_no || (word != "yes" && word != "no")) words.push_back(word);
   }
   std::vector<std::string_view> covered;
   for (std::size_t i = 0; i < std::size(kPhrases); ++i) {
@@ -93,7 +101,7 @@ std::vector<Completion> CompletionsAt(const Analysis& analysis, const Names& nam
   const Typing typing = TypingAt(analysis, place);
   if (typing.in_text) return completions;
   CompleteNames(analysis, names, typing, place, today, completions);
-  CompleteWords(typing, completions);
+  CompleteWords(typing, MayBeYesOrNo(analysis, names, typing), completions);
   return completions;
 }
 

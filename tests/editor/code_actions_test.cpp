@@ -48,6 +48,12 @@ TEST_CASE("a code that nothing declares joins the catalogue beside its likes") {
             "declare exam `AZ-900`:\nexam AZ-900;\ncompetency c { 1 person passes AZ-900; }\n"});
 }
 
+TEST_CASE("a code that differs from a declared one in case only is not declared too") {
+  CHECK(Offered({"exam A-1;\ncompetency c { 1 person passes a-|1; }\n"}) ==
+        std::vector<std::string>{"replace it with `A-1`:\nexam A-1;\ncompetency c { 1 person "
+                                 "passes A-1; }\n"});
+}
+
 TEST_CASE("a slip in a name is repaired wherever it stands") {
   CHECK(
       Offered({"exam A-1;\nset ones = <A-1>;\ncompetency c {\n  1 person passes any of on|se;\n"
@@ -87,6 +93,22 @@ TEST_CASE("a list becomes a set wherever it stands") {
           "B>;\ncompetency c {\n  1 person passes any of new-set;\n  another person passes all of "
           "new-set;\n  another person passes any of <A, B, any of new-set> and any of <A, # "
           "first\n  B>;\n}\n"});
+}
+
+TEST_CASE("a list of what a set has is named by that set") {
+  CHECK(Offered({"exam A;\nexam B;\nset s = <B, A>;\ncompetency c {\n  1 person passes any of <A|, "
+                 "b>;\n  another person passes all of <A, B>;\n}\n"}) ==
+        std::vector<std::string>{
+            "write the set `s` in place of this list, in 2 places:\nexam A;\nexam B;\nset s = <B, "
+            "A>;\ncompetency c {\n  1 person passes any of s;\n  another person passes all of "
+            "s;\n}\n"});
+  CHECK(
+      Offered({"exam A;\nexam B;\nset s effective from 2020-01-01 = <A, B>;\ncompetency c {\n  1 "
+               "person passes any of <A|, B>;\n}\n"}) ==
+      std::vector<std::string>{
+          "make this list the set `new-set`:\nexam A;\nexam B;\nset s effective from 2020-01-01 = "
+          "<A, B>;\nset new-set = <A, B>;\ncompetency c {\n  1 person passes any of "
+          "new-set;\n}\n"});
 }
 
 TEST_CASE("a list becomes a set, and a set a list") {

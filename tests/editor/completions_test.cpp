@@ -32,7 +32,7 @@ const std::string kCatalogue =
     "exam A-1 \"One\";\nexam A-2 \"Two\";\nexam A-0 \"Old\", retired 2017-12-31;\n"
     "set some = <A-1>;\n"
     "kind place = one of near, far;\nfact home: place;\nfact trained: yes or no;\n"
-    "fact seats \"paid seats\": number;\n"
+    "fact seats \"paid seats\": number;\nfact since: date;\n"
     "records revenue dated by on-day { amount: money in USD; on-day: date; product: one of crm, "
     "office; }\n"
     "measure sold = sum of revenue.amount;\n"
@@ -60,6 +60,13 @@ TEST_CASE("names where names are needed") {
       {"measure m = sum of revenue.amount where product is |", "crm | office | any of | not | one"},
       {"competency c { is |; }", "trained | not"},
       {"competency c { trained is |; }", "any of | not | one | yes | no"},
+      {"competency c { sold at least |; }", ""},
+      {"competency c { seats more than |; }", ""},
+      {"competency c { since at most |; }", ""},
+      {"competency c { seats is |; }", "any of | not | one"},
+      {"competency c { nothing at least |; }", ""},
+      {"competency c { nothing is |; }", "any of | not | one | yes | no"},
+      {"example \"e\" as of 2018-01-01 { seats is |", ""},
       {"competency c { sold at least $5 if home is any of <near, |", "far | near"},
       {"competency c { attains |", "base | gold | silver | any of | all of"},
       {"competency c { level gold {} check that |", "gold"},
