@@ -46,7 +46,12 @@ class VerdictLines {
       }
     }
     const TextPiece& piece = block_.pieces[next_++];
-    return FileLine{piece.line, std::string(block_.TextOf(piece))};
+    FileLine line{piece.line, std::string(block_.TextOf(piece))};
+    if (const Status whole = block_.Whole(); !whole) {
+      failure_ = whole.message();
+      return std::nullopt;
+    }
+    return line;
   }
   /// Why the file broke off; empty where it did not.
   const std::string& failure() const { return failure_; }

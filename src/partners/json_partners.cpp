@@ -39,11 +39,17 @@ class JsonPartnerParser::Reader {
     Walk(block.in_place != nullptr ? Kept(text) : text, piece, batch, outcome);
   }
   /// Behind the last piece of a block.
-  void Finish(PartnerBatch& batch) { scanner_.Finish(batch); }
+  void Finish(PartnerBatch& batch) {
+    scanner_.Finish(batch);
+    if (kept_.capacity() > kMostKept) kept_ = {};
+  }
 
  private:
+  static constexpr std::size_t kMostKept = std::size_t{1} << 20;
+
   /// A copy of `text`, padded alike: simdjson trusts what it looked at to be there still.
   std::string_view Kept(std::string_view text) {
+    kept_.reserve(text.size() + kBlockPadding);
     kept_.assign(text).append(kBlockPadding, ' ');
     return std::string_view(kept_).substr(0, text.size());
   }

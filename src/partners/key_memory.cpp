@@ -9,7 +9,7 @@ namespace attain {
 KeyMemory::KeyMemory() { keys_.emplace_back().size = UINT32_MAX; }
 
 bool KeyMemory::Key::RestMatches(const char* at, const char* end) const {
-  return size <= static_cast<std::size_t>(end - at) &&
+  return end - at >= static_cast<std::ptrdiff_t>(size) &&
          std::equal(literal.begin() + 16, literal.end(), at + 16);
 }
 

@@ -54,9 +54,9 @@ class KeyMemory {
   const Key* Next(const char* at, const char* end, NameUnused name_unused) {
     Key* key = &keys_[keys_[place_].next];
     if (!key->Matches(at, end)) {
-      const std::string_view literal = LiteralAt(at, end);
+      const std::string literal(LiteralAt(at, end));  // looked at once: it may change
       if (literal.empty()) return nullptr;
-      const std::string_view name = literal.substr(1, literal.find('"', 1) - 1);
+      std::string name = literal.substr(1, literal.find('"', 1) - 1);
       std::uint32_t place = places_.Find(name);
       if (place == NameTable::kNone) {
         if (keys_.size() > kMostKeys) return nullptr;

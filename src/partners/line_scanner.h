@@ -1,7 +1,9 @@
 // One partner from its JSON text without an index of the text, by expecting what data nearly always
 // is: keys in the order of the line before, plain values, nothing wrong. Whatever is not so is
 // left, unchanged, to the walk of json_partners.cpp, which alone says what is wrong; a line that
-// the scanner accepts means the same there. The text is known to be UTF-8.
+// the scanner accepts means the same there. The text is known to be UTF-8. It may change while it
+// is scanned, where somebody writes to the file: so each loop ends behind the text, whatever stands
+// there by then, and what is learned of a text is a copy of it.
 #pragma once
 
 #include <cstdint>

@@ -49,8 +49,8 @@ Result<bool> LineSplitter::Next(TextBlock& block) {
   }
 }
 
-/// Where the source gives in place the bytes that Fill would give: returns the end of their last
-/// line; 0 for what is to be filled.
+/// Where the source gives in place the bytes that Fill would give, by the same windows: returns the
+/// end of their last line; 0 for what is to be filled.
 std::size_t LineSplitter::FindInPlace(TextBlock& block) {
   if (!carry_.empty()) return 0;
   std::size_t looked = 0;
@@ -77,7 +77,7 @@ Result<bool> LineSplitter::Fill(TextBlock& block) {
   std::copy(carry_.begin(), carry_.end(), block.bytes.begin());
   carry_.clear();
   std::size_t last = std::string_view::npos, looked = 0;
-  bool whole = false;  // the window has all that there is
+  bool last_window = false;  // it has all that there is
   for (std::size_t window = size_.bytes; looked <= kMaxLineBytes; window = Wider(window)) {
     if (size < window && !at_end_) {
       if (block.bytes.size() < window + kBlockPadding) {
@@ -88,20 +88,20 @@ Result<bool> LineSplitter::Fill(TextBlock& block) {
       if (!count) return Failure{count.message()};
       size += *count;
     }
-    whole = at_end_ && size <= window;
+    last_window = at_end_ && size <= window;
     last = LastLineEnd(block.bytes.data(), looked, std::min(size, window));
-    if (whole || last != std::string_view::npos) break;
+    if (last_window || last != std::string_view::npos) break;
     looked = window;
   }
   std::fill_n(block.bytes.begin() + static_cast<std::ptrdiff_t>(size), kBlockPadding, ' ');
   block.text = block.bytes.data();
   if (size == 0) return false;
-  if (last == std::string_view::npos && !whole) {
+  if (last == std::string_view::npos && !last_window) {
     block.pieces.push_back({0, kBeginningKept, line_, PieceProblem::too_long});
     offset_ += size;
     return SkipRest();
   }
-  const std::size_t end = Split(block, whole ? size : last + 1);
+  const std::size_t end = Split(block, last_window ? size : last + 1);
   carry_.assign(block.bytes.begin() + static_cast<std::ptrdiff_t>(end),
                 block.bytes.begin() + static_cast<std::ptrdiff_t>(size));
   offset_ += end;

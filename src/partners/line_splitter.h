@@ -37,6 +37,10 @@ struct TextPiece {
 };
 
 struct TextBlock {
+  TextBlock() = default;
+  TextBlock(TextBlock&&) = default;  // `text` of a copy would be the other's
+  TextBlock& operator=(TextBlock&&) = default;
+
   std::vector<char> bytes;               ///< its own, where the source does not give them in place
   const char* text = nullptr;            ///< with kBlockPadding bytes or more behind the last piece
   const ByteSource* in_place = nullptr;  ///< the source whose they are, else null

@@ -42,10 +42,10 @@ class ShortLiteral {
 class Literal {
  public:
   explicit Literal(std::string_view text)
-      : front_(text.substr(0, 16)),
-        second_(text.substr(std::min<std::size_t>(text.size(), 16), 16)),
-        text_(text),
-        size_(text.size()) {}
+      : text_(text),
+        front_(std::string_view(text_).substr(0, 16)),
+        second_(std::string_view(text_).substr(std::min<std::size_t>(text_.size(), 16), 16)),
+        size_(text_.size()) {}
   std::size_t size() const { return size_; }
   bool is_short() const { return size_ <= 16; }
   const std::string& text() const { return text_; }
@@ -63,8 +63,8 @@ class Literal {
     return end >= at && std::string_view(at, end).starts_with(text_);
   }
 
-  ShortLiteral front_, second_;  // the first sixteen bytes, and the sixteen behind them
   std::string text_;
+  ShortLiteral front_, second_;  // the first sixteen bytes, and the sixteen behind them
   std::size_t size_;
 };
 

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -12,47 +13,55 @@
 #include <csignal>
 #include <cstdint>
 #include <mutex>
+#include <utility>
 
 #include "base/system_cause.h"
 
 namespace attain {
 namespace {
 
-/// A mapping that the handler of SIGBUS knows.
+/// A mapping that the handler of SIGBUS knows. Who changes one ends it first and begins it last.
 struct Guard {
-  std::atomic<std::uintptr_t> begin = 0, end = 0;  // both 0: free
+  std::atomic<std::uintptr_t> begin = 0, end = 0;  // end 0: free
   std::atomic<bool> torn = false;
 };
 static_assert(std::atomic<std::uintptr_t>::is_always_lock_free);  // else no signal may look at it
 static_assert(std::atomic<bool>::is_always_lock_free);
 
-std::array<Guard, 64> guards;  // what is mapped beyond is only read
+std::array<Guard, 64> guards;  // what would be mapped beyond is only read
 std::mutex guarding;
+std::once_flag catching;
 struct sigaction before;
 
-/// Puts zeros in place of all that is not there, and goes on; what is not of a mapping is left to
-/// who caught it before.
-void Mend(int signal, siginfo_t* info, void* context) {
-  const int kept = errno;
-  const auto at = reinterpret_cast<std::uintptr_t>(info->si_addr);
+/// Puts zeros in place of all that is not there from `at` on; false: it is of no mapping.
+bool Mend(std::uintptr_t at) {
   for (Guard& guard : guards) {
-    const std::uintptr_t begin = guard.begin, end = guard.end;
-    if (at < begin || at >= end) continue;
+    const std::uintptr_t end = guard.end, begin = guard.begin;
+    if (at < begin || at >= end || end != guard.end) continue;
+    guard.torn = true;  // before anybody can read a zero
     const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
     const std::uintptr_t from = at / page * page;
-    const void* const zeros = ::mmap(reinterpret_cast<void*>(from), end - from, PROT_READ,
-                                     MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
-    guard.torn = true;
-    errno = kept;
-    if (zeros != MAP_FAILED) return;
+    return ::mmap(reinterpret_cast<void*>(from), end - from, PROT_READ,
+                  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) != MAP_FAILED;
   }
+  return false;
+}
+
+/// What is not of a mapping is left to who caught it before.
+void CatchTorn(int signal, siginfo_t* info, void* context) {
+  const int kept = errno;
+  const bool mended =
+      info->si_code == BUS_ADRERR && Mend(reinterpret_cast<std::uintptr_t>(info->si_addr));
+  errno = kept;
+  if (mended) return;
   if ((before.sa_flags & SA_SIGINFO) != 0) return before.sa_sigaction(signal, info, context);
-  ::sigaction(SIGBUS, &before, nullptr);  // and the same instruction meets it again
+  ::sigaction(SIGBUS, &before, nullptr);
+  ::raise(signal);
 }
 
 void CatchTornMappings() {
   struct sigaction action = {};
-  action.sa_sigaction = Mend;
+  action.sa_sigaction = CatchTorn;
   action.sa_flags = SA_SIGINFO;
   sigemptyset(&action.sa_mask);
   ::sigaction(SIGBUS, &action, &before);
@@ -60,9 +69,8 @@ void CatchTornMappings() {
 
 /// A free guard, which is the caller's from now on; nullptr where there is none.
 Guard* TakeGuard(std::uintptr_t begin, std::size_t size) {
+  std::call_once(catching, CatchTornMappings);
   const std::lock_guard lock(guarding);
-  static const bool catching = (CatchTornMappings(), true);
-  static_cast<void>(catching);
   const auto free =
       std::find_if(guards.begin(), guards.end(), [](const Guard& one) { return one.end == 0; });
   if (free == guards.end()) return nullptr;
@@ -72,16 +80,23 @@ Guard* TakeGuard(std::uintptr_t begin, std::size_t size) {
   return &*free;
 }
 
+/// Whoever has little room for addresses needs it for memory.
+bool HasRoomForAddresses() {
+  struct rlimit limit = {};
+  return sizeof(void*) >= 8 && ::getrlimit(RLIMIT_AS, &limit) == 0 &&
+         limit.rlim_cur == RLIM_INFINITY;
+}
+
+/// It is mapped when somebody wants to look.
 class MappedSource : public ByteSource {
  public:
-  explicit MappedSource(int descriptor) : descriptor_(descriptor) { Map(); }
+  explicit MappedSource(int descriptor) : descriptor_(descriptor) {}
   MappedSource(const MappedSource&) = delete;
   MappedSource& operator=(const MappedSource&) = delete;
   ~MappedSource() override {
     if (guard_ != nullptr) {
+      guard_->end = 0;
       ::munmap(bytes_, size_);
-      const std::lock_guard lock(guarding);
-      guard_->begin = guard_->end = 0;
     }
     ::close(descriptor_);
   }
@@ -94,33 +109,40 @@ class MappedSource : public ByteSource {
       if (count < 0 && errno == EINTR) continue;
       if (count < 0) return Failure{SystemCause(errno)};
       if (count == 0 && at_ < size_) return Failure{kFileTorn};
-      at_ += static_cast<std::size_t>(count);
+      Pass(static_cast<std::size_t>(count));
       return static_cast<std::size_t>(count);
     }
   }
 
   std::string_view Look(std::size_t size) override {
+    if (!std::exchange(looked_, true) && at_ == 0) Map();
     if (size_ < size || size_ - size < at_) return {};
     return {bytes_ + at_, size};
   }
 
   void Pass(std::size_t size) override {
     at_ += size;
-    if (at_ - dropped_ < 2 * kKept) return;
+    if (guard_ == nullptr || at_ - dropped_ < 2 * kKept) return;
     // It counts as memory of the process; whoever still looks at it gets it again.
-    const std::size_t behind = (at_ - kKept) / kKept * kKept;
+    const std::size_t behind = std::min(at_ - kKept, size_) / kKept * kKept;
     ::madvise(bytes_ + dropped_, behind - dropped_, MADV_DONTNEED);
     dropped_ = behind;
   }
 
-  bool IsWhole() const override { return guard_ == nullptr || !guard_->torn; }
+  /// A cut inside of a page raises no signal.
+  bool IsWhole() const override {
+    struct stat status = {};
+    return guard_ == nullptr || (!guard_->torn && ::fstat(descriptor_, &status) == 0 &&
+                                 static_cast<std::uint64_t>(status.st_size) >= size_);
+  }
 
  private:
   static constexpr std::size_t kKept = std::size_t{4} << 20;  // a multiple of every page size
 
   void Map() {
     struct stat status = {};
-    if (::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode) || status.st_size <= 0)
+    if (!HasRoomForAddresses() || ::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode) ||
+        status.st_size <= 0)
       return;
     const auto size = static_cast<std::size_t>(status.st_size);
     void* const bytes = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, descriptor_, 0);
@@ -139,6 +161,7 @@ class MappedSource : public ByteSource {
   Guard* guard_ = nullptr;  // none: nothing is mapped
   char* bytes_ = nullptr;
   std::size_t size_ = 0, at_ = 0, dropped_ = 0;
+  bool looked_ = false;
 };
 
 }  // namespace

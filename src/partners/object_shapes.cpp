@@ -39,7 +39,7 @@ void ObjectShapes::SeeOther(std::string_view separator) {
     other_separator_ = separator;
     return;
   }
-  separator_ = Literal(separator);
+  separator_ = Literal(other_separator_);
   if (!shapes_.empty()) Changed();
 }
 

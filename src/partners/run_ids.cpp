@@ -29,6 +29,7 @@ bool RunIds::KeepAscending(const TextColumn& ids) {
 
 void RunIds::Hash() {
   ascending_ = false;
+  seen_.LookUp();
   std::string_view rest = texts_;
   for (std::size_t i = 0; i < sizes_.size(); ++i) {
     const std::string_view id = rest.substr(0, sizes_[i]);

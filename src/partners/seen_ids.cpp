@@ -65,12 +65,19 @@ std::optional<std::uint32_t> SeenInOrder::Add(std::string_view id, const SeenIds
                                               std::uint64_t number) {
   if (ascending_ && StandsBefore(last_, id)) {
     last_ = id;
-    kept_.push_back({key, Limited(number)});
+    kept_.push_back({key.high, key.low, Limited(number)});
     return std::nullopt;
   }
-  ascending_ = false;
-  for (; !kept_.empty(); kept_.pop_front()) seen_.Add(kept_.front().key, kept_.front().number);
+  LookUp();
   return seen_.Add(key, number);
+}
+
+void SeenInOrder::LookUp() {
+  ascending_ = false;
+  for (; !kept_.empty(); kept_.pop_front()) {
+    const Kept& kept = kept_.front();
+    seen_.Add({kept.high, kept.low}, kept.number);
+  }
 }
 
 }  // namespace attain

@@ -70,11 +70,13 @@ class SeenInOrder {
   /// As SeenIds::Add; `key` is that of `id`, which is not empty.
   std::optional<std::uint32_t> Add(std::string_view id, const SeenIds::Key& key,
                                    std::uint64_t number);
+  /// Looks ids up from now on.
+  void LookUp();
 
  private:
   struct Kept {
-    SeenIds::Key key;
-    std::uint32_t number;
+    std::uint64_t high;
+    std::uint32_t low, number;
   };
 
   bool ascending_ = true;

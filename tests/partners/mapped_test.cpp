@@ -8,12 +8,14 @@
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <random>
 
 #include "hand_rulebook.h"
 #include "packing.h"
+#include "partners/json_partners.h"
 #include "partners/line_splitter.h"
 #include "random_partner.h"
 
@@ -172,9 +174,10 @@ TEST_CASE("partners of a block that is not whole do not count") {
   PartnerFiles world;
   world.folders = &folders;
   world.open = [&](const std::string& path) {
-    auto source = OpenMapped(path);
+    ByteSourcePtr source = Mapped(path);
+    source->Look(1);
     file.CutTo(100);
-    return source;
+    return Result<ByteSourcePtr>(std::move(source));
   };
   const ReadBase base = ReadAll(world, file.path());
   CHECK(base.partners.empty());
@@ -182,25 +185,102 @@ TEST_CASE("partners of a block that is not whole do not count") {
   CHECK(base.failure == fmt::format("cannot read `{}`: {}", file.path(), kTorn));
 }
 
-TEST_CASE("a torn mapping of somebody else still ends the process") {
+/// How a process ends that does `what`, while SIGBUS is caught.
+template <class What>
+int EndOf(What what) {
   const TempFile ours("one\n");
-  Mapped(ours.path());  // SIGBUS is caught from now on
-  const TempFile other("two\n");
+  const ByteSourcePtr source = Mapped(ours.path());
+  REQUIRE(source->Look(1) == "o");
   const pid_t child = fork();
   REQUIRE(child >= 0);
   if (child == 0) {
-    const int null = open("/dev/null", O_WRONLY);
-    dup2(null, STDERR_FILENO);
-    const int descriptor = open(other.path().c_str(), O_RDWR);
-    const void* const bytes = mmap(nullptr, 4096, PROT_READ, MAP_SHARED, descriptor, 0);
-    if (bytes == MAP_FAILED || ftruncate(descriptor, 0) != 0) _exit(0);
-    const volatile char first = *static_cast<const volatile char*>(bytes);
-    static_cast<void>(first);
+    dup2(open("/dev/null", O_WRONLY), STDERR_FILENO);
+    what();
     _exit(0);
   }
   int status = 0;
   REQUIRE(waitpid(child, &status, 0) == child);
-  CHECK(status != 0);
+  return status;
+}
+
+TEST_CASE("a torn mapping of somebody else, and the signal from outside, still end the process") {
+  const TempFile other("two\n");
+  CHECK(EndOf([] {}) == 0);
+  CHECK(EndOf([] { raise(SIGBUS); }) != 0);
+  CHECK(EndOf([&] {
+          const int descriptor = open(other.path().c_str(), O_RDWR);
+          const void* const bytes = mmap(nullptr, 4096, PROT_READ, MAP_SHARED, descriptor, 0);
+          if (bytes == MAP_FAILED || ftruncate(descriptor, 0) != 0) return;
+          const volatile char first = *static_cast<const volatile char*>(bytes);
+          static_cast<void>(first);
+        }) != 0);
+}
+
+TEST_CASE("more files than can be in place at once are read all the same") {
+  const std::string lines = std::string(3000, 'a') + "\n" + std::string(3000, 'b') + "\n";
+  const TempFile file(lines);
+  std::vector<ByteSourcePtr> sources;
+  std::size_t in_place = 0;
+  for (int i = 0; i < 70; ++i) {
+    sources.push_back(Mapped(file.path()));
+    in_place += sources.back()->Look(1).empty() ? 0 : 1;
+  }
+  CHECK(in_place == 64);
+  for (ByteSourcePtr& source : sources) {
+    std::string text(10'000, '\0');
+    const auto count = source->Read(text);
+    REQUIRE(count);
+    CHECK(text.substr(0, *count) == lines);
+  }
+  sources.clear();
+  CHECK(Mapped(file.path())->Look(1) == "a");
+}
+
+TEST_CASE("what was read in place is given back to the system, and is there again for who looks") {
+  std::string lines;
+  for (int i = 0; lines.size() < (std::size_t{20} << 20); ++i)
+    lines += fmt::format("{} {}\n", i, std::string(900, 'x'));
+  const TempFile file(lines);
+  const ByteSourcePtr source = Mapped(file.path());
+  const std::string_view all = source->Look(lines.size());
+  for (std::size_t at = 0; at < lines.size();
+       at += std::min<std::size_t>(70'000, lines.size() - at))
+    source->Pass(std::min<std::size_t>(70'000, lines.size() - at));
+  CHECK((all == lines));
+  CHECK(BlocksOf(Mapped(file.path()), {}).told == BlocksOf(Read(file.path()), {}).told);
+}
+
+TEST_CASE("a text that is written over while it is scanned ends where it ended") {
+  const std::string pass = R"({"code":"70-473","passed":"2017-01-01"})";
+  const auto person = [&](const std::string& name) {
+    return fmt::format(
+               R"({{"id":"P","people":[{{"id":"a","credentials":[{0},{0}],"name":"{1}"}}]}})", pass,
+               name) +
+           "\n";
+  };
+  std::string lines = person(std::string(300'000, 'n'));  // makes room for many credentials
+  while (lines.size() < 600'000) lines += person("x");
+  const TempFile file(lines);
+  const Rulebook rulebook = HandRulebook();
+  const DataShape shape(rulebook);
+  LineSplitter splitter(Mapped(file.path()), {400'000, SIZE_MAX});
+  JsonPartnerParser parser(shape, "p.jsonl", nullptr);
+  PartnerBatch batch(rulebook);
+  std::vector<PieceOutcome> outcomes;
+  TextBlock block;
+  REQUIRE(*splitter.Next(block));
+  REQUIRE(block.in_place != nullptr);
+  REQUIRE(block.pieces.size() > 100);
+  const std::size_t at = block.pieces[50].begin + block.TextOf(block.pieces[50]).find(pass);
+  std::string passes;
+  while (passes.size() < lines.size() - at) passes += pass + ",";
+  std::fstream out(file.path(), std::ios::binary | std::ios::in | std::ios::out);
+  out.seekp(static_cast<std::streamoff>(at));
+  out << passes.substr(0, lines.size() - at) << std::flush;
+  REQUIRE(parser.Parse(block, batch, outcomes));
+  REQUIRE(outcomes.size() == block.pieces.size());
+  CHECK(outcomes[49].rejects.size() == outcomes[0].rejects.size());
+  CHECK(outcomes[50].rejects.size() == 1);
 }
 
 }  // namespace
