@@ -194,7 +194,8 @@ class Decider {
     AddFacts(candidate, witness);
     const std::vector<WitnessFact> facts = witness.facts;
     std::vector<bool> bound;
-    for (const Variable& variable : question_.variables) bound.push_back(!variable.is_fact);
+    for (const Variable& variable : question_.variables)
+      bound.push_back(!variable.is_fact || variable.in_measures);
     BuiltRows built{RowsOutcome::not_decided, false, {}, {}};
     bool confirmed = false;
     for (const Near near : {Near::exactly, Near::at_least, Near::at_most, Near::anywhere}) {
@@ -224,7 +225,8 @@ class Decider {
     const bool built_negative = built.outcome == RowsOutcome::built && built.negative;
     if (built.outcome == RowsOutcome::not_decided) GiveUp(std::move(built.reason));
     const bool any_sign = !built_negative;
-    conflicts_.push_back({candidate.regions, Core(candidate, bound, any_sign)});
+    const bool decided = built.outcome != RowsOutcome::not_decided;
+    conflicts_.push_back({candidate.regions, Core(candidate, bound, any_sign, decided)});
     WithOtherAmounts(branch, conflicts_.back());
   }
 
@@ -256,15 +258,18 @@ class Decider {
     std::vector<bool> bound;  ///< by variable: whether it takes part
   };
 
-  /// As few of the `bound` measures as no rows have such amounts of; with amounts below zero
-  /// neither, where `any_sign`.
-  std::vector<bool> Core(const Candidate& candidate, std::vector<bool> bound, bool any_sign) const {
+  /// As few of the `bound` amounts as no rows have together; with amounts below zero neither, where
+  /// `any_sign`. What was `decided` of all of them must be so of the fewer.
+  std::vector<bool> Core(const Candidate& candidate, std::vector<bool> bound, bool any_sign,
+                         bool decided) const {
     for (std::size_t v = 0; v < bound.size(); ++v) {
       if (!bound[v]) continue;
       bound[v] = false;
       std::vector<WitnessFact> facts;
       const BuiltRows built = BuildRows(question_, candidate.regions, bound, facts, budget_);
-      bound[v] = built.outcome == RowsOutcome::built && (any_sign || !built.negative);
+      bound[v] = built.outcome == RowsOutcome::built
+                     ? any_sign || !built.negative
+                     : decided && built.outcome == RowsOutcome::not_decided;
     }
     return bound;
   }

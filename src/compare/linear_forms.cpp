@@ -10,8 +10,9 @@ namespace {
 
 class FormFinder {
  public:
-  FormFinder(const Question& question, std::vector<WitnessFact>& facts, FormNotes& notes)
-      : question_(question), facts_(facts), notes_(notes) {}
+  FormFinder(const Question& question, FactValues values, std::vector<WitnessFact>& facts,
+             FormNotes& notes)
+      : question_(question), values_(values), facts_(facts), notes_(notes) {}
 
   LinearForm Of(std::uint8_t side, ProgramMeasureId measure) {
     const Program& of = program(side);
@@ -19,10 +20,10 @@ class FormFinder {
     for (const MeasureStep& step : of.measure_steps[of.measures[measure].steps]) {
       switch (step.kind) {
         case ExpressionKind::amount:
-          stack.push_back({{}, step.amount});
+          stack.push_back({{}, {}, step.amount});
           break;
         case ExpressionKind::fact:
-          stack.push_back({{}, FactValue(side, FactId{step.index})});
+          stack.push_back(OfFact(side, FactId{step.index}));
           break;
         case ExpressionKind::measure:
           stack.push_back(Of(side, {step.index}));
@@ -32,7 +33,7 @@ class FormFinder {
           const AggregateKind kind = of.aggregations[term.aggregation].kind;
           if (kind != AggregateKind::sum && !IsCount(kind))
             notes_.reason = "a measure computes with an average, a smallest or a largest amount";
-          stack.push_back({{{term, Fraction(1)}}, {}});
+          stack.push_back({{{term, Fraction(1)}}, {}, {}});
           break;
         }
         case ExpressionKind::add:
@@ -84,27 +85,26 @@ class FormFinder {
       Fraction& at = form.terms[term];
       at = Known(Add(at, Known(Multiply(amount, factor))));
     }
+    for (const auto& [fact, amount] : more.facts) {
+      Fraction& at = form.facts[fact];
+      at = Known(Add(at, Known(Multiply(amount, factor))));
+    }
     form.constant = Known(Add(form.constant, Known(Multiply(more.constant, factor))));
     return form;
   }
 
-  Fraction FactValue(std::uint8_t side, FactId id) {
-    const Rulebook& rulebook = *question_.sides[side].rulebook;
-    const Fact& fact = rulebook.facts[id];
-    const ValueType& type = rulebook.types[fact.type];
-    const std::int64_t scale = type.kind == TypeKind::money ? kMoneyScale : kNumberScale;
-    const std::string name(rulebook.text(fact.name));
-    const auto same = [&](const WitnessFact& other) { return other.name == name; };
+  LinearForm OfFact(std::uint8_t side, FactId id) {
+    const WitnessFact one = FactOfOne(*question_.sides[side].rulebook, id);
+    if (values_ != FactValues::known) return {{}, {{one.name, Fraction(1)}}, {}};
+    const auto same = [&](const WitnessFact& other) { return other.name == one.name; };
     auto found = std::find_if(facts_.begin(), facts_.end(), same);
     notes_.exact = false;
-    if (found == facts_.end()) {
-      const std::string currency(type.kind == TypeKind::money ? rulebook.text(type.currency) : "");
-      found = facts_.insert(facts_.end(), {name, {type.kind, scale, currency}});
-    }
-    return Fraction::Of(found->value.number, scale);
+    if (found == facts_.end()) found = facts_.insert(facts_.end(), one);
+    return {{}, {}, Fraction::Of(found->value.number, one.value.number)};
   }
 
   const Question& question_;
+  FactValues values_;
   std::vector<WitnessFact>& facts_;
   FormNotes& notes_;
 };
@@ -112,8 +112,8 @@ class FormFinder {
 }  // namespace
 
 LinearForm FormOf(const Question& question, std::uint8_t side, ProgramMeasureId measure,
-                  std::vector<WitnessFact>& facts, FormNotes& notes) {
-  return FormFinder(question, facts, notes).Of(side, measure);
+                  FactValues values, std::vector<WitnessFact>& facts, FormNotes& notes) {
+  return FormFinder(question, values, facts, notes).Of(side, measure);
 }
 
 }  // namespace attain

@@ -1,4 +1,4 @@
-// What a measure computes, as a sum of aggregates with factors.
+// What a measure computes, as a sum of aggregates and facts with factors.
 #pragma once
 
 #include <compare>
@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "compare/fact_columns.h"
 #include "compare/question.h"
 #include "compare/witness.h"
 
@@ -20,8 +21,9 @@ struct FormTerm {
 /// Σ of terms with factors, and a constant.
 struct LinearForm {
   std::map<FormTerm, Fraction> terms;
+  std::map<std::string, Fraction> facts;  ///< by name; none where their values are known
   Fraction constant;
-  bool is_constant() const { return terms.empty(); }
+  bool is_constant() const { return terms.empty() && facts.empty(); }
 };
 
 /// What was found on the way to forms.
@@ -38,9 +40,9 @@ inline bool IsCount(AggregateKind kind) {
   return kind == AggregateKind::count || kind == AggregateKind::count_distinct;
 }
 
-/// The form of a measure of this side's program. Facts have the value that they have in `facts`;
-/// those that are not there are added, as 0.
+/// The form of a measure of this side's program. Known facts have the value that they have in
+/// `facts`; those that are not there are added, as 1.
 LinearForm FormOf(const Question& question, std::uint8_t side, ProgramMeasureId measure,
-                  std::vector<WitnessFact>& facts, FormNotes& notes);
+                  FactValues values, std::vector<WitnessFact>& facts, FormNotes& notes);
 
 }  // namespace attain

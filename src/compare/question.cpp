@@ -17,6 +17,7 @@ class Builder {
 
   Question Run() {
     question_.root = All({Goals(kLeft, true), Goals(kRight, false)});
+    NoteFactsInMeasures();
     FindRegions(question_, open_);
     return std::move(question_);
   }
@@ -315,6 +316,25 @@ class Builder {
     variable.exact = steps.size() == 1 && steps[0].kind == ExpressionKind::aggregate;
     variable.on_grid = variable.on_grid && IsOnGrid(side, measure, variable.scale);
     return id;
+  }
+
+  void NoteFactsInMeasures() {
+    for (const Variable& variable : question_.variables) {
+      for (const std::uint8_t side : {kLeft, kRight}) {
+        if (variable.measures[side].valid()) NoteFactsIn(side, variable.measures[side]);
+      }
+    }
+  }
+
+  void NoteFactsIn(std::uint8_t side, ProgramMeasureId measure) {
+    const Program& of = program(side);
+    for (const MeasureStep& step : of.measure_steps[of.measures[measure].steps]) {
+      if (step.kind == ExpressionKind::measure) NoteFactsIn(side, {step.index});
+      if (step.kind != ExpressionKind::fact) continue;
+      const Fact& fact = rulebook(side).facts[FactId{step.index}];
+      const auto known = variables_.find("fact " + std::string(rulebook(side).text(fact.name)));
+      if (known != variables_.end()) question_.variables[known->second].in_measures = true;
+    }
   }
 
   /// Sums and differences of sums, counts, facts and amounts are.

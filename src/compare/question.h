@@ -32,6 +32,7 @@ struct SideFit {
 struct Variable {
   std::string key;
   bool is_fact = false;
+  bool in_measures = false;  ///< a fact that measures of the question read
   TypeKind type = TypeKind::number;
   std::array<FactId, 2> facts;  ///< by side, where that side reads it
   std::array<ProgramMeasureId, 2> measures;

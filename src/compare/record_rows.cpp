@@ -18,6 +18,7 @@ namespace attain {
 namespace {
 
 constexpr std::int64_t kLargestFactor = 1'000'000'000'000;
+constexpr std::uint64_t kStepsOfAGuess = 100'000;
 
 /// What is needed of one record table, told by its name on both sides.
 struct TableNeeds {
@@ -52,21 +53,43 @@ class RowBuilder {
       const auto has_ranges = [](const RowClass& one) { return !one.ranges.empty(); };
       if (std::any_of(table.classes.begin(), table.classes.end(), has_ranges)) table.counted = true;
     }
-    for (const auto& [whole_regions, negative] :
-         {std::pair(false, false), {true, false}, {true, true}}) {
-      negative_ = negative;
-      whole_regions_ = whole_regions;
+    constexpr Attempt kAttempts[] = {
+        {false, FactValues::known, false},     {true, FactValues::known, false},
+        {false, FactValues::not_below, false}, {true, FactValues::not_below, false},
+        {false, FactValues::any, false},       {true, FactValues::any, false},
+        {true, FactValues::known, true},       {true, FactValues::any, true}};
+    bool exact = exact_classes_;
+    for (const Attempt& attempt : kAttempts) {
+      const bool known = attempt.facts == FactValues::known;
+      if (!known && facts_read_.empty()) continue;
+      attempt_ = attempt;
+      notes_ = {};
       const IntegerSolution solution = Solve();
-      if (!notes_.reason.empty()) return Unclear(notes_.reason);
-      if (solution.outcome == IntegerOutcome::not_decided)
+      // With facts left open a measure may multiply two of them: what others gave is all there is.
+      if (known && !notes_.reason.empty()) return Unclear(notes_.reason);
+      if (known && solution.outcome == IntegerOutcome::not_decided)
         return Unclear(std::string(kAmountsTooLarge));
-      if (solution.outcome == IntegerOutcome::solved) return Rows(solution.values);
+      const bool decided = notes_.reason.empty() && solution.outcome != IntegerOutcome::not_decided;
+      if (decided && solution.outcome == IntegerOutcome::solved) {
+        if (!known) facts_read_.Take(solution.values, facts_);
+        return Rows(solution.values);
+      }
+      exact = exact_classes_ && decided && notes_.exact;  // of the last, which looks at the most
     }
-    if (!notes_.exact) return Unclear("no rows were found that give these amounts");
-    return {RowsOutcome::impossible, false, {}, {}};
+    if (exact) return {RowsOutcome::impossible, false, {}, {}};
+    return Unclear(fmt::format("no {} were found that give these amounts", !tables_.empty() ? "rows"
+                                                                           : facts_read_.empty()
+                                                                               ? "partners"
+                                                                               : "facts"));
   }
 
  private:
+  struct Attempt {
+    bool whole_regions;  ///< else the value to show of each
+    FactValues facts;
+    bool negative;  ///< amounts of rows below zero, too
+  };
+
   const Program& program(std::uint8_t side) const { return *question_.sides[side].program; }
   BuiltRows Unclear(std::string reason) {
     return {RowsOutcome::not_decided, false, {}, std::move(reason)};
@@ -97,6 +120,7 @@ class RowBuilder {
     const Program& of = program(side);
     for (const MeasureStep& step : of.measure_steps[of.measures[measure].steps]) {
       if (step.kind == ExpressionKind::measure) ReadTerms(side, {step.index});
+      if (step.kind == ExpressionKind::fact) facts_read_.Read(question_, side, FactId{step.index});
       if (step.kind != ExpressionKind::aggregate) continue;
       const Aggregation& aggregation = of.aggregations[AggregationId{step.index}];
       TableNeeds& needs = NeedsOf(side, of.selections[aggregation.selection].table);
@@ -105,7 +129,7 @@ class RowBuilder {
         needs.windows.push_back(WindowOf(side, step.source));
       if (aggregation.kind == AggregateKind::count_distinct) {
         needs.distinct.insert(FieldOf(side, aggregation));
-        if (aggregation.finite_size > 0) notes_.exact = false;
+        if (aggregation.finite_size > 0) exact_classes_ = false;
       } else if (aggregation.kind != AggregateKind::count) {
         needs.summed.insert(FieldOf(side, aggregation));
       }
@@ -128,8 +152,10 @@ class RowBuilder {
   IntegerSolution Solve() {
     costs_.clear();
     rows_.clear();
-    notes_.divisors.clear();
     much_ = Much();
+    if (attempt_.facts != FactValues::known)
+      facts_read_.Add(question_, regions_, bound_, attempt_.facts, attempt_.whole_regions, costs_,
+                      rows_);
     for (auto& [name, table] : tables_) AddTable(table);
     for (std::size_t i = 0; i < question_.variables.size(); ++i) {
       const Variable& variable = question_.variables[i];
@@ -146,7 +172,13 @@ class RowBuilder {
         program.rows.back().coefficients[variable] = factor;
     }
     if (!notes_.reason.empty()) return {IntegerOutcome::infeasible, {}, 0};
-    return Minimise(program, budget_);
+    if (attempt_.facts == FactValues::known || attempt_.whole_regions)
+      return Minimise(program, budget_);
+    // Whether whole numbers give exactly these amounts may take long, and others will do as well.
+    Budget few(kStepsOfAGuess);
+    const IntegerSolution solution = Minimise(program, few);
+    budget_.Spend(few.spent());
+    return few.is_spent() ? IntegerSolution{IntegerOutcome::not_decided, {}, 0} : solution;
   }
 
   bool AnyCounted() const {
@@ -176,7 +208,8 @@ class RowBuilder {
       for (const std::string& field : table.summed) {
         const std::size_t sum = NewVariable(table.counted ? 0 : 1);
         table.sums.back()[field] = sum;
-        if (negative_) NewVariable(table.counted ? 0 : 1);  // what is taken off, right behind
+        if (attempt_.negative)
+          NewVariable(table.counted ? 0 : 1);  // what is taken off, right behind
         if (table.counted) Link(table.counts.back(), sum, field, one);
       }
     }
@@ -184,14 +217,14 @@ class RowBuilder {
 
   /// So many rows can have such a sum.
   void Link(std::size_t count, std::size_t sum, const std::string& field, const RowClass& one) {
-    std::int64_t low = negative_ ? -much_ : 0, high = much_;
+    std::int64_t low = attempt_.negative ? -much_ : 0, high = much_;
     for (const FieldRange& range : one.ranges) {
       if (range.field != field) continue;
       low = std::max(low, range.low);
       high = std::min(high, range.high);
     }
     Row lower{{sum, 1}, {count, -low}}, upper{{sum, -1}, {count, high}};
-    if (negative_) {
+    if (attempt_.negative) {
       lower[sum + 1] = -1;
       upper[sum + 1] = 1;
     }
@@ -203,8 +236,8 @@ class RowBuilder {
                   const Region& region) {
     const Program& of = program(side);
     const auto steps = of.measure_steps[of.measures[measure].steps];
-    const std::int64_t low = whole_regions_ ? region.low : region.value;
-    const std::int64_t high = whole_regions_ ? region.high : region.value;
+    const std::int64_t low = attempt_.whole_regions ? region.low : region.value;
+    const std::int64_t high = attempt_.whole_regions ? region.high : region.value;
     if (steps.size() == 1 && steps[0].kind == ExpressionKind::aggregate) {
       const Aggregation& lone = of.aggregations[AggregationId{steps[0].index}];
       if (lone.kind != AggregateKind::sum && !IsCount(lone.kind)) {
@@ -216,8 +249,9 @@ class RowBuilder {
       notes_.reason = "a measure that divides would have to have no value";
       return;
     }
-    if (!variable.exact) notes_.exact = false;
-    AddForm(FormOf(question_, side, measure, facts_, notes_), variable.scale, low, high);
+    const LinearForm form = FormOf(question_, side, measure, attempt_.facts, facts_, notes_);
+    if (!variable.exact && !form.terms.empty()) notes_.exact = false;
+    AddForm(form, variable.scale, low, high);
   }
 
   /// All rows of the selection have an average in the region; so have its smallest and largest,
@@ -259,7 +293,7 @@ class RowBuilder {
       const std::size_t count = needs.counted ? needs.counts[c] : 0;
       const std::size_t sum = field.empty() ? 0 : needs.sums[c].at(field);
       see(count, sum, 1);
-      if (negative_ && !field.empty()) see(count, sum + 1, -1);
+      if (attempt_.negative && !field.empty()) see(count, sum + 1, -1);
     }
   }
 
@@ -278,6 +312,14 @@ class RowBuilder {
         at = Known(Add(at, Known(Multiply(factor, Fraction(sign)))));
       });
     }
+    for (const auto& [fact, amount] : form.facts) {
+      const Fraction factor =
+          Known(Multiply(amount, Fraction::Of(scale, facts_read_.ScaleOf(fact))));
+      facts_read_.ForColumns(fact, [&](std::size_t column, std::int64_t sign) {
+        Fraction& at = factors[column];
+        at = Known(Add(at, Known(Multiply(factor, Fraction(sign)))));
+      });
+    }
     std::int64_t common = 1;
     for (const auto& [variable, factor] : factors) {
       if (factor.denominator() > kLargestFactor || common > kLargestFactor) {
@@ -286,6 +328,8 @@ class RowBuilder {
       }
       common = std::lcm(common, static_cast<std::int64_t>(factor.denominator()));
     }
+    // Values between two multiples of 1/scale are in no region.
+    if (common > 1 || !ScaledBy(form.constant, scale)) notes_.exact = false;
     const Fraction whole = Fraction(common);
     Row lower, upper;
     for (const auto& [variable, factor] : factors) {
@@ -313,7 +357,7 @@ class RowBuilder {
         std::map<std::string, std::int64_t> sums;
         bool any = false;
         for (const auto& [field, variable] : table.sums[c]) {
-          sums[field] = values[variable] - (negative_ ? values[variable + 1] : 0);
+          sums[field] = values[variable] - (attempt_.negative ? values[variable + 1] : 0);
           any = any || sums[field] != 0;
           built.negative = built.negative || sums[field] < 0;
         }
@@ -340,7 +384,7 @@ class RowBuilder {
     return row;
   }
 
-  using Row = std::map<std::size_t, std::int64_t>;
+  using Row = ColumnFactors;
 
   const Question& question_;
   const std::vector<std::size_t>& regions_;
@@ -348,11 +392,13 @@ class RowBuilder {
   std::vector<WitnessFact>& facts_;
   Budget& budget_;
   std::map<std::string, TableNeeds> tables_;
-  bool negative_ = false, whole_regions_ = false;
-  FormNotes notes_;  ///< exact: what has no solution is impossible
+  FactColumns facts_read_;
+  bool exact_classes_ = true;  ///< no more rows than the classes tell
+  Attempt attempt_{};
+  FormNotes notes_;  ///< of the attempt; exact: what has no solution is impossible
   std::int64_t much_ = 0;
   std::vector<std::int64_t> costs_;
-  std::vector<std::pair<Row, std::int64_t>> rows_;
+  std::vector<ColumnRow> rows_;
 };
 
 }  // namespace

@@ -385,3 +385,26 @@ TEST_CASE("what nobody touched is equal, however hard it would be to search") {
       world.Run({"compare", "old.policy", "new.policy", "--only", "apps", "--as-of", "2018-06-30"});
   CHECK(dated.out.find("apps: stricter\n") == 0);
 }
+
+TEST_CASE("compare finds the facts that a measure of facts alone is made of") {
+  CommandWorld world;
+  world.files.files["security.policy"] = R"(fact azure-adds: number;
+fact m365-adds: number;
+measure adds = azure-adds + m365-adds;
+competency security effective from 2023-10-01 { adds at least 10; }
+competency security effective from 2023-12-01 { adds at least 12; }
+)";
+  CHECK(world.Run({"compare", "security.policy"}).out == R"(2023-10-01
+security: added
+2023-12-01
+security: stricter
+  met before and not now:
+    partner "security" as of 2023-11-30 {
+        azure-adds is 10;
+        m365-adds is 0;
+    }
+  was security.policy:4: adds at least 10;
+  is  security.policy:5: adds at least 12;
+1 stricter, 1 added
+)");
+}
