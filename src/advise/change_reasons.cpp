@@ -79,9 +79,19 @@ class ReasonFinder {
     return std::string(rulebook_.text(rulebook_.awards[award].name));
   }
 
+  /// Of an award that has verdicts on one of the days only, or other levels.
   void AddInForce(AwardId award) {
     for (const ProgramNotice& notice : program_after().notices) {
       if (notice.award == award) return Add(Text(notice, rulebook_, program_after().as_of));
+    }
+    for (const ProgramNotice& notice : program_before().notices) {
+      if (notice.award != award) continue;
+      if (notice.set.valid())
+        return Add(fmt::format("the set `{}` comes into force",
+                               rulebook_.text(rulebook_.sets[notice.set].name)));
+      if (notice.measure.valid())
+        return Add(fmt::format("the measure `{}` comes into force",
+                               rulebook_.text(rulebook_.measures[notice.measure].name)));
     }
     AddNewVersion(award);
   }
@@ -111,8 +121,11 @@ class ReasonFinder {
         for (std::size_t i = 0; i < new_bodies.size(); ++i) WalkBody(old_bodies[i], new_bodies[i]);
       }
     }
-    if (old_goals.size != new_goals.size && new_goals.size > 0)
-      AddNewVersion(program_after().goals[program_after().goal_ids[new_goals].front()].award);
+    if (old_goals.size == new_goals.size) return;
+    if (new_goals.size > 0)
+      AddInForce(program_after().goals[program_after().goal_ids[new_goals].front()].award);
+    else
+      AddInForce(program_before().goals[program_before().goal_ids[old_goals].front()].award);
   }
   StringId NameOfLevel(const Goal& goal) const {
     return goal.level.valid() ? rulebook_.levels[goal.level].name : StringId::none();
@@ -181,10 +194,14 @@ class ReasonFinder {
       const Verdict from = before_.evaluation.TargetVerdict(old_targets[i]);
       const Verdict to = after_.evaluation.TargetVerdict(targets[i]);
       if (!Moves(from, to)) continue;
-      const bool better = Rank(to) > Rank(from);
-      Add(fmt::format("{}{}{} is {} {}", Name(targets[i].award), level.valid() ? " " : "",
-                      rulebook_.text(level), better ? "now" : "no longer",
-                      Text(better ? to : from)));
+      const std::string what = fmt::format("{}{}{}", Name(targets[i].award),
+                                           level.valid() ? " " : "", rulebook_.text(level));
+      if (to == Verdict::cannot_tell)
+        Add(fmt::format("it can no longer be told whether {} is met", what));
+      else if (from == Verdict::met)
+        Add(what + " is no longer met");
+      else
+        Add(fmt::format("{} is now {}", what, Text(to)));
       WalkGoals(old_targets[i].goals, targets[i].goals);
     }
   }

@@ -91,10 +91,14 @@ void Explainer::AddReferences(CombinationExplanation& result) {
 }
 
 AttainedExplanation Explainer::ExplainAttained(const AttainedRef& ref, Slice<GoalId> goals) {
-  AttainedExplanation result{ref.award, ref.level, ref.verdict, {}, true};
+  AttainedExplanation result{ref.award, ref.level, ref.verdict, {}, true, {}, {}};
   AddWays(goals, result.ways);
-  for (const ProgramNotice& notice : program_.notices)
-    result.in_force = result.in_force && notice.award != ref.award;
+  for (const ProgramNotice& notice : program_.notices) {
+    if (notice.award != ref.award) continue;
+    result.in_force = false;
+    result.missing_set = notice.set;
+    result.missing_measure = notice.measure;
+  }
   return result;
 }
 

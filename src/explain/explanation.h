@@ -216,7 +216,9 @@ struct AttainedExplanation {
   StringId level;
   Verdict verdict;
   List<WayExplanation> ways;  ///< met: one; else all. Empty: no such level, or
-  bool in_force = true;       ///< not: no version in force
+  bool in_force = true;       ///< not: no version in force, of itself or of what it reads:
+  SetId missing_set;          ///< this set, or none
+  MeasureId missing_measure;  ///< this measure, or none
 };
 /// A whole explanation; `facts` were unknown and are taken to have these values.
 struct CombinationExplanation {

@@ -184,6 +184,17 @@ void Teller::AddAttains(const AttainsStatement& attains, const StatementExplanat
   for (const AttainedRef& ref : explained.attained) AddAttained(ref);
 }
 
+std::string Teller::WhyWithoutWays(const AttainedExplanation& attained) const {
+  if (attained.in_force) return "there is no such level";
+  if (attained.missing_set.valid())
+    return fmt::format("no version of the set {} is in force",
+                       rulebook_.text(rulebook_.sets[attained.missing_set].name));
+  if (attained.missing_measure.valid())
+    return fmt::format("no version of the measure {} is in force",
+                       rulebook_.text(rulebook_.measures[attained.missing_measure].name));
+  return "no version is in force";
+}
+
 void Teller::AddAttained(const AttainedRef& ref) {
   const auto found = std::find_if(combination_->attained.begin(), combination_->attained.end(),
                                   [&](const AttainedExplanation& one) {
@@ -192,7 +203,7 @@ void Teller::AddAttained(const AttainedRef& ref) {
   std::string text = fmt::format("{}: {}", Text(ref.verdict), TargetName(ref.award, ref.level));
   if (found == combination_->attained.end()) return;
   if (found->ways.empty()) {
-    lines_.Add(text + (found->in_force ? ": there is no such level" : ": no version is in force"));
+    lines_.Add(text + ": " + WhyWithoutWays(*found));
     return;
   }
   if (!told_.insert({ref.award, ref.level}).second) {

@@ -79,6 +79,7 @@ class Teller {
   // attains, groups
   std::string TargetName(AwardId award, StringId level) const;
   void AddAttains(const AttainsStatement& attains, const StatementExplanation& explained);
+  std::string WhyWithoutWays(const AttainedExplanation& attained) const;
   /// Told in full where it is first referred to.
   void AddAttained(const AttainedRef& ref);
   void AddGroup(const GroupStatement& group, const StatementExplanation& explained);
