@@ -65,6 +65,17 @@ bool StaysBetter(const PlanWay& a, const PlanWay& b, Cost least, bool is_first) 
   return wanted < by_other || (wanted == by_other && is_first);
 }
 
+/// The lines for amounts whose points are not known.
+void AddUnknownAmounts(const Program& program, PartnerEvaluation& evaluation,
+                       const PointGroupNode& group, std::vector<PointLineId>& lines) {
+  for (const PointNode& line : program.point_nodes[group.lines]) {
+    if (line.kind == PointLineKind::amount && !evaluation.RangeOf(line).is_exact())
+      lines.push_back(line.source);
+    for (const PointGroupNode& inner : program.point_groups[line.groups])
+      AddUnknownAmounts(program, evaluation, inner, lines);
+  }
+}
+
 }  // namespace
 
 bool PlanWay::possible() const {
@@ -117,6 +128,12 @@ Plan Planner::PlanFor(std::span<const RowId> rows) {
     plan.ways.push_back(std::move(way));
   }
   PlanPeopleOf(plan.ways);
+  // Behind what is not known more is needed for certain, which may cost something.
+  for (PlanWay& way : plan.ways) {
+    if (std::any_of(way.open.begin(), way.open.end(),
+                    [](const OpenStatement& open) { return open.falls_short; }))
+      way.people.optimal = false;
+  }
   std::stable_sort(plan.ways.begin(), plan.ways.end(), [](const PlanWay& a, const PlanWay& b) {
     if (a.possible() != b.possible()) return a.possible();
     if (a.people.cost != b.people.cost) return a.people.cost < b.people.cost;
@@ -160,17 +177,21 @@ void Planner::PlanPeopleOf(std::vector<PlanWay>& ways) {
 
 OpenStatement Planner::OpenOf(const StatementNode& node) {
   using Kind = OpenStatement::Kind;
-  OpenStatement open{Kind::not_planned, node, {}, {}, {}, {}};
+  OpenStatement open{Kind::not_planned, node, {}, {}};
   const Verdict verdict = evaluation_.NodeVerdict(node);
   if (verdict == Verdict::cannot_tell) open.kind = Kind::unknown;
   if (node.kind == StatementNodeKind::flag) {
     if (verdict == Verdict::not_met && program_.flags[Id<FlagNode>{node.index}].expected)
       open.kind = Kind::fact;
   }
-  if (node.kind == StatementNodeKind::score && verdict == Verdict::not_met) {
+  if (node.kind == StatementNodeKind::score) {
     const ScoreNode& score = program_.score_nodes[Id<ScoreNode>{node.index}];
+    for (const MetricNode& metric : program_.metrics[program_.scores[score.score].metrics])
+      AddUnknownAmounts(program_, evaluation_, metric.group, open.unknown_amounts);
+    if (verdict != Verdict::not_met) return open;
     // It falls short whatever is missing; with passes it might not.
-    if (!evaluation_.RangeOf(score.score).is_exact()) open.kind = Kind::unknown;
+    open.falls_short = !evaluation_.RangeOf(score.score).is_exact();
+    if (open.falls_short) open.kind = Kind::unknown;
     if (score.test == ScoreTest::total_at_least)
       open.missing = Subtract(ValueRange::Exactly(score.points), evaluation_.RangeOf(score.score));
   }

@@ -27,6 +27,8 @@ struct OpenStatement {
   std::optional<ValueRange> missing;  ///< amount, or the points of a score
   PointLineId point_line = {};        ///< amount: of a line of a metric, or none
   Fraction wanted = {};               ///< by which its metric gives enough
+  bool falls_short = false;           ///< unknown score: it is not enough whatever is missing
+  std::vector<PointLineId> unknown_amounts = {};  ///< unknown score: of these lines
 };
 
 /// One person's part, or that of several new people who need the same.

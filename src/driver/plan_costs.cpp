@@ -33,6 +33,7 @@ std::optional<std::vector<Cost>> ReadCosts(const std::string& path, const Rulebo
   auto file = CsvFile::Open(env.open, path, kColumns);
   if (!file) return fail(kCannotReadOrWrite, "cannot read " + file.message());
   const std::size_t code_at = file->Find("credential"), cost_at = file->Find("cost");
+  std::vector<std::uint64_t> line_of(costs.size(), 0);  // where each cost stands
   CsvRecord record;
   CsvCells cells;
   while (true) {
@@ -54,7 +55,17 @@ std::optional<std::vector<Cost>> ReadCosts(const std::string& path, const Rulebo
     if (!parsed || *parsed == 0)
       return fail(kWrongUsage, fmt::format("{}:{}: `{}` is not a cost above 0, up to 1,000,000",
                                            path, record.line, cost));
+    if (line_of[id.index] != 0)
+      return fail(kWrongUsage,
+                  fmt::format("{}:{}: line {} has a cost of `{}` too", path, record.line,
+                              line_of[id.index], code),
+                  "leave one of the two rows");
+    line_of[id.index] = record.line;
     costs[id.index] = *parsed;
+    if (rulebook.credentials[id].earned_by.valid())
+      Notify(env, fmt::format("{}:{}: `{}` is earned by other credentials: nobody passes it, and "
+                              "its cost is not used",
+                              path, record.line, code));
   }
 }
 

@@ -76,7 +76,7 @@ class PlanTeller {
     const std::string place = PlaceAt(open);
     if (open.node.kind == StatementNodeKind::score) {
       if (open.kind == OpenStatement::Kind::unknown)
-        return fmt::format("not known: the score {}", place);
+        return fmt::format("not known: the score{} {}", UnknownScore(open), place);
       if (!open.missing) return fmt::format("not planned: the points of every metric {}", place);
       return fmt::format("not planned: the score is {} short {}",
                          PointsText(*open.missing, Fraction()), place);
@@ -94,6 +94,30 @@ class PlanTeller {
         break;
     }
     return fmt::format("not planned, must no longer be so: {} {}", name, place);
+  }
+
+  /// ": growth is unknown; whatever it is, the score is at least 30 short".
+  std::string UnknownScore(const OpenStatement& open) const {
+    std::vector<std::string> names;
+    for (const PointLineId line : open.unknown_amounts) {
+      std::string name(SubjectName(line));
+      if (std::find(names.begin(), names.end(), name) == names.end())
+        names.push_back(std::move(name));
+    }
+    const bool one = names.size() == 1;
+    std::string text = ": ";
+    if (!names.empty()) text += fmt::format("{} {} unknown", Enumerate(names), one ? "is" : "are");
+    if (!open.falls_short) return names.empty() ? "" : text;
+    text += names.empty() ? "in any case" : one ? "; whatever it is" : "; whatever they are";
+    if (!open.missing || !open.missing->low) return text + ", the points are not enough";
+    return fmt::format("{}, the score is at least {} short", text,
+                       PointsText(ValueRange::Exactly(*open.missing->low), Fraction()));
+  }
+
+  std::string_view SubjectName(PointLineId line) const {
+    const auto& of = rulebook_.point_lines[line].subject;
+    return rulebook_.text(of.measure.valid() ? rulebook_.measures[of.measure].name
+                                             : rulebook_.facts[of.fact].name);
   }
 
   /// "MB2-709 can be passed until 2017-12-31".
@@ -198,9 +222,7 @@ class PlanTeller {
     const bool measured = of.measure.valid();
     const TypeId type =
         measured ? rulebook_.measures[of.measure].type : rulebook_.facts[of.fact].type;
-    return fmt::format("{} is {} short of {} {}",
-                       rulebook_.text(measured ? rulebook_.measures[of.measure].name
-                                               : rulebook_.facts[of.fact].name),
+    return fmt::format("{} is {} short of {} {}", SubjectName(open.point_line),
                        phrases_.Range(type, *open.missing),
                        phrases_.Range(type, ValueRange::Exactly(open.wanted)), PlaceAt(open));
   }

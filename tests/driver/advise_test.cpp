@@ -164,6 +164,67 @@ designation cloud "Cloud" {
       "more than 0 is needed\n");
 }
 
+TEST_CASE("a timeline says which set comes into force, and which no longer is") {
+  CommandWorld world;
+  world.files.files["sets.policy"] = R"(exam A-1;
+set a effective from 2024-01-01 until 2025-03-31 = <A-1>;
+set a effective from 2025-04-02 = <A-1>;
+competency c effective from 2024-01-01 { level s { 1 person passes any of a; } }
+competency e { attains c; }
+)";
+  world.files.files["partners.jsonl"] =
+      R"({"id":"P","people":[{"id":"x","credentials":[{"code":"A-1"}]}]})";
+  CHECK(world
+            .Run({"timeline", "sets.policy", "--partners", "partners.jsonl", "--partner", "P",
+                  "--from", "2023-12-25", "--to", "2025-06-01"})
+            .out == R"(P from 2023-12-25 to 2025-06-01
+
+2024-01-01  c//s comes into force: met
+            the requirements of c change
+2024-01-01  e is attained
+            c is now met; the requirements of c change
+2025-04-01  c//s is no longer in force
+            `c` has no verdict on 2025-04-01: the set `a` has no version in force
+2025-04-01  e is lost
+            c is no longer met; `c` has no verdict on 2025-04-01: the set `a` has no version in force
+2025-04-02  c//s comes into force: met
+            the set `a` comes into force
+2025-04-02  e is attained
+            c is now met; the set `a` comes into force
+)");
+  CHECK(world
+            .Run({"explain", "sets.policy", "--partners", "partners.jsonl", "--partner", "P",
+                  "--as-of", "2025-04-01", "--only", "e"})
+            .out == R"(P as of 2025-04-01
+
+e: not met [e]
+  not met: attains c (sets.policy:5)
+    not met: c: no version of the set a is in force
+)");
+}
+
+TEST_CASE("a timeline says when it can no longer be told whether a goal is met") {
+  CommandWorld world;
+  world.files.files["unknown.policy"] = R"(fact n: number;
+competency c effective from 2024-01-01 until 2024-12-31 { note "nothing yet"; }
+competency c effective from 2025-01-01 until 2025-12-31 { n at least 3; }
+competency c effective from 2026-01-01 { 1 person passes A-1; }
+exam A-1;
+competency e { attains c; }
+)";
+  world.files.files["partners.jsonl"] = R"({"id":"P","people":[]})";
+  CHECK(world
+            .Run({"timeline", "unknown.policy", "--partners", "partners.jsonl", "--partner", "P",
+                  "--from", "2024-06-01", "--to", "2026-06-01", "--only", "e"})
+            .out == R"(P from 2024-06-01 to 2026-06-01
+
+2025-01-01  e can no longer be told
+            it can no longer be told whether c is met; the requirements of c change
+2026-01-01  e is not met
+            c is now not met; the requirements of c change
+)");
+}
+
 TEST_CASE("a timeline needs its days, and a picture its partner") {
   const CommandWorld world = PeopleWorld();
   CHECK(world.Run({"timeline", "rules", "--from", "2018-01-01"}).err ==
@@ -262,6 +323,23 @@ TEST_CASE("a plan for a later day, at given costs, without someone") {
         "  A-3 can be passed from 2018-09-01\n");
   CHECK(result.err == "notice: costs.csv:5: the rulebook has no credential `X-1`\n");
   CHECK(result.status == 0);
+}
+
+TEST_CASE("costs name each credential once, and none that is earned by others") {
+  CommandWorld world = PlanWorld();
+  world.files.files["rules/earned.policy"] =
+      "certification E-1 \"Expert\", earned by passing A-2 and A-3;\n";
+  const auto told = [&](const std::string& costs) {
+    world.files.files["costs.csv"] = costs;
+    const CommandResult result = world.Run({"plan", "rules", "--partners", "partners.jsonl",
+                                            "--partner", "P-1", "--costs", "costs.csv"});
+    return std::to_string(result.status) + " " + result.err;
+  };
+  CHECK(told("credential,cost\nA-2,5\nB-1,4\na-2,9\n") ==
+        "2 error: costs.csv:4: line 2 has a cost of `a-2` too\n  = leave one of the two rows\n");
+  CHECK(told("credential,cost\nE-1,5\nA-2,5\n") ==
+        "0 notice: costs.csv:2: `E-1` is earned by other credentials: nobody passes it, and its "
+        "cost is not used\n");
 }
 
 TEST_CASE("one plan for several goals") {
@@ -433,6 +511,37 @@ TEST_CASE("what a line of plans says of all its plans is checked") {
   CHECK(verify(line, line + line) == "P-1: the same line stands twice\n");
 }
 
+TEST_CASE("plan: a score that is too little whatever is not known") {
+  CommandWorld world;
+  world.files.files["q.policy"] = R"(exam A-1;
+fact n: number;
+designation q {
+    score at least 70 of 100 points;
+    metric s up to 60 points { 30 points for each person who passes A-1; }
+    metric r up to 40 points { 1 point for each n; }
+}
+)";
+  world.files.files["partners.jsonl"] =
+      R"({"id":"P","people":[{"id":"x","credentials":[]},{"id":"y","credentials":[]}]})";
+  const std::vector<std::string> plan = {"plan", "q.policy", "--partners", "partners.jsonl"};
+  std::vector<std::string> of_one = plan;
+  of_one.insert(of_one.end(), {"--partner", "P"});
+  CHECK(world.Run(of_one).out ==
+        "P as of 2018-06-30\n\n"
+        "q: 1 other requirement (the best found, not proved to be the cheapest) [q]\n"
+        "  not known: the score: n is unknown; whatever it is, the score is at least 30 short "
+        "(q.policy:4)\n");
+  std::vector<std::string> as_data = plan;
+  as_data.insert(as_data.end(), {"--format", "jsonl"});
+  const std::string line = world.Run(as_data).out;
+  CHECK(line.find("\"cost\":\"0\",\"optimal\":false") != std::string::npos);
+  world.files.files["plans.jsonl"] = line;
+  const CommandResult verified =
+      world.Run({"verify", "q.policy", "--partners", "partners.jsonl", "--plans", "plans.jsonl"});
+  CHECK(verified.out.empty());
+  CHECK(verified.status == 0);
+}
+
 TEST_CASE("plan: who passes what so that a score is reached, its gates open") {
   CommandWorld world;
   world.files.files["rules/cloud.policy"] = R"(
@@ -455,18 +564,19 @@ designation cloud "Cloud" {
 {"id":"unknown","people":[]}
 )";
   const std::vector<std::string> plan = {"plan", "rules", "--partners", "partners.jsonl"};
-  CHECK(
-      world.Run(plan).out ==
-      "partner  goal           cost  cheapest way\n"
-      "two      cloud//silver  0     customers is 3 short of 5 (cloud.policy:6)\n"
-      "         cloud//gold    1     ana (or bo) passes A-1; customers is 3 short of 5 "
-      "(cloud.policy:6)\n"
-      "none     cloud//silver  0     customers is 5 short of 5 (cloud.policy:6)\n"
-      "         cloud//gold    11    a new person passes A-1; customers is 5 short of 5 "
-      "(cloud.policy:6)\n"
-      "unknown  cloud//silver  0     not known: the score (cloud.policy:11)\n"
-      "         cloud//gold    0     not known: the score (cloud.policy:12); not known: the score "
-      "(cloud.policy:12)\n");
+  CHECK(world.Run(plan).out ==
+        "partner  goal           cost  cheapest way\n"
+        "two      cloud//silver  0     customers is 3 short of 5 (cloud.policy:6)\n"
+        "         cloud//gold    1     ana (or bo) passes A-1; customers is 3 short of 5 "
+        "(cloud.policy:6)\n"
+        "none     cloud//silver  0     customers is 5 short of 5 (cloud.policy:6)\n"
+        "         cloud//gold    11    a new person passes A-1; customers is 5 short of 5 "
+        "(cloud.policy:6)\n"
+        "unknown  cloud//silver  0     not known: the score: customers is unknown "
+        "(cloud.policy:11)\n"
+        "         cloud//gold    0     not known: the score: customers is unknown; whatever it is, "
+        "the score is at least 20 short (cloud.policy:12); not known: the score: customers is "
+        "unknown; whatever it is, the points are not enough (cloud.policy:12)\n");
   std::vector<std::string> of_one = plan;
   of_one.insert(of_one.end(), {"--partner", "none", "--only", "cloud//silver"});
   CHECK(world.Run(of_one).out ==
