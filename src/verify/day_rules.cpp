@@ -170,6 +170,7 @@ class ReadingCollector {
   }
   std::set<FactId> facts;
   std::set<MeasureId> measures;
+  std::set<const PointLine*> amounts;  ///< lines of points for an amount, behind no gate
 
  private:
   void Read(const Subject& subject) {
@@ -190,7 +191,10 @@ class ReadingCollector {
       case StatementKind::score: {
         const ScoreStatement& score = At(rulebook_.scores, statement.index);
         const auto metrics = ScoredMetrics(score, *way_->version, way_->through);
-        for (const Metric& metric : rulebook_.metrics[metrics]) Read(metric.group);
+        for (const Metric& metric : rulebook_.metrics[metrics]) {
+          Read(metric.group);
+          if (metric.applicable) AddAmounts(metric.group);
+        }
         return;
       }
       case StatementKind::flag:
@@ -226,6 +230,14 @@ class ReadingCollector {
       Read(line.subject);
       if (line.statement.valid()) Read(line.statement);
       for (const PointGroup& inner : rulebook_.point_groups[line.groups]) Read(inner);
+    }
+  }
+
+  void AddAmounts(const PointGroup& group) {
+    for (const PointLine& line : rulebook_.point_lines[group.lines]) {
+      if (line.kind == PointLineKind::only_if) return;
+      if (line.kind == PointLineKind::amount) amounts.insert(&line);
+      for (const PointGroup& inner : rulebook_.point_groups[line.groups]) AddAmounts(inner);
     }
   }
 
@@ -301,6 +313,7 @@ DayRules::DayRules(const Rulebook& rulebook, const SourceSet& sources, Date day)
   ReadingCollector collector(*this);
   for (const Row& row : rows) collector.Read(row.ways);
   measures = std::move(collector.measures);
+  amounts = std::move(collector.amounts);
 }
 
 std::vector<Way> DayRules::WaysTo(AwardId award, StringId level) const {

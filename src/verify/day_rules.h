@@ -48,6 +48,7 @@ struct DayRules {
   std::vector<FlatList> lists;   ///< by ChoiceId
   std::vector<Row> rows;         ///< all rows that a partner gets, in order
   std::set<MeasureId> measures;  ///< that these read by themselves
+  std::set<const PointLine*> amounts;  ///< likewise lines of points for an amount, behind no gate
 
   /// The ways to attain `level` (none(): any level) of an award that can be judged; empty where
   /// there is no such level.

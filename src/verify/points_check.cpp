@@ -37,6 +37,30 @@ Range Behind(Verdict gates, const Range& points) {
   return Between(Fraction(), points.high);
 }
 
+Range Computed(ExpressionKind operation, const Range& a, const Range& b, Objections& objections) {
+  const auto result = Combine(operation, a, b);
+  if (!result) objections.Add("the points are too large to be computed");
+  return result.value_or(Range::Exactly(Fraction()));
+}
+
+/// `points` for each `each` of `count`.
+Range Rated(const PointLine& line, const Range& count, Objections& objections) {
+  const Range rate = Computed(ExpressionKind::divide, Range::Exactly(line.points),
+                              Range::Exactly(line.each), objections);
+  return Computed(ExpressionKind::multiply, count, rate, objections);
+}
+
+/// What a line of points for an amount gives.
+Range PointsFor(const PointLine& line, const Range& value, Objections& objections) {
+  const Range amount = NotBelowZero(value);
+  if (!line.whole) return Rated(line, amount, objections);
+  const Range times =
+      Computed(ExpressionKind::divide, amount, Range::Exactly(line.each), objections);
+  const Range whole =
+      Between(Floor(*times.low), times.high ? std::optional(Floor(*times.high)) : std::nullopt);
+  return Computed(ExpressionKind::multiply, whole, Range::Exactly(line.points), objections);
+}
+
 class ScoreCheck {
  public:
   ScoreCheck(const PartnerData& data, const StatementsCheck& check_statements)
@@ -72,12 +96,6 @@ class ScoreCheck {
   }
 
  private:
-  Range Computed(ExpressionKind operation, const Range& a, const Range& b, Objections& objections) {
-    const auto result = Combine(operation, a, b);
-    if (!result) objections.Add("the points are too large to be computed");
-    return result.value_or(Range::Exactly(Fraction()));
-  }
-
   /// What a line is worth without its gates.
   Range CheckLine(const PointLine& line, const Json& claimed, Objections& objections) {
     switch (line.kind) {
@@ -111,26 +129,9 @@ class ScoreCheck {
     return Rated(line, count, objections);
   }
 
-  /// `points` for each `each` of `count`.
-  Range Rated(const PointLine& line, const Range& count, Objections& objections) {
-    const Range points =
-        Computed(ExpressionKind::multiply, count, Range::Exactly(line.points), objections);
-    return Computed(ExpressionKind::divide, points, Range::Exactly(line.each), objections);
-  }
-
   Range CheckAmountLine(const PointLine& line, const Json& claimed, Objections& objections) {
     ExpectedAmount expected = ExpectedSubject(data_, line.subject, objections);
-    const Range amount = NotBelowZero(expected.value);
-    Range points;
-    if (line.whole) {
-      const Range times =
-          Computed(ExpressionKind::divide, amount, Range::Exactly(line.each), objections);
-      const Range whole =
-          Between(Floor(*times.low), times.high ? std::optional(Floor(*times.high)) : std::nullopt);
-      points = Computed(ExpressionKind::multiply, whole, Range::Exactly(line.points), objections);
-    } else {
-      points = Rated(line, amount, objections);
-    }
+    const Range points = PointsFor(line, expected.value, objections);
     Json& said = expected.said;
     said["kind"] = "amount";
     for (const char* key : {"place", "points", "stopped_by"}) {
@@ -193,6 +194,13 @@ Range SumOf(const std::vector<MetricPoints>& metrics, Objections& objections) {
 }
 
 }  // namespace
+
+bool IsTooLarge(const PartnerData& data, const PointLine& line) {
+  std::vector<Objection> list;
+  Objections objections{list, {}};
+  PointsFor(line, ExpectedSubject(data, line.subject, objections).value, objections);
+  return !list.empty();
+}
 
 std::vector<MetricPoints> CheckScore(const PartnerData& data, Slice<Metric> metrics,
                                      const Json& claimed, const StatementsCheck& check_statements,

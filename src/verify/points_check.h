@@ -23,6 +23,9 @@ std::vector<MetricPoints> CheckScore(const PartnerData& data, Slice<Metric> metr
                                      const Json& claimed, const StatementsCheck& check_statements,
                                      Objections objections);
 
+/// Whether the points of a line for an amount, or the amount, do not fit in 128 bits.
+bool IsTooLarge(const PartnerData& data, const PointLine& line);
+
 /// The statement about a score of these metrics, but for its place and the names of the score.
 Json ExpectedScoreTest(const PartnerData& data, const ScoreStatement& score,
                        const std::vector<MetricPoints>& metrics, Objections& objections);

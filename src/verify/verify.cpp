@@ -6,6 +6,7 @@
 
 #include "verify/claim_line.h"
 #include "verify/plan_check.h"
+#include "verify/points_check.h"
 #include "verify/row_check.h"
 
 namespace attain {
@@ -136,8 +137,12 @@ std::vector<Objection> Verifier::CheckVerdict(const PartnerBatch& batch, std::ui
 bool Verifier::HasTooLargeValue(const PartnerBatch& batch, std::uint32_t partner, Date day) {
   const verify::PartnerData data{RulesOn(day), batch, partner, {}};
   const auto& measures = data.rules.measures;
-  return std::any_of(measures.begin(), measures.end(),
-                     [&](MeasureId measure) { return !verify::ReadMeasure(data, measure).value; });
+  const auto& amounts = data.rules.amounts;
+  return std::any_of(
+             measures.begin(), measures.end(),
+             [&](MeasureId measure) { return !verify::ReadMeasure(data, measure).value; }) ||
+         std::any_of(amounts.begin(), amounts.end(),
+                     [&](const PointLine* line) { return verify::IsTooLarge(data, *line); });
 }
 
 const verify::DayRules& Verifier::RulesOn(Date day) {

@@ -42,8 +42,8 @@ class Verifier {
   /// The same for one of the verdicts of such a line, `{"competency":…,"verdict":…,"because":…}`.
   std::vector<Objection> CheckVerdict(const PartnerBatch& batch, std::uint32_t partner, Date as_of,
                                       std::string_view verdict);
-  /// Whether a measure that verdicts of this day read is too large to be computed exactly: whoever
-  /// gives verdicts rejects such a partner.
+  /// Whether a measure or points that verdicts of this day read are too large to be computed
+  /// exactly: whoever gives verdicts rejects such a partner.
   bool HasTooLargeValue(const PartnerBatch& batch, std::uint32_t partner, Date day);
 
  private:

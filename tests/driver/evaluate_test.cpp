@@ -638,6 +638,17 @@ TEST_CASE("verify asks for no verdicts of a partner whose amounts are too large"
   std::string claimed = both;
   claimed.replace(claimed.find("\"a\""), 3, "\"large\"");
   CHECK(verify(claimed + both.substr(0, both.find('\n') + 1)).starts_with("large: c, "));
+  world.files.files["rules.policy"] =
+      "fact n: number;\n"
+      "measure square = n * n;\n"
+      "competency c {\n"
+      "    metric m up to 10 points { 1,001 points for each square; }\n"
+      "    score at least 5 of 10 points;\n"
+      "}\n";
+  const CommandResult scored =
+      world.Run({"evaluate", "rules.policy", "--partners", "p.jsonl", "--explain"});
+  REQUIRE(scored.err.ends_with("2 partners were rejected\n"));
+  CHECK(verify(scored.out) == "2 lines checked, 0 refused\n2 partners were rejected\nstatus 3");
 }
 
 TEST_CASE("verify takes the verdicts that were asked for") {
