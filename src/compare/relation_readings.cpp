@@ -175,6 +175,7 @@ void Append(const Persons& people, PartnerBatch& batch) {
   batch.ids.Add("partner");
   batch.names.Add("");
   batch.lines.push_back(0);
+  batch.offsets.push_back(0);
   batch.people_known.push_back(1);
   for (std::size_t i = 0; i < people.size(); ++i) {
     batch.person_ids.Add(kNames[i]);

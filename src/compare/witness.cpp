@@ -131,7 +131,7 @@ void Shrink(Witness& witness, const std::function<bool(const Witness&)>& confirm
 void AppendWitness(const Witness& witness, const Rulebook& rulebook, PartnerBatch& batch) {
   const DataShape shape(rulebook);
   BatchWriter writer(shape);
-  writer.Begin(batch, 0);
+  writer.Begin(batch, 0, 0);
   writer.SetId("partner");
   for (const WitnessFact& fact : witness.facts) {
     const FactId id = shape.FindFact(fact.name);

@@ -62,22 +62,22 @@ class Run {
       if (!timeline) {
         const Rulebook& rulebook = run_.loaded.rulebook;
         ++rejects.partners;
-        Reject reject{};
-        reject.partner = batch.ids[partner];
-        reject.file = run_.source.name();
-        reject.line = batch.lines[partner];
-        reject.expected = fmt::format("amounts from which {} can be computed",
-                                      Subject(finder_.error(), rulebook));
-        reject.found = Text(finder_.error(), rulebook);
-        rejects.rejects.push_back(std::move(reject));
+        rejects.rejects.push_back(
+            run_.source.RejectOf(batch, partner,
+                                 fmt::format("amounts from which {} can be computed",
+                                             Subject(finder_.error(), rulebook)),
+                                 Text(finder_.error(), rulebook)));
         continue;
       }
       if (run_.strict && !rejects.rejects.empty()) break;
       writer_.Append(batch, partner, *timeline, text);
       ++outcome_.partners;
     }
+    const bool csv = run_.source.csv_folder() != nullptr;  // whose lines are those of many files
     std::stable_sort(rejects.rejects.begin(), rejects.rejects.end(),
-                     [](const Reject& a, const Reject& b) { return a.line < b.line; });
+                     [&](const Reject& a, const Reject& b) {
+                       return csv ? a.place < b.place : a.line < b.line;
+                     });
     if (!rejects.rejects.empty() && run_.rejects.path().empty()) run_.line.Clear();
     if (!Ok(run_.rejects.Write(rejects))) return false;
     if (run_.rejects.any()) outcome_.status = kRejected;

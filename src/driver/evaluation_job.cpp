@@ -97,20 +97,14 @@ void EvaluationWorker::RejectErrors(EvaluationJob& job) const {
       if (!known.emplace(error.partner, Text(error, rulebook)).second) continue;
       const bool first = job.rejected[error.partner] == 0;
       job.rejected[error.partner] = 1;
-      Reject reject{std::string(job.batch.ids[error.partner]),
-                    task_.source.name(),
-                    job.batch.lines[error.partner],
-                    0,
-                    "",
-                    fmt::format("amounts from which {} can be computed", Subject(error, rulebook)),
-                    Text(error, rulebook)};
+      Reject reject = task_.source.RejectOf(
+          job.batch, error.partner,
+          fmt::format("amounts from which {} can be computed", Subject(error, rulebook)),
+          Text(error, rulebook));
       if (parser_) {
         if (outcome_of.empty()) outcome_of = OutcomesOfPartners(job.outcomes);
-        PieceOutcome& outcome = job.outcomes[outcome_of[error.partner]];
-        reject.offset = outcome.offset;
-        outcome.rejects.push_back(std::move(reject));
+        job.outcomes[outcome_of[error.partner]].rejects.push_back(std::move(reject));
       } else {
-        reject.place = error.partner;
         job.rejects.partners += first ? 1 : 0;
         job.rejects.rejects.push_back(std::move(reject));
       }

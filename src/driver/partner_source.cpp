@@ -102,6 +102,19 @@ std::string PartnerSource::NameInSentence() const {
   return is_path_ ? fmt::format("`{}`", name_) : name_;
 }
 
+Reject PartnerSource::RejectOf(const PartnerBatch& batch, std::uint32_t partner,
+                               std::string expected, std::string found) const {
+  const CsvFolder* const folder = csv_folder();
+  return {std::string(batch.ids[partner]),
+          folder != nullptr ? folder->files.front().header.path : name_,
+          batch.lines[partner],
+          batch.offsets[partner],
+          "",
+          std::move(expected),
+          std::move(found),
+          partner};
+}
+
 Result<std::string> PartnerSource::Stamp() const {
   if (!cannot_stamp_.empty()) return Failure{cannot_stamp_};
   std::string text;

@@ -42,6 +42,9 @@ class PartnerSource {
   const std::string& name() const { return name_; }
   /// Likewise, a path in backticks.
   std::string NameInSentence() const;
+  /// What is wrong with a partner of a batch as a whole, with the place where it begins.
+  Reject RejectOf(const PartnerBatch& batch, std::uint32_t partner, std::string expected,
+                  std::string found) const;
 
  private:
   explicit PartnerSource(const Rulebook& rulebook) : rulebook_(&rulebook) {}

@@ -11,15 +11,15 @@ namespace attain {
 namespace {
 
 /// Returns the signal that asked the run to end before all partners were used, or 0.
-int WalkBatch(const PartnerBatch& batch, const std::string& source, const DriverEnv& env,
+int WalkBatch(const PartnerBatch& batch, const PartnerSource& source, const DriverEnv& env,
               const UsePartner& use, RejectList& rejects, std::string& text) {
   for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
     if (const int signal = env.interrupted(); signal != 0) return signal;
     const WalkStep reason = use(batch, partner, text);
     if (!reason) continue;
     ++rejects.partners;
-    rejects.rejects.push_back({std::string(batch.ids[partner]), source, batch.lines[partner], 0, "",
-                               "amounts that can be computed", *reason});
+    rejects.rejects.push_back(
+        source.RejectOf(batch, partner, "amounts that can be computed", *reason));
   }
   return 0;
 }
@@ -34,7 +34,7 @@ int WalkBatches(PartnerSource& source, const Rulebook& rulebook, const DriverEnv
     const auto more = source.Next(batch, rejects);
     if (!more) return Fail(env, kCannotReadOrWrite, more.message(), kNotComplete);
     std::string text, told;
-    const int signal = WalkBatch(batch, source.name(), env, use, rejects, text);
+    const int signal = WalkBatch(batch, source, env, use, rejects, text);
     for (const Reject& reject : rejects.rejects) AppendReject(reject, told);
     Say(env, told);
     if (const int status = Print(env, text); status != kAllWell) return status;

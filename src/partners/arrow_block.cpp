@@ -46,6 +46,7 @@ bool ArrowBlockReader::ReadWithoutPeople(const ArrowValues& partners, ArrowRows 
                                          std::uint64_t line, PartnerBatch& batch) {
   const std::uint32_t before = batch.size();
   batch.lines.resize(before + rows.size());
+  batch.offsets.resize(before + rows.size());
   std::iota(batch.lines.begin() + before, batch.lines.end(), line);
   if (!partners.AnyNull(rows)) {
     const ArrowRows at = ChildRows(partners, rows);

@@ -70,7 +70,7 @@ class ArrowPartnerParser::Reader {
   void ParseRow(const ArrowValues& partners, std::int64_t row, std::uint64_t line,
                 PartnerBatch& batch, std::vector<PieceOutcome>& rejected) {
     rejects_.clear();
-    writer_.Begin(batch, line);
+    writer_.Begin(batch, line, 0);
     Partner(partners, row);
     if (rejects_.empty()) CheckPeople();
     if (rejects_.empty()) return writer_.Finish();

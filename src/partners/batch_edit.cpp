@@ -33,6 +33,7 @@ void TruncateBatch(PartnerBatch& batch, std::uint32_t partners) {
   Truncate(batch.ids, partners);
   Truncate(batch.names, partners);
   batch.lines.resize(partners);
+  batch.offsets.resize(partners);
   for (ValueColumn& fact : batch.facts) Truncate(fact, partners);
   for (TableColumns& table : batch.tables) {
     table.known.resize(partners);
@@ -59,6 +60,7 @@ void CopyPartner(const PartnerBatch& from, std::uint32_t partner, PartnerBatch& 
   to.ids.Add(from.ids[partner]);
   to.names.Add(from.names[partner]);
   to.lines.push_back(from.lines[partner]);
+  to.offsets.push_back(from.offsets[partner]);
   for (std::size_t i = 0; i < from.facts.size(); ++i)
     CopyValue(from.facts[i], partner, to.facts[i]);
   for (std::uint32_t i = 0; i < from.tables.size(); ++i) {

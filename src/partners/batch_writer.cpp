@@ -25,13 +25,14 @@ BatchWriter::BatchWriter(const DataShape& shape)
   }
 }
 
-void BatchWriter::Begin(PartnerBatch& batch, std::uint64_t line) {
+void BatchWriter::Begin(PartnerBatch& batch, std::uint64_t line, std::uint64_t offset) {
   batch_ = &batch;
   place_ = batch.size();
   first_person_ = static_cast<std::uint32_t>(batch.person_ids.size());
   id_.clear();
   name_.clear();
   batch.lines.push_back(line);
+  batch.offsets.push_back(offset);
   for (ValueColumn& fact : batch.facts) fact.numbers.push_back(kUnknown);
   for (const FactId fact : text_facts_) fact_texts_[fact.index].clear();
   for (TableColumns& table : batch.tables) table.known.push_back(0);

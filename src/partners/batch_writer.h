@@ -19,7 +19,8 @@ class BatchWriter {
  public:
   explicit BatchWriter(const DataShape& shape);
 
-  void Begin(PartnerBatch& batch, std::uint64_t line);
+  /// It begins at `line` and `offset` of its file.
+  void Begin(PartnerBatch& batch, std::uint64_t line, std::uint64_t offset);
   void SetId(std::string_view id) { id_ = id; }
   void SetName(std::string_view name) { name_ = name; }
   const std::string& id() const { return id_; }

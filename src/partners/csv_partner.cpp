@@ -88,7 +88,7 @@ void CsvPartner::Begin(const CsvRow& row, bool first_of_id, PartnerBatch& batch)
   rejects_.clear();
   people_.BeginPartner();
   batch_ = &batch;
-  writer_.Begin(batch, row.line);
+  writer_.Begin(batch, row.line, row.offset);
   const bool whole = Split(folder_.files.front(), row);
   const Columns& columns = Here();
   const std::string_view id = IdOf(row);

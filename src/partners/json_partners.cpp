@@ -32,7 +32,7 @@ class JsonPartnerParser::Reader {
     outcome.line = piece.line;
     outcome.offset = block.offset + piece.begin;
     if (piece.problem != PieceProblem::none) return RejectPiece(piece, outcome);
-    if (utf8 && scanner_.Scan(text, piece.line, batch)) {
+    if (utf8 && scanner_.Scan(text, piece.line, outcome.offset, batch)) {
       outcome.place = batch.size() - 1;
       return;
     }
@@ -57,7 +57,7 @@ class JsonPartnerParser::Reader {
   /// Reads any text, token by token, and tells what is wrong with it.
   void Walk(std::string_view text, const TextPiece& piece, PartnerBatch& batch,
             PieceOutcome& outcome) {
-    writer_.Begin(batch, piece.line);
+    writer_.Begin(batch, piece.line, outcome.offset);
     id_seen_ = id_good_ = false;
     const bool walked = walk_.Walk(
         text, [&](std::string_view key, ondemand::value value) { return Member(key, value); });

@@ -60,11 +60,14 @@ LineScanner::Form LineScanner::FormOf(const DataShape& shape, const ValueType& t
   return form;
 }
 
-bool LineScanner::Scan(std::string_view text, std::uint64_t line, PartnerBatch& batch) {
+bool LineScanner::Scan(std::string_view text, std::uint64_t line, std::uint64_t offset,
+                       PartnerBatch& batch) {
   batch_ = &batch;
   end_ = text.data() + text.size();
   const std::uint32_t place = batch.size();
-  Begin(text.size(), line);
+  Begin(text.size());
+  batch.lines.push_back(line);
+  batch.offsets.push_back(offset);
   const char* at = Partner(SkipJsonSpace(text.data(), end_));
   if (at != nullptr) at = SkipJsonSpace(at, end_);
   if (at != end_ || id_.empty() || held_.repeated()) {
@@ -78,11 +81,10 @@ bool LineScanner::Scan(std::string_view text, std::uint64_t line, PartnerBatch& 
   return true;
 }
 
-void LineScanner::Begin(std::size_t size, std::uint64_t line) {
+void LineScanner::Begin(std::size_t size) {
   id_ = name_ = {};
   found_unused_.clear();
   held_.Begin(size);
-  batch_->lines.push_back(line);
   for (ValueColumn& fact : batch_->facts) fact.numbers.push_back(kUnknown);
   for (const FactId fact : text_facts_) fact_texts_[fact.index].clear();
   for (TableColumns& table : batch_->tables) table.known.push_back(0);

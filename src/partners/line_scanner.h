@@ -29,10 +29,10 @@ class LineScanner {
   /// `shape` outlives the scanner; `unused` may be null.
   LineScanner(const DataShape& shape, UnusedNames* unused);
 
-  /// Adds the partner that `text` is to `batch`, which has its people only after Finish; false,
-  /// with nothing added or counted, where another must read it. Behind `text` kBlockPadding bytes
-  /// must be readable.
-  bool Scan(std::string_view text, std::uint64_t line, PartnerBatch& batch);
+  /// Adds the partner that `text`, which begins at `line` and `offset` of its file, is to `batch`,
+  /// which has its people only after Finish; false, with nothing added or counted, where another
+  /// must read it. Behind `text` kBlockPadding bytes must be readable.
+  bool Scan(std::string_view text, std::uint64_t line, std::uint64_t offset, PartnerBatch& batch);
   /// Adds the people of the partners that were scanned. Nobody else may touch the batch before; a
   /// Scan that is false finishes.
   void Finish(PartnerBatch& batch) { held_.MoveTo(batch); }
@@ -112,7 +112,7 @@ class LineScanner {
   const char* List(Objects& objects, UnusedKind kind, std::string_view owner, const char* at,
                    QuotesOf quotes_of, Visit visit, Done done, ReadRun read_run);
 
-  void Begin(std::size_t size, std::uint64_t line);
+  void Begin(std::size_t size);
   void Hold(std::uint32_t id, std::string_view code, std::int32_t passed, std::int32_t expires);
   /// What is in found_unused_, where anything can be.
   std::size_t UnusedCount() const { return unused_ == nullptr ? 0 : found_unused_.size(); }

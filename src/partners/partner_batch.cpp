@@ -13,6 +13,7 @@ void PartnerBatch::Clear() {
   ids.Clear();
   names.Clear();
   lines.clear();
+  offsets.clear();
   for (ValueColumn& fact : facts) fact.Clear();
   for (TableColumns& table : tables) {
     table.known.clear();

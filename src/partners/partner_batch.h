@@ -75,8 +75,10 @@ struct PartnerBatch {
   std::uint32_t size() const { return static_cast<std::uint32_t>(ids.size()); }
   void Clear();
 
-  TextColumn ids, names;             ///< a name is empty where none is given
-  std::vector<std::uint64_t> lines;  ///< for each partner: line in its file, from 1; 0 for none
+  TextColumn ids, names;  ///< a name is empty where none is given
+  // For each partner: where it begins in its file, 0 for none.
+  std::vector<std::uint64_t> lines;    ///< from 1
+  std::vector<std::uint64_t> offsets;  ///< bytes of the unpacked file before it
 
   std::vector<ValueColumn> facts;    ///< by FactId
   std::vector<TableColumns> tables;  ///< by TableId

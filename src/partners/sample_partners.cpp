@@ -93,6 +93,7 @@ void AppendSample(const Rulebook& rulebook, const Sample& sample, PartnerBatch& 
   batch.ids.Add(rulebook.text(sample.title));
   batch.names.Add({});
   batch.lines.push_back(0);
+  batch.offsets.push_back(0);
   AppendFacts(rulebook, sample, batch);
   AppendTables(rulebook, sample, batch);
   for (const SampleMeasure& measure : rulebook.sample_measures[sample.measures]) {

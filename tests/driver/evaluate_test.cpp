@@ -42,6 +42,76 @@ P-3,2018-01-01,cloud,,gold,not met
   CHECK(result.err == "3 partners evaluated as of 2017-01-01, 2018-01-01\n");
 }
 
+TEST_CASE(
+    "what cannot be computed has the place of its partner, whatever the command and the form") {
+  CommandWorld world;
+  world.files.files["r.policy"] =
+      "fact n: number;\nmeasure z = n * n * n * n;\ncompetency a { z at least 3; }\n";
+  world.files.files["p.jsonl"] =
+      "{\"id\":\"P-1\",\"facts\":{\"n\":1}}\n{\"id\":\"P-2\",\"facts\":{\"n\":999999999999}}\n";
+  world.files.files["base/partners.csv"] = "id,n\nP-1,1\nP-2,999999999999\n";
+  const std::string found = "\"found\":\"the value of `z` is too large to be computed exactly\"}\n";
+  const std::string of_z = "\"expected\":\"amounts from which the value of `z` can be computed\",";
+  const std::string of_plan = "\"expected\":\"amounts that can be computed\",";
+  for (const bool csv : {false, true}) {
+    const std::string start = std::string("{\"partner\":\"P-2\",\"file\":\"") +
+                              (csv ? "base/partners.csv\",\"line\":3,\"offset\":11"
+                                   : "p.jsonl\",\"line\":2,\"offset\":29") +
+                              ",\"path\":\"\",";
+    const auto err = [&](std::vector<std::string> arguments) {
+      arguments.insert(arguments.begin() + 1,
+                       {"r.policy", "--partners", csv ? "base/" : "p.jsonl"});
+      const CommandResult result = world.Run(arguments);
+      CHECK(result.status == 3);
+      return result.err;
+    };
+    CHECK(err({"evaluate", "--as-of", "2018-06-30"}) ==
+          start + of_z + found + "1 partner evaluated as of 2018-06-30\n1 partner was rejected\n");
+    CHECK(err({"evaluate", "--any-day", "2018-01-01", "2018-06-30"}) ==
+          start + of_z + found +
+              "1 partner evaluated on the days from 2018-01-01 to 2018-06-30\n1 partner was "
+              "rejected\n");
+    CHECK(err({"plan", "--as-of", "2018-06-30"}) ==
+          start + of_plan + found + "1 partner was rejected\n");
+  }
+}
+
+TEST_CASE("no command says of a partner what a damaged row of anybody may change") {
+  CommandWorld world;
+  world.files.files["r.policy"] =
+      "records revenue { amount: money in EUR; }\nmeasure turnover = sum of revenue.amount;\n"
+      "competency a { turnover at least EUR 1,000; }\n";
+  world.files.files["q/partners.csv"] = "id\nP1\nP2\n";
+  world.files.files["q/revenue.csv"] = "amount,partner\n2,000.00,P1\n2000,P2\n";
+  for (const std::vector<std::string>& command :
+       std::vector<std::vector<std::string>>{{"evaluate"},
+                                             {"explain", "--partner", "P1"},
+                                             {"explain", "--partner", "P2"},
+                                             {"plan"},
+                                             {"plan", "--partner", "P1"}}) {
+    std::vector<std::string> arguments = command;
+    arguments.insert(arguments.begin() + 1,
+                     {"r.policy", "--partners", "q", "--as-of", "2025-01-01"});
+    const CommandResult result = world.Run(arguments);
+    CHECK(result.err ==
+          "error: cannot read `q`: `q/revenue.csv`: line 2: expected 2 cells, as in the header; "
+          "found 3; whose row it is cannot be told: put a text that holds `,` in quotes; or put "
+          "the column `partner` first, so that only its partner is rejected\n");
+    CHECK(result.out.empty());
+    CHECK(result.status == 4);
+  }
+  // The way out.
+  world.files.files["q/revenue.csv"] = "partner,amount\nP1,2,000.00\nP2,2000\n";
+  const CommandResult result =
+      world.Run({"evaluate", "r.policy", "--partners", "q", "--as-of", "2025-01-01"});
+  CHECK(result.out == "partner,competency,option,level,verdict\nP2,a,,,met\n");
+  CHECK(result.err ==
+        "{\"partner\":\"P1\",\"file\":\"q/revenue.csv\",\"line\":2,\"offset\":15,\"path\":\"\","
+        "\"expected\":\"2 cells, as in the header\",\"found\":\"3\"}\n"
+        "1 partner evaluated as of 2025-01-01\n1 partner was rejected\n");
+  CHECK(result.status == 3);
+}
+
 TEST_CASE("evaluate writes no result over what it reads, nor over another result") {
   const TemporaryFolder folder;
   const std::string partners = folder.Add("p.jsonl", "{\"id\":\"P-1\"}\n{\"id\":\"P-1\"}\n");

@@ -49,6 +49,7 @@ struct RandomPeople {
       batch.ids.Add("p");
       batch.names.Add("");
       batch.lines.push_back(0);
+      batch.offsets.push_back(0);
       batch.people_known.push_back(Below(50) != 0);
       const std::uint32_t people = Below(20) == 0 ? Below(700) : Below(9);
       for (std::uint32_t i = 0; batch.people_known.back() != 0 && i < people; ++i) {

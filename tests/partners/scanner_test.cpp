@@ -183,7 +183,7 @@ TEST_CASE("plain lines are scanned, other lines left with nothing added") {
   const auto scan = [&](std::string text) {
     const std::size_t size = text.size();
     text.append(kBlockPadding, ' ');
-    const bool scanned = scanner.Scan(std::string_view(text).substr(0, size), 1, batch);
+    const bool scanned = scanner.Scan(std::string_view(text).substr(0, size), 1, 0, batch);
     scanner.Finish(batch);
     return scanned;
   };

@@ -132,6 +132,7 @@ class RandomWorld {
     batch->ids.Add("P-" + std::to_string(number));
     batch->names.Add("");
     batch->lines.push_back(0);
+    batch->offsets.push_back(0);
     const bool known = !Chance(10);
     for (std::uint32_t i = 0, people = known ? Below(7) : 0; i < people; ++i) AddPerson(i);
     batch->people_known.push_back(known ? 1 : 0);

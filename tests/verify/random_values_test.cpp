@@ -285,6 +285,7 @@ class RandomWorld {
     batch->ids.Add("P-" + std::to_string(number));
     batch->names.Add("");
     batch->lines.push_back(0);
+    batch->offsets.push_back(0);
     for (std::uint32_t i = 0; i < types_.size(); ++i) AddColumnValue(types_[i], batch->facts[i]);
     TableColumns& table = batch->tables[0];
     const bool known = !Chance(10);
