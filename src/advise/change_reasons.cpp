@@ -86,14 +86,20 @@ class ReasonFinder {
     }
     for (const ProgramNotice& notice : program_before().notices) {
       if (notice.award != award) continue;
-      if (notice.set.valid())
+      if (notice.set.valid() && IsInForce(rulebook_.set_versions, rulebook_.sets[notice.set]))
         return Add(fmt::format("the set `{}` comes into force",
                                rulebook_.text(rulebook_.sets[notice.set].name)));
-      if (notice.measure.valid())
+      if (notice.measure.valid() &&
+          IsInForce(rulebook_.measure_versions, rulebook_.measures[notice.measure]))
         return Add(fmt::format("the measure `{}` comes into force",
                                rulebook_.text(rulebook_.measures[notice.measure].name)));
     }
     AddNewVersion(award);
+  }
+  /// On the later day; before it was not.
+  template <class Version, class Declared>
+  bool IsInForce(const Table<Version>& versions, const Declared& declared) const {
+    return VersionInForce(versions, declared.versions, program_after().as_of) != nullptr;
   }
   void AddNewVersion(AwardId award) { Add(NewVersionText(rulebook_, award)); }
 

@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <tuple>
+#include <utility>
 
 #include "program/compile_values.h"
 
@@ -30,6 +31,7 @@ class Finder {
       : from_(std::max(from, FirstOfYear(1))),
         until_(std::min(until, LastOfYear(kLastYear))),
         first_(first) {
+    for (const Rulebook* rulebook : rulebooks) ReadDates(*rulebook);
     for (const Rulebook* rulebook : rulebooks) Read(*rulebook);
     std::erase_if(tables_, [](const auto& table) { return IsAlikeOnAllDays(table.second); });
   }
@@ -47,6 +49,15 @@ class Finder {
 
  private:
   // ------------------------------------------------------------------------------ what is written
+  /// Each rulebook may date a table by another field: the days of all of them are looked at.
+  void ReadDates(const Rulebook& rulebook) {
+    for (const RecordTable& table : rulebook.tables) {
+      if (table.dated_by.valid())
+        dates_.emplace(rulebook.text(table.name),
+                       rulebook.text(rulebook.fields[table.dated_by].name));
+    }
+  }
+
   void Read(const Rulebook& rulebook) {
     for (const Aggregate& aggregate : rulebook.aggregates) {
       const RecordTable& table = rulebook.tables[aggregate.table];
@@ -64,11 +75,12 @@ class Finder {
     }
     for (const Predicate& predicate : rulebook.predicates) {
       if (predicate.kind != PredicateKind::field) continue;
-      const RecordTable& table = rulebook.tables[rulebook.fields[predicate.field].table];
-      if (table.dated_by != predicate.field) continue;
+      const Field& field = rulebook.fields[predicate.field];
+      const std::string table(rulebook.text(rulebook.tables[field.table].name));
+      if (dates_.count({table, std::string(rulebook.text(field.name))}) == 0) continue;
       for (const Value& value : rulebook.values[predicate.values]) {
         for (const Date day : {value.date, value.date + 1}) {
-          tables_[std::string(rulebook.text(table.name))].fixed.insert(day.days);
+          tables_[table].fixed.insert(day.days);
           years_of_fixed_.insert(PartsOf(value.date).year);
         }
       }
@@ -199,6 +211,7 @@ class Finder {
   }
 
   Date from_, until_, first_;
+  std::set<std::pair<std::string, std::string>> dates_;  ///< tables, and fields that date them
   std::map<std::string, DatedTable> tables_;
   std::set<int> years_of_fixed_;
   int reach_ = 0;  ///< in years, of the windows

@@ -25,7 +25,7 @@ class Speller {
       case ExpressionKind::amount:
         return FormatExact(expression.amount);
       case ExpressionKind::fact:
-        return Name(rulebook_.facts[expression.fact].name);
+        return Typed(rulebook_.facts[expression.fact]);
       case ExpressionKind::measure:
         return Spell(expression.measure);
       case ExpressionKind::aggregate:
@@ -49,7 +49,7 @@ class Speller {
   std::string Spell(const Aggregate& aggregate) const {
     const RecordTable& table = rulebook_.tables[aggregate.table];
     std::string text = fmt::format("{} {}", static_cast<int>(aggregate.kind), Name(table.name));
-    if (aggregate.field.valid()) text += "." + Name(rulebook_.fields[aggregate.field].name);
+    if (aggregate.field.valid()) text += "." + Typed(rulebook_.fields[aggregate.field]);
     if (table.dated_by.valid()) text += " by " + Name(rulebook_.fields[table.dated_by].name);
     if (aggregate.filter.valid()) text += " where " + Spell(aggregate.filter);
     return text + fmt::format(" in {} {} {}", static_cast<int>(aggregate.window.kind),
@@ -68,7 +68,7 @@ class Speller {
     std::sort(parts.begin(), parts.end());
     if (predicate.kind != PredicateKind::field)
       return fmt::format("({} {})", static_cast<int>(predicate.kind), fmt::join(parts, ", "));
-    return fmt::format("{} {} {}", Name(rulebook_.fields[predicate.field].name),
+    return fmt::format("{} {} {}", Typed(rulebook_.fields[predicate.field]),
                        static_cast<int>(predicate.test), fmt::join(parts, ", "));
   }
 
@@ -89,6 +89,14 @@ class Speller {
   }
 
   std::string Name(StringId name) const { return std::string(rulebook_.text(name)); }
+
+  /// A fact or field: those of two rulebooks are one only where their types are.
+  template <class Declared>
+  std::string Typed(const Declared& declared) const {
+    const ValueType& type = rulebook_.types[declared.type];
+    const std::string currency = type.kind == TypeKind::money ? " " + Name(type.currency) : "";
+    return fmt::format("{}:{}{}", Name(declared.name), static_cast<int>(type.kind), currency);
+  }
 
   const Rulebook& rulebook_;
   Date day_;

@@ -109,7 +109,7 @@ std::string Spell(const Question& question) {
     for (const FormulaId part : question.parts[node.parts]) text += fmt::format(" {}", part.index);
     text += "\n";
   }
-  return text;
+  return text + fmt::format("{}\n", question.root.index);
 }
 
 std::string Spell(const Question& question, std::span<const PersonKind> kinds) {

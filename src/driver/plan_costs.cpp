@@ -59,7 +59,7 @@ std::optional<std::vector<Cost>> ReadCosts(const std::string& path, const Rulebo
       return fail(kWrongUsage,
                   fmt::format("{}:{}: line {} has a cost of `{}` too", path, record.line,
                               line_of[id.index], code),
-                  "leave one of the two rows");
+                  "take one of the two rows out");
     line_of[id.index] = record.line;
     costs[id.index] = *parsed;
     if (rulebook.credentials[id].earned_by.valid())

@@ -336,7 +336,7 @@ TEST_CASE("costs name each credential once, and none that is earned by others") 
     return std::to_string(result.status) + " " + result.err;
   };
   CHECK(told("credential,cost\nA-2,5\nB-1,4\na-2,9\n") ==
-        "2 error: costs.csv:4: line 2 has a cost of `a-2` too\n  = leave one of the two rows\n");
+        "2 error: costs.csv:4: line 2 has a cost of `a-2` too\n  = take one of the two rows out\n");
   CHECK(told("credential,cost\nE-1,5\nA-2,5\n") ==
         "0 notice: costs.csv:2: `E-1` is earned by other credentials: nobody passes it, and its "
         "cost is not used\n");
