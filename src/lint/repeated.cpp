@@ -3,11 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <initializer_list>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 
 #include "lint/rules.h"
 #include "lint/statements.h"
 #include "source/whole_lines.h"
+#include "syntax/lexer.h"
 
 namespace attain::lint {
 namespace {
@@ -18,20 +22,25 @@ class RepeatedReader {
       : input_(input), rulebook_(input.rulebook), emitter_(emitter) {}
 
   void Read(const AwardVersion& version) {
+    const Stated around = StatedIn(version.body);
     LookForImplied(version.body);
-    LookInLevels(version.levels, {version.body});
+    LookInLevels(version.levels, {&around});
     for (const Option& option : rulebook_.options[version.options]) {
+      const Stated in_option = StatedIn(option.body);
       LookForImplied(option.body);
-      LookForRestated(option.body, version.body);
-      LookInLevels(option.levels, {version.body, option.body});
+      LookForRestated(option.body, around);
+      LookInLevels(option.levels, {&around, &in_option});
     }
   }
 
  private:
-  void LookInLevels(Slice<Level> levels, const std::vector<BlockId>& around) {
+  /// Where the statements of a block stand, by their words.
+  using Stated = std::unordered_map<std::string, Span>;
+
+  void LookInLevels(Slice<Level> levels, std::initializer_list<const Stated*> around) {
     for (const Level& level : rulebook_.levels[levels]) {
       LookForImplied(level.body);
-      for (const BlockId outer : around) LookForRestated(level.body, outer);
+      for (const Stated* outer : around) LookForRestated(level.body, *outer);
     }
   }
 
@@ -50,31 +59,35 @@ class RepeatedReader {
   /// The words of a statement; none of a note, and of one that means something else elsewhere.
   std::string WordsOf(const Statement& statement) const {
     if (statement.kind == StatementKind::note || !MeansTheSameEverywhere(statement)) return {};
+    const std::string_view text = input_.TextOf(statement.span);
     std::string words;
-    for (const char c : input_.TextOf(statement.span)) {
-      const bool is_blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-      if (!is_blank) {
-        words += c;
-      } else if (!words.empty() && words.back() != ' ') {
-        words += ' ';
-      }
+    for (std::uint32_t at = SkipBlanks(text, 0); at < text.size();) {
+      const Token token = TokenAt(text, at);
+      words.append(words.empty() ? "" : " ").append(attain::TextOf(text, token));
+      at = SkipBlanks(text, EndOf(token));
     }
-    return words.find('#') == std::string::npos ? words : std::string();
+    return words;
   }
 
-  void LookForRestated(BlockId block, BlockId outer) {
+  Stated StatedIn(BlockId block) const {
+    Stated stated;
     for (const Statement& statement : StatementsOf(block)) {
       const std::string words = WordsOf(statement);
-      if (words.empty()) continue;
-      for (const Statement& around : StatementsOf(outer)) {
-        if (WordsOf(around) != words) continue;
-        Diagnostic& diagnostic =
-            emitter_.Emit(Kind::restated_requirement, statement.span,
-                          "this stands around this block already, and holds here", "take it out");
-        diagnostic.labels.push_back({around.span, "it stands here"});
-        AddFix(diagnostic);
-        break;
-      }
+      if (!words.empty()) stated.emplace(words, statement.span);
+    }
+    return stated;
+  }
+
+  void LookForRestated(BlockId block, const Stated& outer) {
+    if (outer.empty()) return;
+    for (const Statement& statement : StatementsOf(block)) {
+      const auto around = outer.find(WordsOf(statement));
+      if (around == outer.end()) continue;
+      Diagnostic& diagnostic =
+          emitter_.Emit(Kind::restated_requirement, statement.span,
+                        "this stands around this block already, and holds here", "take it out");
+      diagnostic.labels.push_back({around->second, "it stands here"});
+      AddFix(diagnostic);
     }
   }
 
