@@ -54,9 +54,12 @@ class KeyMemory {
   const Key* Next(const char* at, const char* end, NameUnused name_unused) {
     Key* key = &keys_[keys_[place_].next];
     if (!key->Matches(at, end)) {
-      const std::string literal(LiteralAt(at, end));  // looked at once: it may change
-      if (literal.empty()) return nullptr;
-      std::string name = literal.substr(1, literal.find('"', 1) - 1);
+      literal_ = LiteralAt(at, end);  // a copy, for the text may change
+      if (literal_.empty()) return nullptr;
+      const std::size_t size = literal_.find('"', 1) - 1;
+      literal_.append(16, '\0');  // readable for places_
+      const std::string_view literal(literal_.data(), literal_.size() - 16);
+      const std::string_view name = literal.substr(1, size);
       std::uint32_t place = places_.Find(name);
       if (place == NameTable::kNone) {
         if (keys_.size() > kMostKeys) return nullptr;
@@ -81,6 +84,7 @@ class KeyMemory {
 
   std::vector<Key> keys_;     // [0] is the beginning of an object, and matches nothing
   NameTable places_;          // of keys, by name
+  std::string literal_;       // the key that is looked up, and room behind it
   std::uint64_t object_ = 0;  // counted from 1
   std::uint32_t place_ = 0;   // of the key before
 };

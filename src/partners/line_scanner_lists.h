@@ -38,7 +38,7 @@ inline const char* LineScanner::Members(KeyMemory& keys, UnusedKind kind, std::s
     if (at == nullptr) return nullptr;
     at = SkipJsonSpace(at, end_);
     if (*at == '}') return at + 1;
-    if (*at != ',') return nullptr;
+    if (*at != ',' || at >= end_) return nullptr;
   }
 }
 
@@ -91,7 +91,7 @@ inline const char* LineScanner::List(Objects& objects, UnusedKind kind, std::str
     }
     at = SkipJsonSpace(behind, end_);
     if (*at == ']') return at + 1;
-    if (*at != ',') return nullptr;
+    if (*at != ',' || at >= end_) return nullptr;
     at = SkipJsonSpace(at + 1, end_);
     objects.shapes.LearnSeparator({behind, at});
   }
