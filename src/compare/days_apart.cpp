@@ -19,10 +19,14 @@ constexpr int kLastYear = 9999;
 Date FirstOfYear(int year) { return *Date::FromParts(year, 1, 1); }
 Date LastOfYear(int year) { return *Date::FromParts(year, 12, 31); }
 
-/// The windows on the days of one record table, told by its name in all rulebooks.
+/// A record table and the field of its days, told by their names in all rulebooks.
+using DayField = std::pair<std::string, std::string>;
+
+/// The windows on such days.
 struct DatedTable {
   std::vector<Window> windows;
   std::set<std::int32_t> fixed;  ///< where filters begin or cease to let rows through
+  bool one_of_several = false;   ///< rulebooks date the table by other fields, too
 };
 
 class Finder {
@@ -31,8 +35,13 @@ class Finder {
       : from_(std::max(from, FirstOfYear(1))),
         until_(std::min(until, LastOfYear(kLastYear))),
         first_(first) {
-    for (const Rulebook* rulebook : rulebooks) ReadDates(*rulebook);
+    for (const Rulebook* rulebook : rulebooks) ReadFields(*rulebook);
     for (const Rulebook* rulebook : rulebooks) Read(*rulebook);
+    for (auto& [field, table] : tables_) {
+      table.one_of_several = std::any_of(tables_.begin(), tables_.end(), [&](const auto& other) {
+        return other.first.first == field.first && other.first != field;
+      });
+    }
     std::erase_if(tables_, [](const auto& table) { return IsAlikeOnAllDays(table.second); });
   }
 
@@ -49,12 +58,16 @@ class Finder {
 
  private:
   // ------------------------------------------------------------------------------ what is written
-  /// Each rulebook may date a table by another field: the days of all of them are looked at.
-  void ReadDates(const Rulebook& rulebook) {
+  static DayField DayFieldOf(const Rulebook& rulebook, FieldId id) {
+    const Field& field = rulebook.fields[id];
+    return {std::string(rulebook.text(rulebook.tables[field.table].name)),
+            std::string(rulebook.text(field.name))};
+  }
+
+  /// Each rulebook may date a table by another field.
+  void ReadFields(const Rulebook& rulebook) {
     for (const RecordTable& table : rulebook.tables) {
-      if (table.dated_by.valid())
-        dates_.emplace(rulebook.text(table.name),
-                       rulebook.text(rulebook.fields[table.dated_by].name));
+      if (table.dated_by.valid()) tables_[DayFieldOf(rulebook, table.dated_by)];
     }
   }
 
@@ -62,7 +75,7 @@ class Finder {
     for (const Aggregate& aggregate : rulebook.aggregates) {
       const RecordTable& table = rulebook.tables[aggregate.table];
       if (!table.dated_by.valid()) continue;
-      DatedTable& dated = tables_[std::string(rulebook.text(table.name))];
+      DatedTable& dated = tables_[DayFieldOf(rulebook, table.dated_by)];
       const Window& window = aggregate.window;
       if (std::none_of(dated.windows.begin(), dated.windows.end(),
                        [&](const Window& other) { return Same(other, window); }))
@@ -75,12 +88,11 @@ class Finder {
     }
     for (const Predicate& predicate : rulebook.predicates) {
       if (predicate.kind != PredicateKind::field) continue;
-      const Field& field = rulebook.fields[predicate.field];
-      const std::string table(rulebook.text(rulebook.tables[field.table].name));
-      if (dates_.count({table, std::string(rulebook.text(field.name))}) == 0) continue;
+      const auto dated = tables_.find(DayFieldOf(rulebook, predicate.field));
+      if (dated == tables_.end()) continue;
       for (const Value& value : rulebook.values[predicate.values]) {
         for (const Date day : {value.date, value.date + 1}) {
-          tables_[table].fixed.insert(day.days);
+          dated->second.fixed.insert(day.days);
           years_of_fixed_.insert(PartsOf(value.date).year);
         }
       }
@@ -189,7 +201,8 @@ class Finder {
           const auto& [from, behind] = places.windows[static_cast<std::size_t>(w)];
           if (from <= i && i < behind) cell.push_back(w);
         }
-        if (cell.size() > 2) cells.insert(std::move(cell));  // else no window has such rows
+        // Else no window has such rows.
+        if (cell.size() > 2 || table.one_of_several) cells.insert(std::move(cell));
       }
       ++number;
     }
@@ -211,8 +224,7 @@ class Finder {
   }
 
   Date from_, until_, first_;
-  std::set<std::pair<std::string, std::string>> dates_;  ///< tables, and fields that date them
-  std::map<std::string, DatedTable> tables_;
+  std::map<DayField, DatedTable> tables_;
   std::set<int> years_of_fixed_;
   int reach_ = 0;  ///< in years, of the windows
   std::set<std::string> years_;

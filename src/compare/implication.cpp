@@ -217,6 +217,8 @@ class Decider {
         Shrink(witness, [this](const Witness& smaller) { return Confirmed(smaller); });
         best_ = Found{std::move(witness), candidate.people};
         return;
+      } else if (!built.reason.empty()) {
+        GiveUp(std::move(built.reason));
       } else if (!negative_ || candidate.people < negative_->people) {
         Shrink(witness, [this](const Witness& smaller) { return Confirmed(smaller); });
         negative_ = Found{std::move(witness), candidate.people};

@@ -90,12 +90,11 @@ class Speller {
 
   std::string Name(StringId name) const { return std::string(rulebook_.text(name)); }
 
-  /// A fact or field: those of two rulebooks are one only where their types are.
+  /// A fact or field: those of two rulebooks are one only where they are of one kind.
   template <class Declared>
   std::string Typed(const Declared& declared) const {
-    const ValueType& type = rulebook_.types[declared.type];
-    const std::string currency = type.kind == TypeKind::money ? " " + Name(type.currency) : "";
-    return fmt::format("{}:{}{}", Name(declared.name), static_cast<int>(type.kind), currency);
+    const TypeKind kind = rulebook_.types[declared.type].kind;
+    return fmt::format("{}:{}", Name(declared.name), static_cast<int>(kind));
   }
 
   const Rulebook& rulebook_;

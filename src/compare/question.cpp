@@ -290,23 +290,15 @@ class Builder {
     return entry->second;
   }
 
-  /// What it is, and the currency of money.
-  std::pair<TypeKind, std::string_view> TypeOf(std::uint8_t side, FactId fact) const {
-    const ValueType& type = rulebook(side).types[rulebook(side).facts[fact].type];
-    const bool money = type.kind == TypeKind::money;
-    return {type.kind, money ? rulebook(side).text(type.currency) : std::string_view()};
-  }
-
   std::uint32_t FactVariable(std::uint8_t side, FactId fact) {
     const Fact& declared = rulebook(side).facts[fact];
+    const TypeKind type = rulebook(side).types[declared.type].kind;
     const std::uint32_t id = VariableOf("fact " + std::string(rulebook(side).text(declared.name)));
     Variable& variable = question_.variables[id];
-    const std::uint8_t other_side = side == kLeft ? kRight : kLeft;
-    const FactId other = variable.facts[other_side];
-    if (other.valid() && TypeOf(other_side, other) != TypeOf(side, fact))
+    if (variable.is_fact && variable.type != type)
       question_.unclear = "a fact has another type on each side";
     variable.is_fact = true;
-    variable.type = rulebook(side).types[declared.type].kind;
+    variable.type = type;
     variable.facts[side] = fact;
     return id;
   }

@@ -49,16 +49,20 @@ class WindowSpeller {
         const DayRange days = DaysOf(aggregate.window, program(other).as_of);
         AddDays(days.from.days, days.to.days);
       }
-      const FieldId date = rulebook.tables[selection.table].dated_by;
       if (selection.filter.valid())
-        ReadFilter(of, selection.filter, rulebook.fields[date].position);
+        ReadFilter(side, selection.filter, rulebook.tables[selection.table]);
     }
   }
 
-  void ReadFilter(const Program& of, FilterId id, std::uint32_t date) {
+  /// Of any day of the table: the other side may date it by another field.
+  void ReadFilter(std::uint8_t side, FilterId id, const RecordTable& table) {
+    const Program& of = program(side);
+    const Rulebook& rulebook = *question_.sides[side].rulebook;
     const Filter& filter = of.filters[id];
-    for (const FilterId part : of.filter_ids[filter.parts]) ReadFilter(of, part, date);
-    if (filter.kind != FilterKind::test || filter.column != date) return;
+    for (const FilterId part : of.filter_ids[filter.parts]) ReadFilter(side, part, table);
+    if (filter.kind != FilterKind::test) return;
+    const Field& field = rulebook.fields[FieldId{table.fields.begin + filter.column}];
+    if (rulebook.types[field.type].kind != TypeKind::date) return;
     const ValueTest& test = of.value_tests[filter.test];
     if (test.kind == ValueTestKind::within) AddDays(test.low, test.high);
     for (const std::int64_t day : of.numbers[test.numbers]) AddDays(day, day);

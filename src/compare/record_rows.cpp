@@ -58,7 +58,7 @@ class RowBuilder {
         {false, FactValues::not_below, false}, {true, FactValues::not_below, false},
         {false, FactValues::any, false},       {true, FactValues::any, false},
         {true, FactValues::known, true},       {true, FactValues::any, true}};
-    bool exact = exact_classes_;
+    bool exact = exact_classes_, divided = false;
     for (const Attempt& attempt : kAttempts) {
       const bool known = attempt.facts == FactValues::known;
       if (!known && facts_read_.empty()) continue;
@@ -72,8 +72,13 @@ class RowBuilder {
       const bool decided = notes_.reason.empty() && solution.outcome != IntegerOutcome::not_decided;
       if (decided && solution.outcome == IntegerOutcome::solved) {
         if (!known) facts_read_.Take(solution.values, facts_);
-        return Rows(solution.values);
+        BuiltRows built = Rows(solution.values);
+        // Other divisors might do without.
+        if (built.negative && divided)
+          built.reason = "only rows with amounts below zero were found";
+        return built;
       }
+      divided = divided || !notes_.divisors.empty();
       exact = exact_classes_ && decided && notes_.exact;  // of the last, which looks at the most
     }
     if (exact) return {RowsOutcome::impossible, false, {}, {}};

@@ -20,7 +20,7 @@ struct BuiltRows {
   RowsOutcome outcome;
   bool negative = false;  ///< only with an amount below zero
   std::vector<WitnessRow> rows;
-  std::string reason;  ///< not decided
+  std::string reason;  ///< not decided; built: why there may be others without such an amount
 };
 
 /// Rows by which each measure that `bound` names (by variable) lies in the region chosen for it, in

@@ -203,6 +203,24 @@ e: not met [e]
 )");
 }
 
+TEST_CASE("a timeline does not name a set that is still to come where requirements do without it") {
+  CommandWorld world;
+  world.files.files["t.policy"] =
+      "exam A-1;\n"
+      "set s effective from 2027-01-01 = <A-1>;\n"
+      "competency x effective from 2026-01-01 { 1 person passes any of s; }\n"
+      "competency x effective from 2026-12-15 { 1 person passes A-1; }\n"
+      "partner \"p\" { person ana passes A-1; }\n";
+  const CommandResult result = world.Run(
+      {"timeline", "t.policy", "--partner", "p", "--from", "2026-06-01", "--to", "2026-12-31"});
+  CHECK(result.err.empty());
+  CHECK(result.out == R"(p from 2026-06-01 to 2026-12-31
+
+2026-12-15  x comes into force: met
+            the requirements of x change
+)");
+}
+
 TEST_CASE("a timeline says when it can no longer be told whether a goal is met") {
   CommandWorld world;
   world.files.files["unknown.policy"] = R"(fact n: number;

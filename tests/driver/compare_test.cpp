@@ -336,6 +336,64 @@ b: different
 )");
 }
 
+TEST_CASE("compare of all days sees which day of a row each side counts by") {
+  CommandWorld world;
+  world.files.files["old.policy"] =
+      "records r dated by a { a: date; b: date; }\n"
+      "measure m = count of r in the trailing 12 months;\n"
+      "competency x { m at least 1; }\n";
+  world.files.files["new.policy"] =
+      "records r dated by b { a: date; b: date; }\n"
+      "measure m = count of r where a at least 2018-02-01 and a less than 2018-03-01 in the "
+      "trailing "
+      "12 months;\n"
+      "competency x { m at least 1; }\n";
+  const CommandResult result = world.Run({"compare", "old.policy", "new.policy"});
+  CHECK(result.err.empty());
+  CHECK(result.out == R"(x: different
+  met now and not before:
+    partner "x" as of 2018-01-01 {
+        r {
+            a 2018-02-28, b 2018-01-01;
+        }
+    }
+  was old.policy:2: measure m = count of r in the trailing 12 months;
+  is  new.policy:2: measure m = count of r where a at least 2018-02-01 and a less than 2018-03-01 in the trailing 12 months;
+  met before and not now:
+    partner "x" as of 2018-06-30 {
+        r {
+            a 2018-01-31, b 2017-06-30;
+        }
+    }
+  was old.policy:2: measure m = count of r in the trailing 12 months;
+  is  new.policy:2: measure m = count of r where a at least 2018-02-01 and a less than 2018-03-01 in the trailing 12 months;
+1 different
+)");
+}
+
+TEST_CASE("compare tells any of some from all of others, also where one of them is not in force") {
+  CommandWorld world;
+  const std::string rest =
+      "exam A-1 \"A\";\nexam A-2 \"B\";\n"
+      "competency x { 1 person passes A-1; }\n"
+      "competency y effective from 2030-01-01 { 1 person passes A-2; }\n"
+      "competency w effective from 2030-01-01 { 1 person passes A-2; }\n"
+      "competency z effective from 2016-01-01 until 2029-12-31 { attains ";
+  world.files.files["old.policy"] = rest + "any of <x, y, w>; }\n";
+  world.files.files["new.policy"] = rest + "all of <x, y>; }\n";
+  const CommandResult result = world.Run({"compare", "old.policy", "new.policy"});
+  CHECK(result.err.empty());
+  CHECK(result.out == R"(z: stricter from 2016-01-01 to 2029-12-31
+  met before and not now:
+    partner "z" as of 2018-06-30 {
+        person ana passes A-1;
+    }
+  was old.policy:6: attains any of <x, y, w>;
+  is  new.policy:6: attains all of <x, y>;
+1 stricter, 3 equal
+)");
+}
+
 TEST_CASE("what nobody touched is equal, however hard it would be to search") {
   CommandWorld world;
   const std::string page =
