@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 #include <string_view>
+#include <utility>
 
 namespace attain {
 namespace {
@@ -34,6 +35,26 @@ bool IsPointsIf(const Site& site) {
 Word FirstWord(const Site& site) {
   const std::uint32_t at = SkipBlanks(site.text, site.item);
   return at < site.text.size() ? TextOf(site.text, TokenAt(site.text, at)) : Word{};
+}
+
+bool IsPersonOfExample(const Site& site) {
+  return FirstWord(site) == "person" || FirstWord(site) == "people";
+}
+
+bool IsEndOfMeasure(const Site& site) {
+  return site.expected.sort == Sort::end_of_item && FirstWord(site) == "measure";
+}
+
+/// Whether a field of a filter stands before the mistake, not yet compared: `where earned-on`.
+bool IsBehindField(const Site& site) {
+  static constexpr auto kBeforeField = std::to_array<Word>({"where", "and", "or", "not"});
+  Word last, ahead;
+  for (std::uint32_t at = SkipBlanks(site.text, site.item); at < site.offset;) {
+    const Token token = TokenAt(site.text, at);
+    ahead = std::exchange(last, TextOf(site.text, token));
+    at = SkipBlanks(site.text, EndOf(token));
+  }
+  return IsIn(kBeforeField, ahead);
 }
 
 /// Whether the item is one where no requirement can stand.
@@ -108,19 +129,22 @@ bool IsAt(Where where, const Site& site) {
       return IsIn(kCredentials, FirstWord(site));
     }
     case Where::test:  // of a fact, or of a field behind `where`
-      return expected.sort == Sort::comparison ||
-             (expected.sort == Sort::end_of_item && FirstWord(site) == "measure");
+      return expected.sort == Sort::comparison || (IsEndOfMeasure(site) && IsBehindField(site));
     case Where::code:
       return expected.sort == Sort::code;
+    case Where::person:  // where an example names one
+      return expected.sort == Sort::name && IsPersonOfExample(site);
     case Where::datum:
       return begins("what the partner has");
     case Where::pass:  // behind the passes of a person of an example
       return expected.sort == Sort::end_of_item && IsIn(expected.words, "expect") &&
-             (FirstWord(site) == "person" || FirstWord(site) == "people");
+             IsPersonOfExample(site);
     case Where::requirement:
       return !IsNoRequirement(site);
     case Where::end_of_requirement:
       return expected.sort == Sort::end_of_item && !IsNoRequirement(site);
+    case Where::end_of_measure:
+      return IsEndOfMeasure(site);
     case Where::outcome:
       return expected.sort == Sort::outcome;
   }

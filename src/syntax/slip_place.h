@@ -33,10 +33,12 @@ enum class Where : std::uint8_t {
   credential,
   test,
   code,
+  person,
   datum,
   pass,
   requirement,
   end_of_requirement,
+  end_of_measure,
   outcome
 };
 

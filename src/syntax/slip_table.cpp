@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "syntax/recovery.h"
 #include "syntax/slip_place.h"
 
 namespace attain {
@@ -304,6 +305,34 @@ std::string Better(Word better, const Match& match, const Phrase& phrase) {
   return written;
 }
 
+/// Whether the token begins a line behind the item's first.
+bool BeginsLaterLine(const Phrase& phrase, std::size_t i) {
+  const std::uint32_t offset = phrase.tokens[i].offset;
+  return offset != phrase.item && BeginsLine(phrase.text, offset);
+}
+
+/// Whether `budget unknown`, `budget is` or `revenue {` begins a line behind the item's first.
+bool IsDatumOnLaterLine(const Phrase& phrase, std::size_t i) {
+  if (!BeginsLaterLine(phrase, i) || i + 1 >= phrase.tokens.size()) return false;
+  const Word next = phrase.at(i + 1);
+  return IsOf('C', phrase.at(i), phrase.tokens[i]) &&
+         (next == "is" || next == "unknown" || next == "{");
+}
+
+/// Whether what is to be replaced is of a line that says something else.
+bool IsOfAnotherLine(const Match& match, const Phrase& phrase, bool in_example) {
+  static constexpr auto kStatements = std::to_array<Word>(
+      {"note", "either", "attains", "score", "every", "another", "level", "option", "metric"});
+  for (const std::size_t i : {match.begin, phrase.mistake}) {
+    if (i >= phrase.tokens.size() || !BeginsLaterLine(phrase, i)) continue;
+    if (IsDeclarationHead(phrase.text, phrase.tokens[i].offset)) return true;
+  }
+  if (in_example)
+    return IsDatumOnLaterLine(phrase, match.begin) ||
+           (match.begin > 0 && IsDatumOnLaterLine(phrase, match.begin - 1));
+  return BeginsLaterLine(phrase, match.begin) && IsIn(kStatements, phrase.at(match.begin));
+}
+
 /// Nothing where the words are what is written already: something else is wrong.
 std::optional<Diagnostic> Explain(const Slip& slip, const Match& match, const Phrase& phrase,
                                   FileId file) {
@@ -338,7 +367,7 @@ std::optional<Diagnostic> SlipOfTheTable(const Site& site) {
     if ((scope != Scope::both && scope != here) || !IsAt(slip.where, site)) continue;
     for (std::size_t begin = 0; begin <= phrase.mistake; ++begin) {
       const auto match = MatchAt(slip.pattern, phrase, begin);
-      if (!match) continue;
+      if (!match || IsOfAnotherLine(*match, phrase, site.in_example)) continue;
       if (auto diagnostic = Explain(slip, *match, phrase, site.file)) return diagnostic;
     }
   }

@@ -16,7 +16,8 @@ using Answer = std::optional<Diagnostic>;
 
 /// `note two people …;`
 Answer NoteWithoutQuotes(const Site& site) {
-  if (TextOf(site.text, site.before) != "note" || site.before.offset != site.item)
+  if (TextOf(site.text, site.before) != "note" || site.before.offset != site.item ||
+      BeginsLine(site.text, site.offset))
     return std::nullopt;
   std::size_t end = std::min(site.text.find_first_of(";}\"\r\n", site.offset), site.text.size());
   while (end > site.offset && site.text[end - 1] == ' ') --end;
