@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "check/readers.h"
 #include "check/requirements.h"
+#include "source/spans.h"
 
 namespace attain {
 namespace {
@@ -215,13 +216,26 @@ class BlockReader {
     return false;
   }
 
-  /// Whether the award has a level of the name `level`, and is the one that `level` stands in.
+  /// Whether `level` is asked for beside the level of that name: in another level of the body, or
+  /// in an option without it. Elsewhere it would be asked of itself.
+  bool StandsBesideLevel(Node body, Node level) const {
+    const std::string_view wanted = checker_.TextOf(level);
+    for (const Node member : body) {
+      if (!Contains(member.span(), level.span())) continue;
+      if (member.is(NodeKind::Level)) return checker_.TextOf(member.first()) != wanted;
+      if (member.is(NodeKind::Option)) return StandsBesideLevel(member, level);
+    }
+    return body.is(NodeKind::Option) && std::none_of(body.begin(), body.end(), [&](Node member) {
+             return member.is(NodeKind::Level) && checker_.TextOf(member.first()) == wanted;
+           });
+  }
+
+  /// Whether the award has a level of the name `level`, and is the one that `level` stands in,
+  /// where it can be asked for.
   bool IsLevelOfOwn(AwardId award, Node level) {
-    const Span place = level.span();
     const std::vector<VersionNode>& versions = checker_.award_nodes[award.index];
     const bool own = std::any_of(versions.begin(), versions.end(), [&](const VersionNode& version) {
-      const Span body = version.node.span();
-      return body.file == place.file && body.begin < place.begin && place.end < body.end;
+      return Contains(version.node.span(), level.span()) && StandsBesideLevel(version.node, level);
     });
     if (!own) return false;
     const std::vector<std::string_view> levels = LevelsOf(award);

@@ -12,6 +12,7 @@
 #include "compare/scope_text.h"
 #include "evaluate/evaluate.h"
 #include "program/program.h"
+#include "source/spans.h"
 #include "syntax/parser.h"
 
 namespace attain {
@@ -40,10 +41,6 @@ struct Checked {
   std::optional<Rulebook> rulebook;
   bool counts_only;  ///< all its errors are about numbers of people
 };
-
-bool Contains(Span outer, Span inner) {
-  return outer.file == inner.file && outer.begin <= inner.begin && inner.end <= outer.end;
-}
 
 /// "`another`": the words that a fix writes.
 std::string WordsOf(const FileEdit& edit) {
