@@ -2,8 +2,9 @@
 // is: keys in the order of the line before, plain values, nothing wrong. Whatever is not so is
 // left, unchanged, to the walk of json_partners.cpp, which alone says what is wrong; a line that
 // the scanner accepts means the same there. The text is known to be UTF-8. It may change while it
-// is scanned, where somebody writes to the file: so each loop ends behind the text, whatever stands
-// there by then, and what is learned of a text is a copy of it.
+// is scanned, where somebody writes to the file: so what is learned of a text is a copy of it, and
+// whatever stands there by then, a loop ends behind the text, or, as it expects what it reads, at
+// the zeros behind the file.
 #pragma once
 
 #include <cstdint>

@@ -31,7 +31,7 @@ template <bool kByDay>
   const NameTable& codes = codes_;
   const bool count_unknown = unused_ != nullptr;
   const char* read = nullptr;
-  while (held.count < held.room && at < end_) {
+  while (held.count < held.room) {
     std::int32_t passed = 0, expires = kNeverExpires;
     if (kByDay) {
       if (!QuickDay(at, passed) || !shape.between.Matches(Bytes16::Load(at + 10))) break;

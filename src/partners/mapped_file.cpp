@@ -96,7 +96,7 @@ class MappedSource : public ByteSource {
   ~MappedSource() override {
     if (guard_ != nullptr) {
       guard_->end = 0;
-      ::munmap(bytes_, size_);
+      ::munmap(bytes_, WithZeros(size_));
     }
     ::close(descriptor_);
   }
@@ -139,17 +139,26 @@ class MappedSource : public ByteSource {
  private:
   static constexpr std::size_t kKept = std::size_t{4} << 20;  // a multiple of every page size
 
+  /// A file and a page of zeros behind it, at which ends whoever was led there by a text that
+  /// changed.
+  static std::size_t WithZeros(std::size_t size) {
+    const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    return (size + page - 1) / page * page + page;
+  }
+
   void Map() {
     struct stat status = {};
     if (!HasRoomForAddresses() || ::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode) ||
         status.st_size <= 0)
       return;
     const auto size = static_cast<std::size_t>(status.st_size);
-    void* const bytes = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, descriptor_, 0);
+    void* const bytes =
+        ::mmap(nullptr, WithZeros(size), PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (bytes == MAP_FAILED) return;
-    guard_ = TakeGuard(reinterpret_cast<std::uintptr_t>(bytes), size);
+    if (::mmap(bytes, size, PROT_READ, MAP_SHARED | MAP_FIXED, descriptor_, 0) != MAP_FAILED)
+      guard_ = TakeGuard(reinterpret_cast<std::uintptr_t>(bytes), size);
     if (guard_ == nullptr) {
-      ::munmap(bytes, size);
+      ::munmap(bytes, WithZeros(size));
       return;
     }
     ::madvise(bytes, size, MADV_SEQUENTIAL);
