@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "syntax/literals.h"
+#include "syntax/slip_table.h"
 
 namespace attain {
 namespace {
@@ -101,7 +102,7 @@ std::optional<Region> NumberAtComma(const Site& site) {
   return NumberAroundComma(site.text, site.offset - 1);
 }
 
-/// `USD15,000` begins as a name does.
+/// `USD15,000` begins as a name or a code does.
 Answer CurrencyAtNumber(const Site& site) {
   constexpr std::uint32_t kCurrency = 3;
   const auto number = NumberAtComma(site);
@@ -113,6 +114,7 @@ Answer CurrencyAtNumber(const Site& site) {
   for (char& c : currency) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
   const char before = begin > 0 ? site.text[begin - 1] : ' ';
   if (!letters || IsLetter(before) || IsDigit(before) || before == '-') return std::nullopt;
+  if (HasVerbBefore(site, begin)) return std::nullopt;  // it is a code
   Diagnostic diagnostic = Make(Kind::syntax, site, {begin, number->end},
                                "a blank stands between a currency and its amount", {});
   AddReading(diagnostic, fmt::format("{} {}", currency, TextOf(site, *number)));

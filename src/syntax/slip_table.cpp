@@ -374,6 +374,15 @@ std::optional<Diagnostic> SlipOfTheTable(const Site& site) {
   return std::nullopt;
 }
 
+bool HasVerbBefore(const Site& site, std::uint32_t offset) {
+  for (std::uint32_t at = SkipBlanks(site.text, site.item); at < offset;) {
+    const Token token = TokenAt(site.text, at);
+    if (!VerbOf(TextOf(site.text, token)).empty()) return true;
+    at = SkipBlanks(site.text, EndOf(token));
+  }
+  return false;
+}
+
 std::string AgreeingVerb(const Site& site, std::string_view verb) {
   const Word many = VerbOf(verb);
   if (many.empty()) return std::string(verb);

@@ -1,6 +1,7 @@
 // Slips that a few words show, each with what to write instead: slips.def lists them.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,9 @@ namespace attain {
 
 /// The first slip of slips.def whose pattern fits the tokens around the mistake.
 std::optional<Diagnostic> SlipOfTheTable(const Site& site);
+
+/// Whether a verb of the language, in any form, stands in the item before `offset`.
+bool HasVerbBefore(const Site& site, std::uint32_t offset);
 
 /// `verb` as it stands behind what is before the mistake: `passes` behind `1 person`. What is no
 /// verb stays.
