@@ -103,6 +103,7 @@ void CsvBlockParser::TakeRows(std::uint32_t number, RejectList& rejects) {
 std::uint32_t CsvBlockParser::OwnerOf(Rows& rows, const CsvRow& row, std::uint32_t number) const {
   if (row.partner) return *row.partner;
   const std::string_view id = IdIn(rows, row);
+  if (!row.valid && rows.cells.damage() == CsvDamage::rows) return kNoPartner;
   if (key_.Is(id)) return number;
   if (folder_.ascending) return OwnerByOrder(id, number);
   const std::uint32_t owner =

@@ -33,15 +33,29 @@ bool MayBeAnybodys(std::string_view id, CsvDamage damage) {
 
 std::string AnybodysRow(const CsvHeader& header, const CsvRecord& row) {
   CsvCells cells;
-  const CsvRowMistake mistake = MistakeOfRow(header, row.raw, row.too_long, cells);
+  cells.FindId(row, header.IdColumn(header.columns.front()));
+  const bool rows = cells.damage() == CsvDamage::rows;
+  CsvRowMistake mistake = MistakeOfRow(header, row.raw, row.too_long, cells);
   const std::size_t columns = header.columns.size();
+  const std::size_t taken_in = cells.FindLineEnd(header.one_line);
+  const bool fits = mistake.expected.empty();
+  if (rows && fits && taken_in < columns) {
+    mistake = {"", fmt::format("no line end in `{}`", header.columns[taken_in]),
+               fmt::format("`{}`", Shown(cells.cells()[taken_in]))};
+  }
   std::string way_out = "repair it";
   if (!cells.Fit(columns) && cells.cells().size() > columns)
     way_out = fmt::format("put a text that holds `{}` in quotes", header.separator);
-  if (row.several_lines) {
+  const bool quoted = row.raw.find('"') != std::string_view::npos;
+  if (row.several_lines || (rows && fits && quoted)) {
     way_out = fmt::format(
         "the quote that opens on line {} may have taken in rows of other partners: repair the row",
         row.line);
+  } else if (rows) {
+    way_out = fmt::format(
+        "two rows may stand in one line: let each end in LF or CRLF; or put a text that holds `{}` "
+        "in quotes",
+        header.separator);
   } else if (cells.Fit(columns)) {
     way_out = "whose row it is cannot be told: save the file as CSV in UTF-8";
   } else if (header.Find("partner") == 0) {

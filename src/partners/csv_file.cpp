@@ -52,6 +52,12 @@ Result<CsvFile> CsvFile::Open(const OpenBytes& open, std::string path,
   return file;
 }
 
+Result<CsvFile> CsvFile::OpenAgain(const OpenBytes& open, const CsvHeader& header) {
+  auto file = Open(open, header.path, {});
+  if (file) file->SetOneLine(header.one_line);
+  return file;
+}
+
 Result<CsvFile> CsvFile::OpenAt(const OpenBytes& open, const CsvHeader& header, CsvMark mark) {
   auto source = open(header.path);
   if (!source) return In(header.path, source.message());

@@ -25,11 +25,12 @@ struct CsvHeader {
   std::string path;
   char separator = ',';
   std::vector<std::string> columns;
+  std::vector<bool> one_line;  ///< by column: whether its cells are no text, and hold no line end
   /// The position of the column, or kNoColumn.
   std::size_t Find(std::string_view column) const;
   /// That of the column, which the header has.
   CsvIdColumn IdColumn(std::string_view column) const {
-    return {separator, Find(column), columns.size()};
+    return {separator, Find(column), columns.size(), one_line};
   }
 };
 
@@ -39,10 +40,13 @@ class CsvFile {
   static Result<CsvFile> Open(const OpenBytes& open, std::string path,
                               std::span<const std::string_view> required);
 
+  /// Opens it again, before its first row.
+  static Result<CsvFile> OpenAgain(const OpenBytes& open, const CsvHeader& header);
   /// Opens it again before the row at `mark`.
   static Result<CsvFile> OpenAt(const OpenBytes& open, const CsvHeader& header, CsvMark mark);
 
   const CsvHeader& header() const { return header_; }
+  void SetOneLine(std::vector<bool> columns) { header_.one_line = std::move(columns); }
   std::size_t Find(std::string_view column) const { return header_.Find(column); }
   char separator() const { return header_.separator; }
 
@@ -55,7 +59,7 @@ class CsvFile {
 
  private:
   CsvFile(std::string path, ByteSourcePtr source)
-      : header_{std::move(path), ',', {}}, records_(std::move(source)) {}
+      : header_{std::move(path), ',', {}, {}}, records_(std::move(source)) {}
   CsvFile(CsvHeader header, CsvRecords records)
       : header_(std::move(header)), records_(std::move(records)) {}
   Status ReadHeader(std::span<const std::string_view> required);

@@ -28,6 +28,27 @@ std::span<const std::string_view> ColumnsOf(CsvRole role) {
   return {};
 }
 
+/// By column of the file, whether its cells are no text.
+std::vector<bool> OneLineColumns(const DataShape& shape, const CsvHeader& header, CsvRole role,
+                                 TableId table) {
+  const auto required = ColumnsOf(role);
+  const auto is_value = [&](const std::string& column) {
+    if (std::find(required.begin(), required.end(), column) != required.end()) return true;
+    if (role == CsvRole::credentials) return column == "passed" || column == "expires";
+    if (role == CsvRole::people || (role == CsvRole::partners && column == "name")) return false;
+    if (role == CsvRole::table) {
+      const FieldId field = shape.FindField(table, column);
+      return field.valid() && shape.type(field).kind != TypeKind::text;
+    }
+    const FactId fact = shape.FindFact(column);
+    return fact.valid() && shape.type(fact).kind != TypeKind::text;
+  };
+  std::vector<bool> columns;
+  columns.reserve(header.columns.size());
+  for (const std::string& column : header.columns) columns.push_back(is_value(column));
+  return columns;
+}
+
 void CountUnusedFiles(const DataShape& shape, const PartnerFiles& files, const std::string& path,
                       UnusedNames* unused) {
   if (unused == nullptr) return;
@@ -81,6 +102,7 @@ class Opening {
     if (!files_.folders->Exists(path)) return Done{};
     auto file = CsvFile::Open(files_.open, path, ColumnsOf(role));
     if (!file) return Failure{file.message()};
+    file->SetOneLine(OneLineColumns(shape_, file->header(), role, table));
     CsvFolderFile added{file->header(), role, table, {}};
     if (role == CsvRole::table) {
       added.fields.reserve(added.header.columns.size());

@@ -204,6 +204,10 @@ bool IsPlainCell(std::string_view text) {
   });
 }
 
+bool HoldsLineEnd(std::string_view text) {
+  return text.find('\n') != std::string_view::npos || text.find('\r') != std::string_view::npos;
+}
+
 char SeparatorOf(std::string_view header) {
   std::size_t commas = 0, semicolons = 0;
   bool quoted = false;
@@ -226,12 +230,39 @@ std::string_view CsvCells::FindId(const CsvRecord& record, const CsvIdColumn& id
     Split(raw, id.separator);
     fits = Fit(id.columns) && !record.too_long;
   }
-  damage_ = fits || IsBlank(raw, id.separator) ? CsvDamage::none
-            : record.several_lines             ? CsvDamage::rows
-                                               : CsvDamage::row;
+  const bool well = fits && ((record.simple && id.columns > 1) || !HoldsLineEnd(raw));
+  damage_ = well ? CsvDamage::none : DamageOf(record, id, fits);
   if (!fits && id.column > 0) return {};
   if (record.simple) return simple.text;
   return cells_.empty() ? std::string_view() : cells_[id.column];
+}
+
+CsvDamage CsvCells::DamageOf(const CsvRecord& record, const CsvIdColumn& id, bool fits) const {
+  const std::string_view raw = record.raw;
+  if (fits) {
+    // Without quotes a row that follows a lone CR would have made the cells too many.
+    const bool quoted = raw.find('"') != std::string_view::npos;
+    const bool rows = id.columns == 1 || (quoted && FindLineEnd(id.one_line) < cells_.size());
+    return rows ? CsvDamage::rows : CsvDamage::none;
+  }
+  if (IsBlank(raw, id.separator)) return CsvDamage::none;
+  // Behind a CR at the end stands no row.
+  const std::string_view inside = raw.substr(0, raw.find_last_not_of('\r') + 1);
+  if (record.several_lines || HoldsLineEnd(inside)) return CsvDamage::rows;
+  // The last cell of a row and the first of the next are one. Of two columns that is not told from
+  // a comma of thousands.
+  const auto separators =
+      static_cast<std::size_t>(std::count(raw.begin(), raw.end(), id.separator));
+  const bool two_rows = id.columns > 2 && separators + 2 >= 2 * id.columns;
+  return two_rows ? CsvDamage::rows : CsvDamage::row;
+}
+
+std::size_t CsvCells::FindLineEnd(const std::vector<bool>& one_line) const {
+  const std::size_t count = std::min(cells_.size(), one_line.size());
+  for (std::size_t column = 0; column < count; ++column) {
+    if (one_line[column] && HoldsLineEnd(cells_[column])) return column;
+  }
+  return cells_.size();
 }
 
 std::string_view CsvCells::Split(std::string_view raw, char separator) {

@@ -26,14 +26,16 @@ struct CsvRecord {
 struct CsvIdColumn {
   char separator = ',';
   std::size_t column = 0;
-  std::size_t columns = 0;  ///< that the header has
+  std::size_t columns = 0;     ///< that the header has
+  std::vector<bool> one_line;  ///< by column: whether its cells hold no line end
 };
 
 /// Whether a row can be cut into the cells that the header has.
 enum class CsvDamage : std::uint8_t {
   none,
   row,
-  rows,  ///< it cannot, and goes over several lines: a quote that is open may have taken in others
+  rows,  ///< it may hold rows of others: a quote that is open took them in, or a line end is
+         ///< missing
 };
 
 /// Readable bytes behind a record and behind every cell: QuickDecimal looks at 21 from its
@@ -106,6 +108,9 @@ bool IsBlank(std::string_view raw, char separator);
 /// Whether a cell with this text may be written as it is, whatever the separator.
 bool IsPlainCell(std::string_view text);
 
+/// LF or CR.
+bool HoldsLineEnd(std::string_view text);
+
 /// `,` or `;`: whichever stands more often outside of quotes in the header.
 char SeparatorOf(std::string_view header);
 
@@ -124,9 +129,12 @@ class CsvCells {
   std::string_view FindId(const CsvRecord& record, const CsvIdColumn& id);
   /// Of the record of which the id was found.
   CsvDamage damage() const { return damage_; }
+  /// The first cell with a line end in a column that has none; the number of cells without one.
+  std::size_t FindLineEnd(const std::vector<bool>& one_line) const;
 
  private:
   std::string_view Cut(std::string_view raw, char separator);
+  CsvDamage DamageOf(const CsvRecord& record, const CsvIdColumn& id, bool fits) const;
 
   bool well_ = false;
   CsvDamage damage_ = CsvDamage::none;

@@ -34,7 +34,7 @@ Result<CsvSplitter> CsvSplitter::Open(const OpenBytes& open, CsvSections section
       if (!bytes) return In(file.path, bytes.message());
       file.bytes = std::move(*bytes);
     } else {
-      auto again = CsvFile::Open(open, file.path, {});
+      auto again = CsvFile::OpenAgain(open, folder.files[i].header);
       if (!again) return Failure{again.message()};
       if (Status status = OpenRows(file, std::move(*again), i == 0 ? nullptr : &folder.ids,
                                    found.in_order, temp_folder);

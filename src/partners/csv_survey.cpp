@@ -285,19 +285,19 @@ Result<CsvSections> LookThrough(const OpenBytes& open, std::vector<CsvFile> file
   std::vector<CsvFile> again;
   again.reserve(folder.files.size());
   for (const CsvFolderFile& file : folder.files) {
-    auto opened = CsvFile::Open(open, file.header.path, {});
+    auto opened = CsvFile::OpenAgain(open, file.header);
     if (!opened) return Failure{opened.message()};
     again.push_back(std::move(*opened));
   }
-  const std::string& path = folder.files.front().header.path;
-  auto partners = CsvFile::Open(open, path, {});
+  const CsvHeader& header = folder.files.front().header;
+  auto partners = CsvFile::OpenAgain(open, header);
   if (!partners) return Failure{partners.message()};
   const auto count = IdReader(folder).All(open, std::move(*partners), threads);
   if (!count) return Failure{count.message()};
   walked = WalkThrough(open, std::move(again), threads, folder);
   if (!walked) return Failure{walked.message()};
   if (walked->partners != *count)
-    return Failure{fmt::format("`{}`: the file changed while it was read", path)};
+    return Failure{fmt::format("`{}`: the file changed while it was read", header.path)};
   return std::move(walked->sections);
 }
 

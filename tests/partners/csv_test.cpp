@@ -325,6 +325,71 @@ TEST_CASE("a quote that is open takes no rows of other partners away") {
         "opens on line 3 may have taken in rows of other partners: repair the row");
 }
 
+TEST_CASE(
+    "a quote that is open takes no rows away, also where the cells are as many as they should") {
+  const auto taken_in = [](std::string_view file, int line, std::string_view column,
+                           std::string_view found) {
+    return fmt::format(
+        "`base/{}`: line {}: expected no line end in `{}`; found `{}`; the quote that opens on "
+        "line {} may have taken in rows of other partners: repair the row",
+        file, line, column, found, line);
+  };
+  CHECK(FailureOf("credentials.csv",
+                  "partner,person,code,passed\nP1,a,\"70-473\nP2,b\",2020-01-01\n"
+                  "P3,c,70-473,2020-01-01\n") ==
+        taken_in("credentials.csv", 2, "code", "70-473\\nP2,b"));
+  CHECK(FailureOf("credentials.csv",
+                  "code,person,partner\n70-473,a,P1\n70-473,\"b,P2\n70-473,c\",P3\n") ==
+        taken_in("credentials.csv", 3, "person", "b,P2\\n70-473,c"));
+  CHECK(FailureOf("revenue.csv", "partner,amount\nP1,\"1000\nP2,2000\"\nP3,1\n") ==
+        taken_in("revenue.csv", 2, "amount", "1000\\nP2,2000"));
+  CHECK(FailureOf("revenue.csv",
+                  "partner,amount,earned-on\nP1,1,\"2020-01-01\nP2,2,2020-01-01\n"
+                  "P3,3,2020-01-01\"\n") ==
+        taken_in("revenue.csv", 2, "earned-on", "2020-01-01\\nP2,2,2020-01-01\\nP3,3,2020-01-01"));
+  CHECK(FailureOf("people.csv", "partner,id\nP1,\"x\rP2,y\"\n") ==
+        taken_in("people.csv", 2, "id", "x\\rP2,y"));
+  // A row of nobody, and one whose id takes in another.
+  CHECK(FailureOf("revenue.csv", "partner,amount\nP1,1\nNo,\"1\nP2,2\"\n") ==
+        taken_in("revenue.csv", 3, "amount", "1\\nP2,2"));
+  CHECK(FailureOf("revenue.csv", "amount,partner\n1,\"P1\n2,P2\"\n") ==
+        taken_in("revenue.csv", 2, "partner", "P1\\n2,P2"));
+  // Texts may go over several lines, and what no rule reads.
+  CHECK(FailureOf("revenue.csv", "partner,amount,note\nP1,1,\"c\r\nd\"\n").empty());
+  CHECK(FailureOf("partners.csv", "id,name,region\nP1,\"a\nb\",\"c\nd\"\n").empty());
+}
+
+TEST_CASE("two rows that stand in one line are told, whosever the second is") {
+  const std::string why =
+      "expected 4 cells, as in the header; found 7; two rows may stand in one line: let each end "
+      "in "
+      "LF or CRLF; or put a text that holds `,` in quotes";
+  const std::string header = "partner,person,code,passed\n", first = "P1,a,70-473,2020-01-01",
+                    second = "P2,b,70-473,2020-01-01";
+  for (const std::string& between : Lines{"", "\r"}) {
+    CHECK(FailureOf("credentials.csv", header + first + between + second + "\n") ==
+          "`base/credentials.csv`: line 2: " + why);
+    // Also behind a row of the same partner.
+    CHECK(FailureOf("credentials.csv", header + first + "\n" + first + between + second + "\n") ==
+          "`base/credentials.csv`: line 3: " + why);
+  }
+  CHECK(
+      FailureOf("credentials.csv", header + first + "\r" + second + "\rP3,c,70-473,\r") ==
+      "`base/credentials.csv`: line 2: expected 4 cells, as in the header; found 10; two rows may "
+      "stand in one line: let each end in LF or CRLF; or put a text that holds `,` in quotes");
+  CHECK(FailureOf("credentials.csv", header + "P1,a,70-473,\"2020-01-01\"P2,b,70-473,\n") ==
+        "`base/credentials.csv`: line 2: expected nothing between a closing quote and the end of "
+        "its cell; found `P1,a,70-473,\"2020-01-01\"P2,b,70-473,`; two rows may stand in one line: "
+        "let each end in LF or CRLF; or put a text that holds `,` in quotes");
+  CHECK(
+      FailureOf("people.csv", "partner,id\nP1,a\rP2,b\n") ==
+      "`base/people.csv`: line 2: expected 2 cells, as in the header; found 3; two rows may stand "
+      "in one line: let each end in LF or CRLF; or put a text that holds `,` in quotes");
+  CHECK(FailureOf("partners.csv", "id\nP1\rP2\n") ==
+        "`base/partners.csv`: line 2: expected no line end in `id`; found `P1\\rP2`; two rows may "
+        "stand in one line: let each end in LF or CRLF; or put a text that holds `,` in quotes");
+}
+
 TEST_CASE("a damaged row of partners.csv has no id, unless that stands first") {
   const ReadBase base = ReadFolder(
       {{"partners.csv", "name,id\nAcme, Inc,P1\nB,P2\n"}, {"people.csv", "partner,id\nP1,x\n"}});
@@ -632,8 +697,23 @@ TEST_CASE("whoever is not rejected lacks no row, whichever row is damaged behind
     const std::size_t row = text.rfind('\n', header + random() % (text.size() - header - 1)) + 1;
     const std::size_t first = text.find(',', row), end = text.find('\n', row);
     const std::size_t at = first + 1 + random() % (end - first);
-    if (random() % 3 == 0) {
+    const auto damage = random() % 5;
+    if (damage == 0) {
       text.erase(text.rfind(',', end), 1);
+    } else if (damage == 1) {
+      const std::size_t next = text.find('\n', end + 1);
+      if (text.substr(row, next - row).find("too few") != std::string::npos) continue;
+      text.replace(end, 1, round % 2 == 0 ? "" : "\r");
+    } else if (damage == 2 && &text == &files["credentials.csv"]) {
+      // From a cell to that of the same column in the next row: as many cells as there should be.
+      // No text is there, which may hold line ends.
+      const std::size_t cell = text.rfind(',', at - 1) + 1;
+      const auto cells_before = std::count(text.data() + row, text.data() + cell, ',');
+      std::size_t close = end;
+      for (auto cells = cells_before; cells >= 0 && close < text.size(); --cells)
+        close = std::min(text.size(), text.find_first_of(",\n", close + 1));
+      text.insert(close, 1, '"');
+      text.insert(cell, 1, '"');
     } else {
       text.insert(at, 1, round % 2 == 0 && random() % 2 == 0 ? ',' : '"');
     }
