@@ -311,12 +311,15 @@ bool BeginsLaterLine(const Phrase& phrase, std::size_t i) {
   return offset != phrase.item && BeginsLine(phrase.text, offset);
 }
 
-/// Whether `budget unknown`, `budget is` or `revenue {` begins a line behind the item's first.
+/// Whether `budget unknown`, `budget is`, `revenue {` or `product crm` begins a line behind the
+/// item's first.
 bool IsDatumOnLaterLine(const Phrase& phrase, std::size_t i) {
   if (!BeginsLaterLine(phrase, i) || i + 1 >= phrase.tokens.size()) return false;
   const Word next = phrase.at(i + 1);
+  const auto is_value = [&](char letter) { return IsOf(letter, next, phrase.tokens[i + 1]); };
   return IsOf('C', phrase.at(i), phrase.tokens[i]) &&
-         (next == "is" || next == "unknown" || next == "{");
+         (next == "is" || next == "unknown" || next == "{" ||
+          (VerbOf(next).empty() && std::ranges::any_of(Word("ADSC"), is_value)));
 }
 
 /// Whether what is to be replaced is of a line that says something else.
