@@ -37,10 +37,11 @@ class Finder {
         first_(first) {
     for (const Rulebook* rulebook : rulebooks) ReadFields(*rulebook);
     for (const Rulebook* rulebook : rulebooks) Read(*rulebook);
-    for (auto& [field, table] : tables_) {
-      table.one_of_several = std::any_of(tables_.begin(), tables_.end(), [&](const auto& other) {
-        return other.first.first == field.first && other.first != field;
-      });
+    for (auto& one : tables_) {
+      one.second.one_of_several =
+          std::any_of(tables_.begin(), tables_.end(), [&](const auto& other) {
+            return other.first.first == one.first.first && other.first != one.first;
+          });
     }
     std::erase_if(tables_, [](const auto& table) { return IsAlikeOnAllDays(table.second); });
   }
