@@ -107,7 +107,7 @@ std::optional<int> WrongCombination(const EvaluateOptions& given, const Argument
        {std::pair("--scores", &given.scores), std::pair("--shortfalls", &given.shortfalls)}) {
     if (*path == "-")
       return options.Wrong(env, fmt::format("`{}` needs the name of a file", option),
-                           "the verdicts go to standard output");
+                           "only verdicts and rejects go to standard output");
   }
   if (given.rejects == "-" && !ToFile(given))
     return options.Wrong(env, "`--rejects -` needs `--output FILE`",
@@ -334,7 +334,9 @@ void Summarize(const RunOutcome& outcome, const EvaluateOptions& given, const st
   if (!rejects.any()) return;
   Say(env, RejectSummary(rejects.total()));
   const bool file_is_there = outcome.status == kRejected && !rejects.path().empty();
-  Say(env, file_is_there ? fmt::format(": see `{}`\n", Visible(rejects.path())) : "\n");
+  const std::string where =
+      rejects.path() == "-" ? "standard output" : fmt::format("`{}`", Visible(rejects.path()));
+  Say(env, file_is_there ? fmt::format(": see {}\n", where) : "\n");
   if (given.strict && outcome.status == kRejected) {
     Say(env, fmt::format("the run stopped at the first {}{}\n",
                          rejects.total().partners > 0 ? "rejected partner" : "row of no partner",

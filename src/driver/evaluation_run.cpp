@@ -122,7 +122,9 @@ class Run {
   /// What was written of a batch that is not complete goes: on a full disk it has the room that
   /// noting down the others takes.
   bool CutToBatches() {
-    return run_.output.CutTo(done_.output_bytes) && run_.rejects.CutTo(done_.rejects_bytes) &&
+    return run_.output.CutTo(done_.output_bytes) &&
+           run_.rejects.CutTo(done_.rejects_bytes,
+                              {{}, done_.rejected_partners, done_.rows_without_partner}) &&
            (!shortfalls_ || run_.shortfalls->CutTo(done_.shortfalls_bytes));
   }
 

@@ -49,6 +49,11 @@ Status RejectOutput::Continue(std::uint64_t size, const RejectList& total) {
   return Done{};
 }
 
+Status RejectOutput::CutTo(std::uint64_t size, const RejectList& total) {
+  total_ = total;
+  return file_ ? file_->CutTo(size) : Status(Done{});
+}
+
 bool RejectOutput::can_be_continued() const {
   if (file_) return file_->can_be_continued();
   std::error_code error;

@@ -27,7 +27,8 @@ class RejectOutput {
   Status Finish();
 
   Status Sync() { return file_ ? file_->Sync() : Status(Done{}); }
-  Status CutTo(std::uint64_t size) { return file_ ? file_->CutTo(size) : Status(Done{}); }
+  /// Leaves what was written up to there; `total` are its numbers.
+  Status CutTo(std::uint64_t size, const RejectList& total);
   /// Of a file, whether it has been opened or not.
   bool can_be_continued() const;
   void Keep();

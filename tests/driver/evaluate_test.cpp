@@ -194,6 +194,12 @@ TEST_CASE("no result goes into the pipe of another, nor rejects between the verd
   const std::string both = run({"--output", into_file, "--rejects", "-", "--scores",
                                 "/proc/self/fd/" + std::to_string(ends[1])});
   const std::string beside = run({"--output", into_file, "--rejects", "-"});
+  CommandWorld world = SmallWorld();
+  world.files.files["partners.jsonl"] = "{\"id\":7}\n";
+  const std::string rejected = world
+                                   .Run({"evaluate", "rules", "--partners", "partners.jsonl",
+                                         "--output", into_file, "--rejects", "-"})
+                                   .err;
   const std::string nowhere =
       run({"--output", "/dev/null", "--scores", "/dev/null", "--rejects", "/dev/null"});
   ::dup2(kept, STDOUT_FILENO);
@@ -207,6 +213,8 @@ TEST_CASE("no result goes into the pipe of another, nor rejects between the verd
         "  = the verdicts go to standard output\n");
   CHECK(both == "2 error: `--scores` and `--rejects` name the same file" + hint);
   CHECK(beside == "0 3 partners evaluated as of 2018-06-30\n");
+  CHECK(rejected ==
+        "0 partners evaluated as of 2018-06-30\n1 partner was rejected: see standard output\n");
   CHECK(nowhere == beside);
 }
 
@@ -533,7 +541,8 @@ P-2,2018-04-30,tracks,small,adds,0
 P-2,2018-04-30,tracks,small,,0
 )");
   CHECK(world.Run({"evaluate", "rules", "--scores", "-"}).err ==
-        "error: `--scores` needs the name of a file\n  = the verdicts go to standard output\n");
+        "error: `--scores` needs the name of a file\n"
+        "  = only verdicts and rejects go to standard output\n");
 }
 
 TEST_CASE("evaluate on any day: met when met on some day, with the first of them") {

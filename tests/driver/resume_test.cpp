@@ -7,10 +7,12 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
+#include <nlohmann/json.hpp>
 #include <random>
 
 #include "driver/run.h"
 #include "golden.h"
+#include "report/reject_writer.h"
 
 using namespace attain;
 namespace fs = std::filesystem;
@@ -168,17 +170,33 @@ TEST_CASE("of a batch that the disk has no room for nothing is kept, and the run
   const std::string output = scene.Output(), shortfalls = scene.Shortfalls();
   REQUIRE(output.size() > 6'000);
   scene.RemoveResults();
-  const pid_t child = fork();
-  REQUIRE(child >= 0);
-  if (child == 0) {
-    ::signal(SIGXFSZ, SIG_IGN);
-    const rlimit most = {5'003, 5'003};
-    ::setrlimit(RLIMIT_FSIZE, &most);
-    _exit(RunOnDisk(scene.arguments).status);
+  for (const rlim_t room : {4'003U, 4'503U, 5'003U, 5'503U, 6'003U}) {
+    int ends[2] = {};
+    REQUIRE(::pipe(ends) == 0);
+    const pid_t child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+      ::signal(SIGXFSZ, SIG_IGN);
+      const rlimit most = {room, room};
+      ::setrlimit(RLIMIT_FSIZE, &most);
+      const Outcome outcome = RunOnDisk(scene.arguments);
+      const auto written = ::write(ends[1], outcome.err.data(), outcome.err.size());
+      _exit(written > 0 ? outcome.status : 1);
+    }
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    REQUIRE((WIFEXITED(status) && WEXITSTATUS(status) == 4));
+    std::string err(4'096, '\0');
+    const auto size = ::read(ends[0], err.data(), err.size());
+    REQUIRE(size > 0);
+    err.resize(static_cast<std::size_t>(size));
+    for (const int end : ends) ::close(end);
+    CAPTURE(err);
+    // Of rejects, too, those of the batches that are kept are told.
+    const nlohmann::json noted = nlohmann::json::parse(ReadWholeFile(scene.File(".v.csv.resume")));
+    const RejectList told{{}, noted["rejected_partners"].get<std::uint64_t>(), 0};
+    CHECK(err.ends_with("\n  = run again with `--resume` to go on\n" + RejectSummary(told) + "\n"));
   }
-  int status = 0;
-  REQUIRE(waitpid(child, &status, 0) == child);
-  REQUIRE((WIFEXITED(status) && WEXITSTATUS(status) == 4));
   const std::string resume = ReadWholeFile(scene.File(".v.csv.resume"));
   for (const auto& [name, noted] :
        {std::pair("v.csv", "output_bytes"), std::pair("s.csv", "shortfalls_bytes"),

@@ -143,7 +143,8 @@ TEST_CASE("shortfalls: wrong usage, and files that cannot be written") {
   };
   const CommandResult out = run({"--shortfalls", "-"});
   CHECK(out.err ==
-        "error: `--shortfalls` needs the name of a file\n  = the verdicts go to standard output\n");
+        "error: `--shortfalls` needs the name of a file\n"
+        "  = only verdicts and rejects go to standard output\n");
   CHECK(out.status == 2);
   const CommandResult any_day =
       run({"--shortfalls", "s.csv", "--any-day", "2018-01-01", "2018-01-02"});
