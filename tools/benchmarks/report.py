@@ -106,7 +106,8 @@ Attain's cost over that of the simpler case.
 
 MORE = """
 - *simdjson, every value visited*: `parse_only.cpp`, on demand, the same library that Attain falls
-  back to. It decides nothing.
+  back to. It decides nothing. It, and the hand-written scanner, read the file piece by piece; Attain
+  looks at it where the system has it, which saves a copy.
 - *the hand-written scanner and evaluator*: `yardstick.cpp`, written for this one rule and this one
   shape of line, with the same checks, writing the same bytes, compiled for this machine.
 - *the specialised kernel*: `seed_kernel.cpp`, the rule over the same columns in memory.
