@@ -82,7 +82,7 @@ TEST_CASE("a file that is read in place is cut into the same blocks as one that 
     return std::string(random() % longest, 'x') + "\n";
   };
   std::vector<std::string> texts = {"", "\n", "one", "one\n", "\xEF\xBB\xBFone\ntwo"};
-  for (std::size_t longest : {2, 30, 300, 9000}) {
+  for (const std::size_t longest : {2U, 30U, 300U, 9000U}) {
     std::string text;
     while (text.size() < 40'000) text += line(longest);
     texts.push_back(text);
@@ -94,7 +94,7 @@ TEST_CASE("a file that is read in place is cut into the same blocks as one that 
   std::size_t in_place = 0;
   for (const std::string& text : texts) {
     const TempFile file(text);
-    for (const std::size_t bytes : {1, 50, 1000, 4096, 1 << 18}) {
+    for (const std::size_t bytes : {1U, 50U, 1000U, 4096U, 1U << 18}) {
       for (const std::size_t partners : {std::size_t{1}, std::size_t{7}, SIZE_MAX}) {
         CAPTURE(text.size(), bytes, partners);
         const Blocks mapped = BlocksOf(Mapped(file.path()), {bytes, partners});
@@ -152,7 +152,7 @@ TEST_CASE("a file that becomes shorter while it is read in place is told, and re
 }
 
 TEST_CASE("a file that becomes shorter between two blocks is told") {
-  for (const std::size_t left : {0, 30'000, 45'000}) {
+  for (const std::size_t left : {0U, 30'000U, 45'000U}) {
     const TempFile file(std::string(20'000, 'a') + "\n" + std::string(20'000, 'b') + "\n" +
                         std::string(20'000, 'c') + "\n");
     LineSplitter splitter(Mapped(file.path()), {25'000, SIZE_MAX});
