@@ -33,15 +33,16 @@ std::mutex guarding;
 std::once_flag catching;
 struct sigaction before;
 
-/// Puts zeros in place of all that is not there from `at` on; false: it is of no mapping.
-bool Mend(std::uintptr_t at) {
+/// Puts zeros in place of all that is not there from `place` on; false: it is of no mapping.
+bool Mend(void* place) {
+  const auto at = reinterpret_cast<std::uintptr_t>(place);
   for (Guard& guard : guards) {
     const std::uintptr_t end = guard.end, begin = guard.begin;
     if (at < begin || at >= end || end != guard.end) continue;
     guard.torn = true;  // before anybody can read a zero
     const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
-    const std::uintptr_t from = at / page * page;
-    return ::mmap(reinterpret_cast<void*>(from), end - from, PROT_READ,
+    const std::uintptr_t into_page = at % page;
+    return ::mmap(static_cast<char*>(place) - into_page, end - at + into_page, PROT_READ,
                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) != MAP_FAILED;
   }
   return false;
@@ -50,8 +51,7 @@ bool Mend(std::uintptr_t at) {
 /// What is not of a mapping is left to who caught it before.
 void CatchTorn(int signal, siginfo_t* info, void* context) {
   const int kept = errno;
-  const bool mended =
-      info->si_code == BUS_ADRERR && Mend(reinterpret_cast<std::uintptr_t>(info->si_addr));
+  const bool mended = info->si_code == BUS_ADRERR && Mend(info->si_addr);
   errno = kept;
   if (mended) return;
   if ((before.sa_flags & SA_SIGINFO) != 0) return before.sa_sigaction(signal, info, context);
