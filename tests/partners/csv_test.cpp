@@ -684,7 +684,7 @@ std::set<std::string> PartnersOf(const ReadBase& base) {
 TEST_CASE("whoever is not rejected lacks no row, whichever row is damaged behind its first cell") {
   std::mt19937 random(13);  // NOLINT(cert-msc51-cpp): the same folders in every run
   int failures = 0, rejected = 0;
-  for (int round = 0; round < 600; ++round) {
+  for (int round = 0; round < 200; ++round) {
     Files files = RandomFolder(random);
     const char* const names[] = {"people.csv", "credentials.csv", "revenue.csv"};
     std::string& text = files[names[random() % 3]];
@@ -727,8 +727,8 @@ TEST_CASE("whoever is not rejected lacks no row, whichever row is damaged behind
     CHECK(std::includes(before.begin(), before.end(), after.begin(), after.end()));
     rejected += after.size() < before.size() ? 1 : 0;
   }
-  CHECK(failures > 100);
-  CHECK(rejected > 50);
+  CHECK(failures > 30);
+  CHECK(rejected > 15);
 }
 
 /// The sizes of the blocks that a folder is cut into.
