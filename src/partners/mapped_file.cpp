@@ -33,6 +33,8 @@ std::mutex guarding;
 std::once_flag catching;
 struct sigaction before;
 
+std::size_t PageSize() { return static_cast<std::size_t>(::sysconf(_SC_PAGESIZE)); }
+
 /// Puts zeros in place of all that is not there from `place` on; false: it is of no mapping.
 bool Mend(void* place) {
   const auto at = reinterpret_cast<std::uintptr_t>(place);
@@ -40,8 +42,7 @@ bool Mend(void* place) {
     const std::uintptr_t end = guard.end, begin = guard.begin;
     if (at < begin || at >= end || end != guard.end) continue;
     guard.torn = true;  // before anybody can read a zero
-    const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
-    const std::uintptr_t into_page = at % page;
+    const std::uintptr_t into_page = at % PageSize();
     return ::mmap(static_cast<char*>(place) - into_page, end - at + into_page, PROT_READ,
                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) != MAP_FAILED;
   }
@@ -142,8 +143,7 @@ class MappedSource : public ByteSource {
   /// A file and a page of zeros behind it, at which ends whoever was led there by a text that
   /// changed.
   static std::size_t WithZeros(std::size_t size) {
-    const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
-    return (size + page - 1) / page * page + page;
+    return (size + PageSize() - 1) / PageSize() * PageSize() + PageSize();
   }
 
   void Map() {
@@ -152,10 +152,12 @@ class MappedSource : public ByteSource {
         status.st_size <= 0)
       return;
     const auto size = static_cast<std::size_t>(status.st_size);
-    void* const bytes =
-        ::mmap(nullptr, WithZeros(size), PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    // The file first: the system puts it where large pages fit.
+    void* const bytes = ::mmap(nullptr, WithZeros(size), PROT_READ, MAP_SHARED, descriptor_, 0);
     if (bytes == MAP_FAILED) return;
-    if (::mmap(bytes, size, PROT_READ, MAP_SHARED | MAP_FIXED, descriptor_, 0) != MAP_FAILED)
+    const std::size_t page = PageSize();
+    if (::mmap(static_cast<char*>(bytes) + WithZeros(size) - page, page, PROT_READ,
+               MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) != MAP_FAILED)
       guard_ = TakeGuard(reinterpret_cast<std::uintptr_t>(bytes), size);
     if (guard_ == nullptr) {
       ::munmap(bytes, WithZeros(size));
