@@ -14,6 +14,8 @@
 namespace attain {
 namespace {
 
+constexpr std::size_t kSkippedAtOnce = std::size_t{256} << 10;
+
 class DescriptorSource : public ByteSource {
  public:
   DescriptorSource(int descriptor, bool owned) : descriptor_(descriptor), owned_(owned) {}
@@ -86,6 +88,29 @@ Result<ByteSourcePtr> OpenOnDisk(const std::string& path) {
 
 ByteSourcePtr BytesInMemory(std::string text) {
   return std::make_unique<MemorySource>(std::move(text));
+}
+
+Status Skip(ByteSource& source, std::uint64_t size) {
+  std::vector<char> passed;
+  while (size > 0) {
+    const auto some = static_cast<std::size_t>(std::min<std::uint64_t>(size, kSkippedAtOnce));
+    if (!source.Look(some).empty()) {
+      source.Pass(some);
+      size -= some;
+      continue;
+    }
+    passed.resize(some);
+    const auto count = source.Read(passed);
+    if (!count) return Failure{count.message()};
+    if (*count == 0) return Failure{"the file became shorter while it was read"};
+    size -= *count;
+  }
+  return Done{};
+}
+
+Status SourceText::Whole() const {
+  if (in_place == nullptr || in_place->IsWhole()) return Done{};
+  return Failure{kFileTorn};
 }
 
 Packing PackingOfPath(const std::string& path) {

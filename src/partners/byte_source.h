@@ -2,11 +2,13 @@
 // through gzip or zstd.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 
@@ -32,6 +34,24 @@ class ByteSource {
   virtual bool IsWhole() const { return true; }
 };
 using ByteSourcePtr = std::unique_ptr<ByteSource>;
+
+/// Goes on behind the next `size` bytes. Where there are fewer, the file became shorter.
+Status Skip(ByteSource& source, std::uint64_t size);
+
+/// Some bytes of a source: where they stand in it, or a copy.
+struct SourceText {
+  SourceText() = default;
+  SourceText(SourceText&&) = default;  // `text` of a copy would be the other's
+  SourceText& operator=(SourceText&&) = default;
+
+  std::vector<char> bytes;               ///< its own, where the source does not give them in place
+  const char* text = nullptr;            ///< some bytes behind it are readable, too
+  const ByteSource* in_place = nullptr;  ///< the source whose they are, else null
+
+  /// Whether the text is the source's: a file that is read in place can become shorter, or its disk
+  /// can fail. To be asked behind the last look at the text.
+  Status Whole() const;
+};
 
 /// How tests and the driver say where files are: the source of a path, or why it cannot be opened.
 using OpenBytes = std::function<Result<ByteSourcePtr>(const std::string& path)>;

@@ -19,8 +19,8 @@ class Bytes16 {
     std::memcpy(&bytes.lanes_, at, sizeof bytes.lanes_);
     return bytes;
   }
-  std::uint64_t low() const { return Word(0); }
-  std::uint64_t high() const { return Word(1); }
+  std::uint64_t low() const;
+  std::uint64_t high() const;
 
   /// The first `count` bytes, zeros behind them.
   Bytes16 First(std::size_t count) const;
@@ -47,16 +47,17 @@ class Bytes16 {
     bytes.lanes_ = lanes;
     return bytes;
   }
-  std::uint64_t Word(std::size_t which) const {
-    std::uint64_t words[2];
-    std::memcpy(words, &lanes_, sizeof words);
-    return words[which];
-  }
 
   Lanes lanes_;
 };
 
 #if defined(__SSE2__)
+
+inline std::uint64_t Bytes16::low() const {
+  return static_cast<std::uint64_t>(_mm_cvtsi128_si64(lanes_));
+}
+
+inline std::uint64_t Bytes16::high() const { return Of(_mm_unpackhi_epi64(lanes_, lanes_)).low(); }
 
 inline Bytes16 Bytes16::First(std::size_t count) const {
   static constexpr std::uint8_t kWindow[32] = {255, 255, 255, 255, 255, 255, 255, 255,
@@ -91,6 +92,18 @@ inline Bytes16 Bytes16::Lower() const {
 }
 
 #else
+
+inline std::uint64_t Bytes16::low() const {
+  std::uint64_t word = 0;
+  std::memcpy(&word, lanes_.bytes, sizeof word);
+  return word;
+}
+
+inline std::uint64_t Bytes16::high() const {
+  std::uint64_t word = 0;
+  std::memcpy(&word, lanes_.bytes + 8, sizeof word);
+  return word;
+}
 
 inline Bytes16 Bytes16::First(std::size_t count) const {
   Bytes16 first = *this;

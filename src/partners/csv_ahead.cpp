@@ -1,5 +1,7 @@
 #include "partners/csv_ahead.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <system_error>
 #include <utility>
@@ -90,7 +92,7 @@ CsvAhead::File* CsvAhead::NextFile() {
 void CsvAhead::LookAt(File& file, Eyes& eyes, std::unique_lock<std::mutex>& lock) {
   file.read = true;
   lock.unlock();
-  const auto more = file.file.NextLines(eyes.lines);
+  const auto more = file.lines.Next(eyes.lines);
   lock.lock();
   file.read = false;
   file.ended = file.ended || !more || !*more || eyes.lines.size == 0;
@@ -99,8 +101,13 @@ void CsvAhead::LookAt(File& file, Eyes& eyes, std::unique_lock<std::mutex>& lock
   if (!more) look.failure = more.message();
   if (!file.ended) changed_.notify_all();
   lock.unlock();
-  if (more) eyes.finder.Find(eyes.lines, file.key, look.runs);
+  Status whole = Done{};
+  if (more) {
+    eyes.finder.Find(eyes.lines, file.key, look.runs);
+    whole = eyes.lines.Whole();
+  }
   lock.lock();
+  if (!whole) look.failure = fmt::format("`{}`: {}", file.lines.path(), whole.message());
   look.done = true;
   file.ended = file.ended || !look.runs.whole;
   changed_.notify_all();

@@ -9,7 +9,7 @@
 #include <thread>
 #include <vector>
 
-#include "partners/csv_file.h"
+#include "partners/csv_lines.h"
 #include "partners/csv_runs.h"
 
 namespace attain {
@@ -17,7 +17,7 @@ namespace attain {
 class CsvAhead {
  public:
   struct Wanted {
-    CsvFile file;  ///< at its first row
+    CsvLineReader lines;  ///< from the first row on
     CsvRunKey key;
   };
   /// `threads`, the caller's included, look through the files.
@@ -26,9 +26,7 @@ class CsvAhead {
   CsvAhead(const CsvAhead&) = delete;
   CsvAhead& operator=(const CsvAhead&) = delete;
 
-  /// Before anything was read.
-  const CsvFile& file(std::size_t index) const { return files_[index].file; }
-  const CsvRunKey& key(std::size_t index) const { return files_[index].key; }
+  const CsvRunKey& key(std::size_t file) const { return files_[file].key; }
 
   /// The runs of the next lines of that file; false at the end. Behind runs that are not whole no
   /// more come. A Failure names the file.
@@ -42,9 +40,9 @@ class CsvAhead {
     bool done = false;
   };
   struct File {
-    explicit File(Wanted wanted) : file(std::move(wanted.file)), key(wanted.key) {}
-    CsvFile file;
-    CsvRunKey key;
+    explicit File(Wanted wanted) : lines(std::move(wanted.lines)), key(std::move(wanted.key)) {}
+    CsvLineReader lines;
+    const CsvRunKey key;
     bool read = false;       // by some thread at this moment
     bool ended = false;      // no more is to be read
     std::deque<Look> looks;  // in order; references stay valid

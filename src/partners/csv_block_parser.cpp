@@ -49,6 +49,10 @@ Status CsvBlockParser::Parse(const CsvBlock& block, PartnerBatch& batch, RejectL
   if (!folder_.ascending || number_ == block.first) TakeRows(kNoPartner, rejects);
   place_rejects(batch.size());
   partner_.End(batch);
+  for (std::size_t i = 0; i < block.pieces.size(); ++i) {
+    if (const Status whole = block.pieces[i].Whole(); !whole)
+      return Failure{fmt::format("`{}`: {}", folder_.files[i].header.path, whole.message())};
+  }
   return CheckEnd();
 }
 

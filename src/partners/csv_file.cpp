@@ -61,14 +61,8 @@ Result<CsvFile> CsvFile::OpenAgain(const OpenBytes& open, const CsvHeader& heade
 Result<CsvFile> CsvFile::OpenAt(const OpenBytes& open, const CsvHeader& header, CsvMark mark) {
   auto source = open(header.path);
   if (!source) return In(header.path, source.message());
-  std::vector<char> before(std::size_t{64} << 10);
-  for (std::uint64_t at = 0; at < mark.offset;) {
-    const std::uint64_t wanted = std::min<std::uint64_t>(before.size(), mark.offset - at);
-    const auto count = (*source)->Read(std::span(before).first(static_cast<std::size_t>(wanted)));
-    if (!count) return In(header.path, count.message());
-    if (*count == 0) return In(header.path, "the file became shorter while it was read");
-    at += *count;
-  }
+  if (const Status skipped = Skip(**source, mark.offset); !skipped)
+    return In(header.path, skipped.message());
   return CsvFile(header, CsvRecords(std::move(*source), header.separator, mark.line, mark.offset));
 }
 
@@ -109,12 +103,6 @@ std::size_t CsvHeader::Find(std::string_view column) const {
 
 Result<bool> CsvFile::Next(CsvRecord& record) {
   const auto more = records_.Next(record);
-  if (!more) return In(header_.path, more.message());
-  return *more;
-}
-
-Result<bool> CsvFile::NextLines(CsvLines& lines) {
-  const auto more = records_.NextLines(lines);
   if (!more) return In(header_.path, more.message());
   return *more;
 }

@@ -52,8 +52,6 @@ class CsvFile {
 
   /// The next row; false at the end.
   Result<bool> Next(CsvRecord& record);
-  /// As that of CsvRecords.
-  Result<bool> NextLines(CsvLines& lines);
   /// Before the next row.
   CsvMark mark() const { return {records_.offset(), records_.line()}; }
 

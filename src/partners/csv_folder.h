@@ -15,6 +15,7 @@ enum class CsvRole : std::uint8_t { partners, table, people, credentials };
 
 struct CsvFolderFile {
   CsvHeader header;
+  CsvMark first_row;
   CsvRole role;
   TableId table;                ///< of a table,
   std::vector<FieldId> fields;  ///< and what its columns are; none for one that is unused
@@ -45,9 +46,9 @@ struct CsvMovedRow {
   bool too_long;  ///< over kMaxLineBytes: only its beginning is here
 };
 
-/// Some rows of a file.
-struct CsvPiece {
-  std::vector<char> bytes;  ///< with kCellPadding bytes or more behind the last row
+/// Some rows of a file, with kCellPadding readable bytes or more behind the last; where they are
+/// not in place, a line end stands there.
+struct CsvPiece : SourceText {
   std::size_t size = 0;
   std::uint64_t line = 0, offset = 0;  ///< of the first byte; not of moved rows
   bool moved = false;                  ///< the rows are those in `rows`, else all
@@ -55,6 +56,7 @@ struct CsvPiece {
 
   void Clear() {
     size = 0;
+    in_place = nullptr;
     rows.clear();
   }
 };

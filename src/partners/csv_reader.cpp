@@ -78,7 +78,7 @@ class Opening {
     }
     if (Status status = Add("people", CsvRole::people); !status) return status;
     if (Status status = Add("credentials", CsvRole::credentials); !status) return status;
-    auto sections = LookThrough(files_.open, std::move(opened_), files_.threads, *folder);
+    auto sections = LookThrough(files_.open, files_.threads, *folder);
     if (!sections) return Failure{sections.message()};
     auto split = CsvSplitter::Open(files_.open, std::move(*sections), *folder, files_.temp_folder);
     if (!split) return Failure{split.message()};
@@ -103,21 +103,19 @@ class Opening {
     auto file = CsvFile::Open(files_.open, path, ColumnsOf(role));
     if (!file) return Failure{file.message()};
     file->SetOneLine(OneLineColumns(shape_, file->header(), role, table));
-    CsvFolderFile added{file->header(), role, table, {}};
+    CsvFolderFile added{file->header(), file->mark(), role, table, {}};
     if (role == CsvRole::table) {
       added.fields.reserve(added.header.columns.size());
       for (const std::string& column : added.header.columns)
         added.fields.push_back(shape_.FindField(table, column));
     }
     folder->files.push_back(std::move(added));
-    opened_.push_back(std::move(*file));
     return Done{};
   }
 
   const DataShape& shape_;
   const PartnerFiles& files_;
   std::string path_;
-  std::vector<CsvFile> opened_;
 };
 
 }  // namespace

@@ -89,36 +89,6 @@ bool CsvRecords::NextSimple(CsvRecord& record) {
   return false;
 }
 
-Result<bool> CsvRecords::NextLines(CsvLines& lines) {
-  std::size_t size = static_cast<std::size_t>(end_ - begin_);
-  const std::size_t most = std::max(kPieceBytes, size);
-  if (lines.bytes.size() < most + 1 + kCellPadding) lines.bytes.resize(most + 1 + kCellPadding);
-  std::copy(begin_, end_, lines.bytes.data());
-  begin_ = end_ = bytes_.data();
-  while (!at_end_ && size < most) {
-    const auto count = source_->Read(std::span(lines.bytes).subspan(size, most - size));
-    if (!count) return Failure{count.message()};
-    at_end_ = *count == 0;
-    size += *count;
-  }
-  lines.offset = offset_;
-  if (size == 0) return false;
-  const auto* const text = lines.bytes.data();
-  const auto* const last = static_cast<const char*>(memrchr(text, '\n', size));
-  std::size_t whole = last == nullptr ? 0 : static_cast<std::size_t>(last - text) + 1;
-  if (at_end_) whole = size;
-  const std::size_t left = size - whole;
-  if (bytes_.size() < left) bytes_.resize(left);
-  std::copy(text + whole, text + size, bytes_.data());
-  begin_ = bytes_.data();
-  end_ = begin_ + left;
-  offset_ += whole;
-  lines.behind = offset_;
-  if (whole > 0 && text[whole - 1] != '\n') lines.bytes[whole++] = '\n';
-  lines.size = whole;
-  return true;
-}
-
 /// The next record, which may be an empty line.
 Result<bool> CsvRecords::NextLine(CsvRecord& record) {
   if (at_start_) {

@@ -42,14 +42,6 @@ enum class CsvDamage : std::uint8_t {
 /// beginning, and line ends are looked for in 64 at once.
 inline constexpr std::size_t kCellPadding = 64;
 
-/// Whole lines as they stand in a file, behind each other.
-struct CsvLines {
-  std::vector<char> bytes;   ///< with kCellPadding bytes or more behind the last line
-  std::size_t size = 0;      ///< a line end is the last byte; 0: the line that comes is too long
-  std::uint64_t offset = 0;  ///< bytes of the file before them,
-  std::uint64_t behind = 0;  ///< and before what follows them
-};
-
 class CsvRecords {
  public:
   explicit CsvRecords(ByteSourcePtr source) : source_(std::move(source)) {}
@@ -78,9 +70,6 @@ class CsvRecords {
   /// The next record that is not an empty line; false at the end. A file that ends inside quotes is
   /// a Failure.
   Result<bool> Next(CsvRecord& record);
-  /// Some hundred KB of lines, whatever is in them; false at the end. In place of Next, from the
-  /// first row on.
-  Result<bool> NextLines(CsvLines& lines);
   /// Where the next record begins, or empty lines before it.
   std::uint64_t line() const { return line_; }
   std::uint64_t offset() const { return offset_; }

@@ -16,7 +16,7 @@ void CsvRows::Begin(const CsvPiece& piece, const CsvHeader& header) {
   row_ = {};
   ends_.resize(header.columns.size() + 1);
   next_moved_ = 0;
-  const char* const text = piece.bytes.data();
+  const char* const text = piece.text;
   clean_ =
       std::memchr(text, '\0', piece.size) == nullptr && simdjson::validate_utf8(text, piece.size);
   end_ = text + piece.size;
@@ -31,7 +31,7 @@ bool CsvRows::Next() {
   if (at_ >= end_) return false;
   row_.partner.reset();
   row_.line = line_;
-  row_.offset = piece_->offset + static_cast<std::uint64_t>(at_ - piece_->bytes.data());
+  row_.offset = piece_->offset + static_cast<std::uint64_t>(at_ - piece_->text);
   behind_line_ = line_ + 1;
   if (clean_ && Cut()) return true;
   CsvRecord record;
@@ -49,7 +49,7 @@ bool CsvRows::Next() {
 bool CsvRows::NextMoved() {
   if (next_moved_ == piece_->rows.size()) return false;
   const CsvMovedRow& moved = piece_->rows[next_moved_++];
-  at_ = piece_->bytes.data() + moved.begin;
+  at_ = piece_->text + moved.begin;
   row_.line = moved.line;
   row_.offset = moved.offset;
   row_.partner = moved.partner;
@@ -68,6 +68,7 @@ bool CsvRows::Cut() {
   std::size_t count = 0;
   std::uint32_t end = 0, line_ends = 0;
   for (std::uint32_t from = 0; line_ends == 0; from += 16) {
+    if (at_ + from > end_) return false;  // the text changed
     const Bytes16 bytes = Bytes16::Load(at_ + from);
     line_ends = bytes.Same('\n');
     const std::uint32_t row = line_ends ^ (line_ends - 1);  // up to the first; all without
@@ -86,7 +87,7 @@ bool CsvRows::Cut() {
 bool CsvRows::CutQuoted() {
   CsvQuotes quotes(separator_);
   std::size_t count = 0;
-  for (std::uint32_t from = 0;; from += 64) {
+  for (std::uint32_t from = 0; at_ + from <= end_; from += 64) {
     const CsvQuotes::Bits bits = quotes.Next(at_ + from);
     const std::uint64_t row = bits.line_ends ^ (bits.line_ends - 1);
     const std::uint64_t returns = bits.returns & ~(piece_->moved ? 0 : bits.line_ends >> 1);
@@ -99,6 +100,7 @@ bool CsvRows::CutQuoted() {
       if (at_[end] == '\n') return EndRow(end, count);
     }
   }
+  return false;  // the text changed
 }
 
 /// The row at at_ has so many cells, whose ends stand in ends_; its line end is at `end`.

@@ -28,7 +28,7 @@ struct CsvRow {
     const std::uint32_t begin = column == 0 ? 0 : ends[column - 1] + 1;
     const char* const cell = raw.data() + begin;
     const std::uint32_t size = ends[column] - begin;
-    return size > 0 && *cell == '"' ? std::string_view(cell + 1, size - 2)
+    return size > 1 && *cell == '"' ? std::string_view(cell + 1, size - 2)
                                     : std::string_view(cell, size);
   }
 };

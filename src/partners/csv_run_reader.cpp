@@ -4,13 +4,13 @@
 
 namespace attain {
 
-CsvRunReader::CsvRunReader(CsvAhead& ahead, std::size_t index, const OpenBytes& open)
+CsvRunReader::CsvRunReader(CsvAhead& ahead, std::size_t index, const CsvFolderFile& file,
+                           const OpenBytes& open)
     : ahead_(&ahead),
       index_(index),
+      header_(&file.header),
       open_(&open),
-      header_(ahead.file(index).header()),
-      key_(ahead.key(index)),
-      mark_(ahead.file(index).mark()),
+      mark_(file.first_row),
       end_(mark_) {}
 
 Status CsvRunReader::Next() {
@@ -25,7 +25,7 @@ Status CsvRunReader::Next() {
     }
     next_ = next_damaged_ = 0;
     if (!runs_.whole) {
-      auto rows = CsvFile::OpenAt(*open_, header_, end_);
+      auto rows = CsvFile::OpenAt(*open_, *header_, end_);
       if (!rows) return Failure{rows.message()};
       rows_.emplace(std::move(*rows));
     } else {
@@ -49,18 +49,18 @@ Status CsvRunReader::NextRow() {
   if (!more) return Failure{more.message()};
   has_run_ = *more;
   mark_ = has_run_ ? CsvMark{row_.offset, row_.line} : rows_->mark();
-  id_ = has_run_ ? cells_.FindId(row_, key_.id) : std::string_view();
+  id_ = has_run_ ? cells_.FindId(row_, ahead_->key(index_).id) : std::string_view();
   damage_ = has_run_ ? cells_.damage() : CsvDamage::none;
   return Done{};
 }
 
 Failure CsvRunReader::Anybodys() const {
-  auto rows = CsvFile::OpenAt(*open_, header_, mark_);
+  auto rows = CsvFile::OpenAt(*open_, *header_, mark_);
   if (!rows) return Failure{rows.message()};
   CsvRecord row;
   const auto more = rows->Next(row);
   if (!more) return Failure{more.message()};
-  return Failure{AnybodysRow(header_, row)};
+  return Failure{AnybodysRow(*header_, row)};
 }
 
 }  // namespace attain

@@ -9,18 +9,19 @@
 
 #include "partners/csv_ahead.h"
 #include "partners/csv_file.h"
+#include "partners/csv_folder.h"
 
 namespace attain {
 
 class CsvRunReader {
  public:
-  /// The file at `index` of `ahead`; both outlive this. Made before anything was read ahead.
-  CsvRunReader(CsvAhead& ahead, std::size_t index, const OpenBytes& open);
+  /// `file` is the file at `index` of `ahead`. All outlive this.
+  CsvRunReader(CsvAhead& ahead, std::size_t index, const CsvFolderFile& file,
+               const OpenBytes& open);
 
   /// The next run, if there is one.
   Status Next();
   bool has_run() const { return has_run_; }
-  const std::string& path() const { return header_.path; }
   /// The partner of that run, until the next; empty where none stands there.
   std::string_view id() const { return id_; }
   /// Of its first row.
@@ -37,9 +38,8 @@ class CsvRunReader {
 
   CsvAhead* ahead_;
   std::size_t index_;
+  const CsvHeader* header_;
   const OpenBytes* open_;
-  CsvHeader header_;
-  CsvRunKey key_;
 
   bool has_run_ = false;
   std::string_view id_;

@@ -22,7 +22,7 @@ bool AreRecords(const CsvLines& lines, char separator) {
   for (std::size_t at = 0; at < lines.size; at += 64) {
     const std::size_t left = lines.size - at;
     const std::uint64_t here = left >= 64 ? UINT64_MAX : (std::uint64_t{1} << left) - 1;
-    if ((quotes.Next(lines.bytes.data() + at).wrong & here) != 0) return false;
+    if ((quotes.Next(lines.text + at).wrong & here) != 0) return false;
   }
   return true;
 }
@@ -62,7 +62,7 @@ void CsvRunFinder::Find(const CsvLines& lines, const CsvRunKey& key, CsvRuns& ru
 
 /// Each line is a row; false where one may not be.
 bool CsvRunFinder::FindInLines(const CsvLines& lines, const CsvRunKey& key, CsvRuns& runs) {
-  text_ = lines.bytes.data();
+  text_ = lines.text;
   quotes_ = false;
   begin_ = most_ = 0;
   front_.Forget();
@@ -129,7 +129,7 @@ bool CsvRunFinder::FindByRecord(const CsvLines& lines, const CsvRunKey& key, Csv
   runs.runs.clear();
   runs.ids.clear();
   runs.damaged.clear();
-  CsvRecords records({lines.bytes.data(), lines.size}, key.id.separator, 0, 0);
+  CsvRecords records({lines.text, lines.size}, key.id.separator, 0, 0);
   CsvRecord record;
   std::uint64_t most = 0;
   for (;;) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "partners/csv_lines.h"
 #include "partners/csv_records.h"
 #include "partners/row_front.h"
 #include "partners/seen_ids.h"

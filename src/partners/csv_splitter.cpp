@@ -13,10 +13,11 @@ Failure In(const std::string& path, std::string_view message) {
   return {fmt::format("`{}`: {}", path, message)};
 }
 
-/// Makes room for `size` bytes and the padding.
+/// Makes room for `size` bytes of its own, and the padding.
 void MakeRoom(CsvPiece& piece, std::size_t size) {
-  if (piece.bytes.size() >= size + kCellPadding) return;
-  piece.bytes.resize(std::max(size + kCellPadding, piece.bytes.size() * 3 / 2));
+  if (piece.bytes.size() < size + kCellPadding)
+    piece.bytes.resize(std::max(size + kCellPadding, piece.bytes.size() * 3 / 2));
+  piece.text = piece.bytes.data();
 }
 
 }  // namespace
@@ -33,6 +34,8 @@ Result<CsvSplitter> CsvSplitter::Open(const OpenBytes& open, CsvSections section
       auto bytes = open(file.path);
       if (!bytes) return In(file.path, bytes.message());
       file.bytes = std::move(*bytes);
+      if (const Status skipped = Skip(*file.bytes, found.marks.front().offset); !skipped)
+        return In(file.path, skipped.message());
     } else {
       auto again = CsvFile::OpenAgain(open, folder.files[i].header);
       if (!again) return Failure{again.message()};
@@ -77,7 +80,7 @@ Result<bool> CsvSplitter::Next(const BatchSize& size, CsvBlock& block) {
   for (std::size_t i = 0; i < files_.size(); ++i) {
     block.pieces[i].Clear();
     block.pieces[i].moved = files_[i].rows != nullptr;
-    MakeRoom(block.pieces[i], 1);
+    MakeRoom(block.pieces[i], 0);
   }
   if (next_ == sections_.size()) return NextLeft(size.bytes, block);
   const std::vector<std::uint32_t>& firsts = sections_.firsts;
@@ -104,7 +107,7 @@ Result<bool> CsvSplitter::Next(const BatchSize& size, CsvBlock& block) {
            sections_.has_partners(end));
   for (std::size_t i = 0; i < files_.size(); ++i) {
     if (block.pieces[i].moved) continue;
-    if (const Status status = ReadPiece(i, next_, end, block.pieces[i]); !status)
+    if (const Status status = TakePiece(i, next_, end, block.pieces[i]); !status)
       return Failure{status.message()};
   }
   next_ = end;
@@ -142,27 +145,27 @@ Status CsvSplitter::ReadMoved(File& file, std::uint64_t end, std::size_t bytes, 
 }
 
 /// The rows of the sections from `begin` to `end`.
-Status CsvSplitter::ReadPiece(std::size_t file_index, std::size_t begin, std::size_t end,
+Status CsvSplitter::TakePiece(std::size_t file_index, std::size_t begin, std::size_t end,
                               CsvPiece& piece) {
   File& file = files_[file_index];
   const std::vector<CsvMark>& marks = sections_.files[file_index].marks;
-  const CsvMark first = marks[begin];
-  const std::uint64_t behind = marks[end].offset;
-  piece.size = static_cast<std::size_t>(behind - first.offset);
-  piece.line = first.line;
-  piece.offset = first.offset;
+  piece.line = marks[begin].line;
+  piece.offset = marks[begin].offset;
+  piece.size = static_cast<std::size_t>(marks[end].offset - piece.offset);
+  if (piece.size == 0) return Done{};
+  const std::string_view text = file.bytes->Look(piece.size + kCellPadding);
+  if (!text.empty() && text[piece.size - 1] == '\n') {
+    piece.text = text.data();
+    piece.in_place = file.bytes.get();
+    file.bytes->Pass(piece.size);
+    return Done{};
+  }
   MakeRoom(piece, piece.size);
-  while (file.offset < behind) {
-    // The header is read over.
-    const bool before = file.offset < first.offset;
-    const auto at = static_cast<std::size_t>(before ? 0 : file.offset - first.offset);
-    const auto wanted = static_cast<std::size_t>((before ? first.offset : behind) - file.offset);
-    const auto count = file.bytes->Read(
-        std::span(piece.bytes)
-            .subspan(at, std::min(wanted, piece.bytes.size() - kCellPadding - at)));
+  for (std::span<char> rest = std::span(piece.bytes).first(piece.size); !rest.empty();) {
+    const auto count = file.bytes->Read(rest);
     if (!count) return In(file.path, count.message());
     if (*count == 0) return In(file.path, "the file became shorter while it was read");
-    file.offset += *count;
+    rest = rest.subspan(*count);
   }
   piece.bytes[piece.size] = '\n';
   return Done{};

@@ -1,5 +1,5 @@
 // The rows of a CSV folder cut into blocks of partners: the part of reading that must be done in
-// order. Of a file whose rows follow partners.csv they are only copied.
+// order. Of a file whose rows follow partners.csv they are taken as they stand.
 #pragma once
 
 #include <cstdint>
@@ -30,8 +30,7 @@ class CsvSplitter {
   struct File {
     std::string path;
     // Rows in the order of their partners:
-    ByteSourcePtr bytes;
-    std::uint64_t offset = 0;  // of what comes next in `bytes`
+    ByteSourcePtr bytes;  // from the first row on
     // Others, and those of a file with a row that is too long to be held:
     std::unique_ptr<CsvOwnedRows> rows;
     std::unique_ptr<RowSorter> sorter;
@@ -45,7 +44,7 @@ class CsvSplitter {
   static Status Advance(File& file);
   Result<bool> NextLeft(std::size_t bytes, CsvBlock& block);
   static Status ReadMoved(File& file, std::uint64_t end, std::size_t bytes, CsvPiece& piece);
-  Status ReadPiece(std::size_t file, std::size_t begin, std::size_t end, CsvPiece& piece);
+  Status TakePiece(std::size_t file, std::size_t begin, std::size_t end, CsvPiece& piece);
 
   CsvSections sections_;
   std::vector<File> files_;

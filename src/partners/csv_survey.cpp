@@ -25,12 +25,14 @@ class IdReader {
   explicit IdReader(CsvFolder& folder) : folder_(folder) {}
 
   /// How many rows there are.
-  Result<std::uint32_t> All(const OpenBytes& open, CsvFile partners, std::size_t threads) {
-    const CsvHeader header = partners.header();
+  Result<std::uint32_t> All(const OpenBytes& open, std::size_t threads) {
+    const CsvHeader& header = folder_.files.front().header;
     const CsvRunKey key{header.IdColumn("id"), true, true};
-    CsvMark mark = partners.mark();
+    CsvMark mark = folder_.files.front().first_row;
+    auto lines = CsvLineReader::OpenAt(open, header.path, mark.offset);
+    if (!lines) return Failure{lines.message()};
     std::vector<CsvAhead::Wanted> wanted;
-    wanted.push_back({std::move(partners), key});
+    wanted.push_back({std::move(*lines), key});
     CsvAhead ahead(std::move(wanted), threads);
     CsvRuns runs;
     for (;;) {
@@ -255,49 +257,38 @@ class Walk {
   CsvSections sections_;
 };
 
-/// `files` are those of `folder`, at their first rows.
-Result<Walked> WalkThrough(const OpenBytes& open, std::vector<CsvFile> files, std::size_t threads,
-                           const CsvFolder& folder) {
+Result<Walked> WalkThrough(const OpenBytes& open, std::size_t threads, const CsvFolder& folder) {
   std::vector<CsvAhead::Wanted> wanted;
-  wanted.reserve(files.size());
-  for (CsvFile& file : files) {
+  wanted.reserve(folder.files.size());
+  for (const CsvFolderFile& file : folder.files) {
+    auto lines = CsvLineReader::OpenAt(open, file.header.path, file.first_row.offset);
+    if (!lines) return Failure{lines.message()};
     const bool first = wanted.empty();
-    const CsvRunKey key{file.header().IdColumn(first ? "id" : "partner"), first};
-    wanted.push_back({std::move(file), key});
+    wanted.push_back({std::move(*lines), {file.header.IdColumn(first ? "id" : "partner"), first}});
   }
-  std::vector<CsvRunReader> readers;
-  readers.reserve(files.size());
-  // The readers know where the files stand before any thread reads them.
   CsvAhead ahead(std::move(wanted), threads);
-  for (std::size_t i = 0; i < files.size(); ++i) readers.emplace_back(ahead, i, open);
+  std::vector<CsvRunReader> readers;
+  readers.reserve(folder.files.size());
+  for (std::size_t i = 0; i < folder.files.size(); ++i)
+    readers.emplace_back(ahead, i, folder.files[i], open);
   return Walk(std::move(readers), folder).All();
 }
 
 }  // namespace
 
-Result<CsvSections> LookThrough(const OpenBytes& open, std::vector<CsvFile> files,
-                                std::size_t threads, CsvFolder& folder) {
+Result<CsvSections> LookThrough(const OpenBytes& open, std::size_t threads, CsvFolder& folder) {
   folder.ascending = true;
-  auto walked = WalkThrough(open, std::move(files), threads, folder);
+  auto walked = WalkThrough(open, threads, folder);
   if (!walked) return Failure{walked.message()};
   if (walked->told) return std::move(walked->sections);
   folder.ascending = false;
-  std::vector<CsvFile> again;
-  again.reserve(folder.files.size());
-  for (const CsvFolderFile& file : folder.files) {
-    auto opened = CsvFile::OpenAgain(open, file.header);
-    if (!opened) return Failure{opened.message()};
-    again.push_back(std::move(*opened));
-  }
-  const CsvHeader& header = folder.files.front().header;
-  auto partners = CsvFile::OpenAgain(open, header);
-  if (!partners) return Failure{partners.message()};
-  const auto count = IdReader(folder).All(open, std::move(*partners), threads);
+  const auto count = IdReader(folder).All(open, threads);
   if (!count) return Failure{count.message()};
-  walked = WalkThrough(open, std::move(again), threads, folder);
+  walked = WalkThrough(open, threads, folder);
   if (!walked) return Failure{walked.message()};
   if (walked->partners != *count)
-    return Failure{fmt::format("`{}`: the file changed while it was read", header.path)};
+    return Failure{
+        fmt::format("`{}`: the file changed while it was read", folder.files.front().header.path)};
   return std::move(walked->sections);
 }
 

@@ -28,9 +28,7 @@ struct CsvSections {
   bool has_partners(std::size_t section) const { return firsts[section] < firsts[section + 1]; }
 };
 
-/// `files` are those of `folder`, at their first rows; `folder` gets its ids. A Failure names the
-/// file and the cause.
-Result<CsvSections> LookThrough(const OpenBytes& open, std::vector<CsvFile> files,
-                                std::size_t threads, CsvFolder& folder);
+/// Of the files of `folder`, which gets its ids. A Failure names the file and the cause.
+Result<CsvSections> LookThrough(const OpenBytes& open, std::size_t threads, CsvFolder& folder);
 
 }  // namespace attain

@@ -26,11 +26,6 @@ bool IsBlank(std::string_view text) { return text.find_first_not_of(" \t\r") == 
 
 }  // namespace
 
-Status TextBlock::Whole() const {
-  if (in_place == nullptr || in_place->IsWhole()) return Done{};
-  return Failure{kFileTorn};
-}
-
 Result<bool> LineSplitter::Next(TextBlock& block) {
   for (;;) {
     block.pieces.clear();

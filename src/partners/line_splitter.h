@@ -36,21 +36,12 @@ struct TextPiece {
   PieceProblem problem = PieceProblem::none;
 };
 
-struct TextBlock {
-  TextBlock() = default;
-  TextBlock(TextBlock&&) = default;  // `text` of a copy would be the other's
-  TextBlock& operator=(TextBlock&&) = default;
-
-  std::vector<char> bytes;               ///< its own, where the source does not give them in place
-  const char* text = nullptr;            ///< with kBlockPadding bytes or more behind the last piece
-  const ByteSource* in_place = nullptr;  ///< the source whose they are, else null
-  std::uint64_t offset = 0;              ///< of text[0] in the unpacked input
-  std::vector<TextPiece> pieces;         ///< neither empty nor blank
+/// With kBlockPadding readable bytes or more behind the last piece.
+struct TextBlock : SourceText {
+  std::uint64_t offset = 0;       ///< of text[0] in the unpacked input
+  std::vector<TextPiece> pieces;  ///< neither empty nor blank
 
   std::string_view TextOf(const TextPiece& piece) const { return {text + piece.begin, piece.size}; }
-  /// Whether its text is the input's: a file that is read in place can become shorter, or its disk
-  /// can fail. To be asked behind the last look at the text.
-  Status Whole() const;
 };
 
 class LineSplitter {

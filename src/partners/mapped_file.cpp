@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdint>
+#include <cstring>
 #include <mutex>
 #include <utility>
 
@@ -97,7 +98,7 @@ class MappedSource : public ByteSource {
   ~MappedSource() override {
     if (guard_ != nullptr) {
       guard_->end = 0;
-      ::munmap(bytes_, WithZeros(size_));
+      ::munmap(bytes_, WithEnd(size_));
     }
     ::close(descriptor_);
   }
@@ -140,10 +141,18 @@ class MappedSource : public ByteSource {
  private:
   static constexpr std::size_t kKept = std::size_t{4} << 20;  // a multiple of every page size
 
-  /// A file and a page of zeros behind it, at which ends whoever was led there by a text that
-  /// changed.
-  static std::size_t WithZeros(std::size_t size) {
+  /// A file and a page behind it, in which ends whoever was led there by a text that changed.
+  static std::size_t WithEnd(std::size_t size) {
     return (size + PageSize() - 1) / PageSize() * PageSize() + PageSize();
+  }
+
+  /// Line ends, at which rows of CSV end, and zeros, at which everything does.
+  static bool PutEnd(char* page) {
+    if (::mmap(page, PageSize(), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
+               -1, 0) == MAP_FAILED)
+      return false;
+    std::memset(page, '\n', PageSize() / 2);
+    return ::mprotect(page, PageSize(), PROT_READ) == 0;
   }
 
   void Map() {
@@ -153,14 +162,12 @@ class MappedSource : public ByteSource {
       return;
     const auto size = static_cast<std::size_t>(status.st_size);
     // The file first: the system puts it where large pages fit.
-    void* const bytes = ::mmap(nullptr, WithZeros(size), PROT_READ, MAP_SHARED, descriptor_, 0);
+    void* const bytes = ::mmap(nullptr, WithEnd(size), PROT_READ, MAP_SHARED, descriptor_, 0);
     if (bytes == MAP_FAILED) return;
-    const std::size_t page = PageSize();
-    if (::mmap(static_cast<char*>(bytes) + WithZeros(size) - page, page, PROT_READ,
-               MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) != MAP_FAILED)
+    if (PutEnd(static_cast<char*>(bytes) + WithEnd(size) - PageSize()))
       guard_ = TakeGuard(reinterpret_cast<std::uintptr_t>(bytes), size);
     if (guard_ == nullptr) {
-      ::munmap(bytes, WithZeros(size));
+      ::munmap(bytes, WithEnd(size));
       return;
     }
     ::madvise(bytes, size, MADV_SEQUENTIAL);

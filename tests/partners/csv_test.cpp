@@ -531,6 +531,26 @@ Files RandomFolder(std::mt19937& random) {
   return files;
 }
 
+/// A text that is read where it stands.
+class StandingText : public ByteSource {
+ public:
+  explicit StandingText(std::string_view text) : left_(text) {}
+  Result<std::size_t> Read(std::span<char> into) override {
+    const std::size_t count = left_.copy(into.data(), into.size());
+    Pass(count);
+    return count;
+  }
+  std::string_view Look(std::size_t size) override {
+    return size <= left_.size() ? left_.substr(0, size) : std::string_view();
+  }
+  void Pass(std::size_t size) override { left_.remove_prefix(size); }
+
+ private:
+  std::string_view left_;
+};
+
+enum class Reading : std::uint8_t { copied, in_place };
+
 /// A folder in memory and its reader.
 struct OpenFolder {
   MemoryReader files;
@@ -539,12 +559,14 @@ struct OpenFolder {
   const DataShape shape{rulebook};
   std::optional<PartnerReader> partners;
 
-  OpenFolder(const Files& texts, BatchSize size, std::size_t threads = 1) {
+  OpenFolder(const Files& texts, BatchSize size, std::size_t threads = 1,
+             Reading reading = Reading::copied) {
     world.threads = threads;
     for (const auto& [name, text] : texts) files.files["base/" + name] = text;
     world.folders = &files;
-    world.open = [this](const std::string& name) -> Result<ByteSourcePtr> {
-      return BytesInMemory(*files.Read(name));
+    world.open = [this, reading](const std::string& name) -> Result<ByteSourcePtr> {
+      if (reading == Reading::copied) return BytesInMemory(*files.Read(name));
+      return ByteSourcePtr(std::make_unique<StandingText>(files.files.at(name)));
     };
     auto opened = PartnerReader::Open(shape, world, "base", nullptr, size);
     REQUIRE(opened);
@@ -555,8 +577,9 @@ struct OpenFolder {
 };
 
 /// Partners and rejects, but for the offsets of these.
-std::string ReadInBatches(const Files& files, BatchSize size, std::size_t threads = 1) {
-  OpenFolder folder(files, size, threads);
+std::string ReadInBatches(const Files& files, BatchSize size, std::size_t threads = 1,
+                          Reading reading = Reading::copied) {
+  OpenFolder folder(files, size, threads, reading);
   PartnerBatch batch(folder.rulebook);
   RejectList rejects;
   std::string text;
@@ -608,6 +631,7 @@ TEST_CASE("however a folder is written and cut into batches, it is read the same
     CHECK(whole.find("nobody") != std::string::npos);
     CHECK(ReadInBatches(plain, {1, 1}) == whole);
     CHECK(ReadInBatches(plain, {2000}) == whole);
+    CHECK(ReadInBatches(plain, {500}, 1, Reading::in_place) == whole);
     Files quoted, excel;
     for (const auto& [name, text] : plain) {
       quoted[name] = Rewritten(text, ",", true, "\n");
@@ -618,6 +642,7 @@ TEST_CASE("however a folder is written and cut into batches, it is read the same
     Files mixed = plain;
     for (auto& [name, text] : mixed) text = QuotedHereAndThere(text, random);
     CHECK(ReadInBatches(mixed, {2000}) == whole);
+    CHECK(ReadInBatches(mixed, {500}, 1, Reading::in_place) == whole);
     Files turned = plain;
     turned["people.csv"] = FirstColumnLast(plain.at("people.csv"));
     // A row with too few cells is wrong in either form, but another one.
@@ -731,7 +756,24 @@ TEST_CASE("whoever is not rejected lacks no row, whichever row is damaged behind
   CHECK(rejected > 15);
 }
 
-/// The sizes of the blocks that a folder is cut into.
+/// The sizes of the blocks that a folder is cut into, and how many of their pieces are in place.
+struct Cut {
+  std::vector<std::size_t> sizes;
+  std::size_t in_place = 0;
+};
+Cut CutOf(const Files& files, BatchSize size, Reading reading) {
+  OpenFolder folder(files, size, 1, reading);
+  Cut cut;
+  CsvBlock block;
+  for (;;) {
+    const auto more = folder.partners->NextCsvBlock(block);
+    REQUIRE(more);
+    if (!*more) return cut;
+    cut.sizes.push_back(block.size());
+    for (const CsvPiece& piece : block.pieces) cut.in_place += piece.in_place != nullptr ? 1 : 0;
+  }
+}
+
 std::vector<std::size_t> BlockSizes(const Files& files, BatchSize size, std::size_t threads = 1) {
   OpenFolder folder(files, size, threads);
   std::vector<std::size_t> sizes;
@@ -812,6 +854,12 @@ TEST_CASE("however many threads look through a folder, it is read and cut the sa
   CHECK(whole.size() > 1'000'000);
   CHECK(ReadInBatches(plain, kSize, 3) == whole);
   CHECK(BlockSizes(plain, kSize, 3) == BlockSizes(plain, kSize));
+  CHECK(ReadInBatches(plain, kSize, 3, Reading::in_place) == whole);
+  const Cut copied = CutOf(plain, kSize, Reading::copied);
+  const Cut in_place = CutOf(plain, kSize, Reading::in_place);
+  CHECK(in_place.sizes == copied.sizes);
+  CHECK(copied.in_place == 0);
+  CHECK(in_place.in_place > 80);
 
   Files excel;  // with a byte-order mark, empty lines, and no line end at the end
   for (const auto& [name, text] : plain) {
@@ -821,6 +869,7 @@ TEST_CASE("however many threads look through a folder, it is read and cut the sa
   }
   const std::string of_excel = ReadInBatches(excel, kSize, 3);
   CHECK(ReadInBatches(excel, {}) == of_excel);
+  CHECK(ReadInBatches(excel, kSize, 3, Reading::in_place) == of_excel);
   CHECK(Without(of_excel, "line ") == Without(whole, "line "));
 
   // Line ends in quotes, one of which stands where lines that are looked through together end.
@@ -828,6 +877,7 @@ TEST_CASE("however many threads look through a folder, it is read and cut the sa
   std::string& people = quoted["people.csv"];
   people = Replaced(Rewritten(people, ",", true, "\n"), '~', "\n");
   CHECK(ReadInBatches(quoted, kSize, 3) == Replaced(whole, '~', "\n"));
+  CHECK(ReadInBatches(quoted, kSize, 3, Reading::in_place) == Replaced(whole, '~', "\n"));
   CHECK(BlockSizes(quoted, kSize, 3) == BlockSizes(quoted, kSize));
 
   // The same where only a few rows have them, and where a line is longer than what is looked
@@ -842,6 +892,7 @@ TEST_CASE("however many threads look through a folder, it is read and cut the sa
   insert(few["people.csv"], "P-1100,0,", "P-1099,quoted,\"a\nb\"\n");
   const std::string of_few = ReadInBatches(few, {});
   CHECK(ReadInBatches(few, kSize, 3) == of_few);
+  CHECK(ReadInBatches(few, kSize, 3, Reading::in_place) == of_few);
   CHECK(of_few.size() > whole.size() + 600'000);
   CHECK(BlockSizes(few, kSize, 3) == BlockSizes(few, kSize));
 }
@@ -889,11 +940,11 @@ TEST_CASE("a file that changes between the first look and the reading is told, w
   const std::string& people = reader.files.at("base/people.csv");
   std::string changed = people;
   changed.replace(changed.rfind("P49"), 3, "P12");
-  int opened = 0;  // people.csv: looked through first, and then read
+  int opened = 0;  // people.csv: for its header, looked through, and then read
   PartnerFiles world;
   world.folders = &reader;
   world.open = [&](const std::string& name) -> Result<ByteSourcePtr> {
-    const bool again = name == "base/people.csv" && ++opened == 2;
+    const bool again = name == "base/people.csv" && ++opened == 3;
     return BytesInMemory(again ? changed : *reader.Read(name));
   };
   CHECK(ReadAll(world, "base").failure ==
@@ -908,16 +959,16 @@ TEST_CASE("partners.csv that changes during the first look is told") {
   const std::string shorter = partners.substr(0, partners.find("P40")), longer = partners + "P50\n";
   for (const std::string& changed : {shorter, longer, std::string("id\n")}) {
     CAPTURE(changed);
-    int opened = 0;  // partners.csv: for its rows, for its ids, and for its rows again
+    int opened = 0;  // partners.csv: for its header, its rows, its ids, and its rows again
     PartnerFiles world;
     world.folders = &reader;
     world.open = [&](const std::string& name) -> Result<ByteSourcePtr> {
-      const bool again = name == "base/partners.csv" && ++opened == 3;
+      const bool again = name == "base/partners.csv" && ++opened == 4;
       return BytesInMemory(again ? changed : *reader.Read(name));
     };
     CHECK(ReadAll(world, "base").failure ==
           "cannot read `base`: `base/partners.csv`: the file changed while it was read");
-    CHECK(opened == 3);
+    CHECK(opened == 4);
   }
 }
 
@@ -928,16 +979,16 @@ TEST_CASE("partners.csv whose ids ascend at the first look and not when they are
   REQUIRE(place != std::string::npos);
   for (const std::string_view changed : {"P13\nP12\n", "P13\nP13\n"}) {
     CAPTURE(changed);
-    int opened = 0;  // partners.csv: for its rows, and for its rows again
+    int opened = 0;  // partners.csv: for its header, its rows, and its rows again
     PartnerFiles world;
     world.folders = &reader;
     world.open = [&](const std::string& name) -> Result<ByteSourcePtr> {
-      const bool again = name == "base/partners.csv" && ++opened == 2;
+      const bool again = name == "base/partners.csv" && ++opened == 3;
       std::string text = *reader.Read(name);
       return BytesInMemory(again ? text.replace(place, changed.size(), changed) : text);
     };
     const ReadBase base = ReadAll(world, "base");
-    CHECK(opened == 2);
+    CHECK(opened == 3);
     CHECK(base.failure ==
           "cannot read `base`: `base/partners.csv`: the file changed while it was read: line 5 is "
           "not where it was");

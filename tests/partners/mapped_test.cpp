@@ -185,6 +185,115 @@ TEST_CASE("partners of a block that is not whole do not count") {
   CHECK(base.failure == fmt::format("cannot read `{}`: {}", file.path(), kTorn));
 }
 
+/// A folder of CSV on the disk, as long as this lives.
+class TempFolder {
+ public:
+  TempFolder() : path_("/tmp/attain_mapped_XXXXXX") { REQUIRE(mkdtemp(path_.data()) != nullptr); }
+  TempFolder(const TempFolder&) = delete;
+  TempFolder& operator=(const TempFolder&) = delete;
+  ~TempFolder() { std::filesystem::remove_all(path_); }
+  const std::string& path() const { return path_; }
+  std::string Put(const std::string& name, const std::string& text) const {
+    const std::string path = path_ + "/" + name;
+    std::ofstream(path, std::ios::binary) << text;
+    return path;
+  }
+
+ private:
+  std::string path_;
+};
+
+/// 3,000 partners with three people each, of whom everyone passed two exams.
+struct CsvFolderOnDisk {
+  TempFolder folder;
+  std::string partners, credentials;  // their paths
+
+  CsvFolderOnDisk() {
+    std::string rows = "id,name\n", passes = "partner,person,code,passed\n";
+    for (int i = 1000; i < 4000; ++i) {
+      rows += fmt::format("P{},{}\n", i, std::string(100, 'n'));
+      for (int person = 0; person < 3; ++person)
+        passes +=
+            fmt::format("P{0},{1},70-473,2017-01-01\nP{0},{1},MB2-713,2018-01-01\n", i, person);
+    }
+    partners = folder.Put("partners.csv", rows);
+    credentials = folder.Put("credentials.csv", passes);
+  }
+};
+
+/// The partners of the folder; `meanwhile` is done when the file at `path` is opened for the
+/// `time`th time.
+template <class Meanwhile>
+ReadBase ReadMeanwhile(const CsvFolderOnDisk& disk, const std::string& path, int time,
+                       Meanwhile meanwhile) {
+  const DiskReader folders;
+  PartnerFiles world;
+  world.folders = &folders;
+  int opened = 0;
+  world.open = [&](const std::string& name) {
+    ByteSourcePtr source = Mapped(name);
+    if (name == path && ++opened == time) {
+      REQUIRE(!source->Look(1).empty());
+      meanwhile();
+    }
+    return Result<ByteSourcePtr>(std::move(source));
+  };
+  return ReadAll(world, disk.folder.path());
+}
+
+TEST_CASE("a CSV folder that is read in place is read like one in memory") {
+  const CsvFolderOnDisk disk;
+  const ReadBase mapped = ReadMeanwhile(disk, "", 0, [] {});
+  CHECK(mapped.failure.empty());
+  CHECK(mapped.rejects.empty());
+  const DiskReader on_disk;
+  MemoryReader memory;
+  for (const char* name : {"partners.csv", "credentials.csv"})
+    memory.files[fmt::format("base/{}", name)] =
+        *on_disk.Read(fmt::format("{}/{}", disk.folder.path(), name));
+  CHECK((mapped.partners == ReadAll(memory, "base").partners));
+  CHECK(mapped.partners.size() > 500'000);
+}
+
+TEST_CASE("a file of a CSV folder that becomes shorter while it is read in place is told") {
+  // When it is looked through, and when it is read.
+  for (const int time : {2, 3}) {
+    for (const bool of_partners : {false, true}) {
+      const CsvFolderOnDisk disk;
+      const std::string& path = of_partners ? disk.partners : disk.credentials;
+      CAPTURE(time, of_partners);
+      const ReadBase base =
+          ReadMeanwhile(disk, path, time, [&] { std::filesystem::resize_file(path, 100'000); });
+      CHECK(base.failure ==
+            fmt::format("cannot read `{}`: `{}`: {}", disk.folder.path(), path, kTorn));
+    }
+  }
+}
+
+TEST_CASE("rows of CSV that are written over while they are read end where the file ends") {
+  for (const bool of_partners : {false, true}) {
+    for (const std::string& over :
+         {std::string(1, 'x'), std::string(","), std::string("\""), std::string("\",\""),
+          std::string("P3000,"), std::string("P2000,0,70-473,2017-01-01,")}) {
+      for (const int time : {2, 3}) {
+        CAPTURE(of_partners, over, time);
+        const CsvFolderOnDisk disk;
+        const std::string& path = of_partners ? disk.partners : disk.credentials;
+        const auto size = static_cast<std::size_t>(std::filesystem::file_size(path));
+        const ReadBase base = ReadMeanwhile(disk, path, time, [&] {
+          std::string text;
+          while (text.size() < size) text += over;
+          std::fstream out(path, std::ios::binary | std::ios::in | std::ios::out);
+          out.seekp(20'000);
+          out << text.substr(20'000, size - 20'000) << std::flush;
+        });
+        // What stands there now is no row of anybody.
+        CHECK((!base.failure.empty() || !base.rejects.empty()));
+      }
+    }
+  }
+}
+
 /// How a process ends that does `what`, while SIGBUS is caught.
 template <class What>
 int EndOf(What what) {
