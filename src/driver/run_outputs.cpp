@@ -1,0 +1,115 @@
+#include "driver/run_outputs.h"
+
+#include <fmt/format.h>
+
+#include "report/output_file.h"
+
+namespace attain {
+namespace {
+
+int CannotResume(const EvaluateOptions& given, std::string_view why, const DriverEnv& env) {
+  return Fail(env, kWrongUsage, fmt::format("the run cannot be resumed: {}", why),
+              given.output.empty() ? "" : "without `--resume` it begins at the beginning");
+}
+
+/// Whether all that an interrupted run kept is still there; what is not, has been said.
+bool KeptAll(const EvaluateOptions& given, const std::string& rejects, const RunProgress& before,
+             const DriverEnv& env) {
+  for (const auto& [path, size] : {std::pair(&given.output, before.output_bytes),
+                                   std::pair(&given.shortfalls, before.shortfalls_bytes),
+                                   std::pair(&rejects, before.rejects_bytes)}) {
+    if (size == 0) continue;
+    const Status kept = OutputFile::CheckKept(*path, size);
+    if (kept) continue;
+    Fail(env, kCannotReadOrWrite, kept.message(), "without `--resume` it begins at the beginning");
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+void GiveUpEarlierRun(const EvaluateOptions& given, bool can_be_resumed, const DriverEnv& env) {
+  const ResumeFile earlier(given.output, {});
+  if (!earlier.Exists()) return;
+  if (!given.resume) {
+    Notify(env, fmt::format("what an interrupted run had written is given up{}",
+                            can_be_resumed ? "; `--resume` would have gone on with it" : ""));
+  }
+  for (const KeptFile& kept : earlier.Kept()) OutputFile::Discard(kept);
+  earlier.Remove();
+}
+
+std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const PartnerSource& source,
+                                      VerdictForm form, std::vector<RunCondition> conditions,
+                                      const DriverEnv& env, int& status) {
+  const auto stamp = source.Stamp();
+  const std::string why_not = !given.to_file()             ? "it needs `--output FILE`"
+                              : form == VerdictForm::table ? "a table is made at the end"
+                              : !given.scores.empty()      ? "`--scores` is written beside it"
+                              : !stamp                     ? stamp.message()
+                                                           : "";
+  const auto refuse = [&](std::string_view why) {
+    status = CannotResume(given, why, env);
+    return std::nullopt;
+  };
+  if (given.resume && !why_not.empty()) return refuse(why_not);
+  RejectOutput rejects = RejectOutput::For(given.rejects, given.output, env);
+  std::optional<ResumeFile> resume;
+  RunProgress before;
+  if (why_not.empty() && rejects.can_be_continued()) {
+    conditions.push_back({"the partner data", *stamp, true});
+    resume.emplace(given.output, std::move(conditions));
+  }
+  if (given.resume && resume && resume->Exists()) {
+    const auto read = resume->Read();
+    if (!read) return refuse(read.message());
+    before = *read;
+    if (!KeptAll(given, rejects.path(), before, env)) {
+      status = kCannotReadOrWrite;
+      return std::nullopt;
+    }
+  } else if (given.resume) {
+    Notify(env, fmt::format("no run of `{}` was interrupted: this one begins at the beginning",
+                            given.output));
+  }
+  const auto open = [&](const std::string& path, std::uint64_t size) {
+    return before.batches > 0 ? ResultOutput::Continue(path, size, env)
+                              : ResultOutput::Open(path, env);
+  };
+  auto verdicts = open(given.output, before.output_bytes);
+  std::optional<ResultOutput> shortfalls;
+  Status continued = Done{};
+  if (verdicts && !given.shortfalls.empty()) {
+    auto opened = open(given.shortfalls, before.shortfalls_bytes);
+    if (opened) shortfalls.emplace(std::move(*opened));
+    if (!opened) continued = Failure{opened.message()};
+  }
+  if (verdicts && continued && before.batches > 0) {
+    continued = rejects.Continue(before.rejects_bytes,
+                                 {{}, before.rejected_partners, before.rows_without_partner});
+  } else if (verdicts && continued) {
+    continued = rejects.Open();
+  }
+  if (!verdicts || !continued) {
+    status = Fail(env, kCannotReadOrWrite, verdicts ? continued.message() : verdicts.message());
+    if (verdicts && before.batches > 0) verdicts->Keep();
+    if (shortfalls && before.batches > 0) shortfalls->Keep();
+    return std::nullopt;
+  }
+  if (!verdicts->can_be_continued() || !rejects.can_be_continued() ||
+      (shortfalls && !shortfalls->can_be_continued()))
+    resume.reset();
+  if (given.to_file() && before.batches == 0) GiveUpEarlierRun(given, resume.has_value(), env);
+  if (resume) {
+    resume->WillKeep(verdicts->WhereKept());
+    if (shortfalls) resume->WillKeep(shortfalls->WhereKept());
+    resume->WillKeep(rejects.WhereKept());
+    // From now on a run that is killed is known, and what it leaves is taken away.
+    if (before.batches == 0 && !resume->Write(before)) resume.reset();
+  }
+  return RunOutputs{std::move(*verdicts), std::move(shortfalls), std::move(rejects),
+                    std::move(resume), before};
+}
+
+}  // namespace attain
