@@ -11,7 +11,7 @@ class Walk {
  public:
   Walk(const Rulebook& rulebook, Date day) : rulebook_(rulebook), day_(day) {}
 
-  std::set<CredentialId> From(std::span<const ConditionId> conditions) {
+  NamedItems From(std::span<const ConditionId> conditions) {
     open_.assign(conditions.begin(), conditions.end());
     while (!open_.empty()) {
       const ConditionId condition = open_.back();
@@ -24,12 +24,13 @@ class Walk {
  private:
   void Visit(const ListItem& item) {
     if (item.kind == ItemKind::set) {
-      if (!sets_.insert(item.set).second) return;
+      if (!found_.sets.insert(item.set).second) return;
       const SetVersion* version =
           VersionInForce(rulebook_.set_versions, rulebook_.sets[item.set].versions, day_);
       if (version != nullptr)
         WalkItems(rulebook_, version->items, [this](const ListItem& inner) { Visit(inner); });
-    } else if (item.kind == ItemKind::credential && found_.insert(item.credential).second) {
+    } else if (item.kind == ItemKind::credential &&
+               found_.credentials.insert(item.credential).second) {
       const ConditionId earned_by = rulebook_.credentials[item.credential].earned_by;
       if (earned_by.valid()) open_.push_back(earned_by);
     }
@@ -38,14 +39,13 @@ class Walk {
   const Rulebook& rulebook_;
   Date day_;
   std::vector<ConditionId> open_;
-  std::set<SetId> sets_;
-  std::set<CredentialId> found_;
+  NamedItems found_;
 };
 
 }  // namespace
 
-std::set<CredentialId> NamedCredentials(const Rulebook& rulebook,
-                                        std::span<const ConditionId> conditions, Date day) {
+NamedItems NamedCredentials(const Rulebook& rulebook, std::span<const ConditionId> conditions,
+                            Date day) {
   return Walk(rulebook, day).From(conditions);
 }
 

@@ -63,7 +63,7 @@ void HeldFinder::Splice(Slice<ListItem> items, Items& result) {
     } else if (item.kind == ItemKind::credential) {
       result.credentials.push_back(item.credential);
     } else if (const SetVersion* version = VersionInForce(
-                   rulebook_.set_versions, rulebook_.sets[item.set].versions, day_)) {
+                   rulebook_.set_versions, rulebook_.sets[item.set].versions, lists_day_)) {
       Splice(version->items, result);
     }
   }
@@ -290,6 +290,18 @@ std::optional<List<Held>> HeldFinder::Find(std::uint32_t person,
                                            std::span<const ConditionId> conditions, bool possible) {
   TakeUp(person);
   return Choose(conditions, day_, possible);
+}
+
+bool HeldFinder::Meets(std::uint32_t person, std::span<const ConditionId> conditions,
+                       bool possible) {
+  if (!credentials_known(person)) return possible && CouldMeet(conditions);
+  return Find(person, conditions, possible).has_value();
+}
+
+bool HeldFinder::Holds(std::uint32_t person, CredentialId credential, bool possible) {
+  if (!credentials_known(person)) return possible && LatestPass(credential, day_);
+  TakeUp(person);
+  return HoldOf(credential, day_, possible).has_value();
 }
 
 bool HeldFinder::CouldMeet(std::span<const ConditionId> conditions) {

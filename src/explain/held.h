@@ -19,11 +19,15 @@ class HeldFinder {
   HeldFinder(const Rulebook& rulebook, Date as_of, ListMemory& memory)
       : rulebook_(rulebook),
         day_(as_of),
+        lists_day_(as_of),
         memory_(memory),
         items_(rulebook.choices.size()),
         named_(rulebook.conditions.size()) {
     MarkNamed();
   }
+
+  /// Reads the lists of another day, to see what they do by themselves; before anything is found.
+  void ReadListsOf(Date day) { lists_day_ = day; }
 
   void Load(const PartnerBatch& batch, std::uint32_t partner);
   bool credentials_known(std::uint32_t person) const {
@@ -35,6 +39,13 @@ class HeldFinder {
   /// credentials are known.
   std::optional<List<Held>> Find(std::uint32_t person, std::span<const ConditionId> conditions,
                                  bool possible);
+
+  /// Whether the person surely, or with `possible` perhaps, meets all of `conditions`, whatever is
+  /// known of their credentials.
+  bool Meets(std::uint32_t person, std::span<const ConditionId> conditions, bool possible);
+  /// Whether the person has the credential surely, or with `possible` perhaps, by a pass or by what
+  /// earns it.
+  bool Holds(std::uint32_t person, CredentialId credential, bool possible);
 
   /// Whether someone whose credentials are not known may meet all of `conditions`.
   bool CouldMeet(std::span<const ConditionId> conditions);
@@ -89,7 +100,7 @@ class HeldFinder {
   void AddDeciding(ConditionId condition, Date cutoff, std::map<CredentialId, Date>& deciding);
 
   const Rulebook& rulebook_;
-  Date day_;
+  Date day_, lists_day_;
   ListMemory& memory_;
   std::vector<std::optional<Items>> items_;  ///< by ChoiceId, once asked for
   std::vector<std::optional<Named>> named_;  ///< by ConditionId, likewise

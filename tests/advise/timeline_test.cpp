@@ -145,9 +145,9 @@ namespace {
 
 /// The changes of one row: "2018-04-11 not met: A-1 is no longer accepted; ana fills no place".
 std::string ChangesOf(const std::string& award, const std::string& option, const std::string& level,
-                      const std::string& partner) {
+                      const std::string& partner, const std::string& policy = kPolicy) {
   SourceSet sources;
-  const Rulebook rulebook = RulebookOf(kPolicy + ("partner \"p\" {" + partner + "}"));
+  const Rulebook rulebook = RulebookOf(policy + ("partner \"p\" {" + partner + "}"));
   const PartnerBatch batch = SamplesOf(rulebook);
   TimelineFinder finder(rulebook, sources, *ParseDate("2018-01-05"), *ParseDate("2018-12-20"),
                         AllRows);
@@ -194,6 +194,55 @@ TEST_CASE("a change of people has its reasons") {
         "2018-04-11 not met: A-1 is no longer accepted; cleo fills no place\n"
         "2018-08-21 met: the requirements of first change\n"
         "2018-12-01 not in force: `first` has no version in force on 2018-12-01\n");
+}
+
+TEST_CASE("a change of people has the reasons that concern it, and no others") {
+  const std::string policy = R"(
+    exam A-1 "A", accepted until 2018-04-10;
+    exam A-2 "A, the newer";
+    exam B-1 "B";
+    exam X-1 "X", accepted until 2018-04-10;
+    certification C-1 "C", earned by passing A-1 and B-1;
+    certification D-1 "D", earned by passing A-2 and B-1, accepted until 2018-04-10;
+    certification E-1 "E", earned by passing A-2 and B-1,
+        accepted until 2018-12-31 if passed by 2018-04-10;
+    set a effective from 2017-01-01 until 2018-04-10 = <A-1, A-2>;
+    set a effective from 2018-04-11 = <A-1, A-2, B-1>;
+    set gone effective from 2017-01-01 until 2018-04-10 = <B-1, X-1>;
+    set gone effective from 2018-04-11 = <A-2>;
+    set other effective from 2017-01-01 until 2018-04-10 = <A-1>;
+    set other effective from 2018-04-11 = <A-1, B-1, X-1>;
+    competency part { 1 person holds C-1; }
+    competency whole { 1 person holds D-1; }
+    competency early { 1 person holds E-1; }
+    competency longer { 1 person passes any of a; }
+    competency shorter { 1 person passes any of gone; }
+    competency growing { 1 person passes all of a; }
+    competency two { 1 person passes any of <A-1>; another 1 person passes any of <X-1, B-1>; }
+  )";
+  const std::string both = "person ana passes A-1 on 2017-05-01, B-1 on 2017-05-01;";
+  CHECK(ChangesOf("part", "", "", both, policy) ==
+        "2018-04-11 not met: A-1 is no longer accepted; ana fills no place\n");
+  const std::string newer = "person ana passes A-2, B-1, X-1 on 2017-05-01;";
+  CHECK(ChangesOf("whole", "", "", newer, policy) ==
+        "2018-04-11 not met: D-1 is no longer accepted; ana fills no place\n");
+  CHECK(ChangesOf("early", "", "", newer, policy) ==
+        "2018-04-11 cannot tell: E-1 counts only if passed before; ana no longer fits a place with "
+        "E-1\n");
+  CHECK(ChangesOf("longer", "", "", "person ana passes A-1;", policy) ==
+        "2018-04-11 not met: A-1 is no longer accepted; ana fills no place\n");
+  CHECK(ChangesOf("shorter", "", "", both, policy) ==
+        "2018-04-11 not met: the list gone changes; ana fills no place\n");
+  CHECK(ChangesOf("shorter", "", "", "person ana passes X-1;", policy) ==
+        "2018-04-11 not met: the list gone changes; X-1 is no longer accepted; ana fills no "
+        "place\n");
+  CHECK(ChangesOf("growing", "", "", "person ana passes A-1, A-2;", policy) ==
+        "2018-04-11 not met: the list a changes; A-1 is no longer accepted; ana fills no place\n");
+  // X-1 is held by bo, whose B-1 fits the line as before; A-1 has expired by itself for cleo.
+  CHECK(ChangesOf("two", "", "",
+                  "person ana passes A-1; person bo passes X-1, B-1;"
+                  "person cleo passes A-1 on 2016-01-01 until 2018-01-01, B-1;",
+                  policy) == "2018-04-11 not met: A-1 is no longer accepted; ana fills no place\n");
 }
 
 TEST_CASE("a change of amounts has its reasons") {
