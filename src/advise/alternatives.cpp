@@ -127,9 +127,9 @@ Alternatives AlternativeFinder::Of(const GroupNode& group, const StatementNode& 
 
 Alternatives AlternativeFinder::Of(const ScoreNode& score, const StatementNode& node) {
   const std::uint32_t outer = score_;
-  auto ways = OfScore(score, node);
+  Alternatives ways = OfScore(score, node);
   score_ = outer;
-  return ways ? *std::move(ways) : Open(node);
+  return ways;
 }
 
 Alternatives AlternativeFinder::Open(const StatementNode& node) {

@@ -99,7 +99,8 @@ class AlternativeFinder {
     std::vector<ScoredWay> ways;
     bool all = true;
   };
-  std::optional<Alternatives> OfScore(const ScoreNode& score, const StatementNode& node);
+  Alternatives OfScore(const ScoreNode& score, const StatementNode& node);
+  Alternatives OfMetrics(const ScoreNode& score, std::span<const MetricNode> metrics);
   /// The points that lines with short amounts are taken to give.
   using GivenPoints = std::map<PointLineId, Fraction>;
   std::optional<Fraction> AmountNeeded(const ScoreNode& score, const PointNode& line,

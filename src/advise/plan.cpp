@@ -65,6 +65,12 @@ bool StaysBetter(const PlanWay& a, const PlanWay& b, Cost least, bool is_first) 
   return wanted < by_other || (wanted == by_other && is_first);
 }
 
+/// Behind what is not known more is needed for certain, which may cost something.
+bool FallsShort(const PlanWay& way) {
+  return std::any_of(way.open.begin(), way.open.end(),
+                     [](const OpenStatement& open) { return open.falls_short; });
+}
+
 /// The lines for amounts whose points are not known.
 void AddUnknownAmounts(const Program& program, PartnerEvaluation& evaluation,
                        const PointGroupNode& group, std::vector<PointLineId>& lines) {
@@ -128,14 +134,12 @@ Plan Planner::PlanFor(std::span<const RowId> rows) {
     plan.ways.push_back(std::move(way));
   }
   PlanPeopleOf(plan.ways);
-  // Behind what is not known more is needed for certain, which may cost something.
   for (PlanWay& way : plan.ways) {
-    if (std::any_of(way.open.begin(), way.open.end(),
-                    [](const OpenStatement& open) { return open.falls_short; }))
-      way.people.optimal = false;
+    if (FallsShort(way)) way.people.optimal = false;
   }
   std::stable_sort(plan.ways.begin(), plan.ways.end(), [](const PlanWay& a, const PlanWay& b) {
     if (a.possible() != b.possible()) return a.possible();
+    if (FallsShort(a) != FallsShort(b)) return FallsShort(b);
     if (a.people.cost != b.people.cost) return a.people.cost < b.people.cost;
     if (a.open.size() != b.open.size()) return a.open.size() < b.open.size();
     return WantedOf(a) < WantedOf(b);

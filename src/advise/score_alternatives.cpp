@@ -12,14 +12,24 @@ Fraction OrNothing(const std::optional<Fraction>& points) { return points.value_
 
 }  // namespace
 
-std::optional<Alternatives> AlternativeFinder::OfScore(const ScoreNode& node,
-                                                       const StatementNode& statement) {
+Alternatives AlternativeFinder::OfScore(const ScoreNode& node, const StatementNode& statement) {
   score_ = statement.index;
-  const Slice<MetricNode> metrics = program_.scores[node.score].metrics;
-  // What amounts and facts are is asked for, before anybody is sent to an exam.
-  for (const MetricNode& metric : program_.metrics[metrics]) {
-    if (!AmountsAreKnown(metric.group)) return std::nullopt;
-  }
+  const auto metrics = program_.metrics[program_.scores[node.score].metrics];
+  Alternatives ways = OfMetrics(node, metrics);
+  // What amounts are may do as well: it is asked for, too.
+  const bool known = std::all_of(metrics.begin(), metrics.end(), [&](const MetricNode& metric) {
+    return AmountsAreKnown(metric.group);
+  });
+  if (known && !ways.ways.empty()) return ways;
+  Alternatives open = Open(statement);
+  std::move(open.ways.begin(), open.ways.end(), std::back_inserter(ways.ways));
+  attain::Tidy(ways);
+  return ways;
+}
+
+/// Whatever amounts are that are not known.
+Alternatives AlternativeFinder::OfMetrics(const ScoreNode& node,
+                                          std::span<const MetricNode> metrics) {
   const auto reaching = [&](const ScoredWays& ways) {
     Alternatives result{{}, ways.all};
     for (const ScoredWay& way : ways.ways) {
@@ -32,29 +42,17 @@ std::optional<Alternatives> AlternativeFinder::OfScore(const ScoreNode& node,
   };
   if (node.test == ScoreTest::total_at_least) {
     ScoredWays total{{{}}, true};
-    for (const MetricNode& metric : program_.metrics[metrics])
-      total = Sum(total, OfMetric(metric), node.points);
-    const Alternatives result = reaching(total);
-    return result.ways.empty() ? std::nullopt : std::optional(result);
+    for (const MetricNode& metric : metrics) total = Sum(total, OfMetric(metric), node.points);
+    return reaching(total);
   }
   Alternatives every{{Alternative()}, true};
-  for (const MetricNode& metric : program_.metrics[metrics]) {
-    const Alternatives one = reaching(OfMetric(metric));
-    if (one.ways.empty()) return std::nullopt;
-    every = Both(every, one);
-  }
+  for (const MetricNode& metric : metrics) every = Both(every, reaching(OfMetric(metric)));
   return every;
 }
 
 bool AlternativeFinder::AmountsAreKnown(const PointGroupNode& group) {
   for (const PointNode& line : program_.point_nodes[group.lines]) {
     if (line.kind == PointLineKind::amount && !evaluation_.RangeOf(line).is_exact()) return false;
-    if (line.body.valid() && evaluation_.BodyVerdict(line.body) == Verdict::cannot_tell) {
-      for (const Alternative& way : OfBody(line.body).ways) {
-        const auto is_crew = [](const OpenItem& item) { return item.is_crew; };
-        if (!std::all_of(way.begin(), way.end(), is_crew)) return false;
-      }
-    }
     for (const PointGroupNode& inner : program_.point_groups[line.groups]) {
       if (!AmountsAreKnown(inner)) return false;
     }

@@ -560,6 +560,64 @@ designation q {
   CHECK(verified.status == 0);
 }
 
+TEST_CASE("plan: what is not known of a score is asked for where it helps, and passes are told") {
+  CommandWorld world;
+  world.files.files["q.policy"] = R"(exam A-1;
+fact audited: yes or no;
+records sales dated by on { amount: number; on: date; counts: yes or no; }
+measure sold = sum of sales.amount where counts in the trailing 12 months;
+designation capped {
+    score at least 60 of 100 points;
+    metric s up to 60 points { 20 points for each person who holds A-1; }
+    metric r up to 40 points { 1 point for each sold; }
+}
+designation gated {
+    score at least 20 of 60 points;
+    metric s up to 60 points { only if is audited; 20 points for each person who holds A-1; }
+}
+designation both {
+    2 people pass A-1;
+    score at least 40 of 100 points;
+    metric s up to 60 points { 20 points for each person who holds A-1; }
+    metric r up to 40 points { 40 points if is audited; }
+}
+)";
+  world.files.files["partners.jsonl"] =
+      R"({"id":"cap","people":[{"id":"ana","credentials":[]}],"records":{"sales":[{"amount":40,"on":"2018-01-10","counts":true},{"amount":5,"on":"2018-01-11"}]}}
+{"id":"short","people":[{"id":"ana","credentials":[]}],"records":{"sales":[{"amount":20,"on":"2018-01-10","counts":true},{"amount":5,"on":"2018-01-11"}]}}
+)";
+  const std::vector<std::string> plan = {"plan", "q.policy", "--partners", "partners.jsonl"};
+  CHECK(world.Run(plan).out ==
+        "partner  goal    cost  cheapest way\n"
+        "cap      capped  1     ana passes A-1\n"
+        "         gated   1     ana passes A-1; not known: audited (q.policy:12)\n"
+        "         both    12    ana passes A-1; a new person passes A-1\n"
+        "short    capped  1     ana passes A-1; sold is between 15 and 20 short of 40 "
+        "(q.policy:8)\n"
+        "         gated   1     ana passes A-1; not known: audited (q.policy:12)\n"
+        "         both    12    ana passes A-1; a new person passes A-1\n");
+  std::vector<std::string> of_one = plan;
+  of_one.insert(of_one.end(), {"--partner", "short", "--goal", "capped"});
+  CHECK(world.Run(of_one).out ==
+        "short as of 2018-06-30\n\n"
+        "capped: 1 pass and 1 other requirement [capped]\n"
+        "  ana passes A-1\n"
+        "  sold is between 15 and 20 short of 40 (q.policy:8)\n"
+        "  or: 2 passes and 1 new person\n"
+        "    ana passes A-1\n"
+        "    a new person passes A-1\n"
+        "  or: 1 other requirement (the best found, not proved to be the cheapest)\n"
+        "    not known: the score: sold is unknown; whatever it is, the score is at least 35 short "
+        "(q.policy:6)\n");
+  std::vector<std::string> as_data = plan;
+  as_data.insert(as_data.end(), {"--format", "jsonl"});
+  world.files.files["plans.jsonl"] = world.Run(as_data).out;
+  const CommandResult verified =
+      world.Run({"verify", "q.policy", "--partners", "partners.jsonl", "--plans", "plans.jsonl"});
+  CHECK(verified.out.empty());
+  CHECK(verified.err == "2 lines checked, 0 refused\n");
+}
+
 TEST_CASE("plan: who passes what so that a score is reached, its gates open") {
   CommandWorld world;
   world.files.files["rules/cloud.policy"] = R"(
