@@ -138,7 +138,7 @@ ATTAIN_EXPECTED(months_or_days, "`months` or `days`", words::window)
 ATTAIN_EXPECTED(clause, "a clause, such as `retired 2017-12-31` or `accepted until 2018-12-31`",
                 words::clause)
 ATTAIN_EXPECTED(credential_list, "a list `<…>` of credentials", {}, Expected::Sort::thing,
-                "write `<MB2-714, MB2-713>`")
+                "write it like `<MB2-714, MB2-713>`")
 ATTAIN_EXPECTED(list_or_set, "a list `<…>` or the name of a set")
 ATTAIN_EXPECTED(item, "the code of a credential", words::credential, Expected::Sort::code)
 ATTAIN_EXPECTED(next_item, "the code of a credential", words::credential, Expected::Sort::code)

@@ -14,6 +14,7 @@
 #include "syntax/literals.h"
 #include "syntax/slip_table.h"
 #include "syntax/slips.h"
+#include "syntax/slips_of_lists.h"
 
 namespace attain {
 namespace {
@@ -417,9 +418,9 @@ bool IsNearlyFirstWord(std::string_view word) {
 Diagnostic ExplainMistake(const Site& site) {
   // In the order in which one slip hides another: what cannot be read at all comes first.
   static constexpr Answer (*kCauses[])(const Site&) = {
-      UnclosedQuote,   ExplainAmount, ExplainCharacter, DateForm,       CodeLikeDate, ExplainSlip,
-      LettersOnNumber, ReservedWord,  MalformedName,    ComparisonSign, Aggregate,    Minus,
-      Count,           Misspelt};
+      UnclosedQuote, ExplainAmount,   ExplainList,  ExplainCharacter, DateForm,       CodeLikeDate,
+      ExplainSlip,   LettersOnNumber, ReservedWord, MalformedName,    ComparisonSign, Aggregate,
+      Minus,         Count,           Misspelt};
   if (auto answer = Nesting(site)) return *std::move(answer);
   if (auto answer = AndOr(site)) return *std::move(answer);
   if (!site.at_end()) {

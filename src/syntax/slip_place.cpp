@@ -6,15 +6,13 @@
 #include <string_view>
 #include <utility>
 
+#include "syntax/slip_words.h"
+
 namespace attain {
 namespace {
 
 using Sort = grammar::Expected::Sort;
 using Word = std::string_view;
-
-bool IsIn(std::span<const Word> words, Word word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// Whether the item is a gate, or gives points by `if`.
 bool IsPointsIf(const Site& site) {

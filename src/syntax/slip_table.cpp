@@ -8,78 +8,15 @@
 #include <utility>
 #include <vector>
 
+#include "base/interner.h"
 #include "syntax/recovery.h"
 #include "syntax/slip_place.h"
+#include "syntax/slip_words.h"
 
 namespace attain {
 namespace {
 
 using Word = std::string_view;
-using Pair = std::pair<Word, Word>;
-
-constexpr auto kNumbers = std::to_array<Pair>(
-    {{"one", "1"},        {"two", "2"},       {"three", "3"},     {"four", "4"},
-     {"five", "5"},       {"six", "6"},       {"seven", "7"},     {"eight", "8"},
-     {"nine", "9"},       {"ten", "10"},      {"eleven", "11"},   {"twelve", "12"},
-     {"thirteen", "13"},  {"fourteen", "14"}, {"fifteen", "15"},  {"sixteen", "16"},
-     {"seventeen", "17"}, {"eighteen", "18"}, {"nineteen", "19"}, {"twenty", "20"},
-     {"thirty", "30"},    {"forty", "40"},    {"fifty", "50"},    {"hundred", "100"}});
-/// Each verb of the language, with what agrees with one person.
-constexpr auto kVerbs = std::to_array<Pair>({{"pass", "passes"},
-                                             {"hold", "holds"},
-                                             {"have", "has"},
-                                             {"complete", "completes"},
-                                             {"obtain", "obtains"}});
-/// Other forms, and other words, for a verb of the language.
-constexpr auto kOtherVerbs = std::to_array<Pair>(
-    {{"passed", "pass"},      {"passing", "pass"},       {"take", "pass"},
-     {"takes", "pass"},       {"taken", "pass"},         {"clear", "pass"},
-     {"clears", "pass"},      {"cleared", "pass"},       {"held", "hold"},
-     {"holding", "hold"},     {"with", "hold"},          {"own", "hold"},
-     {"owns", "hold"},        {"possess", "hold"},       {"certified", "hold"},
-     {"qualified", "hold"},   {"accredited", "hold"},    {"had", "have"},
-     {"having", "have"},      {"completed", "complete"}, {"completing", "complete"},
-     {"finish", "complete"},  {"finished", "complete"},  {"obtained", "obtain"},
-     {"obtaining", "obtain"}, {"earn", "obtain"},        {"earns", "obtain"},
-     {"earned", "obtain"},    {"earning", "obtain"},     {"achieve", "obtain"},
-     {"achieves", "obtain"},  {"achieved", "obtain"},    {"attain", "obtain"},
-     {"attained", "obtain"},  {"get", "obtain"},         {"gets", "obtain"}});
-constexpr auto kHumans = std::to_array<Word>({"people", "person", "individuals", "individual"});
-constexpr auto kOtherHumans = std::to_array<Word>(
-    {"persons",     "employee",    "employees",    "staff",         "consultant",
-     "consultants", "engineer",    "engineers",    "developer",     "developers",
-     "specialist",  "specialists", "professional", "professionals", "expert",
-     "experts",     "colleague",   "colleagues",   "architect",     "architects",
-     "technician",  "technicians", "resource",     "resources",     "peoples"});
-constexpr auto kCurrencies = std::to_array<Word>(
-    {"usd", "eur", "gbp", "chf", "jpy", "cad", "aud", "inr", "cny", "sek", "nok", "dkk",
-     "pln", "brl", "mxn", "hkd", "sgd", "nzd", "krw", "zar", "aed", "thb", "czk", "huf",
-     "ils", "twd", "idr", "myr", "clp", "cop", "sar", "egp", "kes", "ngn", "ron", "vnd"});
-
-bool IsIn(std::span<const Word> words, Word word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// What `word` is in the language; empty where it is not in the table.
-Word Translated(std::span<const Pair> table, Word word) {
-  const auto found = std::find_if(table.begin(), table.end(),
-                                  [&](const Pair& pair) { return pair.first == word; });
-  return found == table.end() ? Word{} : found->second;
-}
-
-/// A verb of the language, as many people do it; empty where `word` is none, in any form.
-Word VerbOf(Word word) {
-  for (const auto& [many, one] : kVerbs) {
-    if (word == many || word == one) return many;
-  }
-  return Translated(kOtherVerbs, word);
-}
-
-std::string Lower(Word text) {
-  std::string lower(text);
-  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return lower;
-}
 
 /// Where in a text a slip is one: an example has no rules, and a rule no days of a pass.
 enum class Scope : std::uint8_t { rules, examples, both };
@@ -138,56 +75,6 @@ Phrase PhraseAround(const Site& site) {
   return phrase;
 }
 
-/// Whether the token is one of the class that a capital letter of a pattern stands for.
-bool IsOf(char letter, Word written, const Token& token) {
-  const bool number =
-      token.kind == TokenKind::number && std::none_of(written.begin(), written.end(), IsLetter);
-  const bool word = IsWordToken(token) || token.kind == TokenKind::code;
-  const std::string lower = Lower(written);
-  switch (letter) {
-    case 'N':
-      return number;
-    case 'K':
-      return number && written.size() == 3 && std::all_of(written.begin(), written.end(), IsDigit);
-    case 'M':
-      return token.kind == TokenKind::money &&
-             std::none_of(written.begin(), written.end(), IsLetter);
-    case 'A':
-      return IsOf('N', written, token) || IsOf('M', written, token);
-    case 'D':
-      return token.kind == TokenKind::date;
-    case 'S':
-      return token.kind == TokenKind::string;
-    case 'F':
-      return token.kind == TokenKind::name && std::none_of(written.begin(), written.end(), IsDigit);
-    case 'C':
-      return word && !IsReservedWord(written);
-    case 'O':
-      return token.kind == TokenKind::code ||
-             (token.kind == TokenKind::name && !IsNearlyFirstWord(written));
-    case 'X':
-      return word;
-    case 'H':
-      return IsIn(kHumans, lower);
-    case 'E':
-      return IsIn(kOtherHumans, lower);
-    case 'P':
-      return IsIn(kOtherHumans, lower) && (lower.back() == 's' || lower == "staff");
-    case 'V':
-      return !VerbOf(lower).empty();
-    case 'T':
-      return !Translated(kOtherVerbs, lower).empty();
-    case 'W':
-      return !Translated(kNumbers, lower).empty();
-    case 'U':
-      return IsIn(kCurrencies, lower);
-    case 'Q':
-      return lower != written && IsReservedWord(lower);
-    default:
-      return false;
-  }
-}
-
 /// The next of what `separator` parts, taken off `rest`.
 Word TakeWord(Word& rest, char separator) {
   const std::size_t end = std::min(rest.find(separator), rest.size());
@@ -212,7 +99,7 @@ bool Fits(Word element, const Phrase& phrase, std::size_t i, char& letter) {
     const Word one = TakeWord(element, '|');
     const bool is_class = one.size() == 1 && one[0] >= 'A' && one[0] <= 'Z';
     letter = is_class ? one[0] : '\0';
-    if (is_class ? IsOf(letter, phrase.at(i), phrase.tokens[i]) : Lower(phrase.at(i)) == one)
+    if (is_class ? IsOf(letter, phrase.at(i), phrase.tokens[i]) : LowerAscii(phrase.at(i)) == one)
       return true;
   }
   return false;
@@ -261,16 +148,16 @@ bool IsOnePerson(Word word, Word before) {
 std::string InTheLanguage(const Part& part, const Phrase& phrase, Word word, Word before) {
   if (!part.token) return {};
   std::string written(phrase.at(*part.token));
-  std::string lower = Lower(written);
+  std::string lower = LowerAscii(written);
   switch (part.letter) {
     case 'W':
-      return std::string(Translated(kNumbers, lower));
+      return std::string(DigitsOf(lower));
     case 'E':
       return IsOnePerson(word, {}) ? "person" : "people";
     case 'V':
     case 'T': {
       const Word verb = VerbOf(lower);
-      return std::string(IsOnePerson(word, before) ? Translated(kVerbs, verb) : verb);
+      return std::string(IsOnePerson(word, before) ? AsOfOne(verb) : verb);
     }
     case 'U': {
       std::string code = lower;
@@ -392,7 +279,7 @@ std::string AgreeingVerb(const Site& site, std::string_view verb) {
   const Phrase phrase = PhraseAround(site);
   const Word word = phrase.mistake > 0 ? phrase.at(phrase.mistake - 1) : Word{};
   const Word before = phrase.mistake > 1 ? phrase.at(phrase.mistake - 2) : Word{};
-  return std::string(IsOnePerson(word, before) ? Translated(kVerbs, many) : many);
+  return std::string(IsOnePerson(word, before) ? AsOfOne(many) : many);
 }
 
 }  // namespace attain

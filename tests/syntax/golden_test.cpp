@@ -14,6 +14,7 @@
 #include "parsed.h"
 #include "shapes.h"
 #include "syntax/dump.h"
+#include "syntax/lexer.h"
 
 namespace attain {
 namespace {
@@ -96,6 +97,36 @@ TEST_CASE("where the ways out of a mistake were followed there is no mistake any
     }
   }
   CHECK(repairs > 250);
+}
+
+/// The codes of credentials in the text, such as `70-473`, with their repetitions.
+std::multiset<std::string> CodesIn(std::string_view text) {
+  std::multiset<std::string> codes;
+  for (std::uint32_t at = SkipBlanks(text, 0); at < text.size();) {
+    const Token token = TokenAt(text, at);
+    const std::string_view word = TextOf(text, token);
+    const bool digits = std::any_of(word.begin(), word.end(), IsDigit);
+    if (IsWordToken(token) && digits) codes.insert(std::string(word));
+    if (token.kind == TokenKind::code) codes.insert(std::string(word));
+    at = SkipBlanks(text, EndOf(token));
+  }
+  return codes;
+}
+
+TEST_CASE("a repair of a list keeps the codes that were written") {
+  const Parsed parsed = ParseText(ReadWholeFile(kFolder + "/slips_of_lists.policy"));
+  std::size_t repairs = 0;
+  for (const Diagnostic& diagnostic : parsed.emitter.diagnostics()) {
+    for (const Fix& fix : diagnostic.fixes) {
+      REQUIRE(fix.edits.size() == 1);
+      const auto& [span, better] = fix.edits[0];
+      const std::string written = parsed.file.text.substr(span.begin, span.end - span.begin);
+      INFO(written << " -> " << better);
+      CHECK(CodesIn(written) == CodesIn(better));
+      ++repairs;
+    }
+  }
+  CHECK(repairs > 60);
 }
 
 /// What stands between backticks in a way out, one after the other.
