@@ -107,18 +107,22 @@ class CrewReasonFinder {
   Date DayBefore() const { return day_.before.context.program.as_of; }
   Date DayAfter() const { return day_.after.context.program.as_of; }
 
-  bool HoldsOnly(HeldFinder& here, HeldFinder& there, std::uint32_t person,
-                 CredentialId credential) const {
+  /// Has the credential on the one day and not on the other.
+  static bool HoldsOnly(HeldFinder& here, Date day, HeldFinder& there, Date other_day,
+                        std::uint32_t person, CredentialId credential) {
     const auto holds_only = [&](bool possible) {
-      return here.Holds(person, credential, possible) && !there.Holds(person, credential, possible);
+      return here.Holds(person, credential, day, possible) &&
+             !there.Holds(person, credential, other_day, possible);
     };
     return holds_only(false) || holds_only(true);
   }
   bool Loses(std::uint32_t person, CredentialId credential) {
-    return direction_ != Direction::to_met && HoldsOnly(before_, after_, person, credential);
+    return direction_ != Direction::to_met &&
+           HoldsOnly(before_, DayBefore(), after_, DayAfter(), person, credential);
   }
   bool Wins(std::uint32_t person, CredentialId credential) {
-    return direction_ != Direction::away_from_met && HoldsOnly(after_, before_, person, credential);
+    return direction_ != Direction::away_from_met &&
+           HoldsOnly(after_, DayAfter(), before_, DayBefore(), person, credential);
   }
   /// Whether the lists of the other day alone would make the person meet one of the conditions, or
   /// not meet it any more.

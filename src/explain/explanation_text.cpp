@@ -131,7 +131,7 @@ void Teller::AddStatement(const StatementExplanation& explained) {
       AddFlag(rulebook_.flags[Id<FlagStatement>{statement.index}], explained);
       break;
     case StatementKind::people:
-      AddPeople(explained, phrases_, Place(explained.statement), titled_, lines_);
+      AddPeople(explained, phrases_, uncounted_, Place(explained.statement), titled_, lines_);
       break;
     case StatementKind::attains:
       AddAttains(rulebook_.attains[Id<AttainsStatement>{statement.index}], explained);

@@ -132,9 +132,8 @@ void HeldFinder::AddNamed(ChoiceId choice, std::vector<CredentialId>& named) {
   for (const ChoiceId part : items.choices) AddNamed(part, named);
 }
 
-/// The latest day of a pass that counts on the as-of day; nullopt: the credential is no longer
-/// accepted.
 std::optional<Date> HeldFinder::LatestPass(CredentialId id, Date cutoff) const {
+  if (looked_at_ == Passes::all) return Date::Max();
   const Credential& credential = rulebook_.credentials[id];
   if (credential.accepted_until && *credential.accepted_until < day_) return std::nullopt;
   return credential.passed_by ? std::min(cutoff, *credential.passed_by) : cutoff;
@@ -151,8 +150,9 @@ std::optional<Held> HeldFinder::HoldOf(CredentialId credential, Date cutoff, boo
   if (!latest) return std::nullopt;
   const Pass* best = nullptr;
   const auto day_of = [&](const Pass& one) { return batch_->passed[one.place]; };
+  const Date valid_on = looked_at_ == Passes::all ? Date::Min() : day_;
   for (; pass != passes_.end() && pass->credential == credential; ++pass) {
-    if (batch_->expires[pass->place] < day_.days) continue;
+    if (batch_->expires[pass->place] < valid_on.days) continue;
     const bool is_known = day_of(*pass) != kPassedUnknown;
     if (is_known ? day_of(*pass) > latest->days : !possible && *latest < day_) continue;
     if (best == nullptr ||
@@ -298,10 +298,16 @@ bool HeldFinder::Meets(std::uint32_t person, std::span<const ConditionId> condit
   return Find(person, conditions, possible).has_value();
 }
 
-bool HeldFinder::Holds(std::uint32_t person, CredentialId credential, bool possible) {
-  if (!credentials_known(person)) return possible && LatestPass(credential, day_);
+bool HeldFinder::Holds(std::uint32_t person, CredentialId credential, Date cutoff, bool possible) {
+  if (!credentials_known(person)) return possible && LatestPass(credential, cutoff);
   TakeUp(person);
-  return HoldOf(credential, day_, possible).has_value();
+  return HoldOf(credential, cutoff, possible).has_value();
+}
+
+bool HeldFinder::AreEnough(std::span<const CredentialId> credentials, ConditionId condition) {
+  Chosen chosen;
+  for (const CredentialId credential : credentials) chosen.Add(memory_, {credential, {}, {}, {}});
+  return Meets(condition, chosen, kNone);
 }
 
 bool HeldFinder::CouldMeet(std::span<const ConditionId> conditions) {

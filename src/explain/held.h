@@ -13,13 +13,21 @@
 
 namespace attain {
 
+/// Which passes are looked at.
+enum class Passes : std::uint8_t {
+  counting,  ///< those that count on the as-of day
+  all,       ///< all that the data has, whatever their days and those of their credentials
+};
+
 class HeldFinder {
  public:
   /// What is found is put into `memory`; both must outlive this.
-  HeldFinder(const Rulebook& rulebook, Date as_of, ListMemory& memory)
+  HeldFinder(const Rulebook& rulebook, Date as_of, ListMemory& memory,
+             Passes passes = Passes::counting)
       : rulebook_(rulebook),
         day_(as_of),
         lists_day_(as_of),
+        looked_at_(passes),
         memory_(memory),
         items_(rulebook.choices.size()),
         named_(rulebook.conditions.size()) {
@@ -44,8 +52,17 @@ class HeldFinder {
   /// known of their credentials.
   bool Meets(std::uint32_t person, std::span<const ConditionId> conditions, bool possible);
   /// Whether the person has the credential surely, or with `possible` perhaps, by a pass or by what
-  /// earns it.
-  bool Holds(std::uint32_t person, CredentialId credential, bool possible);
+  /// earns it, made by `cutoff`.
+  bool Holds(std::uint32_t person, CredentialId credential, Date cutoff, bool possible);
+  /// The credentials that a condition names, sets spliced in, each once.
+  std::span<const CredentialId> NamedIn(ConditionId condition) {
+    return NamedBy(condition).credentials;
+  }
+  /// Whether whoever has these credentials, and no others, meets the condition.
+  bool AreEnough(std::span<const CredentialId> credentials, ConditionId condition);
+  /// The latest day, up to `cutoff`, of a pass that counts on the as-of day; nullopt: the
+  /// credential is no longer accepted.
+  std::optional<Date> LatestPass(CredentialId credential, Date cutoff) const;
 
   /// Whether someone whose credentials are not known may meet all of `conditions`.
   bool CouldMeet(std::span<const ConditionId> conditions);
@@ -89,7 +106,6 @@ class HeldFinder {
   void AddNamed(ConditionId condition, std::vector<CredentialId>& named);
   void AddNamed(ChoiceId choice, std::vector<CredentialId>& named);
 
-  std::optional<Date> LatestPass(CredentialId credential, Date cutoff) const;
   std::optional<Held> HoldOf(CredentialId credential, Date cutoff, bool possible);
   std::optional<Chosen> Choose(std::span<const ConditionId> conditions, Date cutoff, bool possible);
   /// Adds a condition, its parts where it is `all of` them; false where that cannot be.
@@ -101,6 +117,7 @@ class HeldFinder {
 
   const Rulebook& rulebook_;
   Date day_, lists_day_;
+  Passes looked_at_;
   ListMemory& memory_;
   std::vector<std::optional<Items>> items_;  ///< by ChoiceId, once asked for
   std::vector<std::optional<Named>> named_;  ///< by ConditionId, likewise

@@ -9,9 +9,9 @@ namespace {
 
 class CrewText {
  public:
-  CrewText(const CrewExplanation& crew, const Phrases& phrases, std::set<CredentialId>& titled,
-           TextLines& lines)
-      : crew_(crew), phrases_(phrases), titled_(titled), lines_(lines) {}
+  CrewText(const CrewExplanation& crew, const Phrases& phrases, UncountedText& uncounted,
+           std::set<CredentialId>& titled, TextLines& lines)
+      : crew_(crew), phrases_(phrases), uncounted_(uncounted), titled_(titled), lines_(lines) {}
 
   void Add() {
     if (crew_.verdict == Verdict::met) AddFilled();
@@ -93,6 +93,9 @@ class CrewText {
       text += WhereTheyAre(shortage, line);
     }
     lines_.Add(text);
+    const Indent indent(lines_);
+    const std::vector<ConditionId> conditions = phrases_.ConditionIds(line.part);
+    uncounted_.Add(std::span(&conditions, 1), {line.fit.data(), line.fit.size()}, lines_);
     AddTitles(line.part);
   }
 
@@ -134,7 +137,6 @@ class CrewText {
     constexpr std::size_t kMostTitles = 6;
     const std::vector<CredentialId> credentials = phrases_.CredentialsOf(part);
     if (credentials.size() > kMostTitles || crew_.verdict != Verdict::not_met) return;
-    const Indent indent(lines_);
     const Rulebook& rulebook = phrases_.rulebook();
     const Date day = phrases_.context().program.as_of;
     for (const CredentialId id : credentials) {
@@ -158,6 +160,7 @@ class CrewText {
 
   const CrewExplanation& crew_;
   const Phrases& phrases_;
+  UncountedText& uncounted_;
   std::set<CredentialId>& titled_;
   TextLines& lines_;
 };
@@ -181,7 +184,8 @@ bool ShownByCrew(const Rulebook& rulebook, const TeamTotal& total) {
                      [&](const LineRef& ref) { return ref.crew == refs.front().crew; });
 }
 
-void AddTotal(const TotalExplanation& total, const Phrases& phrases, TextLines& lines) {
+void AddTotal(const TotalExplanation& total, Id<People> team, const Phrases& phrases,
+              UncountedText& uncounted, TextLines& lines) {
   const Indent indent(lines);
   if (total.verdict == Verdict::met) {
     std::vector<std::uint32_t> people;
@@ -194,6 +198,17 @@ void AddTotal(const TotalExplanation& total, const Phrases& phrases, TextLines& 
                                                           total.fit.size() == 1 ? "fits" : "fit");
   lines.Add(fmt::format("{} a line of the team{}", who,
                         total.verdict == Verdict::cannot_tell ? " as far as is known" : ""));
+  const Rulebook& rulebook = phrases.rulebook();
+  std::vector<std::vector<ConditionId>> conditions;
+  for (const LineRef& ref : rulebook.line_refs[rulebook.team_totals[total.total].lines]) {
+    const Crew& crew = rulebook.crews[rulebook.people[team].crews][ref.crew];
+    const auto of_line = rulebook.condition_ids[rulebook.lines[crew.lines][ref.line].conditions];
+    conditions.emplace_back(of_line.begin(), of_line.end());
+  }
+  {
+    const Indent indent(lines);
+    uncounted.Add(conditions, {total.fit.data(), total.fit.size()}, lines);
+  }
   if (total.verdict == Verdict::cannot_tell)
     lines.Add(fmt::format("missing: {}", phrases.Missing(total.missing)));
 }
@@ -201,7 +216,8 @@ void AddTotal(const TotalExplanation& total, const Phrases& phrases, TextLines& 
 }  // namespace
 
 void AddPeople(const StatementExplanation& explained, const Phrases& phrases,
-               std::string_view place, std::set<CredentialId>& titled, TextLines& lines) {
+               UncountedText& uncounted, std::string_view place, std::set<CredentialId>& titled,
+               TextLines& lines) {
   bool first = true;
   const auto add_heading = [&](Verdict verdict, std::string text) {
     lines.Add(fmt::format("{}: {}{}{}", Text(verdict), text, first ? " " : "", first ? place : ""));
@@ -213,7 +229,7 @@ void AddPeople(const StatementExplanation& explained, const Phrases& phrases,
     if (crew.verdict == Verdict::not_met) heading += fmt::format(": {} short", ShortOf(crew));
     add_heading(crew.verdict, heading);
     const Indent indent(lines);
-    CrewText(crew, phrases, titled, lines).Add();
+    CrewText(crew, phrases, uncounted, titled, lines).Add();
   }
   for (const TotalExplanation& total : explained.totals) {
     const TeamTotal& source = phrases.rulebook().team_totals[total.total];
@@ -221,7 +237,8 @@ void AddPeople(const StatementExplanation& explained, const Phrases& phrases,
     std::string heading = fmt::format("{} different people in all", total.need);
     if (total.verdict == Verdict::not_met) heading += fmt::format(": {} short", total.short_by);
     add_heading(total.verdict, heading);
-    AddTotal(total, phrases, lines);
+    AddTotal(total, Id<People>{phrases.rulebook().statements[explained.statement].index}, phrases,
+             uncounted, lines);
   }
 }
 

@@ -6,6 +6,7 @@
 
 #include "explain/phrases.h"
 #include "explain/text_lines.h"
+#include "explain/uncounted_text.h"
 
 namespace attain {
 
@@ -13,6 +14,7 @@ namespace attain {
 /// `place` is where the statement stands, put behind the first verdict. The titles of credentials
 /// that are short are told once: `titled`.
 void AddPeople(const StatementExplanation& explained, const Phrases& phrases,
-               std::string_view place, std::set<CredentialId>& titled, TextLines& lines);
+               UncountedText& uncounted, std::string_view place, std::set<CredentialId>& titled,
+               TextLines& lines);
 
 }  // namespace attain

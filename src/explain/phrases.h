@@ -44,6 +44,8 @@ class Phrases {
   std::string Conditions(const LinePart& part, Codes codes = Codes::hidden) const;
   /// A condition by itself, with the names of sets.
   std::string Condition(ConditionId condition) const { return Condition(condition, false, false); }
+  /// All conditions that someone must meet who fits a line.
+  std::vector<ConditionId> ConditionIds(const LinePart& part) const;
   /// All credentials that a line names, sets spliced in, each once.
   std::vector<CredentialId> CredentialsOf(const LinePart& part) const;
 
@@ -56,7 +58,6 @@ class Phrases {
   }
 
  private:
-  std::vector<ConditionId> ConditionIds(const LinePart& part) const;
   std::string Condition(ConditionId condition, bool by_code, bool inner) const;
   std::string Choice(ChoiceId choice, bool by_code) const;
   void AddItems(Slice<ListItem> items, bool by_code, std::vector<std::string>& texts) const;

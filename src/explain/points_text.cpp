@@ -100,6 +100,7 @@ void Teller::AddLine(const PointLineExplanation& line, const std::string& points
     case PointLineKind::people: {
       lines_.Add(fmt::format("{}{} {}", points, WhoCounts(line), place));
       const Indent indent(lines_);
+      if (!line.stopped_by) AddUncounted(line);
       AddMissing(line.missing);
       break;
     }
@@ -136,6 +137,14 @@ void Teller::AddLine(const PointLineExplanation& line, const std::string& points
       }
       break;
   }
+}
+
+void Teller::AddUncounted(const PointLineExplanation& line) {
+  std::vector<std::uint32_t> counted;
+  for (const PersonInPlace& place : line.people) counted.push_back(place.person);
+  for (const PersonInPlace& place : line.possible) counted.push_back(place.person);
+  const std::vector<ConditionId> conditions{rulebook_.point_lines[line.line].condition};
+  uncounted_.Add(std::span(&conditions, 1), counted, lines_);
 }
 
 std::string Teller::WhoCounts(const PointLineExplanation& line) const {

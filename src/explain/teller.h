@@ -11,6 +11,7 @@
 #include "explain/explanation_text.h"
 #include "explain/phrases.h"
 #include "explain/text_lines.h"
+#include "explain/uncounted_text.h"
 
 namespace attain {
 
@@ -21,7 +22,8 @@ class Teller {
         context_(context),
         rulebook_(context.rulebook),
         roll_ups_(roll_ups),
-        phrases_(context, explanation.partner) {}
+        phrases_(context, explanation.partner),
+        uncounted_(phrases_, explanation.partner) {}
 
   std::string Tell();
   /// See MetricsText.
@@ -73,6 +75,7 @@ class Teller {
   void AddLines(const List<PointLineExplanation>& lines);
   void AddLine(const PointLineExplanation& line, const std::string& points,
                const std::string& place);
+  void AddUncounted(const PointLineExplanation& line);
   /// "2 people with one of crm-applications: Ana and Bo".
   std::string WhoCounts(const PointLineExplanation& line) const;
 
@@ -89,6 +92,7 @@ class Teller {
   const Rulebook& rulebook_;
   RollUps roll_ups_;
   Phrases phrases_;
+  UncountedText uncounted_;
   TextLines lines_;
   const CombinationExplanation* combination_ = nullptr;
   std::set<std::pair<AwardId, StringId>> told_;

@@ -27,3 +27,4 @@ TEST_CASE("explanations of amounts and facts") { CheckExplanations("amounts"); }
 TEST_CASE("explanations of people") { CheckExplanations("people"); }
 TEST_CASE("explanations of groups, references and options") { CheckExplanations("groups"); }
 TEST_CASE("explanations of points") { CheckExplanations("points"); }
+TEST_CASE("explanations of passes that do not count") { CheckExplanations("uncounted"); }
