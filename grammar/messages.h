@@ -76,9 +76,9 @@ ATTAIN_EXPECTED(sp, "nothing")
 // --- keywords that people leave out
 ATTAIN_EXPECTED(of_list, "`of` and a list", words::list, Expected::Sort::thing,
                 "write `any of`, `all of` or `at least 2 of`")
-ATTAIN_EXPECTED(
-    full_span, "`full months`", words::window, Expected::Sort::thing,
-    "write `in the trailing 12 months`, or `in the last 12 full months` for calendar months")
+ATTAIN_EXPECTED(full_span, "`full months`", words::window, Expected::Sort::thing,
+                "write it like `in the trailing 12 months`, or `in the last 12 full months` for "
+                "calendar months")
 ATTAIN_EXPECTED(at_least_people, "`least`", words::just_least, Expected::Sort::thing,
                 "a number of people is always the least number")
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <string>
 #include <utility>
 #include <vector>
@@ -42,6 +43,7 @@ constexpr Slip kSlips[] = {
 #define FOR(scope) {Kind::syntax, Where::anywhere, {}, {}, {}, {}, Scope::scope},
 #include "syntax/slips.def"
 #include "syntax/slips_in_examples.def"
+#include "syntax/slips_of_measures.def"
 #undef FOR
 #undef SLIP
 #undef NO_WORDS
@@ -171,6 +173,15 @@ std::string InTheLanguage(const Part& part, const Phrase& phrase, Word word, Wor
   }
 }
 
+std::string Times(Word number, Word factor) {
+  const auto value = [](Word digits) {
+    std::uint32_t read = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), read);
+    return read;
+  };
+  return fmt::to_string(value(number) * value(factor));
+}
+
 /// The words of `better`, with those of the match in them.
 std::string Better(Word better, const Match& match, const Phrase& phrase) {
   std::string written;
@@ -183,6 +194,10 @@ std::string Better(Word better, const Match& match, const Phrase& phrase) {
       const auto part = static_cast<std::size_t>(piece[at + 1] - '1');
       next += piece.substr(0, at);
       next += InTheLanguage(match.parts[part], phrase, word, before);
+      if (at + 2 < piece.size() && piece[at + 2] == '*') {
+        next = Times(next, piece.substr(at + 3));
+        piece = piece.substr(0, at + 2);
+      }
     }
     next += piece;
     if (next.empty()) continue;
@@ -234,12 +249,16 @@ std::optional<Diagnostic> Explain(const Slip& slip, const Match& match, const Ph
     diagnostic.hint = slip.hint;
     return diagnostic;
   }
-  std::string better = Better(slip.better, match, phrase);
-  if (better == written) return std::nullopt;
-  diagnostic.hint = fmt::format("write `{}`", better);
   // Comments and lines are the writer's to move.
-  if (written.find_first_of("#\n") == Word::npos)
-    diagnostic.fixes.push_back({diagnostic.hint, {{span, Apart(phrase.text, span, better)}}});
+  const bool fixed = written.find_first_of("#\n") == Word::npos;
+  for (Word rest = slip.better; !rest.empty();) {
+    const std::string better = Better(TakeWord(rest, '|'), match, phrase);
+    if (better == written) return std::nullopt;
+    diagnostic.hint += fmt::format("{} `{}`", diagnostic.hint.empty() ? "write" : " or", better);
+    if (fixed)
+      diagnostic.fixes.push_back(
+          {fmt::format("write `{}`", better), {{span, Apart(phrase.text, span, better)}}});
+  }
   return diagnostic;
 }
 

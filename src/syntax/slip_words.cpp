@@ -85,6 +85,8 @@ bool IsOf(char letter, Word written, const Token& token) {
   switch (letter) {
     case 'N':
       return number;
+    case 'I':
+      return number && written.size() <= 3 && std::all_of(written.begin(), written.end(), IsDigit);
     case 'K':
       return number && written.size() == 3 && std::all_of(written.begin(), written.end(), IsDigit);
     case 'M':
