@@ -171,6 +171,11 @@ class Search {
     std::optional<std::size_t> broken;
     const std::vector<Int128> values = tableau.Values(broken);
     if (!broken) {
+      if (const Entailment* unkept = UnkeptBy(values)) {
+        WithRow(unkept->these, -1, 0);
+        WithRow(unkept->those, 1, 1);
+        return;
+      }
       found_ = true;
       best_ = {IntegerOutcome::solved, {}, static_cast<std::int64_t>(tableau.Cost())};
       for (const Int128 value : values) best_.values.push_back(static_cast<std::int64_t>(value));
@@ -178,13 +183,24 @@ class Search {
       return;
     }
     const auto whole = static_cast<std::int64_t>(values[*broken]);
-    WithBound(*broken, -1, -whole);
-    WithBound(*broken, 1, whole + 1);
+    WithRow({*broken}, -1, -whole);
+    WithRow({*broken}, 1, whole + 1);
   }
 
-  void WithBound(std::size_t variable, std::int64_t sign, std::int64_t bound) {
+  const Entailment* UnkeptBy(const std::vector<Int128>& values) const {
+    const auto above = [&](std::size_t variable) { return values[variable] > 0; };
+    for (const Entailment& one : program_.entailments) {
+      if (std::any_of(one.these.begin(), one.these.end(), above) &&
+          std::none_of(one.those.begin(), one.those.end(), above)) {
+        return &one;
+      }
+    }
+    return nullptr;
+  }
+
+  void WithRow(const std::vector<std::size_t>& variables, std::int64_t sign, std::int64_t bound) {
     program_.rows.push_back({std::vector<std::int64_t>(program_.costs.size()), bound});
-    program_.rows.back().coefficients[variable] = sign;
+    for (const std::size_t variable : variables) program_.rows.back().coefficients[variable] = sign;
     Branch();
     program_.rows.pop_back();
   }

@@ -15,11 +15,17 @@ struct LinearRow {
   std::int64_t bound;
 };
 
+/// Where one of `these` is above 0, one of `those` is.
+struct Entailment {
+  std::vector<std::size_t> these, those;
+};
+
 /// Least Σ costs[j]·x[j], each x[j] whole and at least 0. No cost is negative.
 struct IntegerProgram {
   std::vector<std::int64_t> costs;
   std::vector<LinearRow> rows;
   std::vector<bool> fractional = {};  ///< these variables need not be whole, and cost nothing
+  std::vector<Entailment> entailments = {};
 };
 
 enum class IntegerOutcome : std::uint8_t {

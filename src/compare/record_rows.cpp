@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "base/limits.h"
+#include "compare/distinct_values.h"
 #include "compare/integer_program.h"
 #include "compare/linear_forms.h"
 #include "compare/row_classes.h"
@@ -25,9 +26,11 @@ struct TableNeeds {
   WitnessTable declared;
   std::set<SideSelection> selections;
   std::vector<WindowDays> windows;
-  std::set<std::string> summed, distinct;
+  std::set<std::string> summed;
+  DistinctFields distinct;
   bool counted = false;
   std::vector<RowClass> classes;
+  std::map<std::string, DistinctValues> values;          ///< by distinct field
   std::vector<std::size_t> counts;                       ///< by class: variable, where counted
   std::vector<std::map<std::string, std::size_t>> sums;  ///< by class and field: variable
 };
@@ -46,10 +49,15 @@ class RowBuilder {
       }
     }
     for (auto& [name, table] : tables_) {
-      auto classes =
-          ClassesOf(question_, name, table.selections, table.windows, table.summed, budget_);
-      if (!classes) return Unclear(fmt::format("too many sorts of rows of `{}`", name));
-      table.classes = std::move(*classes);
+      auto found = ClassesOf(question_, name, table.selections, table.windows, table.summed,
+                             table.distinct, budget_);
+      if (!found) return Unclear(fmt::format("too many sorts of rows of `{}`", name));
+      table.classes = std::move(found->classes);
+      for (const auto& [field, in] : table.distinct) {
+        const DistinctValues values(field, found->kinds.at(field), in, table.classes);
+        exact_classes_ = exact_classes_ && values.exact();
+        table.values.emplace(field, values);
+      }
       const auto has_ranges = [](const RowClass& one) { return !one.ranges.empty(); };
       if (std::any_of(table.classes.begin(), table.classes.end(), has_ranges)) table.counted = true;
     }
@@ -133,8 +141,7 @@ class RowBuilder {
       if (of.selections[aggregation.selection].dated)
         needs.windows.push_back(WindowOf(side, step.source));
       if (aggregation.kind == AggregateKind::count_distinct) {
-        needs.distinct.insert(FieldOf(side, aggregation));
-        if (aggregation.finite_size > 0) exact_classes_ = false;
+        needs.distinct[FieldOf(side, aggregation)].insert({side, aggregation.selection});
       } else if (aggregation.kind != AggregateKind::count) {
         needs.summed.insert(FieldOf(side, aggregation));
       }
@@ -157,6 +164,7 @@ class RowBuilder {
   IntegerSolution Solve() {
     costs_.clear();
     rows_.clear();
+    entailments_.clear();
     much_ = Much();
     if (attempt_.facts != FactValues::known)
       facts_read_.Add(question_, regions_, bound_, attempt_.facts, attempt_.whole_regions, costs_,
@@ -170,7 +178,7 @@ class RowBuilder {
       }
     }
     for (const LinearForm& one : notes_.divisors) AddForm(one, 1, 1, 1);
-    IntegerProgram program{costs_, {}};
+    IntegerProgram program{costs_, {}, {}, entailments_};
     for (const auto& [coefficients, bound] : rows_) {
       program.rows.push_back({std::vector<std::int64_t>(costs_.size()), bound});
       for (const auto& [variable, factor] : coefficients)
@@ -218,6 +226,8 @@ class RowBuilder {
         if (table.counted) Link(table.counts.back(), sum, field, one);
       }
     }
+    for (auto& [field, values] : table.values)
+      values.Add(table.counts, costs_, rows_, entailments_);
   }
 
   /// So many rows can have such a sum.
@@ -283,8 +293,8 @@ class RowBuilder {
     if (high < kLargestAmount) rows_.emplace_back(std::move(upper), 0);
   }
 
-  /// Calls `see` with the count and the sum of each class that the term reads; of negative amounts
-  /// with sign -1.
+  /// Calls `see` with the count and the sum of each class that the term reads, or of each sort of
+  /// different values; of negative amounts with sign -1.
   template <class See>
   void ForTerm(const FormTerm& term, const See& see) const {
     const Program& of = program(term.side);
@@ -292,6 +302,12 @@ class RowBuilder {
     const Rulebook& rulebook = *question_.sides[term.side].rulebook;
     const TableId table = of.selections[aggregation.selection].table;
     const TableNeeds& needs = tables_.at(std::string(rulebook.text(rulebook.tables[table].name)));
+    if (aggregation.kind == AggregateKind::count_distinct) {
+      const auto of_value = [&](std::size_t column) { see(column, 0, 1); };
+      needs.values.at(FieldOf(term.side, aggregation))
+          .ForValuesIn({term.side, aggregation.selection}, of_value);
+      return;
+    }
     const std::string field = IsCount(aggregation.kind) ? "" : FieldOf(term.side, aggregation);
     for (std::size_t c = 0; c < needs.classes.size(); ++c) {
       if (needs.classes[c].in.count({term.side, aggregation.selection}) == 0) continue;
@@ -357,36 +373,49 @@ class RowBuilder {
   BuiltRows Rows(const std::vector<std::int64_t>& values) {
     BuiltRows built{RowsOutcome::built, false, {}, {}};
     for (const auto& [name, table] : tables_) {
-      std::int64_t number = 0;  // of the row in its table, for values that are to differ
+      std::vector<std::int64_t> counts;
+      std::int64_t rows = 0;
       for (std::size_t c = 0; c < table.classes.size(); ++c) {
-        std::map<std::string, std::int64_t> sums;
-        bool any = false;
-        for (const auto& [field, variable] : table.sums[c]) {
-          sums[field] = values[variable] - (attempt_.negative ? values[variable + 1] : 0);
-          any = any || sums[field] != 0;
-          built.negative = built.negative || sums[field] < 0;
-        }
-        const std::int64_t count = table.counted ? values[table.counts[c]] : any ? 1 : 0;
-        if (number + count > kMostRows)
+        const auto has = [&](const auto& sum) { return SumOf(sum.second, values) != 0; };
+        const bool any = std::any_of(table.sums[c].begin(), table.sums[c].end(), has);
+        counts.push_back(table.counted ? values[table.counts[c]] : any ? 1 : 0);
+        rows += counts.back();
+        if (rows > kMostRows)
           return Unclear(
               fmt::format("a witness would need more than {} rows of `{}`", kMostRows, name));
-        for (std::int64_t i = 0; i < count; ++i)
-          built.rows.push_back(RowOf(table, c, sums, i, count, ++number));
       }
+      AddRows(table, counts, values, built);
     }
     return built;
   }
 
-  WitnessRow RowOf(const TableNeeds& table, std::size_t one,
-                   const std::map<std::string, std::int64_t>& sums, std::int64_t position,
-                   std::int64_t count, std::int64_t number) const {
-    WitnessRow row = table.classes[one].row;
-    for (const auto& [field, sum] : sums) {
-      const std::int64_t rest = position == 0 ? sum % count : 0;
-      row.cells.push_back({field, CellOf(table.declared, field, sum / count + rest)});
+  std::int64_t SumOf(std::size_t column, const std::vector<std::int64_t>& values) const {
+    return values[column] - (attempt_.negative ? values[column + 1] : 0);
+  }
+
+  void AddRows(const TableNeeds& table, const std::vector<std::int64_t>& counts,
+               const std::vector<std::int64_t>& values, BuiltRows& built) const {
+    std::map<std::string, std::vector<std::vector<WitnessValue>>> cells;  // by field and class
+    for (const auto& [field, of_field] : table.values) {
+      if (table.summed.count(field) == 0) cells[field] = of_field.Cells(table.counts, values);
     }
-    FillRow(table.declared, table.distinct, number, row);
-    return row;
+    for (std::size_t c = 0; c < table.classes.size(); ++c) {
+      for (std::int64_t i = 0; i < counts[c]; ++i) {
+        WitnessRow row = table.classes[c].row;
+        for (const auto& [field, column] : table.sums[c]) {
+          const std::int64_t sum = SumOf(column, values);
+          built.negative = built.negative || sum < 0;
+          const std::int64_t rest = i == 0 ? sum % counts[c] : 0;
+          row.cells.push_back({field, CellOf(table.declared, field, sum / counts[c] + rest)});
+        }
+        for (const auto& [field, of_class] : cells) {
+          if (!of_class[c].empty())
+            row.cells.push_back({field, of_class[c][static_cast<std::size_t>(i)]});
+        }
+        OrderCells(table.declared, row);
+        built.rows.push_back(std::move(row));
+      }
+    }
   }
 
   using Row = ColumnFactors;
@@ -404,6 +433,7 @@ class RowBuilder {
   std::int64_t much_ = 0;
   std::vector<std::int64_t> costs_;
   std::vector<ColumnRow> rows_;
+  std::vector<Entailment> entailments_;
 };
 
 }  // namespace

@@ -53,6 +53,9 @@ class Cuts {
   std::set<std::int64_t> written_;  ///< values that stand in the rules
 };
 
+/// A text that is none of these.
+std::string AnotherText(const std::set<std::string>& texts);
+
 /// Beyond every amount of partner data.
 inline constexpr std::int64_t kLargestAmount = 1'000'000'000'000'000'000;
 

@@ -10,18 +10,13 @@
 namespace attain {
 namespace {
 
-/// One value of a field to try, and the range that it stands for.
-struct FieldChoice {
-  WitnessValue value;
-  std::int64_t low, high;
-};
-
 constexpr std::uint64_t kStepsOfARow = 20;
 
 class RowFinder {
  public:
   RowFinder(const Question& question, const std::string& table,
-            const std::set<SideSelection>& selections, const std::vector<WindowDays>& windows)
+            const std::set<SideSelection>& selections, const std::vector<WindowDays>& windows,
+            const DistinctFields& distinct)
       : question_(question), selections_(selections), windows_(windows) {
     for (const std::uint8_t side : {kLeft, kRight}) {
       const Rulebook& rulebook = *question.sides[side].rulebook;
@@ -30,6 +25,9 @@ class RowFinder {
       }
     }
     for (const SideSelection& selection : selections) ReadTests(selection);
+    for (const auto& [field, in] : distinct) {
+      for (const SideSelection& selection : in) ReadField(selection.side, field);
+    }
   }
 
   /// The fields that decide, by name, with the values that are to be tried.
@@ -91,6 +89,13 @@ class RowFinder {
       TestsOf(selection.side, rulebook.fields[date].position).windows.emplace_back(of.from, of.to);
   }
 
+  void ReadField(std::uint8_t side, const std::string& name) {
+    const Rulebook& rulebook = *question_.sides[side].rulebook;
+    for (const Field& field : rulebook.fields[rulebook.tables[tables_[side]].fields]) {
+      if (rulebook.text(field.name) == name) TestsOf(side, field.position);
+    }
+  }
+
   void ReadFilter(std::uint8_t side, FilterId id) {
     const Filter& filter = program(side).filters[id];
     for (const FilterId part : program(side).filter_ids[filter.parts]) ReadFilter(side, part);
@@ -113,11 +118,12 @@ class RowFinder {
         if (field.type->others) choices.push_back({{TypeKind::one_of, 0, "another-value"}, 0, 0});
         return choices;
       case TypeKind::text: {
-        std::set<std::string> texts = {"text"};
+        std::set<std::string> texts;
         for (const auto& [side, test] : field.tests) {
           for (const std::string& text : program(side).texts[program(side).value_tests[test].texts])
             texts.insert(text);
         }
+        choices.push_back({{TypeKind::text, 0, AnotherText(texts)}, 1, kLargestAmount});
         for (const std::string& text : texts) choices.push_back({{TypeKind::text, 0, text}, 0, 0});
         return choices;
       }
@@ -179,23 +185,48 @@ class RowFinder {
   std::map<std::string, FieldTests> fields_;
 };
 
+/// Puts the choices of a field together that are in the same selections, whatever the other fields
+/// have, where they may be; the candidates then tell the kind instead of the choice.
+std::vector<ValueKind> KindsOf(const std::string& field, const std::vector<FieldChoice>& choices,
+                               bool may_be_one, std::vector<RowClass>& candidates) {
+  std::vector<std::vector<std::set<SideSelection>>> in(choices.size());
+  for (const RowClass& candidate : candidates)
+    in[candidate.kinds.at(field)].push_back(candidate.in);
+  std::vector<ValueKind> kinds;
+  std::vector<std::size_t> first, kind_of;  // by kind its first choice; by choice its kind
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    std::size_t kind = 0;
+    while (kind < kinds.size() && !(may_be_one && in[first[kind]] == in[i])) ++kind;
+    if (kind == kinds.size()) {
+      kinds.emplace_back();
+      first.push_back(i);
+    }
+    kinds[kind].push_back(choices[i]);
+    kind_of.push_back(kind);
+  }
+  for (RowClass& candidate : candidates) candidate.kinds[field] = kind_of[candidate.kinds[field]];
+  return kinds;
+}
+
 }  // namespace
 
-std::optional<std::vector<RowClass>> ClassesOf(const Question& question, const std::string& table,
-                                               const std::set<SideSelection>& selections,
-                                               const std::vector<WindowDays>& windows,
-                                               const std::set<std::string>& summed,
-                                               Budget& budget) {
-  const RowFinder finder(question, table, selections, windows);
-  std::vector<RowClass> candidates = {{{table, {}}, {}, {}}};
-  for (const auto& [field, choices] : finder.Choices()) {
+std::optional<RowClasses> ClassesOf(const Question& question, const std::string& table,
+                                    const std::set<SideSelection>& selections,
+                                    const std::vector<WindowDays>& windows,
+                                    const std::set<std::string>& summed,
+                                    const DistinctFields& distinct, Budget& budget) {
+  const RowFinder finder(question, table, selections, windows, distinct);
+  const auto all = finder.Choices();
+  std::vector<RowClass> candidates = {{{table, {}}, {}, {}, {}}};
+  for (const auto& [field, choices] : all) {
     std::vector<RowClass> larger;
     for (const RowClass& candidate : candidates) {
-      for (const FieldChoice& choice : choices) {
+      for (std::size_t i = 0; i < choices.size(); ++i) {
         larger.push_back(candidate);
-        larger.back().row.cells.push_back({field, choice.value});
+        larger.back().row.cells.push_back({field, choices[i].value});
         if (summed.count(field) != 0)
-          larger.back().ranges.push_back({field, choice.low, choice.high});
+          larger.back().ranges.push_back({field, choices[i].low, choices[i].high});
+        if (distinct.count(field) != 0) larger.back().kinds[field] = i;
         if (larger.size() > kMostRowsLookedAt || !budget.Spend(kStepsOfARow)) return std::nullopt;
       }
     }
@@ -205,21 +236,33 @@ std::optional<std::vector<RowClass>> ClassesOf(const Question& question, const s
   rows.reserve(candidates.size());
   for (const RowClass& candidate : candidates) rows.push_back(candidate.row);
   const auto in = finder.InWhich(rows);
-  std::vector<RowClass> classes;
-  for (std::size_t i = 0; i < candidates.size(); ++i) {
+  for (std::size_t i = 0; i < candidates.size(); ++i) candidates[i].in = in[i];
+  RowClasses found;
+  for (const auto& [field, in_these] : distinct) {
+    found.kinds[field] = KindsOf(field, all.at(field), summed.count(field) == 0, candidates);
+    if (!budget.Spend(candidates.size() * found.kinds[field].size())) return std::nullopt;
+    for (RowClass& candidate : candidates) {
+      const auto counted = [&](const SideSelection& one) { return in_these.count(one) != 0; };
+      if (std::none_of(candidate.in.begin(), candidate.in.end(), counted))
+        candidate.kinds.erase(field);
+    }
+  }
+  for (RowClass& candidate : candidates) {
     const auto alike = [&](const RowClass& other) {
       const auto same = [](const FieldRange& a, const FieldRange& b) { return a.low == b.low; };
-      return other.in == in[i] && std::equal(other.ranges.begin(), other.ranges.end(),
-                                             candidates[i].ranges.begin(), same);
+      return other.in == candidate.in && other.kinds == candidate.kinds &&
+             std::equal(other.ranges.begin(), other.ranges.end(), candidate.ranges.begin(), same);
     };
-    if (!budget.Spend(classes.size())) return std::nullopt;
-    if (in[i].empty() || std::any_of(classes.begin(), classes.end(), alike)) continue;
-    candidates[i].in = in[i];
-    std::erase_if(candidates[i].row.cells,
-                  [&](const WitnessFact& cell) { return summed.count(cell.name) != 0; });
-    classes.push_back(std::move(candidates[i]));
+    if (!budget.Spend(found.classes.size())) return std::nullopt;
+    if (candidate.in.empty() || std::any_of(found.classes.begin(), found.classes.end(), alike)) {
+      continue;
+    }
+    std::erase_if(candidate.row.cells, [&](const WitnessFact& cell) {
+      return summed.count(cell.name) != 0 || candidate.kinds.count(cell.name) != 0;
+    });
+    found.classes.push_back(std::move(candidate));
   }
-  return classes;
+  return found;
 }
 
 }  // namespace attain

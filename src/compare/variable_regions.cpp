@@ -83,10 +83,11 @@ class RegionFinder {
         FindListedRegions(variable);
         return;
       case TypeKind::text: {
-        std::set<std::string> texts = {"text"};
+        std::set<std::string> texts;
         ForTests(index, [&](std::uint8_t side, const ValueTest& test) {
           for (const std::string& text : program(side).texts[test.texts]) texts.insert(text);
         });
+        texts.insert(AnotherText(texts));
         for (const std::string& text : texts)
           variable.regions.push_back({0, 0, 0, false, {}, text});
         return;

@@ -1,7 +1,6 @@
 // The cells of a witness's rows: values of a field's type, told as the table declares its fields.
 #pragma once
 
-#include <set>
 #include <string>
 
 #include "check/rulebook.h"
@@ -18,9 +17,7 @@ struct WitnessTable {
 /// The amount of a field, scaled as in ValueColumn.
 WitnessValue CellOf(const WitnessTable& table, const std::string& field, std::int64_t number);
 
-/// Gives the `number`th row of the table a value of its own in each of the `distinct` fields that
-/// it lacks, and any value where it would have none; puts its cells into the order of the fields.
-void FillRow(const WitnessTable& table, const std::set<std::string>& distinct, std::int64_t number,
-             WitnessRow& row);
+/// Puts the cells of a row into the order of the fields, and gives a row without any the first one.
+void OrderCells(const WitnessTable& table, WitnessRow& row);
 
 }  // namespace attain

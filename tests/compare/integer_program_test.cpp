@@ -1,6 +1,7 @@
 // Small integer programs against trying every point.
 #include "compare/integer_program.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <optional>
 #include <random>
@@ -21,6 +22,11 @@ std::optional<std::int64_t> Tried(const IntegerProgram& program) {
       std::int64_t sum = 0;
       for (std::size_t j = 0; j < x.size(); ++j) sum += row.coefficients[j] * x[j];
       holds = holds && sum >= row.bound;
+    }
+    for (const Entailment& one : program.entailments) {
+      const auto above = [&](std::size_t j) { return x[j] > 0; };
+      holds = holds && (std::none_of(one.these.begin(), one.these.end(), above) ||
+                        std::any_of(one.those.begin(), one.those.end(), above));
     }
     std::int64_t cost = 0;
     for (std::size_t j = 0; j < x.size(); ++j) cost += program.costs[j] * x[j];
@@ -48,6 +54,7 @@ TEST_CASE("integer programs are solved as by trying every point") {
     program.rows.push_back({{-1, 0, 0}, -kMost});
     program.rows.push_back({{0, -1, 0}, -kMost});
     program.rows.push_back({{0, 0, -1}, -kMost});
+    if (pick(0, 1) == 1) program.entailments = {{{0, 1}, {2}}, {{2}, {1}}};
     const IntegerSolution solution = Solved(program);
     const auto tried = Tried(program);
     REQUIRE(solution.outcome != IntegerOutcome::not_decided);
