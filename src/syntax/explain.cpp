@@ -11,8 +11,10 @@
 #include "base/spelling.h"
 #include "syntax/explain_amounts.h"
 #include "syntax/explain_characters.h"
+#include "syntax/explain_signs.h"
 #include "syntax/literals.h"
 #include "syntax/slip_table.h"
+#include "syntax/slip_words.h"
 #include "syntax/slips.h"
 #include "syntax/slips_of_lists.h"
 
@@ -43,9 +45,6 @@ struct WordsBefore {
 };
 constexpr WordsBefore kWordsBefore[] = {
     {"of", kWordsBeforeOf}, {"or", kWordsBeforeOr}, {"in", kWordsBeforeIn}};
-constexpr auto kAggregateWords =
-    std::to_array<Word>({"sum", "average", "smallest", "largest", "count"});
-
 constexpr auto kClauseWords = std::to_array<Word>(
     {"available", "registration", "retired", "accepted", "replaced", "earned", "url"});
 
@@ -65,13 +64,9 @@ Diagnostic Replace(Diagnostic diagnostic, std::string replacement) {
   return diagnostic;
 }
 
-bool IsOneOf(Word word, std::span<const Word> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 /// The keyword that `word` was meant to be; none if it is exactly one of them.
 std::optional<Word> Meant(Word word, std::span<const Word> words) {
-  if (IsOneOf(word, words)) return std::nullopt;
+  if (IsIn(words, word)) return std::nullopt;
   return ClosestWord(word, words);
 }
 
@@ -102,31 +97,6 @@ Answer UnclosedQuote(const Site& site) {
   if (!IsUnterminated(site.text, token)) return std::nullopt;
   return Make(Kind::unterminated_text, site, token, "a text without its closing quote",
               "a text stands on one line, between `\"` and `\"`");
-}
-
-Answer ComparisonSign(const Site& site) {
-  const Word rest = site.text.substr(site.offset, 2);
-  const bool compares =
-      site.expected.sort == Sort::comparison ||
-      (site.expected.sort == Sort::end_of_item && !site.text.substr(site.item).starts_with("is "));
-  if (!compares || (rest[0] != '<' && rest[0] != '>' && rest[0] != '=' && rest != "!="))
-    return std::nullopt;
-  static constexpr std::pair<Word, Word> kWords[] = {
-      {">=", "at least"}, {"<=", "at most"}, {"=>", "at least"}, {"=<", "at most"},
-      {"!=", "is not"},   {"==", "is"},      {"<>", "is not"},   {">", "more than"},
-      {"<", "less than"}, {"=", "is"}};
-  for (const auto& [sign, words] : kWords) {
-    if (!rest.starts_with(sign)) continue;
-    const auto end = static_cast<std::uint32_t>(site.offset + sign.size());
-    Diagnostic diagnostic = Make(Kind::comparison_sign, site, site.offset, end,
-                                 fmt::format("comparisons are written in words, not as `{}`", sign),
-                                 fmt::format("write `{}`", words));
-    diagnostic.fixes.push_back(
-        {diagnostic.hint,
-         {{diagnostic.span, Apart(site.text, diagnostic.span, std::string(words))}}});
-    return diagnostic;
-  }
-  return std::nullopt;
 }
 
 /// The date in another form at `offset`, where it goes on behind `beyond`.
@@ -182,7 +152,7 @@ bool IsNamed(const Site& site) {
   if (site.expected.sort != Sort::name && site.expected.sort != Sort::code) return false;
   if (site.expected.what.starts_with("a field")) return true;
   return site.before.offset == SkipBlanks(site.text, site.item) &&
-         IsOneOf(TextOf(site.text, site.before), kNaming);
+         IsIn(kNaming, TextOf(site.text, site.before));
 }
 
 Answer ReservedWord(const Site& site) {
@@ -222,12 +192,6 @@ Answer MalformedName(const Site& site) {
   return Replace(std::move(diagnostic), better);
 }
 
-Answer Minus(const Site& site) {
-  if (site.text[site.offset] != '-' || site.expected.sort != Sort::end_of_item) return std::nullopt;
-  return Make(Kind::minus_without_space, site, site.token(), "a minus needs a space behind it",
-              "a hyphen inside a word is a letter: `a-b` is one name, `a - b` a difference");
-}
-
 Answer Count(const Site& site) {
   const Token token = site.token();
   const Word found = TextOf(site.text, token);
@@ -236,45 +200,6 @@ Answer Count(const Site& site) {
   return Make(Kind::count_missing, site, token,
               fmt::format("a line about {} that does not say how many", Quoted(found)),
               "write a number, as in `2 people`, or `1 person`");
-}
-
-/// Whether the mistake stands in a `where` that no window ends.
-bool IsInFilter(const Site& site) {
-  bool filter = false;
-  for (std::uint32_t at = SkipBlanks(site.text, site.item); at < site.offset;) {
-    const Token token = TokenAt(site.text, at);
-    const Word found = TextOf(site.text, token);
-    if (found == "where" || found == "in") filter = found == "where";
-    at = SkipBlanks(site.text, EndOf(token));
-  }
-  return filter;
-}
-
-/// `a + sum of b.c`, or `sum of b.c / 2`.
-Answer Aggregate(const Site& site) {
-  const Token token = site.token();
-  const Word found = TextOf(site.text, token);
-  const std::string hint = "write `(sum of revenue.amount) / 2`";
-  if (site.expected.sort == Sort::operand && IsOneOf(found, kAggregateWords)) {
-    return Make(Kind::aggregate_in_arithmetic, site, token,
-                fmt::format("`{} of …` next to an operator needs parentheses", found), hint);
-  }
-  const bool sign = found == "+" || found == "-" || found == "*" || found == "/";
-  if (site.expected.sort != Sort::end_of_item || !sign ||
-      !site.text.substr(site.item).starts_with("measure")) {
-    return std::nullopt;
-  }
-  if (IsInFilter(site)) {
-    return Make(Kind::syntax, site, token, "a filter compares a field with a value",
-                "what is computed of a row is a field of the data");
-  }
-  const std::size_t equals = std::min(site.text.find('=', site.item), std::size_t{site.offset});
-  const std::uint32_t first = SkipBlanks(site.text, static_cast<std::uint32_t>(equals) + 1);
-  if (first >= site.offset) return std::nullopt;
-  const Word word = TextOf(site.text, TokenAt(site.text, first));
-  if (!IsOneOf(word, kAggregateWords)) return std::nullopt;
-  return Make(Kind::aggregate_in_arithmetic, site, token,
-              fmt::format("`{} of …` next to an operator needs parentheses", word), hint);
 }
 
 Diagnostic DidYouMean(const Site& site, const Token& word, Word meant, std::string message) {
@@ -351,7 +276,7 @@ Diagnostic Plainly(const Site& site) {
   diagnostic.hint = site.at_end() ? std::string() : WayOut(site);
   if (diagnostic.hint.empty()) diagnostic.hint = site.expected.hint;
   if (site.expected.sort == Sort::end_of_item && !site.at_end() && !site.in_example) {
-    if (IsOneOf(found, kClauseWords)) {
+    if (IsIn(kClauseWords, found)) {
       diagnostic.hint = "a comma stands before each clause of a credential";
     } else if (const auto meant = Meant(found, kClauseWords);
                meant && site.before.kind == TokenKind::string) {
@@ -418,9 +343,9 @@ bool IsNearlyFirstWord(std::string_view word) {
 Diagnostic ExplainMistake(const Site& site) {
   // In the order in which one slip hides another: what cannot be read at all comes first.
   static constexpr Answer (*kCauses[])(const Site&) = {
-      UnclosedQuote, ExplainAmount,   ExplainList,  ExplainCharacter, DateForm,       CodeLikeDate,
-      ExplainSlip,   LettersOnNumber, ReservedWord, MalformedName,    ComparisonSign, Aggregate,
-      Minus,         Count,           Misspelt};
+      UnclosedQuote, ExplainAmount, ExplainList,     ExplainCharacter, DateForm,
+      CodeLikeDate,  ExplainSlip,   LettersOnNumber, ReservedWord,     MalformedName,
+      ExplainSign,   Count,         Misspelt};
   if (auto answer = Nesting(site)) return *std::move(answer);
   if (auto answer = AndOr(site)) return *std::move(answer);
   if (!site.at_end()) {
