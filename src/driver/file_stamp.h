@@ -13,6 +13,7 @@ struct FileStamp {
   std::uint64_t size;
   std::int64_t modified;  ///< nanoseconds
   std::string ends;       ///< a hash of the first and the last 64 KB
+  bool operator==(const FileStamp& other) const = default;
 };
 
 /// A Failure names the cause, not the path. A file that cannot be read from any place (a pipe) is

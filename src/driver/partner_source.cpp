@@ -79,6 +79,7 @@ std::optional<PartnerSource> PartnerSource::Open(const Rulebook& rulebook, const
 }
 
 void PartnerSource::StampFiles(const std::string& path, const DriverEnv& env) {
+  stamp_ = env.stamp;
   cannot_stamp_.clear();
   std::vector<std::string> paths = {path};
   if (path == "-") cannot_stamp_ = "standard input cannot be read again";
@@ -123,8 +124,19 @@ Result<std::string> PartnerSource::Stamp() const {
   return HashText(text);
 }
 
+Result<bool> PartnerSource::UnlessChanged(Result<bool> more) const {
+  if (!more || *more) return more;
+  for (const auto& [path, before] : files_) {
+    const auto now = stamp_(path);
+    if (!now || *now != before)
+      return Failure{fmt::format("`{}` changed while it was read: run again once it stays as it is",
+                                 Visible(path))};
+  }
+  return more;
+}
+
 Result<bool> PartnerSource::Next(PartnerBatch& batch, RejectList& rejects) {
-  if (reader_) return reader_->Next(batch, rejects);
+  if (reader_) return UnlessChanged(reader_->Next(batch, rejects));
   batch.Clear();
   if (samples_given_) return false;
   samples_given_ = true;

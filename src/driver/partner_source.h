@@ -22,12 +22,13 @@ class PartnerSource {
                                            const DriverEnv& env, int& status, BatchSize size = {},
                                            std::size_t threads = 1);
 
-  /// As those of PartnerReader.
+  /// As those of PartnerReader. The end is a Failure where the data is not what it was when it was
+  /// opened: what was read may be of neither the old nor the new.
   Result<bool> Next(PartnerBatch& batch, RejectList& rejects);
   bool gives_blocks() const { return reader_ && reader_->gives_blocks(); }
-  Result<bool> NextBlock(TextBlock& block) { return reader_->NextBlock(block); }
+  Result<bool> NextBlock(TextBlock& block) { return UnlessChanged(reader_->NextBlock(block)); }
   const CsvFolder* csv_folder() const { return reader_ ? reader_->csv_folder() : nullptr; }
-  Result<bool> NextCsvBlock(CsvBlock& block) { return reader_->NextCsvBlock(block); }
+  Result<bool> NextCsvBlock(CsvBlock& block) { return UnlessChanged(reader_->NextCsvBlock(block)); }
   /// Of a source that gives blocks of either kind.
   const DataShape& shape() const { return *shape_; }
   std::vector<std::string> Notices() const;
@@ -49,10 +50,12 @@ class PartnerSource {
  private:
   explicit PartnerSource(const Rulebook& rulebook) : rulebook_(&rulebook) {}
   void StampFiles(const std::string& path, const DriverEnv& env);
+  Result<bool> UnlessChanged(Result<bool> more) const;
 
   const Rulebook* rulebook_;
   std::string name_;
   bool is_path_ = false;
+  StampFile stamp_;
   std::vector<std::pair<std::string, FileStamp>> files_;
   std::string cannot_stamp_ = "the rulebook's own partners are read at once";
   std::uint64_t total_bytes_ = 0;

@@ -54,7 +54,10 @@ Result<CsvFile> CsvFile::Open(const OpenBytes& open, std::string path,
 
 Result<CsvFile> CsvFile::OpenAgain(const OpenBytes& open, const CsvHeader& header) {
   auto file = Open(open, header.path, {});
-  if (file) file->SetOneLine(header.one_line);
+  if (!file) return file;
+  if (file->header_.columns != header.columns || file->separator() != header.separator)
+    return In(header.path, "the file changed while it was read: its header is another");
+  file->SetOneLine(header.one_line);
   return file;
 }
 

@@ -502,3 +502,45 @@ TEST_CASE("a run that is killed before it saved anything goes on, or leaves noth
   CHECK(RunOnDisk(scene.AnyDay()).status == 3);
   CHECK(scene.Names() == "p.jsonl\nr.policy\nv.csv\nv.csv.rejects.jsonl\n");
 }
+
+TEST_CASE("data that changes while it is read gives no result, and says so") {
+  const auto told = [](const std::string& file) {
+    return "error: `" + file +
+           "` changed while it was read: run again once it stays as it is\n"
+           "  = the run ends here; the result is not complete\n";
+  };
+  const Scene scene;
+  const std::string data = scene.File("p.jsonl"), before = ReadWholeFile(data);
+  const auto write = [&](const std::string& text) { std::ofstream(data) << text; };
+  std::string other = before;
+  other.replace(other.find("\"customers\":1}"), 14, "\"customers\":9}");
+  const std::vector<std::string> changed = {before + "{\"id\":\"late\"}\n", other,
+                                            before.substr(0, before.size() / 2)};
+  for (const auto& arguments : {scene.arguments, scene.AnyDay()}) {
+    for (const std::string& text : changed) {
+      write(before);
+      const Outcome broken = RunOnDisk(arguments, {}, INT32_MAX, [&] { write(text); });
+      CHECK(broken.status == 4);
+      CHECK(broken.err.starts_with(told(data)));
+      CHECK(scene.Names() == "p.jsonl\nr.policy\n");
+    }
+  }
+  write(before);
+  CHECK(RunOnDisk(scene.arguments).status == 3);
+}
+
+TEST_CASE("a CSV file that becomes shorter while its rows are sorted gives no result") {
+  const Scene scene;
+  fs::create_directory(scene.File("base"));
+  const std::string rows = scene.File("base/people.csv");
+  std::ofstream(scene.File("base/partners.csv")) << "id\nb\na\n";
+  std::ofstream(rows) << "partner,id\na,x\nb,y\n";
+  std::vector<std::string> arguments = scene.arguments;
+  arguments[3] = scene.File("base");
+  const Outcome broken = RunOnDisk(arguments, {}, INT32_MAX, [&] { fs::resize_file(rows, 15); });
+  CHECK(broken.status == 4);
+  CHECK(broken.err.starts_with("error: `" + rows +
+                               "` changed while it was read: run again once it stays as it is\n"
+                               "  = the run ends here; the result is not complete\n"));
+  CHECK(scene.Names() == "base\np.jsonl\nr.policy\n");
+}
