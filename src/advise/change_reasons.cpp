@@ -46,11 +46,14 @@ class ReasonFinder {
     }
     const int from = Rank(before_.evaluation.RowVerdict(RowIdOf(program_before(), name)));
     const int to = Rank(after_.evaluation.RowVerdict(RowIdOf(program_after(), name)));
-    // First what changes in the same direction; where facts are tried out, it may be something that
-    // only changes in one of their values: then whatever changes at all.
+    // First what changes in the same direction. Where facts are tried out, it may be something that
+    // only changes in one of their values: then whatever changes at all, then whatever changes in
+    // statements that do not.
     direction_ = to > from ? Direction::to_met : Direction::away_from_met;
     WalkGoals(old_row->goals, new_row->goals);
     direction_ = Direction::either;
+    if (reasons_.empty()) WalkGoals(old_row->goals, new_row->goals);
+    through_all_ = true;
     if (reasons_.empty()) WalkGoals(old_row->goals, new_row->goals);
     if (reasons_.empty()) AddAllOfDay();
     return std::move(reasons_);
@@ -63,6 +66,10 @@ class ReasonFinder {
   void Add(std::string reason) {
     if (std::find(reasons_.begin(), reasons_.end(), reason) == reasons_.end())
       reasons_.push_back(std::move(reason));
+  }
+
+  void AddAll(std::vector<std::string> reasons) {
+    for (std::string& reason : reasons) Add(std::move(reason));
   }
 
   static RowId RowIdOf(const Program& program, const RowName& name) {
@@ -104,8 +111,19 @@ class ReasonFinder {
   void AddNewVersion(AwardId award) { Add(NewVersionText(rulebook_, award)); }
 
   bool Moves(Verdict from, Verdict to) const {
+    if (through_all_) return true;
     const int step = Rank(to) - Rank(from);
     return direction_ == Direction::either ? step != 0 : step * static_cast<int>(direction_) > 0;
+  }
+
+  /// Points that may come to less, or to more.
+  bool Moves(const ValueRange& from, const ValueRange& to) const {
+    if (direction_ == Direction::either) return from != to;
+    const ValueRange& less = direction_ == Direction::to_met ? from : to;
+    const ValueRange& more = direction_ == Direction::to_met ? to : from;
+    const bool low_moves = more.low && (!less.low || *less.low < *more.low);
+    const bool high_moves = less.high && (!more.high || *less.high < *more.high);
+    return low_moves || high_moves;
   }
 
   // ---------------------------------------------------------------------------------- side by side
@@ -165,29 +183,79 @@ class ReasonFinder {
     for (std::size_t i = 0; i < bodies.size(); ++i) WalkBody(old_bodies[i], bodies[i]);
   }
 
-  /// Whatever happens on the day may move points. Tells of the score, or of each metric that is no
-  /// longer, or now, enough.
+  /// Tells of the score, or of each metric that is no longer, or now, enough.
   void Walk(const ScoreNode& old_node, const ScoreNode& node, StatementId) {
-    AddAllOfDay();
+    const bool total = node.test == ScoreTest::total_at_least;
+    const Test test = node.test == ScoreTest::every_more_than ? Test::more_than : Test::at_least;
     const auto tell = [&](const std::string& what, const ValueRange& from, const ValueRange& to) {
-      const Test test = node.test == ScoreTest::every_more_than ? Test::more_than : Test::at_least;
-      const std::span needed(&node.points, 1);
-      if (!Moves(Compare(from, test, needed), Compare(to, test, needed))) return;
-      Add(fmt::format("{} is {} points instead of {}; {} {} is needed", what,
-                      PointsText(to, node.points), PointsText(from, node.points), TextOf(test),
-                      FormatForPeople(node.points)));
+      if (from != to)
+        Add(fmt::format("{} is {} points instead of {}; {} {} is needed", what,
+                        PointsText(to, node.points), PointsText(from, node.points), TextOf(test),
+                        FormatForPeople(node.points)));
     };
-    if (node.test == ScoreTest::total_at_least)
-      return tell("the score", before_.evaluation.RangeOf(old_node.score),
-                  after_.evaluation.RangeOf(node.score));
     const Slice<MetricNode> metrics = program_after().scores[node.score].metrics;
     const Slice<MetricNode> old_metrics = program_before().scores[old_node.score].metrics;
     for (std::uint32_t i = 0; i < metrics.size; ++i) {
-      const MetricNodeId id{metrics.begin + i};
-      const Metric& metric = rulebook_.metrics[program_after().metrics[id].source];
-      tell(fmt::format("metric {}", rulebook_.text(metric.name)),
-           before_.evaluation.RangeOf(MetricNodeId{old_metrics.begin + i}),
-           after_.evaluation.RangeOf(id));
+      const MetricNodeId old_id{old_metrics.begin + i}, id{metrics.begin + i};
+      const MetricNode& metric = program_after().metrics[id];
+      const ValueRange from = before_.evaluation.RangeOf(old_id),
+                       to = after_.evaluation.RangeOf(id);
+      const std::span needed(&node.points, 1);
+      if (total ? !Moves(from, to) : !Moves(Compare(from, test, needed), Compare(to, test, needed)))
+        continue;
+      WalkPoints(program_before().metrics[old_id].group, metric.group);
+      if (!total)
+        tell(fmt::format("metric {}", rulebook_.text(rulebook_.metrics[metric.source].name)), from,
+             to);
+    }
+    if (total)
+      tell("the score", before_.evaluation.RangeOf(old_node.score),
+           after_.evaluation.RangeOf(node.score));
+  }
+
+  /// Down to the lines, and the gates before them, that give other points.
+  void WalkPoints(const PointGroupNode& old_group, const PointGroupNode& group) {
+    const auto old_lines = program_before().point_nodes[old_group.lines];
+    const auto lines = program_after().point_nodes[group.lines];
+    Verdict old_gates = Verdict::met, gates = Verdict::met;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const PointNode& old_line = old_lines[i];
+      const PointNode& line = lines[i];
+      if (line.kind == PointLineKind::only_if) {
+        const Verdict from = before_.evaluation.BodyVerdict(old_line.body);
+        const Verdict to = after_.evaluation.BodyVerdict(line.body);
+        if (Moves(from, to)) WalkBody(old_line.body, line.body);
+        old_gates = And(old_gates, from);
+        gates = And(gates, to);
+        continue;
+      }
+      const ValueRange from = before_.evaluation.RangeOf(old_line);
+      const ValueRange to = after_.evaluation.RangeOf(line);
+      if (!Moves(Gated(from, old_gates), Gated(to, gates)) || !Moves(from, to)) continue;
+      switch (line.kind) {
+        case PointLineKind::people:
+          AddAll(ReasonsInLine(day_, old_line.sorting, line.sorting,
+                               rulebook_.point_lines[line.source].condition, direction_));
+          break;
+        case PointLineKind::amount:
+          if (line.measure.valid()) AddRows(program_after().measures[line.measure].measure);
+          break;
+        case PointLineKind::when:
+          WalkBody(old_line.body, line.body);
+          break;
+        case PointLineKind::higher: {
+          const auto old_groups = program_before().point_groups[old_line.groups];
+          const auto groups = program_after().point_groups[line.groups];
+          for (std::size_t g = 0; g < groups.size(); ++g) {
+            if (Moves(before_.evaluation.RangeOf(old_groups[g]),
+                      after_.evaluation.RangeOf(groups[g])))
+              WalkPoints(old_groups[g], groups[g]);
+          }
+          break;
+        }
+        case PointLineKind::only_if:
+          break;
+      }
     }
   }
 
@@ -200,16 +268,21 @@ class ReasonFinder {
       const Verdict from = before_.evaluation.TargetVerdict(old_targets[i]);
       const Verdict to = after_.evaluation.TargetVerdict(targets[i]);
       if (!Moves(from, to)) continue;
-      const std::string what = fmt::format("{}{}{}", Name(targets[i].award),
-                                           level.valid() ? " " : "", rulebook_.text(level));
-      if (to == Verdict::cannot_tell)
-        Add(fmt::format("it can no longer be told whether {} is met", what));
-      else if (from == Verdict::met)
-        Add(what + " is no longer met");
-      else
-        Add(fmt::format("{} is now {}", what, Text(to)));
+      if (from != to)
+        AddAttained(fmt::format("{}{}{}", Name(targets[i].award), level.valid() ? " " : "",
+                                rulebook_.text(level)),
+                    from, to);
       WalkGoals(old_targets[i].goals, targets[i].goals);
     }
+  }
+
+  void AddAttained(const std::string& what, Verdict from, Verdict to) {
+    if (to == Verdict::cannot_tell)
+      Add(fmt::format("it can no longer be told whether {} is met", what));
+    else if (from == Verdict::met)
+      Add(what + " is no longer met");
+    else
+      Add(fmt::format("{} is now {}", what, Text(to)));
   }
 
   // -------------------------------------------------------------------------------------- amounts
@@ -218,6 +291,9 @@ class ReasonFinder {
 
   void Walk(const ComparisonNode& old_node, const ComparisonNode& node, StatementId) {
     if (!node.measure.valid()) return;
+    const ValueRange from = before_.evaluation.RangeOf(old_node.measure);
+    const ValueRange to = after_.evaluation.RangeOf(node.measure);
+    if (from == to) return;
     const MeasureId id = program_after().measures[node.measure].measure;
     const Measure& measure = rulebook_.measures[id];
     AddRows(id);
@@ -235,9 +311,7 @@ class ReasonFinder {
                         : fmt::format("; {} {} is needed", TextOf(node.test), wanted);
     }
     Add(fmt::format("{} is {} instead of {}{}", rulebook_.text(measure.name),
-                    phrases_.Range(measure.type, after_.evaluation.RangeOf(node.measure)),
-                    phrases_.Range(measure.type, before_.evaluation.RangeOf(old_node.measure)),
-                    needed));
+                    phrases_.Range(measure.type, to), phrases_.Range(measure.type, from), needed));
   }
 
   /// The rows that the measure reads, itself or through others.
@@ -283,8 +357,7 @@ class ReasonFinder {
     for (std::size_t i = 0; i < tests.size(); ++i) {
       if (Moves(before_.evaluation.TestVerdict(old_tests[i].test),
                 after_.evaluation.TestVerdict(tests[i].test)))
-        for (std::string& reason : ReasonsInCrew(day_, old_tests[i], tests[i], direction_))
-          Add(std::move(reason));
+        AddAll(ReasonsInCrew(day_, old_tests[i], tests[i], direction_));
     }
   }
 
@@ -298,6 +371,7 @@ class ReasonFinder {
   const Rulebook& rulebook_;
   Phrases phrases_;
   Direction direction_ = Direction::either;
+  bool through_all_ = false;  ///< through statements, too, whose verdict stays
   std::vector<std::string> reasons_;
 };
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "advise/happening_text.h"
 #include "advise/named_credentials.h"
@@ -30,27 +31,17 @@ class CrewReasonFinder {
   }
 
   std::vector<std::string> Find(const PeopleTest& old_test, const PeopleTest& test) {
-    const Kinds old_kinds = KindsOf(day_.before, old_test), kinds = KindsOf(day_.after, test);
     std::vector<std::string> idle, effects;  // who fills no place any more; what the others do
-    for (std::uint32_t person = 0; person < kinds.sure.size(); ++person) {
-      const auto moved = [&](const std::vector<std::uint16_t>& from,
-                             const std::vector<std::uint16_t>& to) {
-        const int lost = from[person] & ~to[person], won = to[person] & ~from[person];
-        return direction_ == Direction::to_met          ? won
-               : direction_ == Direction::away_from_met ? lost
-                                                        : lost | won;
-      };
-      const int lines =
-          moved(old_kinds.sure, kinds.sure) | moved(old_kinds.possible, kinds.possible);
-      if (lines == 0) continue;
-      AddCauses(person, ConditionsOf(test, static_cast<unsigned>(lines)));
-      const std::string name = phrases_.Person(person);
-      if (direction_ == Direction::away_from_met && kinds.possible[person] == 0) {
+    for (const Moved& moved :
+         MovedPeople(SortingOf(day_.before, old_test), SortingOf(day_.after, test))) {
+      AddCauses(moved.person, ConditionsOf(test, moved.lines));
+      if (!moved.person) continue;
+      const std::string name = phrases_.Person(*moved.person);
+      if (moved.away && !moved.may_fit) {
         idle.push_back(name);
       } else {
-        effects.push_back(fmt::format(
-            "{} {} {}", name, direction_ == Direction::away_from_met ? "no longer fits" : "fits",
-            PlaceOf(test, static_cast<unsigned>(lines))));
+        effects.push_back(fmt::format("{} {} {}", name, moved.away ? "no longer fits" : "fits",
+                                      PlaceOf(test, moved.lines)));
       }
     }
     if (!idle.empty())
@@ -59,12 +50,52 @@ class CrewReasonFinder {
     return std::move(reasons_);
   }
 
+  std::vector<std::string> Find(SortingId old_sorting, SortingId sorting, ConditionId condition) {
+    for (const Moved& moved : MovedPeople(old_sorting, sorting))
+      AddCauses(moved.person, {condition});
+    return std::move(reasons_);
+  }
+
  private:
+  /// One of the people; or none of them, whoever there may be where they are not known.
+  using Someone = std::optional<std::uint32_t>;
+  /// Someone who comes to fit these lines, or no longer does.
+  struct Moved {
+    Someone person;
+    unsigned lines;
+    bool away;
+    bool may_fit;  ///< any line, on the later day
+  };
   struct Kinds {
     std::vector<std::uint16_t> sure, possible;
   };
-  static Kinds KindsOf(const ChangeSide& side, const PeopleTest& test) {
-    const SortingId sorting = side.context.program.crew_tests[test.test].sorting;
+
+  std::vector<Moved> MovedPeople(SortingId old_sorting, SortingId sorting) const {
+    std::vector<Moved> moved;
+    const auto add = [&](Someone person, unsigned lost, unsigned won, bool may_fit) {
+      if (lost != 0 && direction_ != Direction::to_met)
+        moved.push_back({person, lost, true, may_fit});
+      if (won != 0 && direction_ != Direction::away_from_met)
+        moved.push_back({person, won, false, may_fit});
+    };
+    if (!day_.after.evaluation.people().people_known()) {
+      const unsigned from = day_.before.evaluation.people().UnknownKind(old_sorting);
+      const unsigned to = day_.after.evaluation.people().UnknownKind(sorting);
+      add({}, from & ~to, to & ~from, to != 0);
+    }
+    const Kinds from = KindsOf(day_.before, old_sorting), to = KindsOf(day_.after, sorting);
+    for (std::uint32_t person = 0; person < to.sure.size(); ++person) {
+      const unsigned old_sure = from.sure[person], old_possible = from.possible[person];
+      const unsigned sure = to.sure[person], possible = to.possible[person];
+      add(person, (old_sure & ~sure) | (old_possible & ~possible),
+          (sure & ~old_sure) | (possible & ~old_possible), possible != 0);
+    }
+    return moved;
+  }
+  static SortingId SortingOf(const ChangeSide& side, const PeopleTest& test) {
+    return side.context.program.crew_tests[test.test].sorting;
+  }
+  static Kinds KindsOf(const ChangeSide& side, SortingId sorting) {
     const auto sure = side.evaluation.people().SureKinds(sorting);
     Kinds kinds{{sure.begin(), sure.end()}, {}};
     const auto possible = side.evaluation.people().PossibleKinds(sorting);
@@ -107,30 +138,37 @@ class CrewReasonFinder {
   Date DayBefore() const { return day_.before.context.program.as_of; }
   Date DayAfter() const { return day_.after.context.program.as_of; }
 
-  /// Has the credential on the one day and not on the other.
-  static bool HoldsOnly(HeldFinder& here, Date day, HeldFinder& there, Date other_day,
-                        std::uint32_t person, CredentialId credential) {
-    const auto holds_only = [&](bool possible) {
-      return here.Holds(person, credential, day, possible) &&
-             !there.Holds(person, credential, other_day, possible);
+  static bool Holds(HeldFinder& held, Date day, Someone person, CredentialId credential,
+                    bool possible) {
+    if (person) return held.Holds(*person, credential, day, possible);
+    return possible && held.LatestPass(credential, day);
+  }
+  static bool Meets(HeldFinder& held, Someone person, std::span<const ConditionId> conditions,
+                    bool possible) {
+    if (person) return held.Meets(*person, conditions, possible);
+    return possible && held.CouldMeet(conditions);
+  }
+  bool Loses(Someone person, CredentialId credential) {
+    const auto loses = [&](bool possible) {
+      return Holds(before_, DayBefore(), person, credential, possible) &&
+             !Holds(after_, DayAfter(), person, credential, possible);
     };
-    return holds_only(false) || holds_only(true);
+    return direction_ != Direction::to_met && (loses(false) || loses(true));
   }
-  bool Loses(std::uint32_t person, CredentialId credential) {
-    return direction_ != Direction::to_met &&
-           HoldsOnly(before_, DayBefore(), after_, DayAfter(), person, credential);
-  }
-  bool Wins(std::uint32_t person, CredentialId credential) {
-    return direction_ != Direction::away_from_met &&
-           HoldsOnly(after_, DayAfter(), before_, DayBefore(), person, credential);
+  bool Wins(Someone person, CredentialId credential) {
+    const auto wins = [&](bool possible) {
+      return Holds(after_, DayAfter(), person, credential, possible) &&
+             !Holds(before_, DayBefore(), person, credential, possible);
+    };
+    return direction_ != Direction::away_from_met && (wins(false) || wins(true));
   }
   /// Whether the lists of the other day alone would make the person meet one of the conditions, or
   /// not meet it any more.
-  bool ListsMatter(std::uint32_t person, std::span<const ConditionId> conditions) {
+  bool ListsMatter(Someone person, std::span<const ConditionId> conditions) {
     const auto differ = [&](HeldFinder& one, HeldFinder& other, const ConditionId& condition) {
       const std::span alone(&condition, 1);
-      return one.Meets(person, alone, false) != other.Meets(person, alone, false) ||
-             one.Meets(person, alone, true) != other.Meets(person, alone, true);
+      return Meets(one, person, alone, false) != Meets(other, person, alone, false) ||
+             Meets(one, person, alone, true) != Meets(other, person, alone, true);
     };
     return std::any_of(conditions.begin(), conditions.end(), [&](const ConditionId& condition) {
       return differ(before_, before_with_new_lists_, condition) ||
@@ -139,7 +177,7 @@ class CrewReasonFinder {
   }
 
   /// What happened that makes the person fit other lines, which ask for `conditions`.
-  void AddCauses(std::uint32_t person, const std::vector<ConditionId>& conditions) {
+  void AddCauses(Someone person, const std::vector<ConditionId>& conditions) {
     NamedItems named = NamedCredentials(rulebook_, conditions, DayAfter());
     NamedItems before = NamedCredentials(rulebook_, conditions, DayBefore());
     named.credentials.merge(before.credentials);
@@ -186,6 +224,12 @@ class CrewReasonFinder {
 std::vector<std::string> ReasonsInCrew(const ChangeDay& day, const PeopleTest& old_test,
                                        const PeopleTest& test, Direction direction) {
   return CrewReasonFinder(day, direction).Find(old_test, test);
+}
+
+std::vector<std::string> ReasonsInLine(const ChangeDay& day, SortingId old_sorting,
+                                       SortingId sorting, ConditionId condition,
+                                       Direction direction) {
+  return CrewReasonFinder(day, direction).Find(old_sorting, sorting, condition);
 }
 
 }  // namespace attain

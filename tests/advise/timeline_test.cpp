@@ -245,6 +245,71 @@ TEST_CASE("a change of people has the reasons that concern it, and no others") {
                   policy) == "2018-04-11 not met: A-1 is no longer accepted; ana fills no place\n");
 }
 
+TEST_CASE("a change of points has the reasons that concern it, and no others") {
+  const std::string policy = R"(
+    exam A-1 "A", accepted until 2018-04-10; exam A-2 "A, the newer"; exam B-1 "B";
+    records deals dated by day { day: date; amount: number; }
+    records visits dated by day { day: date; }
+    measure turnover = sum of deals.amount in the trailing 12 months;
+    measure calls = count of visits in the trailing 12 months;
+    designation solutions {
+        score at least 30 of 60 points;
+        metric skills up to 40 points {
+            20 points for each 1 people who hold any of <A-1, A-2>;
+        }
+        metric growth up to 20 points {
+            only if at least 1 people hold B-1;
+            1 point for each 10 of turnover;
+        }
+    }
+    designation full {
+        every metric more than 0 points;
+        metric skills up to 40 points { 20 points for each 1 people who hold A-2; }
+        metric growth up to 20 points {
+            the higher of { 1 point for each 100 of turnover; } or { 5 points if calls at least 1; }
+        }
+    }
+    competency windows effective from 2017-01-01 until 2018-04-10 { 1 person passes A-1; }
+    competency windows effective from 2018-04-11 { 1 person passes A-2; }
+  )";
+  // Other things happen on the same days as well.
+  const std::string visits = "visits { day 2017-04-11; day 2017-08-02; }";
+  const std::string deals = visits + "deals { amount 130, day 2018-02-01; }";
+  const std::string cleo = "person cleo passes B-1 on 2018-04-11 until 2018-08-01;";
+  CHECK(ChangesOf("solutions", "", "", cleo + "person dan passes B-1, A-1;" + deals, policy) ==
+        "2018-02-01 met: deals of 2018-02-01 counts from now on; the score is 33 points instead of "
+        "20; at least 30 is needed\n"
+        "2018-04-11 not met: A-1 is no longer accepted; the score is 13 points instead of 33; at "
+        "least 30 is needed\n");
+  CHECK(ChangesOf("solutions", "", "", cleo + "person bo passes A-2;" + deals, policy) ==
+        "2018-04-11 met: cleo passes B-1; cleo fits a place with B-1; the score is 33 points "
+        "instead of 20; at least 30 is needed\n"
+        "2018-08-02 not met: B-1 of cleo has expired; cleo fills no place; the score is 20 points "
+        "instead of 33; at least 30 is needed\n");
+  CHECK(ChangesOf("full", "", "", cleo + "person bo passes A-2;" + visits, policy) ==
+        "2018-08-02 not met: visits of 2017-08-02 no longer counts; calls is 0 instead of 1; at "
+        "least 1 is needed; metric growth is 0 points instead of 5; more than 0 is needed\n");
+}
+
+TEST_CASE("a change has its reasons where facts are tried, and where nobody is named") {
+  const std::string policy = R"(
+    exam A-1 "A", accepted until 2018-04-10; exam B-1 "B";
+    fact big: yes or no;
+    competency either-way {
+        either { is big; 1 person passes A-1; } or { is not big; 1 person passes any of <A-1, B-1>; }
+    }
+    competency plain { 1 person passes A-1; }
+    competency windows effective from 2017-01-01 until 2018-04-10 { 1 person passes A-1; }
+    competency windows effective from 2018-04-11 { 1 person passes B-1; }
+  )";
+  CHECK(ChangesOf("either-way", "", "", "person ana passes A-1; person bo passes B-1;", policy) ==
+        "2018-04-11 cannot tell: A-1 is no longer accepted; ana fills no place\n");
+  CHECK(ChangesOf("plain", "", "", "people unknown;", policy) ==
+        "2018-04-11 not met: A-1 is no longer accepted\n");
+  CHECK(ChangesOf("plain", "", "", "person ana unknown;", policy) ==
+        "2018-04-11 not met: A-1 is no longer accepted; ana fills no place\n");
+}
+
 TEST_CASE("a change of amounts has its reasons") {
   const std::string partner =
       "is big; deals { amount $60, day 2017-03-01; amount $50, day 2018-02-03; }";
