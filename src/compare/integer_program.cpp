@@ -152,7 +152,8 @@ class Search {
 
   IntegerSolution Run() {
     Branch();
-    if (undecided_) return {IntegerOutcome::not_decided, {}, 0};
+    if (undecided_)
+      return {IntegerOutcome::not_decided, {}, 0, {}, relaxations_ > kMostRelaxations};
     if (!found_) return {IntegerOutcome::infeasible, {}, 0};
     return best_;
   }

@@ -38,6 +38,7 @@ struct IntegerSolution {
   std::vector<std::int64_t> values;  ///< where solved; rounded down where they are fractional
   std::int64_t cost = 0;
   std::vector<Fraction> exact = {};  ///< the same, not rounded, where any may be fractional
+  bool too_many_cases = false;       ///< not decided: because of kMostRelaxations
 };
 
 inline constexpr std::size_t kMostRelaxations = 2'000;

@@ -20,6 +20,8 @@ namespace {
 
 constexpr std::int64_t kLargestFactor = 1'000'000'000'000;
 constexpr std::uint64_t kStepsOfAGuess = 100'000;
+constexpr const char* kRowsTooLarge =
+    "numbers of rows and amounts lead to numbers that are too large to be computed exactly";
 
 /// What is needed of one record table, told by its name on both sides.
 struct TableNeeds {
@@ -67,16 +69,16 @@ class RowBuilder {
         {false, FactValues::any, false},       {true, FactValues::any, false},
         {true, FactValues::known, true},       {true, FactValues::any, true}};
     bool exact = exact_classes_, divided = false;
+    std::string undecided;
     for (const Attempt& attempt : kAttempts) {
       const bool known = attempt.facts == FactValues::known;
       if (!known && facts_read_.empty()) continue;
       attempt_ = attempt;
-      notes_ = {};
       const IntegerSolution solution = Solve();
       // With facts left open a measure may multiply two of them: what others gave is all there is.
       if (known && !notes_.reason.empty()) return Unclear(notes_.reason);
       if (known && solution.outcome == IntegerOutcome::not_decided)
-        return Unclear(std::string(kAmountsTooLarge));
+        undecided = solution.too_many_cases ? "the rows lead to too many cases" : kRowsTooLarge;
       const bool decided = notes_.reason.empty() && solution.outcome != IntegerOutcome::not_decided;
       if (decided && solution.outcome == IntegerOutcome::solved) {
         if (!known) facts_read_.Take(solution.values, facts_);
@@ -90,6 +92,7 @@ class RowBuilder {
       exact = exact_classes_ && decided && notes_.exact;  // of the last, which looks at the most
     }
     if (exact) return {RowsOutcome::impossible, false, {}, {}};
+    if (!undecided.empty()) return Unclear(std::move(undecided));
     return Unclear(fmt::format("no {} were found that give these amounts", !tables_.empty() ? "rows"
                                                                            : facts_read_.empty()
                                                                                ? "partners"
@@ -162,6 +165,16 @@ class RowBuilder {
   }
 
   IntegerSolution Solve() {
+    linked_by_much_ = true;
+    const IntegerSolution solution = SolveOnce();
+    const bool known = attempt_.facts == FactValues::known;
+    if (!known || solution.outcome != IntegerOutcome::not_decided || !AnyCounted()) return solution;
+    linked_by_much_ = false;
+    return SolveOnce();
+  }
+
+  IntegerSolution SolveOnce() {
+    notes_ = {};
     costs_.clear();
     rows_.clear();
     entailments_.clear();
@@ -230,9 +243,11 @@ class RowBuilder {
       values.Add(table.counts, costs_, rows_, entailments_);
   }
 
-  /// So many rows can have such a sum.
+  /// So many rows can have such a sum. That a sum needs a row is soonest found with `much_`, but
+  /// takes large numbers.
   void Link(std::size_t count, std::size_t sum, const std::string& field, const RowClass& one) {
-    std::int64_t low = attempt_.negative ? -much_ : 0, high = much_;
+    const std::int64_t much = linked_by_much_ ? much_ : kLargestAmount;
+    std::int64_t low = attempt_.negative ? -much : 0, high = much;
     for (const FieldRange& range : one.ranges) {
       if (range.field != field) continue;
       low = std::max(low, range.low);
@@ -243,8 +258,11 @@ class RowBuilder {
       lower[sum + 1] = -1;
       upper[sum + 1] = 1;
     }
-    rows_.emplace_back(std::move(lower), 0);
-    rows_.emplace_back(std::move(upper), 0);
+    if (low > -kLargestAmount) rows_.emplace_back(std::move(lower), 0);
+    if (high < kLargestAmount) rows_.emplace_back(std::move(upper), 0);
+    if (linked_by_much_) return;
+    entailments_.push_back({{sum}, {count}});
+    if (attempt_.negative) entailments_.push_back({{sum + 1}, {count}});
   }
 
   void AddMeasure(std::uint8_t side, ProgramMeasureId measure, const Variable& variable,
@@ -323,7 +341,7 @@ class RowBuilder {
     std::map<std::size_t, Fraction> factors;
     for (const auto& [term, amount] : form.terms) {
       const bool unit = amount == Fraction(1) || amount == Fraction(-1);
-      if (!unit && AnyCounted()) notes_.exact = false;  // much_ may be too little
+      if (!unit && AnyCounted() && linked_by_much_) notes_.exact = false;  // it may be too little
       const Aggregation& aggregation = program(term.side).aggregations[term.aggregation];
       const bool count = IsCount(aggregation.kind);
       const Fraction factor =
@@ -431,6 +449,7 @@ class RowBuilder {
   Attempt attempt_{};
   FormNotes notes_;  ///< of the attempt; exact: what has no solution is impossible
   std::int64_t much_ = 0;
+  bool linked_by_much_ = true;
   std::vector<std::int64_t> costs_;
   std::vector<ColumnRow> rows_;
   std::vector<Entailment> entailments_;

@@ -61,8 +61,10 @@ std::int64_t Cuts::Show(std::int64_t low, std::int64_t high, std::int64_t unit) 
     if (written_.count(end) != 0 && round) return end;
   }
   for (std::int64_t step = unit; step > 1; step /= 10) {
-    const std::int64_t up = low > 0 ? (low + step - 1) / step * step : low / step * step;
-    if (up >= low && up <= high) return up;
+    // Nearest to zero.
+    const std::int64_t near =
+        low > 0 ? (low + step - 1) / step * step : -((step - 1 - high) / step * step);
+    if (near >= low && near <= high) return near;
   }
   return low > least_ ? low : high;
 }
