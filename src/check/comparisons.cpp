@@ -34,11 +34,41 @@ struct ComparisonReader {
     return false;
   }
 
+  std::optional<Value> Read(Node value) const {
+    if (ReportNoValue(checker, value, type, name, TableId::none(), WayOut(value)))
+      return std::nullopt;
+    return ReadValue(checker, value, type, name);
+  }
+
+  /// Whether `other` is a measure or fact of the same unit, which can be taken off this one.
+  bool IsLike(Node other) const {
+    const auto thing = checker.Lookup(checker.TextOf(other));
+    if (!thing || !(value_type().kind == TypeKind::number || value_type().kind == TypeKind::money))
+      return false;
+    const Rulebook& rulebook = checker.rulebook;
+    const TypeId its = thing->kind == NameKind::measure
+                           ? rulebook.measures[MeasureId{thing->index}].type
+                       : thing->kind == NameKind::fact ? rulebook.facts[FactId{thing->index}].type
+                                                       : TypeId::none();
+    return its.valid() && rulebook.types[its].kind == value_type().kind &&
+           rulebook.types[its].currency == value_type().currency;
+  }
+
+  /// Where another measure or fact stands for the value.
+  std::string WayOut(Node other) const {
+    if (!IsLike(other))
+      return "let the data say it in a fact of its own, as in `fact enough: yes or no;`";
+    const std::string mine(name), others(checker.TextOf(other));
+    return "declare their difference, as in " +
+           InTicks("measure " + mine + "-less-" + others + " = " + mine + " - " + others + ";") +
+           ", and compare that";
+  }
+
   std::optional<Slice<Value>> Values(Node list) const {
     std::vector<Value> values;
     bool complete = true;
     for (const Node value_node : list) {
-      const auto value = ReadValue(checker, value_node, type, name);
+      const auto value = Read(value_node);
       complete = complete && value.has_value();
       if (value) values.push_back(*value);
     }
@@ -57,7 +87,7 @@ struct ComparisonReader {
     }
     ThresholdCase one{};
     one.span = amount.span();
-    const auto value = ReadValue(checker, amount.first(), type, name);
+    const auto value = Read(amount.first());
     bool complete = value.has_value();
     if (value) one.values = checker.rulebook.values.AddAll(std::vector<Value>{*value});
     const std::size_t behind = amount.has(NodeKind::Points) ? 2 : 1;

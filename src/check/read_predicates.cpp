@@ -176,6 +176,10 @@ class PredicateReader {
     std::vector<Value> values;
     bool complete = true;
     for (const Node value_node : test_node) {
+      if (ReportNoValue(checker_, value_node, tested->type, tested->name, table_, WayOut())) {
+        complete = false;
+        continue;
+      }
       const auto value = ReadValue(checker_, value_node, tested->type, tested->name);
       if (value) {
         values.push_back(*value);
@@ -184,6 +188,13 @@ class PredicateReader {
       }
     }
     return complete ? Add(*tested, test, values, node.span()) : PredicateId::none();
+  }
+
+  /// Where two things of the data would have to be compared.
+  std::string WayOut() const {
+    return table_.valid()
+               ? "let the data say it in a field of its own, as in `enough: yes or no;`"
+               : "let the data say it in a fact of its own, as in `fact enough: yes or no;`";
   }
 
   bool CheckOrdered(const Tested& tested, Node test_node) {

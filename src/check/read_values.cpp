@@ -180,6 +180,24 @@ std::optional<Value> ReadValue(Checker& checker, Node value, TypeId type, std::s
   return ValueReader{checker, value, type, of, Place::rule}.Read();
 }
 
+bool ReportNoValue(Checker& checker, Node value, TypeId type, std::string_view of, TableId table,
+                   std::string way_out) {
+  if (!value.is(NodeKind::Name) || !IsOrdered(checker.rulebook.types[type].kind)) return false;
+  const std::string_view name = checker.TextOf(value);
+  const auto thing = checker.Lookup(name);
+  const bool has_value =
+      thing && (thing->kind == NameKind::fact || thing->kind == NameKind::measure);
+  const bool is_field =
+      table.valid() &&
+      checker.field_of_name.count({table.index, checker.rulebook.names.Find(name).index}) > 0;
+  if (!is_field && !has_value) return false;
+  checker.emitter.Emit(Kind::wrong_type, value.span(),
+                       InTicks(of) + " is compared with a value, but " + InTicks(name) + " is " +
+                           (is_field ? "a field" : checker.Describe(*thing)),
+                       std::move(way_out));
+  return true;
+}
+
 std::optional<Value> ReadSampleValue(Checker& checker, Node value, TypeId type, std::string_view of,
                                      bool negative) {
   auto read = ValueReader{checker, value, type, of, Place::sample}.Read();

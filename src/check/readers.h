@@ -44,6 +44,10 @@ std::optional<MoneyAmount> ReadMoney(Checker& checker, Node money);
 /// messages. A date must be a full day; a value that a one-of type does not list is an error, with
 /// or without `others`.
 std::optional<Value> ReadValue(Checker& checker, Node value, TypeId type, std::string_view of);
+/// Whether `value`, where an amount or a date is asked for, names a fact, a measure or a field of
+/// `table`: no comparison is with one of these. That is reported, with the way out.
+bool ReportNoValue(Checker& checker, Node value, TypeId type, std::string_view of, TableId table,
+                   std::string way_out);
 /// A VALUE node of an example or partner, where a Negative node may stand before it, and a one-of
 /// type with `others` admits what it does not list.
 std::optional<Value> ReadSampleValue(Checker& checker, Node value, TypeId type, std::string_view of,
