@@ -112,12 +112,15 @@ class Walk {
       }
       first_ = at_comma_ = false;
       if (object && !Key()) return error_;
+      const bool is_id = object && open_.size() == 1 && string_ == "id" && Peek() == '"';
       if (!Value()) return error_;
+      if (is_id) id_ = string_;
     }
     SkipSpace();
     if (at_ < text_.size()) return Fail("nothing behind the value");
     return std::nullopt;
   }
+  const std::string& id() const { return id_; }
 
  private:
   char Peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
@@ -134,7 +137,7 @@ class Walk {
   std::optional<JsonError> FailAt(std::size_t at, std::string expected) {
     std::string found = at >= text_.size() ? std::string("the end of the text")
                                            : fmt::format("`{}`", Shown(text_.substr(at), 24));
-    error_ = JsonError{at, std::move(expected), std::move(found)};
+    error_ = JsonError{at, std::move(expected), std::move(found), id_};
     return error_;
   }
 
@@ -174,17 +177,16 @@ class Walk {
 
   bool String() {
     const std::size_t begin = at_++;
-    std::string ignored;
+    string_.clear();
     while (at_ < text_.size() && text_[at_] != '"') {
       if (static_cast<unsigned char>(text_[at_]) < 0x20) {
         return Fail("no control character inside a string (write it as `\\u00..`)"), false;
       }
       if (text_[at_] != '\\') {
-        ++at_;
-      } else if (!ReadEscape(text_, at_, ignored)) {
+        string_ += text_[at_++];
+      } else if (!ReadEscape(text_, at_, string_)) {
         return Fail("an escape of JSON, surrogates in pairs"), false;
       }
-      ignored.clear();
     }
     if (at_ == text_.size()) return FailAt(begin, "a string that is closed"), false;
     ++at_;
@@ -196,6 +198,8 @@ class Walk {
   std::vector<char> open_;
   bool first_ = false;     // directly behind an opening bracket
   bool at_comma_ = false;  // directly behind a comma
+  std::string string_;     // that was read last
+  std::string id_;
   std::optional<JsonError> error_;
 };
 
@@ -204,7 +208,10 @@ class Walk {
 std::optional<JsonError> FindJsonError(std::string_view text) {
   const std::size_t invalid = FirstInvalidUtf8(text);
   if (invalid < text.size() && text[invalid] != '\0') {
-    return JsonError{invalid, "UTF-8", fmt::format("the byte {}", Shown(text.substr(invalid, 1)))};
+    Walk before(text.substr(0, invalid));
+    before.Run();
+    return JsonError{invalid, "UTF-8", fmt::format("the byte {}", Shown(text.substr(invalid, 1))),
+                     before.id()};
   }
   return Walk(text).Run();
 }

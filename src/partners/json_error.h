@@ -12,6 +12,7 @@ namespace attain {
 struct JsonError {
   std::size_t offset;  ///< in the text
   std::string expected, found;
+  std::string id;  ///< the text of the object's member `id`, where it stands before the error
 };
 
 /// The first error, or nullopt for one JSON value, in UTF-8, nested at most kMaxNesting deep.

@@ -69,12 +69,11 @@ class JsonPartnerParser::Reader {
     }
     writer_.GiveUp();
     if (walked) outcome.id_known = id_good_;
-    if (!walked) ReplaceFindings(text);
-    outcome.id = writer_.id();
+    outcome.id = walked ? writer_.id() : ReplaceFindings(text);
     for (JsonWalk::Finding& finding : walk_.findings()) {
       const auto newlines = std::count(
           text.begin(), text.begin() + static_cast<std::ptrdiff_t>(finding.offset), '\n');
-      outcome.rejects.push_back({writer_.id(), file_,
+      outcome.rejects.push_back({outcome.id, file_,
                                  piece.line + static_cast<std::uint64_t>(newlines),
                                  outcome.offset + finding.offset, std::move(finding.path),
                                  std::move(finding.expected), std::move(finding.found)});
@@ -89,19 +88,20 @@ class JsonPartnerParser::Reader {
                                long_line ? "a longer line" : "more text"});
   }
 
-  /// The text is not one JSON object: one finding in place of all others.
-  void ReplaceFindings(std::string_view text) {
+  /// The text is not one JSON object: one finding in place of all others. Returns the partner's id.
+  std::string ReplaceFindings(std::string_view text) {
     walk_.findings().clear();
     if (auto error = FindJsonError(text)) {
       walk_.findings().push_back(
           {error->offset, "", std::move(error->expected), std::move(error->found)});
-      return;
+      return std::move(error->id);
     }
     const std::size_t begin = std::min(text.find_first_not_of(" \t\r\n"), text.size() - 1);
     const bool object = text[begin] == '{';
     walk_.findings().push_back(
         {begin, "", object ? "JSON that can be read" : "a partner: an object with an `id`",
          object ? "a text that cannot" : fmt::format("`{}`", Shown(text.substr(begin), 24))});
+    return writer_.id();
   }
 
   void CheckWhole() {

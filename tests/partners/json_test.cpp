@@ -95,6 +95,11 @@ TEST_CASE("each mistake in a line is rejected with its place") {
       {"{}x", "2  : expected nothing behind the value; found `x`"},
       {R"({"id":"a"} {"id":"b"})",
        "11 a : expected nothing behind the value; found `{\"id\":\"b\"}`"},
+      {R"({"id":"a"},)", "10 a : expected nothing behind the value; found `,`"},
+      {R"({"x":{"id":"b"},"id":"a\u0062"}])",
+       "31 ab : expected nothing behind the value; found `]`"},
+      {"{\"x\":[{\"id\":\"b\"}],\"id\":\"a\",\"name\":\"\xE9\"}",
+       "35 a : expected UTF-8; found the byte \\xE9"},
       {R"({"id":"a",})", "10 a : expected a key in quotes; found `}`"},
       {R"({"id":"a" "name":"b"})", "10 a : expected `,` or `}`; found `\"name\":\"b\"}`"},
       {R"({"id" "a"})", "6  : expected `:` behind the key; found `\"a\"}`"},
@@ -112,7 +117,7 @@ TEST_CASE("each mistake in a line is rejected with its place") {
       {R"({"id":"a","x":nul})", "14 a : expected a value; found `nul}`"},
       {R"({"id":"a","x":'y'})", "14 a : expected a value; found `'y'}`"},
       {R"({id:"a"})", "1  : expected a key in quotes; found `id:\"a\"}`"},
-      {R"({"id":"a","x":"y)", "14  : expected a string that is closed; found `\"y`"},
+      {R"({"id":"a","x":"y)", "14 a : expected a string that is closed; found `\"y`"},
       {R"({"id":"a","x":"\q"})",
        "15 a : expected an escape of JSON, surrogates in pairs; found `\\q\"}`"},
       {R"({"id":"a","x":"\u12g4"})",
@@ -124,13 +129,13 @@ TEST_CASE("each mistake in a line is rejected with its place") {
       {R"({"id":"a","\ud83d":1})",
        "11 a : expected an escape of JSON, surrogates in pairs; found `\\ud83d\":1}`"},
       {"{\"id\":\"a\",\"x\":\"\t\"}",
-       "15  : expected no control character inside a string (write it as `\\u00..`); found "
+       "15 a : expected no control character inside a string (write it as `\\u00..`); found "
        "`\\t\"}`"},
       {std::string("{\"id\":\"a\",\"x\":\"\0\"}", 18),
-       "15  : expected no control character inside a string (write it as `\\u00..`); found "
+       "15 a : expected no control character inside a string (write it as `\\u00..`); found "
        "`\\x00\"}`"},
-      {"{\"id\":\"a\",\"x\":\"\xE9\"}", "15  : expected UTF-8; found the byte \\xE9"},
-      {"{\"id\":\"a\",\"x\":\"\xED\xA0\x80\"}", "15  : expected UTF-8; found the byte \\xED"},
+      {"{\"id\":\"a\",\"x\":\"\xE9\"}", "15 a : expected UTF-8; found the byte \\xE9"},
+      {"{\"id\":\"a\",\"x\":\"\xED\xA0\x80\"}", "15 a : expected UTF-8; found the byte \\xED"},
       {"{\"id\":\"a\xFF\"}", "8  : expected UTF-8; found the byte \\xFF"},
       {"[]", "0  : expected a partner: an object with an `id`; found `[]`"},
       {"null", "0  : expected a partner: an object with an `id`; found `null`"},
