@@ -96,10 +96,7 @@ class ImplicationCheck {
     Diagnostic& diagnostic = emitter_.Emit(Kind::implication_refuted, check.span,
                                            TextOf(check, "does not imply", found));
     const Side right = SideOf(ProgramOn(found.day), check.right_award, check.right_level, check);
-    for (const StatementId statement : NotMet(right, found.answer.witness)) {
-      diagnostic.labels.push_back(
-          {rulebook_.statements[statement].span, "not met by the partner below"});
-    }
+    diagnostic.labels = LabelsOfNotMet(right, found.answer.witness);
     diagnostic.notes.push_back(WitnessNote(found.answer, found.day));
   }
 

@@ -1,6 +1,7 @@
 #include "compare/why_not.h"
 
 #include <algorithm>
+#include <bit>
 #include <set>
 
 #include "evaluate/partner_evaluation.h"
@@ -16,11 +17,25 @@ class StatementFinder {
   }
 
   std::vector<StatementId> Find(const std::vector<GoalId>& goals) {
-    if (!loaded_) return {};
-    for (const GoalId goal : goals) {
-      for (const BodyId body : program_.body_ids[program_.goals[goal].bodies]) Look(body);
+    std::vector<StatementId> found;
+    for (const StatementNode& node : NodesOf(goals)) found.push_back(node.source);
+    return found;
+  }
+
+  std::vector<Label> Labels(const std::vector<GoalId>& goals, const Rulebook& rulebook) {
+    std::vector<Label> labels;
+    for (const StatementNode& node : NodesOf(goals)) {
+      std::vector<std::vector<Span>> together;
+      if (node.kind == StatementNodeKind::people)
+        together = OfPeople(program_.people[Id<PeopleNode>{node.index}], rulebook);
+      if (together.empty()) together = {{rulebook.statements[node.source].span}};
+      for (const std::vector<Span>& spans : together) {
+        for (const Span span : spans)
+          labels.push_back({span, spans.size() == 1 ? "not met by the partner below"
+                                                    : "not met together by the partner below"});
+      }
     }
-    return std::move(found_);
+    return labels;
   }
 
  private:
@@ -30,16 +45,69 @@ class StatementFinder {
       if (node.kind == StatementNodeKind::group) {
         const GroupNode& group = program_.groups[Id<GroupNode>{node.index}];
         for (const BodyId inner : program_.body_ids[group.bodies]) Look(inner);
-      } else if (std::find(found_.begin(), found_.end(), node.source) == found_.end()) {
-        found_.push_back(node.source);
+      } else if (std::none_of(found_.begin(), found_.end(), [&](const StatementNode& known) {
+                   return known.source == node.source;
+                 })) {
+        found_.push_back(node);
       }
     }
+  }
+  std::vector<StatementNode> NodesOf(const std::vector<GoalId>& goals) {
+    if (!loaded_) return {};
+    for (const GoalId goal : goals) {
+      for (const BodyId body : program_.body_ids[program_.goals[goal].bodies]) Look(body);
+    }
+    return std::move(found_);
+  }
+
+  /// What is not met of each crew; where all are met, nothing: then a total is not.
+  std::vector<std::vector<Span>> OfPeople(const PeopleNode& people, const Rulebook& rulebook) {
+    std::vector<std::vector<Span>> together;
+    for (const PeopleTest& test : program_.people_tests[people.tests]) {
+      if (test.kind == PeopleTestKind::total || evaluation_.TestVerdict(test.test) == Verdict::met)
+        continue;
+      std::vector<Span>& spans = together.emplace_back();
+      const auto add = [&](Span span) {
+        if (std::find(spans.begin(), spans.end(), span) == spans.end()) spans.push_back(span);
+      };
+      const unsigned lines = TooFewFor(test);
+      for (std::uint32_t i = 0; i < test.lines.size; ++i) {
+        if ((lines >> i & 1) == 0) continue;
+        const PlaceLine& place = program_.place_lines[test.lines][i];
+        const Line& line = rulebook.lines[place.line];
+        add(line.span);
+        // Those of lines behind it that ask for more of the same people.
+        for (const ConditionId id : rulebook.condition_ids[line.conditions]) {
+          const Span span = rulebook.conditions[id].span;
+          if (span.file != line.span.file || span.end > line.span.end) add(span);
+        }
+        if (place.of_line.valid()) add(rulebook.of_lines[place.of_line].span);
+      }
+    }
+    return together;
+  }
+
+  /// The fewest lines of a crew that fewer people surely fit than they have places (Hall 1935).
+  unsigned TooFewFor(const PeopleTest& test) {
+    const auto places = program_.place_lines[test.lines];
+    const auto kinds = evaluation_.people().SureKinds(program_.crew_tests[test.test].sorting);
+    const unsigned all = (1U << places.size()) - 1;
+    unsigned fewest = all;
+    for (unsigned lines = 1; lines < all; ++lines) {
+      if (std::popcount(lines) >= std::popcount(fewest)) continue;
+      std::uint64_t needed = 0;
+      for (std::size_t i = 0; i < places.size(); ++i) needed += (lines >> i & 1) * places[i].count;
+      const auto fit = std::count_if(kinds.begin(), kinds.end(),
+                                     [&](std::uint16_t kind) { return (kind & lines) != 0; });
+      if (static_cast<std::uint64_t>(fit) < needed) fewest = lines;
+    }
+    return fewest;
   }
 
   const Program& program_;
   PartnerEvaluation evaluation_;
   bool loaded_ = false;
-  std::vector<StatementId> found_;
+  std::vector<StatementNode> found_;
 };
 
 class WayFinder {
@@ -98,6 +166,12 @@ std::vector<StatementId> NotMet(const Side& side, const Witness& witness) {
   PartnerBatch batch(*side.rulebook);
   AppendWitness(witness, *side.rulebook, batch);
   return NotMet(side, batch, 0);
+}
+
+std::vector<Label> LabelsOfNotMet(const Side& side, const Witness& witness) {
+  PartnerBatch batch(*side.rulebook);
+  AppendWitness(witness, *side.rulebook, batch);
+  return StatementFinder(side, batch, 0).Labels(side.goals, *side.rulebook);
 }
 
 Ways WaysOf(const Side& side, const PartnerBatch& batch, std::uint32_t partner) {

@@ -5,6 +5,7 @@
 
 #include "compare/question.h"
 #include "compare/witness.h"
+#include "diagnostics/diagnostic.h"
 
 namespace attain {
 
@@ -12,6 +13,10 @@ namespace attain {
 /// of the group, each once, in the order of the program.
 std::vector<StatementId> NotMet(const Side& side, const PartnerBatch& batch, std::uint32_t partner);
 std::vector<StatementId> NotMet(const Side& side, const Witness& witness);
+
+/// "not met by the partner below", at what the witness does not meet: of people at the lines of the
+/// fewest places for which there are too few people, "together" where these are several.
+std::vector<Label> LabelsOfNotMet(const Side& side, const Witness& witness);
 
 /// The goals of a side, and those that their statements attain: which of them the partner meets.
 struct Ways {

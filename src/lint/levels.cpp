@@ -164,10 +164,7 @@ class LevelReader {
         emitter_.Emit(Kind::level_asks_less, higher.span,
                       fmt::format("who has `{}` need not have `{}`", NameOf(higher), NameOf(lower)),
                       "if the page says so, keep it and say why");
-    for (const StatementId statement : NotMet(right, answer.witness)) {
-      diagnostic.labels.push_back(
-          {rulebook_.statements[statement].span, "not met by the partner below"});
-    }
+    diagnostic.labels = LabelsOfNotMet(right, answer.witness);
     diagnostic.notes.push_back(WitnessNote(answer, day));
   }
 
