@@ -12,6 +12,7 @@
 #include "driver/own_day.h"
 #include "driver/partner_walk.h"
 #include "driver/plan_costs.h"
+#include "explain/words.h"
 #include "partners/what_if.h"
 #include "report/plan_report.h"
 
@@ -120,8 +121,15 @@ std::optional<std::vector<RowId>> GoalRows(const std::vector<std::string>& goals
       return std::nullopt;
     }
     if (named.size() > 1) {
+      std::vector<std::string> names;
+      for (const RowId row : named) {
+        const std::string path = PathOf(rulebook, program.rows[row]);
+        // A competency by itself would name its options and levels as well.
+        const bool by_itself = path.find('/') == std::string::npos;
+        names.push_back(fmt::format("`{}{}`", path, by_itself ? "/" : ""));
+      }
       options.Wrong(env, fmt::format("`--goal {}` names {} verdicts", goal, named.size()),
-                    "name the level: `--goal COMPETENCY/LEVEL`");
+                    fmt::format("name one of them: {}", fmt::join(names, ", ")));
       return std::nullopt;
     }
     if (std::count(rows.begin(), rows.end(), named.front()) == 0) rows.push_back(named.front());

@@ -144,6 +144,7 @@ class VerifyRun {
     if (lines_.at_end() && lines_.unreadable() > 0) return Unreadable();
     PartnerBatch batch(rulebook_);
     RejectList all;
+    std::uint64_t partners = 0;
     int status = kAllWell;
     for (bool more = true; more && !breaks_off() && status < kCannotReadOrWrite;) {
       RejectList rejects;
@@ -151,6 +152,7 @@ class VerifyRun {
       if (!next) return Fail(env_, kCannotReadOrWrite, next.message());
       more = *next;
       check.CheckBatch(batch);
+      partners += batch.size();
       status = std::max(status, TellRefused());
       all.partners += rejects.partners;
       all.rows_without_partner += rejects.rows_without_partner;
@@ -161,6 +163,8 @@ class VerifyRun {
       return Fail(env_, kCannotReadOrWrite,
                   fmt::format("cannot read `{}`: {}", path_, bytes_.failure()));
     if (lines_.unreadable() > 0) status = std::max(status, Unreadable());
+    if (status == kAllWell && partners > 0 && check.lines_checked() == 0)
+      return Fail(env_, kRulebookWrong, fmt::format("`{}` has no line", path_), written_by_);
     Say(env_, fmt::format("{} checked, {} refused\n",
                           Counted(check.lines_checked(), "line", "lines"), check.lines_refused()));
     if (check.lines_refused() > 0) status = std::max(status, kRulebookWrong);

@@ -147,6 +147,7 @@ class PlanJson {
       const FlagNode& flag = program_.flags[Id<FlagNode>{open.node.index}];
       json_.Key("fact").Text(rulebook_.text(rulebook_.facts[flag.fact].name));
     }
+    bool more_than = false;
     if (open.node.kind == StatementNodeKind::comparison) {
       const ComparisonNode& node = program_.comparisons[Id<ComparisonNode>{open.node.index}];
       if (node.measure.valid()) {
@@ -155,10 +156,12 @@ class PlanJson {
       } else {
         json_.Key("fact").Text(rulebook_.text(rulebook_.facts[node.fact].name));
       }
+      more_than = node.test == Test::more_than;
     }
     if (open.missing) {
       AddEnd("missing_least", open.missing->low);
       AddEnd("missing_most", open.missing->high);
+      if (more_than) json_.Key("more_than").Bool(true);
     }
     json_.End('}');
   }

@@ -293,6 +293,8 @@ Json ExpectedOpen(const PartnerData& data, const Comparison& comparison) {
     expected["missing_least"] = shortfall["low"];
     expected["missing_most"] = shortfall["high"];
   }
+  if (comparison.test == Test::more_than && expected.contains("missing_least"))
+    expected["more_than"] = true;
   return expected;
 }
 

@@ -371,7 +371,7 @@ TEST_CASE("one plan for several goals") {
         "  warning: the registration for A-2 has closed on 2018-06-01\n");
   CHECK(PlanFor({"--partner", "P-1", "--goal", "cloud"}).err ==
         "error: `--goal cloud` names 3 verdicts\n"
-        "  = name the level: `--goal COMPETENCY/LEVEL`\n");
+        "  = name one of them: `cloud//silver`, `cloud//gold`, `cloud//old`\n");
 }
 
 TEST_CASE("who takes no exams, and near misses of a base") {
@@ -558,6 +558,46 @@ designation q {
       world.Run({"verify", "q.policy", "--partners", "partners.jsonl", "--plans", "plans.jsonl"});
   CHECK(verified.out.empty());
   CHECK(verified.status == 0);
+}
+
+TEST_CASE("plan: an option without levels is named by itself, and so is its competency") {
+  CommandWorld world;
+  world.files.files["q.policy"] = R"(exam A-1; exam B-1;
+designation d { option t1 { 1 person passes A-1; } option t2 { 1 person passes B-1; } }
+)";
+  world.files.files["partners.jsonl"] = R"({"id":"P","people":[]})";
+  const auto plan = [&](const std::string& goal) {
+    return world.Run({"plan", "q.policy", "--partners", "partners.jsonl", "--goal", goal});
+  };
+  CHECK(plan("d").err ==
+        "error: `--goal d` names 3 verdicts\n"
+        "  = name one of them: `d/`, `d/t1`, `d/t2`\n");
+  for (const char* goal : {"d/", "d/t1", "d/t2"}) CHECK(plan(goal).status == 0);
+}
+
+TEST_CASE("plan: data says where an amount must be more than what it is short of") {
+  CommandWorld world;
+  world.files.files["q.policy"] = "fact n: number;\ndesignation q { n more than 9; }\n";
+  world.files.files["partners.jsonl"] = R"({"id":"P","facts":{"n":7}})";
+  const std::string plan =
+      world.Run({"plan", "q.policy", "--partners", "partners.jsonl", "--format", "jsonl"}).out;
+  const std::string open =
+      R"("fact":"n","missing_least":"2","missing_most":"2","more_than":true}])";
+  CHECK(plan.find(open) != std::string::npos);
+  const auto verify = [&](const std::string& text) {
+    world.files.files["plans.jsonl"] = text;
+    return world.Run(
+        {"verify", "q.policy", "--partners", "partners.jsonl", "--plans", "plans.jsonl"});
+  };
+  CHECK(verify(plan).err == "1 line checked, 0 refused\n");
+  std::string lie = plan;
+  lie.replace(lie.find(",\"more_than\":true"), 17, "");
+  CHECK(verify(lie).status == 1);
+  const CommandResult empty = verify("");
+  CHECK(empty.status == 1);
+  CHECK(empty.err ==
+        "error: `plans.jsonl` has no line\n"
+        "  = pass what `attain plan --format jsonl` wrote\n");
 }
 
 TEST_CASE("plan: what is not known of a score is asked for where it helps, and passes are told") {
