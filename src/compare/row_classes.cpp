@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "compare/record_rows.h"
+#include "compare/taken_values.h"
 #include "evaluate/record_evaluation.h"
 
 namespace attain {
@@ -33,7 +34,7 @@ class RowFinder {
   /// The fields that decide, by name, with the values that are to be tried.
   std::map<std::string, std::vector<FieldChoice>> Choices() const {
     std::map<std::string, std::vector<FieldChoice>> choices;
-    for (const auto& [name, field] : fields_) choices[name] = ChoicesOf(field);
+    for (const auto& [name, field] : fields_) choices[name] = ChoicesOf(name, field);
     return choices;
   }
 
@@ -103,7 +104,34 @@ class RowFinder {
       TestsOf(side, filter.column).tests.emplace_back(side, filter.test);
   }
 
-  std::vector<FieldChoice> ChoicesOf(const FieldTests& field) const {
+  /// Of a list: values that data may have under both sides.
+  std::vector<std::string> ValuesTakenByAll(const std::string& name) const {
+    std::vector<std::pair<const Rulebook*, const ValueType*>> lists;
+    std::vector<std::string> values;
+    const auto add = [&](std::string_view value) {
+      if (std::find(values.begin(), values.end(), value) == values.end())
+        values.emplace_back(value);
+    };
+    for (const std::uint8_t side : {kLeft, kRight}) {
+      const Rulebook& rulebook = *question_.sides[side].rulebook;
+      if (!tables_[side].valid()) continue;
+      for (const Field& field : rulebook.fields[rulebook.tables[tables_[side]].fields]) {
+        const ValueType& type = rulebook.types[field.type];
+        if (rulebook.text(field.name) != name || type.kind != TypeKind::one_of) continue;
+        lists.emplace_back(&rulebook, &type);
+        for (const StringId value : rulebook.strings[type.values]) add(rulebook.text(value));
+      }
+    }
+    add(kAnotherValue);
+    std::erase_if(values, [&](const std::string& value) {
+      return std::any_of(lists.begin(), lists.end(), [&](const auto& list) {
+        return !Takes(*list.first, *list.second, value);
+      });
+    });
+    return values;
+  }
+
+  std::vector<FieldChoice> ChoicesOf(const std::string& name, const FieldTests& field) const {
     std::vector<FieldChoice> choices;
     switch (field.type->kind) {
       case TypeKind::yes_no:
@@ -111,11 +139,8 @@ class RowFinder {
           choices.push_back({{TypeKind::yes_no, value, {}}, value, value});
         return choices;
       case TypeKind::one_of:
-        for (const StringId value : field.rulebook->strings[field.type->values]) {
-          choices.push_back(
-              {{TypeKind::one_of, 0, std::string(field.rulebook->text(value))}, 0, 0});
-        }
-        if (field.type->others) choices.push_back({{TypeKind::one_of, 0, "another-value"}, 0, 0});
+        for (const std::string& value : ValuesTakenByAll(name))
+          choices.push_back({{TypeKind::one_of, 0, value}, 0, 0});
         return choices;
       case TypeKind::text: {
         std::set<std::string> texts;

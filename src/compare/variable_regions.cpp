@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/limits.h"
+#include "compare/taken_values.h"
 #include "evaluate/record_evaluation.h"
 #include "evaluate/value_range.h"
 
@@ -140,7 +141,7 @@ class RegionFinder {
         if (added.insert(rulebook(side).text(value)).second) add(rulebook(side).text(value));
       }
     }
-    add("another-value");
+    add(kAnotherValue);
   }
 
   template <class See>

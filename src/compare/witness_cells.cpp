@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/limits.h"
+#include "compare/taken_values.h"
 
 namespace attain {
 namespace {
@@ -35,7 +36,7 @@ WitnessValue AnyCell(const WitnessTable& table, const std::string& field) {
   }
   const auto names = table.rulebook->strings[type.values];
   return {type.kind, 0,
-          names.empty() ? "another-value" : std::string(table.rulebook->text(names[0]))};
+          names.empty() ? std::string(kAnotherValue) : std::string(table.rulebook->text(names[0]))};
 }
 
 }  // namespace

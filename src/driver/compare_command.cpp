@@ -173,7 +173,9 @@ int CompareCommand(std::span<const std::string> arguments, DriverEnv& env) {
                        {&before->sources, &before->rulebook},
                        {&after.sources, &after.rulebook},
                        {},
+                       {},
                        nullptr};
+  report.lists = DifferingLists(report.before, report.after);
   RulebookComparison comparison(report.before, report.after);
   Comparer comparer(comparison, wanted);
   const bool one_day = !wanted.day.empty() || !wanted.new_day.empty() || !wanted.partners.empty();
@@ -192,8 +194,8 @@ int CompareCommand(std::span<const std::string> arguments, DriverEnv& env) {
   std::optional<PartnerImpact> impact;
   if (!wanted.partners.empty()) {
     const ImpactQuestion question{
-        {*before, comparison.OldProgram(old_day)},
-        {after, comparison.NewProgram(new_day)},
+        {*before, comparison.OldProgram(old_day), report.old_name},
+        {after, comparison.NewProgram(new_day), report.new_name},
         wanted.partners,
         [&](const RowDifference& row) { return Wants(wanted.only, row); }};
     impact = ImpactOn(question, options, env, status);
@@ -203,6 +205,7 @@ int CompareCommand(std::span<const std::string> arguments, DriverEnv& env) {
   status = std::max(
       status, Print(env, wanted.format == "json" ? CompareJson(report) : CompareText(report)));
   const bool differs =
+      !report.lists.empty() ||
       std::any_of(report.rows.begin(), report.rows.end(),
                   [](const ComparedRow& row) { return row.row.change != Change::equal; });
   return wanted.exit_code && differs ? std::max(status, 1) : status;

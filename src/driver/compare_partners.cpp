@@ -86,10 +86,13 @@ class Impact {
       }
       if (!*more) break;
     }
-    if (rejected > 0 && status_ != kRejected) {
+    (&rules == &question_.before ? impact_.rejected_by_old : impact_.rejected_by_new) = rejected;
+    if (rejected > 0 && told_.insert(&rules.loaded).second) {
       status_ = kRejected;
-      Notify(env_, fmt::format("{} partner{} rejected and left out; `attain evaluate` says why",
-                               rejected, rejected == 1 ? " is" : "s are"));
+      Notify(env_, fmt::format("{} partner{} rejected by `{}` and left out; `attain evaluate {} "
+                               "--partners {}` says why",
+                               rejected, rejected == 1 ? " is" : "s are", rules.name, rules.name,
+                               question_.partners));
     }
     return true;
   }
@@ -201,6 +204,7 @@ class Impact {
   const DriverEnv& env_;
   int& status_;
   std::vector<SharedRow> shared_;
+  std::set<const Analysis*> told_;  ///< whose rejects have been told
   std::map<std::string, Verdicts> before_, after_;
   PartnerImpact impact_;
   std::set<std::vector<StatementId>> not_met_;  ///< each once: many partners have the same

@@ -15,6 +15,7 @@ namespace attain {
 struct RulesOfADay {
   const Analysis& loaded;
   const Program& program;
+  std::string name;  ///< as the user wrote it
 };
 struct ImpactQuestion {
   RulesOfADay before, after;
@@ -23,7 +24,7 @@ struct ImpactQuestion {
 };
 
 /// nullopt where the data cannot be read, which has been said. Partners that one of the rulebooks
-/// rejects are left out, with a notice and the status for it.
+/// rejects are left out, with a notice that names it and the status for it.
 std::optional<PartnerImpact> ImpactOn(const ImpactQuestion& question, const Arguments& options,
                                       const DriverEnv& env, int& status);
 

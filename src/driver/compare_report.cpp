@@ -39,6 +39,7 @@ class Writer {
   explicit Writer(const CompareReport& report) : report_(report) {}
 
   std::string Text() {
+    for (const ListDifference& list : report_.lists) AddList(list);
     for (std::size_t i = 0; i < report_.rows.size(); ++i) {
       const ComparedRow& compared = report_.rows[i];
       if (compared.row.change == Change::equal) {
@@ -58,6 +59,27 @@ class Writer {
   }
 
  private:
+  void AddList(const ListDifference& list) {
+    text_ += fmt::format("{}: other values\n", fmt::join(list.names, ", "));
+    const std::string gone = ValuesText(list.gone, list.others_gone);
+    if (!gone.empty())
+      text_ += fmt::format("  `{}` rejects partners with {}: they lose every verdict\n",
+                           report_.new_name, gone);
+    const std::string come = ValuesText(list.come, list.others_come);
+    if (!come.empty())
+      text_ += fmt::format("  `{}` takes partners with {}, whom `{}` rejects\n", report_.new_name,
+                           come, report_.old_name);
+    AddLines({list.was}, *report_.before.sources, "was");
+    AddLines({list.is}, *report_.after.sources, "is ");
+  }
+
+  /// "`a`, `b` or a value that is not listed".
+  static std::string ValuesText(const std::vector<std::string>& values, bool others) {
+    std::string text = values.empty() ? "" : fmt::format("`{}`", fmt::join(values, "`, `"));
+    if (others) text += fmt::format("{}a value that is not listed", text.empty() ? "" : " or ");
+    return text;
+  }
+
   /// Whether every row of this competency (on this day) is added, or every one removed.
   bool WholeCompetency(std::size_t i) const {
     const Change change = report_.rows[i].row.change;
@@ -165,8 +187,12 @@ class Writer {
       AddMoved(row.lose, "loses it; now it is");
     }
     if (impact.rows.empty()) text_ += "no partner gains or loses anything\n";
-    text_ +=
-        fmt::format("{} partner{} compared\n", impact.partners, impact.partners == 1 ? "" : "s");
+    text_ += fmt::format("{} partner{} compared", impact.partners, impact.partners == 1 ? "" : "s");
+    for (const auto& [rejected, name] : {std::pair(impact.rejected_by_old, report_.old_name),
+                                         std::pair(impact.rejected_by_new, report_.new_name)}) {
+      if (rejected > 0) text_ += fmt::format(", {} rejected by `{}`", rejected, name);
+    }
+    text_ += "\n";
   }
 
   /// "3 gain it", "1 gains it", "none loses it".
@@ -191,6 +217,8 @@ class Writer {
 
   std::string Summary() const {
     std::string summary;
+    const std::size_t lists = report_.lists.size();
+    if (lists > 0) summary = fmt::format("{} list{} of values", lists, lists == 1 ? "" : "s");
     std::vector<std::pair<Change, std::size_t>> counts(counts_.begin(), counts_.end());
     if (!counts.empty() && counts.front().first == Change::equal)
       std::rotate(counts.begin(), counts.begin() + 1, counts.end());
@@ -250,6 +278,16 @@ void AddNames(const RowDifference& row, Json& json) {
   json["level"] = row.level;
 }
 
+Json ListJson(const CompareReport& report, const ListDifference& list) {
+  return {{"names", list.names},
+          {"gone", list.gone},
+          {"others_gone", list.others_gone},
+          {"come", list.come},
+          {"others_come", list.others_come},
+          {"was", LinesJson(*report.before.sources, {list.was})},
+          {"is", LinesJson(*report.after.sources, {list.is})}};
+}
+
 Json MovedJson(const std::vector<MovedPartner>& partners) {
   Json all = Json::array();
   for (const MovedPartner& partner : partners) {
@@ -278,7 +316,9 @@ std::string PlaceAndText(const SourceSet& sources, const SourceLine& line) {
 std::string CompareText(const CompareReport& report) { return Writer(report).Text(); }
 
 std::string CompareJson(const CompareReport& report) {
-  Json json = {{"old", report.old_name}, {"new", report.new_name}, {"rows", Json::array()}};
+  Json json = {{"old", report.old_name}, {"new", report.new_name}};
+  for (const ListDifference& list : report.lists) json["values"].push_back(ListJson(report, list));
+  json["rows"] = Json::array();
   for (const ComparedRow& compared : report.rows) {
     Json row;
     AddNames(compared.row, row);
@@ -296,7 +336,10 @@ std::string CompareJson(const CompareReport& report) {
     json["rows"].push_back(std::move(row));
   }
   if (report.impact != nullptr) {
-    Json impact = {{"partners", report.impact->partners}, {"rows", Json::array()}};
+    Json impact = {{"partners", report.impact->partners},
+                   {"rejected_by_old", report.impact->rejected_by_old},
+                   {"rejected_by_new", report.impact->rejected_by_new},
+                   {"rows", Json::array()}};
     for (const RowImpact& moved : report.impact->rows) {
       Json row;
       AddNames(moved.row, row);

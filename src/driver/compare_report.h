@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "compare/rulebook_difference.h"
+#include "compare/taken_values.h"
 
 namespace attain {
 
@@ -27,7 +28,8 @@ struct RowImpact {
   std::vector<MovedPartner> gain, lose;
 };
 struct PartnerImpact {
-  std::uint64_t partners = 0;   ///< that have verdicts under both
+  std::uint64_t partners = 0;  ///< that have verdicts under both
+  std::uint64_t rejected_by_old = 0, rejected_by_new = 0;
   std::vector<RowImpact> rows;  ///< those that change for somebody
 };
 
@@ -36,7 +38,8 @@ struct CompareReport {
   Form form;
   std::string old_name, new_name;  ///< as the user wrote them
   ComparedRules before, after;
-  std::vector<ComparedRow> rows;  ///< of a history by day, those that are equal left out
+  std::vector<ListDifference> lists;  ///< partners with these values have verdicts on one side only
+  std::vector<ComparedRow> rows;      ///< of a history by day, those that are equal left out
   const PartnerImpact* impact = nullptr;
 };
 

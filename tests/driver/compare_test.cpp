@@ -262,6 +262,51 @@ TEST_CASE("compare as JSON, and its exit status") {
   CHECK(TwoRulebooks().Run({"compare", "old.policy", "old.policy", "--exit-code"}).status == 0);
 }
 
+TEST_CASE("compare tells which values only one rulebook takes, and which rejects a partner") {
+  CommandWorld world;
+  world.files.files["old.policy"] = R"(kind area = one of north, south, west;
+fact region: area;
+records sale { region: area; tier: one of a, b, or others; }
+competency crm { region is not north; }
+)";
+  world.files.files["new.policy"] = R"(kind area = one of north, south, east;
+fact region: area;
+records sale { region: area; tier: one of a, b; }
+competency crm { region is not north; }
+)";
+  world.files.files["partners.jsonl"] =
+      "{\"id\":\"P-1\",\"facts\":{\"region\":\"west\"}}\n"
+      "{\"id\":\"P-2\",\"facts\":{\"region\":\"south\"}}\n";
+  const std::string lists = R"(region, sale.region: other values
+  `new.policy` rejects partners with `west`: they lose every verdict
+  `new.policy` takes partners with `east`, whom `old.policy` rejects
+  was old.policy:1: kind area = one of north, south, west
+  is  new.policy:1: kind area = one of north, south, east
+sale.tier: other values
+  `new.policy` rejects partners with a value that is not listed: they lose every verdict
+  was old.policy:3: one of a, b, or others
+  is  new.policy:3: one of a, b
+)";
+  const CommandResult all = world.Run({"compare", "old.policy", "new.policy", "--exit-code"});
+  CHECK(all.out == lists + "2 lists of values, 1 equal\n");
+  CHECK(all.status == 1);
+  const CommandResult partners =
+      world.Run({"compare", "old.policy", "new.policy", "--partners", "partners.jsonl"});
+  CHECK(partners.out == lists + R"(no partner gains or loses anything
+1 partner compared, 1 rejected by `new.policy`
+2 lists of values, 1 equal
+)");
+  CHECK(partners.err ==
+        "notice: 1 partner is rejected by `new.policy` and left out; `attain evaluate new.policy "
+        "--partners partners.jsonl` says why\n");
+  CHECK(partners.status == 3);
+  const auto json = nlohmann::json::parse(
+      world.Run({"compare", "old.policy", "new.policy", "--format", "json"}).out);
+  REQUIRE(json["values"].size() == 2);
+  CHECK(json["values"][0]["gone"] == std::vector<std::string>{"west"});
+  CHECK(json["values"][1]["others_gone"] == true);
+}
+
 TEST_CASE("compare refuses what it cannot understand") {
   const CommandWorld world = TwoRulebooks();
   CHECK(world.Run({"compare"}).status == 2);
