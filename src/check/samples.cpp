@@ -52,7 +52,7 @@ class SampleReader {
         }
         break;
       case NodeKind::PersonUnknown:
-        AddPerson(datum.first(), true, {});
+        AddPerson(datum.first(), {}, {});
         break;
       case NodeKind::NameUnknown:
         ReadUnknown(datum.first());
@@ -75,28 +75,38 @@ class SampleReader {
   }
 
   /// Whether `what` is told for the first time; says so where it is not.
-  bool IsNew(const std::string& what, Span span) {
+  bool IsNew(const std::string& what, Span span, std::string way_out = "leave out one of the two") {
     const auto [first, is_new] = told_.emplace(what, span);
     if (is_new) return true;
     checker_.emitter
-        .Emit(Kind::told_twice, span, InTicks(what) + " is told twice", "leave out one of the two")
+        .Emit(Kind::told_twice, span, InTicks(what) + " is told twice", std::move(way_out))
         .labels.push_back({first->second, "the first is here"});
     return false;
   }
 
-  void AddPerson(Node name, bool unknown, Slice<SamplePass> passes) {
-    const std::string_view text = checker_.TextOf(name);
-    if (!IsNew("person " + std::string(text), name.span())) return;
+  /// `passes` as they are written; empty where nothing is known of the person.
+  void AddPerson(Node name, const std::string& written, Slice<SamplePass> passes) {
+    const std::string text(checker_.TextOf(name));
+    const auto [told, is_first] = passes_of_.emplace(text, written);
+    const bool joined =
+        !is_first && !told->second.empty() && !written.empty() && told->second != written;
+    const std::string way_out =
+        joined ? "one line has all that a person passes, as in " +
+                     InTicks("person " + text + " passes " + told->second + ", " + written + ";")
+               : "leave out one of the two";
+    if (!IsNew("person " + text, name.span(), way_out)) return;
     const auto [first, is_new] = person_of_.emplace(LowerAscii(text), name);
     if (!is_new) ReportDifferInCase(checker_, name, first->second);
     if (people_.empty()) first_person_ = name.span();
-    people_.push_back({checker_.Intern(name), unknown, passes});
+    people_.push_back({checker_.Intern(name), written.empty(), passes});
   }
 
   void ReadPerson(Node datum) {
     std::vector<SamplePass> passes;
+    std::string written;
     for (const Node child : datum) {
       if (!child.is(NodeKind::Pass)) continue;
+      written += (written.empty() ? "" : ", ") + std::string(checker_.TextOf(child));
       SamplePass pass{};
       pass.credential = checker_.FindCredential(child.first());
       if (child.has(NodeKind::OnDay))
@@ -114,7 +124,7 @@ class SampleReader {
     }
     const Slice<SamplePass> slice = rulebook_.sample_passes.AddAll(passes);
     for (const Node child : datum) {
-      if (child.is(NodeKind::Name)) AddPerson(child, false, slice);
+      if (child.is(NodeKind::Name)) AddPerson(child, written, slice);
     }
   }
 
@@ -168,7 +178,12 @@ class SampleReader {
   void ReadRows(Node datum) {
     const Node name = datum.first();
     const TableId table = checker_.FindTable(name);
-    if (!table.valid() || !IsNew(std::string(checker_.TextOf(name)), name.span())) return;
+    if (!table.valid()) return;
+    const bool has_rows = std::ranges::any_of(
+        tables_, [&](const SampleTable& one) { return one.table == table && !one.unknown; });
+    if (!IsNew(std::string(checker_.TextOf(name)), name.span(),
+               has_rows ? "put all its rows between the same braces" : "leave out one of the two"))
+      return;
     std::vector<SampleRow> rows;
     for (const Node row : datum) {
       if (row.is(NodeKind::Row)) rows.push_back(ReadRow(row, table));
@@ -385,7 +400,8 @@ class SampleReader {
   std::vector<Expectation> expectations_;
   bool expected_loses_parts_ = false;  ///< of what is expected something did not parse
   std::unordered_map<std::string, Span> told_;
-  std::unordered_map<std::string, Node> person_of_;  ///< by name in lower case
+  std::unordered_map<std::string, std::string> passes_of_;  ///< of the people, as written
+  std::unordered_map<std::string, Node> person_of_;         ///< by name in lower case
   Span people_unknown_, first_person_;
 };
 

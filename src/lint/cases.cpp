@@ -105,12 +105,14 @@ class SiblingReader {
   void Report(std::pair<const Level&, const Statement&> plain,
               std::pair<const Level&, const Statement&> apart, FactId fact) {
     emitter_
-        .Emit(Kind::told_apart_in_one_level, plain.second.span,
-              fmt::format("`{}` asks the same of every `{}`, `{}` tells them apart",
-                          rulebook_.text(plain.first.name),
-                          rulebook_.text(rulebook_.facts[fact].name),
-                          rulebook_.text(apart.first.name)),
-              "say the amount of each, or why it is one")
+        .Emit(
+            Kind::told_apart_in_one_level, plain.second.span,
+            fmt::format("`{}` asks the same of every `{}`, `{}` tells them apart",
+                        rulebook_.text(plain.first.name),
+                        rulebook_.text(rulebook_.facts[fact].name),
+                        rulebook_.text(apart.first.name)),
+            "say the amount of each; if the page has one, write `# attain: allow A1120 because …`, "
+            "with the reason")
         .labels.push_back({apart.second.span, "told apart here"});
   }
 

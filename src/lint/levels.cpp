@@ -160,10 +160,10 @@ class LevelReader {
 
   void Report(const Level& higher, const Level& lower, const Implication& answer, const Side& right,
               Date day) {
-    Diagnostic& diagnostic =
-        emitter_.Emit(Kind::level_asks_less, higher.span,
-                      fmt::format("who has `{}` need not have `{}`", NameOf(higher), NameOf(lower)),
-                      "if the page says so, keep it and say why");
+    Diagnostic& diagnostic = emitter_.Emit(
+        Kind::level_asks_less, higher.span,
+        fmt::format("who has `{}` need not have `{}`", NameOf(higher), NameOf(lower)),
+        "if the page says so, write `# attain: allow A1115 because …`, with the reason");
     diagnostic.labels = LabelsOfNotMet(right, answer.witness);
     diagnostic.notes.push_back(WitnessNote(answer, day));
   }
