@@ -96,7 +96,9 @@ class StatementFinder {
     for (unsigned lines = 1; lines < all; ++lines) {
       if (std::popcount(lines) >= std::popcount(fewest)) continue;
       std::uint64_t needed = 0;
-      for (std::size_t i = 0; i < places.size(); ++i) needed += (lines >> i & 1) * places[i].count;
+      for (std::size_t i = 0; i < places.size(); ++i) {
+        if ((lines >> i & 1) != 0) needed += places[i].count;
+      }
       const auto fit = std::count_if(kinds.begin(), kinds.end(),
                                      [&](std::uint16_t kind) { return (kind & lines) != 0; });
       if (static_cast<std::uint64_t>(fit) < needed) fewest = lines;
