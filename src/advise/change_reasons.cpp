@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <type_traits>
 
+#include "advise/amount_changes.h"
 #include "advise/crew_changes.h"
 #include "advise/happening_text.h"
 #include "advise/visit_node.h"
@@ -238,7 +239,8 @@ class ReasonFinder {
                                rulebook_.point_lines[line.source].condition, direction_));
           break;
         case PointLineKind::amount:
-          if (line.measure.valid()) AddRows(program_after().measures[line.measure].measure);
+          if (line.measure.valid())
+            AddAll(ReasonsInAmount(day_, program_after().measures[line.measure].measure));
           break;
         case PointLineKind::when:
           WalkBody(old_line.body, line.body);
@@ -296,7 +298,7 @@ class ReasonFinder {
     if (from == to) return;
     const MeasureId id = program_after().measures[node.measure].measure;
     const Measure& measure = rulebook_.measures[id];
-    AddRows(id);
+    AddAll(ReasonsInAmount(day_, id));
     const auto cases = after_.evaluation.PossibleCases(node);
     std::string needed;
     if (cases.size() == 1) {
@@ -312,42 +314,6 @@ class ReasonFinder {
     }
     Add(fmt::format("{} is {} instead of {}{}", rulebook_.text(measure.name),
                     phrases_.Range(measure.type, to), phrases_.Range(measure.type, from), needed));
-  }
-
-  /// The rows that the measure reads, itself or through others.
-  static void AddSelections(const Program& program, MeasureId id,
-                            std::vector<Selection>& selections) {
-    const ProgramMeasureId compiled = program.measure_of[id.index];
-    if (!compiled.valid()) return;
-    for (const MeasureStep& step : program.measure_steps[program.measures[compiled].steps]) {
-      if (step.kind == ExpressionKind::measure)
-        AddSelections(program, program.measures[ProgramMeasureId{step.index}].measure, selections);
-      if (step.kind == ExpressionKind::aggregate)
-        selections.push_back(
-            program.selections[program.aggregations[AggregationId{step.index}].selection]);
-    }
-  }
-
-  /// Rows that count for the measure on one of the days only.
-  void AddRows(MeasureId id) {
-    std::vector<Selection> old_selections, selections;
-    AddSelections(program_before(), id, old_selections);
-    AddSelections(program_after(), id, selections);
-    const auto counts = [](const std::vector<Selection>& all, const Happening& row) {
-      return std::count_if(all.begin(), all.end(), [&](const Selection& selection) {
-        return selection.table == row.table && selection.from <= row.dated &&
-               row.dated <= selection.to;
-      });
-    };
-    for (const Happening& happening : day_.of_day) {
-      if (happening.kind == HappeningKind::measure_version && happening.measure == id)
-        Add(HappeningText(happening, phrases_));
-      const bool of_rows = happening.kind == HappeningKind::row_enters ||
-                           happening.kind == HappeningKind::row_leaves;
-      const auto more = counts(selections, happening) - counts(old_selections, happening);
-      if (of_rows && (happening.kind == HappeningKind::row_enters ? more > 0 : more < 0))
-        Add(HappeningText(happening, phrases_));
-    }
   }
 
   // --------------------------------------------------------------------------------------- people

@@ -310,6 +310,30 @@ TEST_CASE("a change has its reasons where facts are tried, and where nobody is n
         "2018-04-11 not met: A-1 is no longer accepted; ana fills no place\n");
 }
 
+TEST_CASE("a change of amounts has the reasons that concern it, and no others") {
+  const std::string policy = R"(
+    records deals dated by day { day: date; amount: number; renewed: yes or no; }
+    measure won = sum of deals.amount where renewed in the last full month;
+    measure weight effective from 2017-01-01 until 2018-05-31 = (count of deals) - 1;
+    measure weight effective from 2018-06-01 = (count of deals) - 2;
+    measure weighted = weight * 10;
+    competency growing { won at least 10; }
+    competency heavy { weighted at least 10; }
+  )";
+  const std::string deals =
+      "deals { day 2018-03-03, amount 500, not renewed; day 2018-03-04, amount 10, renewed; }";
+  CHECK(ChangesOf("growing", "", "", deals, policy) ==
+        "2018-04-01 met: deals of 2018-03-04 counts from now on; won is 10 instead of 0; at least "
+        "10 is needed\n"
+        "2018-05-01 not met: deals of 2018-03-04 no longer counts; won is 0 instead of 10; at "
+        "least 10 is needed\n");
+  CHECK(ChangesOf("heavy", "", "", deals, policy) ==
+        "2018-03-04 met: deals of 2018-03-04 counts from now on; weighted is 10 instead of 0; at "
+        "least 10 is needed\n"
+        "2018-06-01 not met: the measure weight changes; weighted is 0 instead of 10; at least 10 "
+        "is needed\n");
+}
+
 TEST_CASE("a change of amounts has its reasons") {
   const std::string partner =
       "is big; deals { amount $60, day 2017-03-01; amount $50, day 2018-02-03; }";
