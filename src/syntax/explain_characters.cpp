@@ -6,6 +6,9 @@
 #include <string_view>
 #include <utility>
 
+#include "syntax/slip_table.h"
+#include "syntax/slip_words.h"
+
 namespace attain {
 namespace {
 
@@ -28,6 +31,13 @@ Token CutOffBy(const Site& site) {
   const bool word = token.kind != TokenKind::symbol && token.kind != TokenKind::string;
   const bool foreign = end < site.text.size() && static_cast<unsigned char>(site.text[end]) >= 0x80;
   return word && foreign ? TokenAt(site.text, end) : token;
+}
+
+/// Whether the quotes stand where credentials are expected: `«A-1, B-1»`.
+bool IsOfList(const Site& site, Word found) {
+  const bool angles = found == "\u00AB" || found == "\u00BB";
+  return angles && (site.expected.sort == grammar::Expected::Sort::code ||
+                    site.expected.what.starts_with("a list") || HasVerbBefore(site, site.offset));
 }
 
 }  // namespace
@@ -56,15 +66,27 @@ std::optional<Diagnostic> ExplainCharacter(const Site& site) {
   if (found == "\u00A0" || found == "\u202F") {
     return Make(site, token, "a no-break space", "write a plain space");
   }
-  if (found == "\u201C" || found == "\u201D" || found == "\u201E" || found == "\u00AB" ||
-      found == "\u00BB") {
-    return answer("write straight quotes: `\"`");
+  if (found == "\u2039" || found == "\u203A" || IsOfList(site, found))
+    return answer("a list stands between `<` and `>`");
+  static constexpr Word kQuotes[] = {"\u201C", "\u201D", "\u201E", "\u00AB", "\u00BB",
+                                     "\u2018", "\u2019", "\u201A", "\u201B"};
+  if (IsIn(kQuotes, found)) return answer("write straight quotes: `\"`");
+  static constexpr std::pair<Word, Word> kPlain[] = {
+      {"\uFF0C", ","}, {"\u3001", ","}, {"\uFF1B", ";"}, {"\uFF1A", ":"},
+      {"\uFF1D", "="}, {"\uFF08", "("}, {"\uFF09", ")"}, {"\uFF1C", "<"},
+      {"\uFF1E", ">"}, {"\u00D7", "*"}, {"\u00F7", "/"}, {"\uFF0B", "+"}};
+  for (const auto& [character, plain] : kPlain) {
+    if (found != character) continue;
+    Diagnostic diagnostic = answer(fmt::format("write `{}`", plain));
+    diagnostic.fixes.push_back({diagnostic.hint, {{diagnostic.span, std::string(plain)}}});
+    return diagnostic;
   }
   if (found == "\u2010" || found == "\u2011" || found == "\u2013" || found == "\u2014" ||
       found == "\u2212") {
     return answer("write a plain hyphen: `-`");
   }
   if (found == "\u2022" || found == "\u00B7") return answer("remove it");
+  if (found == "\u2260") return answer("write `is not`");
   if (found == "\u2265") return answer("write `at least`");
   if (found == "\u2264") return answer("write `at most`");
   if (found == "\u20AC") return answer("write the currency in letters: `EUR 5,000`");

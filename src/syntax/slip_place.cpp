@@ -55,6 +55,20 @@ bool IsBehindField(const Site& site) {
   return IsIn(kBeforeField, ahead);
 }
 
+/// Whether the values of a type stand before the mistake: `kind market = one of developed`.
+bool IsBehindValues(const Site& site) {
+  static constexpr auto kBeforeType = std::to_array<Word>({"=", ":"});
+  Word last, ahead;
+  for (std::uint32_t at = SkipBlanks(site.text, site.item); at < site.offset;) {
+    const Token token = TokenAt(site.text, at);
+    const Word word = TextOf(site.text, token);
+    if (word == "of" && last == "one" && IsIn(kBeforeType, ahead)) return true;
+    ahead = std::exchange(last, word);
+    at = SkipBlanks(site.text, EndOf(token));
+  }
+  return false;
+}
+
 /// Whether the item is one where no requirement can stand.
 bool IsNoRequirement(const Site& site) {
   const std::uint32_t at = SkipBlanks(site.text, site.item);
@@ -103,6 +117,8 @@ bool IsAt(Where where, const Site& site) {
       return begins("a text in quotes");
     case Where::value:
       return begins("a value");
+    case Where::values:
+      return expected.sort == Sort::end_of_item && IsBehindValues(site);
     case Where::date:
       return begins("a date");
     case Where::member:

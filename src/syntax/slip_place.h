@@ -21,6 +21,7 @@ enum class Where : std::uint8_t {
   row,
   text,
   value,
+  values,
   date,
   member,
   clause,

@@ -305,6 +305,12 @@ std::optional<Word> QuantityByJoining(const Written& list) {
   return names.by_and ? "all of" : names.by_or ? "any of" : "";
 }
 
+/// `[A-1]`; `(A-1)` is right.
+bool IsOneInBrackets(const Written& list) {
+  return list.of == Of::credentials && list.names.names.size() == 1 && !list.open.empty() &&
+         list.open != "<" && list.open != "(" && list.names_begin == list.quantity.end + 1;
+}
+
 Answer Explained(const Site& site, const Item& item, Written list) {
   const Names& names = list.names;
   if (names.names.empty()) return WithoutNames(site, item, list);
@@ -312,6 +318,13 @@ Answer Explained(const Site& site, const Item& item, Written list) {
   if (list.open == "<" && item.mistake >= list.names_begin) return std::nullopt;
   std::string message = Message(list);
   if (list.quantity.words.empty() && list.of != Of::set) {
+    if (IsOneInBrackets(list)) {
+      Diagnostic diagnostic =
+          Make(site, item, list, Kind::syntax, "a credential is named by its code alone");
+      diagnostic.hint = fmt::format("write `{}`", names.names.front());
+      Fix(diagnostic, site.text, diagnostic.hint, std::string(names.names.front()));
+      return diagnostic;
+    }
     const auto quantity = QuantityByJoining(list);
     if (!quantity) return std::nullopt;
     if (quantity->empty()) return AnyOrAll(site, item, list);
