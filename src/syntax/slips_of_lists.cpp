@@ -278,7 +278,7 @@ std::string Message(const Written& list) {
 Answer WithoutNames(const Site& site, const Item& item, const Written& list) {
   static constexpr auto kCodes = std::to_array<Word>({"A-1", "B-1", "C-1", "D-1"});
   const bool said =
-      list.quantity.words.size() > 0 && (list.names_begin > list.quantity.end || list.open == "<");
+      !list.quantity.words.empty() && (list.names_begin > list.quantity.end || list.open == "<");
   const Word found = item.at(item.mistake);
   const bool here = list.begin < item.mistake && item.mistake <= list.names_begin + 1 &&
                     (item.mistake <= list.names_begin || found == ",");
