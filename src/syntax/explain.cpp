@@ -139,8 +139,14 @@ Answer LettersOnNumber(const Site& site) {
   if (token.kind != TokenKind::number && token.kind != TokenKind::money) return std::nullopt;
   const Word found = TextOf(site.text, token);
   if (std::none_of(found.begin(), found.end(), IsLetter)) return std::nullopt;
-  return Make(Kind::syntax, site, token, fmt::format("{} is no number", Quoted(found)),
-              "write amounts in full, with the currency before them: `$100,000` or `USD 100,000`");
+  const std::string message = fmt::format("{} is no number", Quoted(found));
+  const std::string better = AmountInFull(found);
+  if (better.empty())
+    return Make(
+        Kind::syntax, site, token, message,
+        "write amounts in full, with the currency before them: `$100,000` or `USD 100,000`");
+  return Replace(Make(Kind::syntax, site, token, message, fmt::format("write `{}`", better)),
+                 better);
 }
 
 /// Whether what stands here gets its name here; elsewhere a reserved word is one at a wrong place.

@@ -6,8 +6,10 @@
 #include <string>
 #include <utility>
 
+#include "base/interner.h"
 #include "syntax/literals.h"
 #include "syntax/slip_table.h"
+#include "syntax/slip_words.h"
 
 namespace attain {
 namespace {
@@ -139,6 +141,27 @@ std::optional<Diagnostic> ExplainAmount(const Site& site) {
     if (auto answer = answer_of(site)) return answer;
   }
   return std::nullopt;
+}
+
+std::string AmountInFull(std::string_view written) {
+  static constexpr std::pair<Word, Word> kGroups[] = {
+      {"k", ",000"}, {"m", ",000,000"}, {"mio", ",000,000"}, {"bn", ",000,000,000"}};
+  const auto letters = static_cast<std::size_t>(
+      std::find_if(written.begin(), written.end(), IsLetter) - written.begin());
+  const Word number = written.substr(0, letters);
+  const std::string unit = LowerAscii(written.substr(letters));
+  const bool dollars = number.starts_with('$');
+  const Word digits = number.substr(dollars ? 1 : 0);
+  if (digits.empty() || digits.size() > 3 || !std::all_of(digits.begin(), digits.end(), IsDigit))
+    return {};
+  for (const auto& [letter, zeros] : kGroups) {
+    if (unit == letter) return std::string(number) + std::string(zeros);
+  }
+  const Token currency{TokenKind::name, 0, static_cast<std::uint32_t>(unit.size())};
+  if (dollars || !IsOf('U', unit, currency)) return {};
+  std::string code = unit;
+  for (char& c : code) c = static_cast<char>(c - 'a' + 'A');
+  return fmt::format("{} {}", code, digits);
 }
 
 }  // namespace attain

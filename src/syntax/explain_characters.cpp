@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -31,6 +33,15 @@ Token CutOffBy(const Site& site) {
   const bool word = token.kind != TokenKind::symbol && token.kind != TokenKind::string;
   const bool foreign = end < site.text.size() && static_cast<unsigned char>(site.text[end]) >= 0x80;
   return word && foreign ? TokenAt(site.text, end) : token;
+}
+
+/// The number behind or before the sign of a currency.
+std::optional<Token> NumberBeside(const Site& site, const Token& sign) {
+  const std::uint32_t behind = SkipBlanks(site.text, EndOf(sign));
+  if (behind < site.text.size() && TokenAt(site.text, behind).kind == TokenKind::number)
+    return TokenAt(site.text, behind);
+  const bool before = site.before.kind == TokenKind::number && site.before.length > 0;
+  return before ? std::optional(site.before) : std::nullopt;
 }
 
 /// Whether the quotes stand where credentials are expected: `«A-1, B-1»`.
@@ -89,8 +100,20 @@ std::optional<Diagnostic> ExplainCharacter(const Site& site) {
   if (found == "\u2260") return answer("write `is not`");
   if (found == "\u2265") return answer("write `at least`");
   if (found == "\u2264") return answer("write `at most`");
-  if (found == "\u20AC") return answer("write the currency in letters: `EUR 5,000`");
-  if (found == "\u00A3") return answer("write the currency in letters: `GBP 5,000`");
+  static constexpr std::pair<Word, Word> kCurrencies[] = {
+      {"\u20AC", "EUR"}, {"\u00A3", "GBP"}, {"\u00A5", "JPY"}};
+  for (const auto& [character, code] : kCurrencies) {
+    if (found != character) continue;
+    const auto number = NumberBeside(site, token);
+    if (!number) return answer(fmt::format("write the currency in letters: `{} 5,000`", code));
+    const std::string better = fmt::format("{} {}", code, TextOf(site.text, *number));
+    Diagnostic diagnostic = answer(fmt::format("write `{}`", better));
+    diagnostic.fixes.push_back({diagnostic.hint,
+                                {{{site.file, std::min(number->offset, token.offset),
+                                   std::max(EndOf(*number), EndOf(token))},
+                                  better}}});
+    return diagnostic;
+  }
   return answer("names are of the letters a to z, digits and hyphens");
 }
 

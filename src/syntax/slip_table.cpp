@@ -173,13 +173,23 @@ std::string InTheLanguage(const Part& part, const Phrase& phrase, Word word, Wor
   }
 }
 
+std::uint32_t WholeNumber(Word digits) {
+  std::uint32_t read = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), read);
+  return read;
+}
+
 std::string Times(Word number, Word factor) {
-  const auto value = [](Word digits) {
-    std::uint32_t read = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), read);
-    return read;
-  };
-  return fmt::to_string(value(number) * value(factor));
+  return fmt::to_string(WholeNumber(number) * WholeNumber(factor));
+}
+
+/// `0.15` for `15`.
+std::string Hundredth(Word number) {
+  const std::uint32_t whole = WholeNumber(number);
+  std::string part = fmt::format("{}.{:02}", whole / 100, whole % 100);
+  while (part.ends_with('0')) part.pop_back();
+  if (part.ends_with('.')) part.pop_back();
+  return part;
 }
 
 /// The words of `better`, with those of the match in them.
@@ -197,6 +207,9 @@ std::string Better(Word better, const Match& match, const Phrase& phrase) {
       if (at + 2 < piece.size() && piece[at + 2] == '*') {
         next = Times(next, piece.substr(at + 3));
         piece = piece.substr(0, at + 2);
+      } else if (at + 2 < piece.size() && piece[at + 2] == '%') {
+        next = Hundredth(next);
+        piece.remove_suffix(1);
       }
     }
     next += piece;

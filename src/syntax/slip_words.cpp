@@ -87,6 +87,9 @@ bool IsOf(char letter, Word written, const Token& token) {
       return number;
     case 'I':
       return number && written.size() <= 3 && std::all_of(written.begin(), written.end(), IsDigit);
+    case 'J':
+      return token.kind == TokenKind::money && written.size() <= 4 &&
+             std::all_of(written.begin() + 1, written.end(), IsDigit);
     case 'K':
       return number && written.size() == 3 && std::all_of(written.begin(), written.end(), IsDigit);
     case 'M':
