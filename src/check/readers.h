@@ -48,6 +48,9 @@ std::optional<Value> ReadValue(Checker& checker, Node value, TypeId type, std::s
 /// `table`: no comparison is with one of these. That is reported, with the way out.
 bool ReportNoValue(Checker& checker, Node value, TypeId type, std::string_view of, TableId table,
                    std::string way_out);
+/// An Expect node of an example of day `as_of`; none where it names nothing (diagnosed).
+std::optional<Expectation> ReadExpectation(Checker& checker, Node expect,
+                                           std::optional<Date> as_of);
 /// A VALUE node of an example or partner, where a Negative node may stand before it, and a one-of
 /// type with `others` admits what it does not list.
 std::optional<Value> ReadSampleValue(Checker& checker, Node value, TypeId type, std::string_view of,
