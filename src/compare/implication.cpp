@@ -415,6 +415,7 @@ const Implication& Implications::Decide(const Question& question, Budget& budget
                       VerdictOn(question.sides[kRight], entry->second.witness) == Verdict::not_met);
   if (!is_new && holds) return entry->second;
   entry->second = Decider(question, std::move(*kinds), budget).Run();
+  entry->second.other_windows = HasOtherWindows(question);
   return entry->second;
 }
 

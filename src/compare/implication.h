@@ -31,9 +31,10 @@ inline bool IsWorse(Proof proof, Proof other) {
 
 struct Implication {
   Proof proof = Proof::proved;
-  Witness witness;       ///< refuted: a partner who meets the left and not the right
-  std::string reason;    ///< not decided
-  bool smallest = true;  ///< refuted: nobody with fewer people would do as well
+  Witness witness;             ///< refuted: a partner who meets the left and not the right
+  std::string reason;          ///< not decided
+  bool smallest = true;        ///< refuted: nobody with fewer people would do as well
+  bool other_windows = false;  ///< a side reads rows in a window that the other does not have
 };
 
 /// Decides implications for partners of whom everything is known; answers are kept, so that a

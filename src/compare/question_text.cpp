@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <set>
+#include <tuple>
 #include <vector>
 
 #include "program/compile_values.h"
@@ -20,6 +23,8 @@ class WindowSpeller {
       }
     }
   }
+
+  bool one_side_has_others() const { return windows_[kLeft] != windows_[kRight]; }
 
   std::string Spell() const {
     std::vector<std::int64_t> order = starts_;
@@ -45,8 +50,10 @@ class WindowSpeller {
           of.selections[of.aggregations[AggregationId{step.index}].selection];
       if (!selection.dated) continue;
       const Aggregate& aggregate = rulebook.aggregates[rulebook.expressions[step.source].aggregate];
+      const Window& window = aggregate.window;
+      windows_[side].emplace(window.kind, window.length, window.ending_months_ago);
       for (const std::uint8_t other : {kLeft, kRight}) {
-        const DayRange days = DaysOf(aggregate.window, program(other).as_of);
+        const DayRange days = DaysOf(window, program(other).windows_on);
         AddDays(days.from.days, days.to.days);
       }
       if (selection.filter.valid())
@@ -75,6 +82,7 @@ class WindowSpeller {
   }
 
   const Question& question_;
+  std::array<std::set<std::tuple<WindowKind, std::int64_t, std::int64_t>>, 2> windows_;
   std::vector<std::int64_t> starts_;  ///< of the days in each, and of those behind it
 };
 
@@ -114,6 +122,10 @@ std::string Spell(const Question& question) {
     text += "\n";
   }
   return text + fmt::format("{}\n", question.root.index);
+}
+
+bool HasOtherWindows(const Question& question) {
+  return WindowSpeller(question).one_side_has_others();
 }
 
 std::string Spell(const Question& question, std::span<const PersonKind> kinds) {

@@ -14,4 +14,7 @@ std::string Spell(const Question& question);
 /// All that the answer depends on.
 std::string Spell(const Question& question, std::span<const PersonKind> kinds);
 
+/// Whether one side reads rows in a window that the other does not have.
+bool HasOtherWindows(const Question& question);
+
 }  // namespace attain

@@ -155,7 +155,7 @@ class RowBuilder {
   WindowDays WindowOf(std::uint8_t side, ExpressionId aggregate) const {
     const Rulebook& rulebook = *question_.sides[side].rulebook;
     const Window& window = rulebook.aggregates[rulebook.expressions[aggregate].aggregate].window;
-    return {DaysOf(window, program(kLeft).as_of), DaysOf(window, program(kRight).as_of)};
+    return {DaysOf(window, program(kLeft).windows_on), DaysOf(window, program(kRight).windows_on)};
   }
 
   // ------------------------------------------------------------------------------ integer program

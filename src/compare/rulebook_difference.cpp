@@ -76,19 +76,19 @@ RowDifference NamesOf(const Rulebook& rulebook, const OutputRow& row) {
   return names;
 }
 
-const Program& RulebookComparison::ProgramOf(Programs& programs, const Rulebook& rulebook,
-                                             Date day) {
-  for (const auto& [known, program] : programs) {
-    if (known == day) return program;
+const Program& RulebookComparison::ProgramOf(Programs& programs, const Rulebook& rulebook, Date day,
+                                             Date windows_on) {
+  for (const Program& program : programs) {
+    if (program.as_of == day && program.windows_on == windows_on) return program;
   }
-  programs.emplace_back(day, Compile(rulebook, day));
-  return programs.back().second;
+  return programs.emplace_back(Compile(rulebook, day, windows_on));
 }
 
 OneSided RulebookComparison::Ask(const Side& left, const SourceSet& left_sources, const Side& right,
                                  const SourceSet& right_sources) {
   const Implication& answer = implications_.Decide(left, right);
-  OneSided one{answer.proof, answer.witness, answer.reason, {}, left.program->as_of};
+  OneSided one{answer.proof, answer.witness,           answer.reason,
+               {},           left.program->windows_on, answer.other_windows};
   if (answer.proof == Proof::refuted)
     one.lines = DifferingLines(left, left_sources, right, right_sources,
                                NotMet(right, answer.witness), WaysOf(left, answer.witness));
@@ -114,7 +114,8 @@ std::vector<RowDifference> RulebookComparison::CompareOnAny(std::span<const Date
 }
 
 std::vector<RowDifference> RulebookComparison::Compare(Date old_day, Date new_day,
-                                                       const Wanted& wanted) {
+                                                       const Wanted& wanted,
+                                                       std::span<const Date> windows_on) {
   const Program& old_program = OldProgram(old_day);
   const Program& new_program = NewProgram(new_day);
   const auto old_rows = RowsOf(*before_.rulebook, old_program);
@@ -135,6 +136,21 @@ std::vector<RowDifference> RulebookComparison::Compare(Date old_day, Date new_da
     const Side after{after_.rulebook, &new_program, GoalsOf(new_program, *now), {}};
     difference.gains = Ask(after, *after_.sources, before, *before_.sources);
     difference.loses = Ask(before, *before_.sources, after, *after_.sources);
+    for (const Date day : windows_on) {
+      const auto on_day = [&](Side side, const Program& program) {
+        side.program = &program;
+        return side;
+      };
+      const auto ask_again = [&](OneSided& one, bool gains) {
+        if (!one.other_windows || one.proof != Proof::proved) return;
+        const Side then = on_day(before, OldProgram(old_day, day));
+        const Side now = on_day(after, NewProgram(new_day, day));
+        one = gains ? Ask(now, *after_.sources, then, *before_.sources)
+                    : Ask(then, *before_.sources, now, *after_.sources);
+      };
+      ask_again(difference.gains, true);
+      ask_again(difference.loses, false);
+    }
     difference.change = ChangeOf(difference);
     differences.push_back(std::move(difference));
   }

@@ -93,7 +93,9 @@ class Comparer {
 
   std::vector<ComparedRow> OneDay(Date old_day, Date new_day) {
     std::vector<ComparedRow> rows;
-    for (RowDifference& row : comparison_.Compare(old_day, new_day, wanted_))
+    std::vector<Date> windows_on;
+    if (old_day != new_day) windows_on.push_back(new_day);
+    for (RowDifference& row : comparison_.Compare(old_day, new_day, wanted_, windows_on))
       rows.push_back({std::move(row), Date::Min(), Date::Max()});
     return rows;
   }
@@ -122,7 +124,9 @@ class Comparer {
     std::vector<ComparedRow> rows;
     for (std::size_t i = 1; i < stretches.size(); ++i) {
       const Date day = stretches[i].from;
-      for (RowDifference& row : comparison_.Compare(day - 1, day, wanted_)) {
+      std::vector<Date> windows_on = {day};
+      windows_on.insert(windows_on.end(), stretches[i].days.begin(), stretches[i].days.end());
+      for (RowDifference& row : comparison_.Compare(day - 1, day, wanted_, windows_on)) {
         if (row.change != Change::equal) rows.push_back({std::move(row), day, stretches[i].until});
       }
     }

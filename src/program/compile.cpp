@@ -18,12 +18,13 @@ namespace {
 
 class Compiler {
  public:
-  Compiler(const Rulebook& rulebook, Date as_of, Acceptance acceptance)
+  Compiler(const Rulebook& rulebook, Date as_of, Date windows_on, Acceptance acceptance)
       : rulebook_(rulebook),
         missing_(rulebook, as_of),
         people_(rulebook, program_, acceptance),
         values_(rulebook, program_) {
     program_.as_of = as_of;
+    program_.windows_on = windows_on;
   }
 
   Program Run() {
@@ -396,12 +397,14 @@ PointNode Compiler::PointsOf(PointLineId id, const Way& way, BodyInfo& info) {
 
 }  // namespace
 
-Program Compile(const Rulebook& rulebook, Date as_of) {
-  return Compiler(rulebook, as_of, Acceptance::as_written).Run();
+Program Compile(const Rulebook& rulebook, Date as_of) { return Compile(rulebook, as_of, as_of); }
+
+Program Compile(const Rulebook& rulebook, Date as_of, Date windows_on) {
+  return Compiler(rulebook, as_of, windows_on, Acceptance::as_written).Run();
 }
 
 Program CompileWithoutEnds(const Rulebook& rulebook, Date as_of) {
-  return Compiler(rulebook, as_of, Acceptance::for_ever).Run();
+  return Compiler(rulebook, as_of, as_of, Acceptance::for_ever).Run();
 }
 
 }  // namespace attain

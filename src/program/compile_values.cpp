@@ -198,7 +198,7 @@ SelectionId ValueCompiler::SelectionOf(const Aggregate& aggregate) {
       aggregate.filter.valid() ? FilterOf(aggregate.filter, no_facts) : FilterId::none();
   const bool dated = rulebook_.tables[aggregate.table].dated_by.valid();
   const DayRange days =
-      dated ? DaysOf(aggregate.window, program_.as_of) : DayRange{Date::Min(), Date::Max()};
+      dated ? DaysOf(aggregate.window, program_.windows_on) : DayRange{Date::Min(), Date::Max()};
   const SelectionKey key{aggregate.table, filter, dated, days.from, days.to};
   const auto [entry, is_new] = selections_.try_emplace(key);
   if (is_new) {

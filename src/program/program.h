@@ -300,6 +300,7 @@ struct FactInfo {
 
 struct Program {
   Date as_of;
+  Date windows_on;  ///< the day that windows end on: `as_of`, where no other one is asked for
 
   Table<OutputRow> rows;
   Table<PointsRow> points_rows;
@@ -359,6 +360,8 @@ struct Program {
 
 /// The program of `rulebook` (checked without errors) for one day.
 Program Compile(const Rulebook& rulebook, Date as_of);
+/// The rules of one day, whose windows end on another.
+Program Compile(const Rulebook& rulebook, Date as_of, Date windows_on);
 
 /// "`cloud-crm` has no version in force on 2017-01-01": one sentence without its full stop.
 std::string Text(const ProgramNotice& notice, const Rulebook& rulebook, Date as_of);

@@ -99,6 +99,52 @@ crm: looser
   CHECK(alike.out == "1 equal\n");
 }
 
+TEST_CASE("compare of one rulebook sees that a window was changed") {
+  CommandWorld world;
+  world.files.files["crm.policy"] =
+      R"(records sale dated by on-day { amount: number; on-day: date; }
+measure year effective from 2017-01-01 = sum of sale.amount in the trailing 12 months;
+measure year effective from 2018-07-01 = sum of sale.amount in the last 12 full months;
+measure days effective from 2017-01-01 = count of sale in the trailing 12 months;
+measure days effective from 2018-07-01 = count of sale in the trailing 365 days;
+competency crm effective from 2017-01-01 { year at least 10; }
+competency erp effective from 2017-01-01 { days at least 1; }
+)";
+  const std::string crm = R"(crm: different
+  met now and not before:
+    partner "crm" as of 2018-07-01 {
+        sale {
+            amount 10, on-day 2017-07-01;
+        }
+    }
+  was crm.policy:2: measure year effective from 2017-01-01 = sum of sale.amount in the trailing 12 months;
+  is  crm.policy:3: measure year effective from 2018-07-01 = sum of sale.amount in the last 12 full months;
+  met before and not now:
+    partner "crm" as of 2018-07-01 {
+        sale {
+            amount 10, on-day 2018-07-01;
+        }
+    }
+  was crm.policy:2: measure year effective from 2017-01-01 = sum of sale.amount in the trailing 12 months;
+  is  crm.policy:3: measure year effective from 2018-07-01 = sum of sale.amount in the last 12 full months;
+)";
+  // The leap year tells twelve months from 365 days.
+  CHECK(world.Run({"compare", "crm.policy"}).out ==
+        "2017-01-01\ncrm: added\nerp: added\n2018-07-01\n" + crm + R"(erp: stricter
+  met before and not now:
+    partner "erp" as of 2020-02-29 {
+        sale {
+            on-day 2019-03-01;
+        }
+    }
+  was crm.policy:4: measure days effective from 2017-01-01 = count of sale in the trailing 12 months;
+  is  crm.policy:5: measure days effective from 2018-07-01 = count of sale in the trailing 365 days;
+1 stricter, 1 different, 2 added
+)");
+  CHECK(world.Run({"compare", "crm.policy", "--as-of", "2018-06-30", "--new-as-of", "2018-07-01"})
+            .out == crm + "1 different, 1 equal\n");
+}
+
 TEST_CASE("compare with partners tells who gains and who loses") {
   const CommandResult result = TwoRulebooks().Run(
       {"compare", "old.policy", "new.policy", "--partners", "partners.jsonl", "--only", "cloud"});
