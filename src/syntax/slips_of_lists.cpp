@@ -185,6 +185,8 @@ std::optional<Written> ListAt(const Item& item, std::size_t begin) {
     list.names_begin = list.end = ++at;
   }
   list.names = NamesAt(item, at, *of, !close.empty());
+  if (close.empty() && *of != Of::credentials_in_list && item.at(list.names.end) == ">")
+    close = ">";  // whose `<` is missing
   at = list.names.end;
   if (close.empty() ? !EndsBefore(item, at, *of) : item.at(at) != close) list.names.names.clear();
   if (!list.names.names.empty()) list.end = close.empty() ? at : at + 1;
