@@ -121,7 +121,9 @@ class RowBuilder {
   TableNeeds& NeedsOf(std::uint8_t side, TableId table) {
     const Rulebook& rulebook = *question_.sides[side].rulebook;
     TableNeeds& needs = tables_[std::string(rulebook.text(rulebook.tables[table].name))];
-    needs.declared = {&rulebook, table};
+    const auto is_this = [&](const DeclaredTable& one) { return one.rulebook == &rulebook; };
+    if (std::none_of(needs.declared.begin(), needs.declared.end(), is_this))
+      needs.declared.push_back({&rulebook, table});
     return needs;
   }
 
@@ -168,7 +170,7 @@ class RowBuilder {
     linked_by_much_ = true;
     const IntegerSolution solution = SolveOnce();
     const bool known = attempt_.facts == FactValues::known;
-    if (!known || solution.outcome != IntegerOutcome::not_decided || !AnyCounted()) return solution;
+    if (!known || solution.outcome != IntegerOutcome::not_decided || !AnyLinked()) return solution;
     linked_by_much_ = false;
     return SolveOnce();
   }
@@ -207,9 +209,11 @@ class RowBuilder {
     return few.is_spent() ? IntegerSolution{IntegerOutcome::not_decided, {}, 0} : solution;
   }
 
-  bool AnyCounted() const {
-    return std::any_of(tables_.begin(), tables_.end(),
-                       [](const auto& table) { return table.second.counted; });
+  /// Whether any rows are both counted and added up.
+  bool AnyLinked() const {
+    return std::any_of(tables_.begin(), tables_.end(), [](const auto& table) {
+      return table.second.counted && !table.second.summed.empty();
+    });
   }
 
   /// More than a row of a witness needs.
@@ -283,7 +287,7 @@ class RowBuilder {
       return;
     }
     const LinearForm form = FormOf(question_, side, measure, attempt_.facts, facts_, notes_);
-    if (!variable.exact && !form.terms.empty()) notes_.exact = false;
+    if (!variable.on_grid && !form.terms.empty()) notes_.exact = false;
     AddForm(form, variable.scale, low, high);
   }
 
@@ -341,7 +345,7 @@ class RowBuilder {
     std::map<std::size_t, Fraction> factors;
     for (const auto& [term, amount] : form.terms) {
       const bool unit = amount == Fraction(1) || amount == Fraction(-1);
-      if (!unit && AnyCounted() && linked_by_much_) notes_.exact = false;  // it may be too little
+      if (!unit && AnyLinked() && linked_by_much_) notes_.exact = false;  // it may be too little
       const Aggregation& aggregation = program(term.side).aggregations[term.aggregation];
       const bool count = IsCount(aggregation.kind);
       const Fraction factor =

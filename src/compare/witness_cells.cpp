@@ -10,51 +10,71 @@
 namespace attain {
 namespace {
 
-const ValueType& TypeOf(const WitnessTable& table, const std::string& name) {
-  const Rulebook& rulebook = *table.rulebook;
-  const auto fields = rulebook.fields[rulebook.tables[table.table].fields];
-  const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field& field) {
-    return rulebook.text(field.name) == name;
-  });
-  return rulebook.types[found->type];
+struct DeclaredField {
+  const Rulebook* rulebook;
+  const Field* field;
+  std::string_view name() const { return rulebook->text(field->name); }
+  const ValueType& type() const { return rulebook->types[field->type]; }
+};
+
+/// Each by its name once.
+std::vector<DeclaredField> FieldsOf(const WitnessTable& table) {
+  std::vector<DeclaredField> fields;
+  for (const auto& [rulebook, id] : table) {
+    for (const Field& field : rulebook->fields[rulebook->tables[id].fields]) {
+      const DeclaredField one{rulebook, &field};
+      if (std::none_of(fields.begin(), fields.end(),
+                       [&](const DeclaredField& other) { return other.name() == one.name(); }))
+        fields.push_back(one);
+    }
+  }
+  return fields;
 }
 
-WitnessValue AnyCell(const WitnessTable& table, const std::string& field) {
-  const ValueType& type = TypeOf(table, field);
+WitnessValue CellOf(const DeclaredField& field, std::int64_t number) {
+  const bool money = field.type().kind == TypeKind::money;
+  return {field.type().kind, number,
+          std::string(money ? field.rulebook->text(field.type().currency) : "")};
+}
+
+WitnessFact AnyCell(const DeclaredField& field) {
+  const ValueType& type = field.type();
+  const std::string name(field.name());
   switch (type.kind) {
     case TypeKind::text:
-      return {type.kind, 0, field};
+      return {name, {type.kind, 0, name}};
     case TypeKind::number:
-      return CellOf(table, field, kNumberScale);
+      return {name, CellOf(field, kNumberScale)};
     case TypeKind::money:
-      return CellOf(table, field, kMoneyScale);
+      return {name, CellOf(field, kMoneyScale)};
     case TypeKind::date:
     case TypeKind::yes_no:
-      return CellOf(table, field, 1);
+      return {name, CellOf(field, 1)};
     case TypeKind::one_of:
       break;
   }
-  const auto names = table.rulebook->strings[type.values];
-  return {type.kind, 0,
-          names.empty() ? std::string(kAnotherValue) : std::string(table.rulebook->text(names[0]))};
+  const auto values = field.rulebook->strings[type.values];
+  return {name,
+          {type.kind, 0,
+           std::string(values.empty() ? kAnotherValue : field.rulebook->text(values[0]))}};
 }
 
 }  // namespace
 
-WitnessValue CellOf(const WitnessTable& table, const std::string& field, std::int64_t number) {
-  const ValueType& type = TypeOf(table, field);
-  const bool money = type.kind == TypeKind::money;
-  return {type.kind, number, std::string(money ? table.rulebook->text(type.currency) : "")};
+WitnessValue CellOf(const WitnessTable& table, const std::string& name, std::int64_t number) {
+  for (const DeclaredField& field : FieldsOf(table)) {
+    if (field.name() == name) return CellOf(field, number);
+  }
+  return {TypeKind::number, number, {}};
 }
 
 void OrderCells(const WitnessTable& table, WitnessRow& row) {
   std::vector<WitnessFact> cells;
-  for (const Field& field : table.rulebook->fields[table.rulebook->tables[table.table].fields]) {
-    const std::string name(table.rulebook->text(field.name));
+  for (const DeclaredField& field : FieldsOf(table)) {
     for (const WitnessFact& cell : row.cells) {
-      if (cell.name == name) cells.push_back(cell);
+      if (cell.name == field.name()) cells.push_back(cell);
     }
-    if (row.cells.empty() && cells.empty()) cells.push_back({name, AnyCell(table, name)});
+    if (row.cells.empty() && cells.empty()) cells.push_back(AnyCell(field));
   }
   row.cells = std::move(cells);
 }

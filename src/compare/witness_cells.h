@@ -2,17 +2,20 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "check/rulebook.h"
 #include "compare/witness.h"
 
 namespace attain {
 
-/// A record table, as one side declares it.
-struct WitnessTable {
+/// A record table, as a side declares it, and as the other does, where both read it: each may have
+/// fields that the other lacks.
+struct DeclaredTable {
   const Rulebook* rulebook;
   TableId table;
 };
+using WitnessTable = std::vector<DeclaredTable>;
 
 /// The amount of a field, scaled as in ValueColumn.
 WitnessValue CellOf(const WitnessTable& table, const std::string& field, std::int64_t number);

@@ -17,8 +17,7 @@ class Maker {
   std::string Text() {
     std::string text = kTable;
     for (const char* name : {"m", "n", "l"})
-      text += std::string("measure ") + name + " = " + Pick(kAggregates) + Pick(kFilters) +
-              Pick(kWindows) + ";\n";
+      text += std::string("measure ") + name + " = " + Expression() + ";\n";
     text += "competency k {\n";
     for (const char* level : {"silver", "gold"})
       text += std::string("  level ") + level + " { " + Requirement() + Requirement() + "}\n";
@@ -39,6 +38,12 @@ class Maker {
                                         " in the trailing 12 months ending 12 months ago"};
 
   const std::string& Pick(const Words& from) { return from[random_() % from.size()]; }
+  std::string Aggregate() { return Pick(kAggregates) + Pick(kFilters) + Pick(kWindows); }
+  std::string Expression() {
+    if (random_() % 4 != 0) return Aggregate();
+    const std::string one = "(" + Aggregate() + ")", other = "(" + Aggregate() + ")";
+    return one + Pick({" - ", " + "}) + other;
+  }
   std::string Test() {
     return Pick({"m", "n", "l"}) + " " +
            Pick({"at least ", "at least ", "less than ", "at most ", "more than "}) +
@@ -85,7 +90,7 @@ void AddPartners(const std::vector<WitnessRow>& rows, std::size_t most, std::siz
 TEST_CASE("implications over different values agree with every partner of three rows") {
   std::vector<Witness> partners;
   AddPartners(EveryRow(), 3, 0, {}, partners);
-  std::size_t proved = 0, refuted = 0;
+  std::size_t proved = 0, refuted = 0, not_decided = 0;
   for (std::uint32_t seed = 0; seed < 200; ++seed) {
     const std::string text = Maker(seed).Text();
     INFO("seed " << seed << "\n" << text);
@@ -97,6 +102,7 @@ TEST_CASE("implications over different values agree with every partner of three 
     INFO(answer.reason);
     proved += answer.proof == Proof::proved ? 1U : 0U;
     refuted += answer.proof == Proof::refuted ? 1U : 0U;
+    not_decided += answer.proof == Proof::not_decided ? 1U : 0U;
     // What is added up and counted by its values as well is not always found.
     const bool both =
         text.find("sum of") != std::string::npos && text.find("distinct rv.q") != std::string::npos;
@@ -105,7 +111,7 @@ TEST_CASE("implications over different values agree with every partner of three 
       CHECK(VerdictOn(gold, answer.witness) == Verdict::met);
       CHECK(VerdictOn(silver, answer.witness) == Verdict::not_met);
     }
-    if (answer.proof != Proof::proved) continue;
+    if (answer.proof == Proof::refuted || answer.proof == Proof::not_decided) continue;
     PartnerBatch batch(rulebook);
     for (const Witness& partner : partners) AppendWitness(partner, rulebook, batch);
     PartnerEvaluation evaluation(program);
@@ -120,6 +126,7 @@ TEST_CASE("implications over different values agree with every partner of three 
   }
   CHECK(proved > 20);
   CHECK(refuted > 50);
+  CHECK(not_decided < 10);
 }
 
 }  // namespace

@@ -353,6 +353,37 @@ sale.tier: other values
   CHECK(json["values"][1]["others_gone"] == true);
 }
 
+TEST_CASE("compare of a renamed field shows a row with both fields") {
+  CommandWorld world;
+  world.files.files["old.policy"] = R"(records sale { amount: number; }
+measure total = sum of sale.amount;
+competency crm { total at least 10; }
+)";
+  world.files.files["new.policy"] = R"(records sale { value: number; }
+measure total = sum of sale.value;
+competency crm { total at least 10; }
+)";
+  CHECK(world.Run({"compare", "old.policy", "new.policy"}).out == R"(crm: different
+  met now and not before:
+    partner "crm" as of 2018-06-30 {
+        sale {
+            value 10, amount 0;
+        }
+    }
+  was old.policy:2: measure total = sum of sale.amount;
+  is  new.policy:2: measure total = sum of sale.value;
+  met before and not now:
+    partner "crm" as of 2018-06-30 {
+        sale {
+            amount 10, value 0;
+        }
+    }
+  was old.policy:2: measure total = sum of sale.amount;
+  is  new.policy:2: measure total = sum of sale.value;
+1 different
+)");
+}
+
 TEST_CASE("compare refuses what it cannot understand") {
   const CommandWorld world = TwoRulebooks();
   CHECK(world.Run({"compare"}).status == 2);
