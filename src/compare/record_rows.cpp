@@ -9,11 +9,9 @@
 #include <optional>
 
 #include "base/limits.h"
-#include "compare/distinct_values.h"
 #include "compare/integer_program.h"
 #include "compare/linear_forms.h"
-#include "compare/row_classes.h"
-#include "compare/witness_cells.h"
+#include "compare/row_table.h"
 
 namespace attain {
 namespace {
@@ -22,20 +20,6 @@ constexpr std::int64_t kLargestFactor = 1'000'000'000'000;
 constexpr std::uint64_t kStepsOfAGuess = 100'000;
 constexpr const char* kRowsTooLarge =
     "numbers of rows and amounts lead to numbers that are too large to be computed exactly";
-
-/// What is needed of one record table, told by its name on both sides.
-struct TableNeeds {
-  WitnessTable declared;
-  std::set<SideSelection> selections;
-  std::vector<WindowDays> windows;
-  std::set<std::string> summed;
-  DistinctFields distinct;
-  bool counted = false;
-  std::vector<RowClass> classes;
-  std::map<std::string, DistinctValues> values;          ///< by distinct field
-  std::vector<std::size_t> counts;                       ///< by class: variable, where counted
-  std::vector<std::map<std::string, std::size_t>> sums;  ///< by class and field: variable
-};
 
 class RowBuilder {
  public:
@@ -51,17 +35,9 @@ class RowBuilder {
       }
     }
     for (auto& [name, table] : tables_) {
-      auto found = ClassesOf(question_, name, table.selections, table.windows, table.summed,
-                             table.distinct, budget_);
-      if (!found) return Unclear(fmt::format("too many sorts of rows of `{}`", name));
-      table.classes = std::move(found->classes);
-      for (const auto& [field, in] : table.distinct) {
-        const DistinctValues values(field, found->kinds.at(field), in, table.classes);
-        exact_classes_ = exact_classes_ && values.exact();
-        table.values.emplace(field, values);
-      }
-      const auto has_ranges = [](const RowClass& one) { return !one.ranges.empty(); };
-      if (std::any_of(table.classes.begin(), table.classes.end(), has_ranges)) table.counted = true;
+      if (!table.FindClasses(question_, name, budget_))
+        return Unclear(fmt::format("too many sorts of rows of `{}`", name));
+      exact_classes_ = exact_classes_ && table.has_all_values();
     }
     constexpr Attempt kAttempts[] = {
         {false, FactValues::known, false},     {true, FactValues::known, false},
@@ -118,9 +94,9 @@ class RowBuilder {
   }
 
   // --------------------------------------------------------------------------- what is to be read
-  TableNeeds& NeedsOf(std::uint8_t side, TableId table) {
+  RowTable& NeedsOf(std::uint8_t side, TableId table) {
     const Rulebook& rulebook = *question_.sides[side].rulebook;
-    TableNeeds& needs = tables_[std::string(rulebook.text(rulebook.tables[table].name))];
+    RowTable& needs = tables_[std::string(rulebook.text(rulebook.tables[table].name))];
     const auto is_this = [&](const DeclaredTable& one) { return one.rulebook == &rulebook; };
     if (std::none_of(needs.declared.begin(), needs.declared.end(), is_this))
       needs.declared.push_back({&rulebook, table});
@@ -141,7 +117,7 @@ class RowBuilder {
       if (step.kind == ExpressionKind::fact) facts_read_.Read(question_, side, FactId{step.index});
       if (step.kind != ExpressionKind::aggregate) continue;
       const Aggregation& aggregation = of.aggregations[AggregationId{step.index}];
-      TableNeeds& needs = NeedsOf(side, of.selections[aggregation.selection].table);
+      RowTable& needs = NeedsOf(side, of.selections[aggregation.selection].table);
       needs.selections.insert({side, aggregation.selection});
       if (of.selections[aggregation.selection].dated)
         needs.windows.push_back(WindowOf(side, step.source));
@@ -161,11 +137,6 @@ class RowBuilder {
   }
 
   // ------------------------------------------------------------------------------ integer program
-  std::size_t NewVariable(std::int64_t cost) {
-    costs_.push_back(cost);
-    return costs_.size() - 1;
-  }
-
   IntegerSolution Solve() {
     linked_by_much_ = true;
     const IntegerSolution solution = SolveOnce();
@@ -177,14 +148,12 @@ class RowBuilder {
 
   IntegerSolution SolveOnce() {
     notes_ = {};
-    costs_.clear();
-    rows_.clear();
-    entailments_.clear();
-    much_ = Much();
+    program_ = {};
     if (attempt_.facts != FactValues::known)
-      facts_read_.Add(question_, regions_, bound_, attempt_.facts, attempt_.whole_regions, costs_,
-                      rows_);
-    for (auto& [name, table] : tables_) AddTable(table);
+      facts_read_.Add(question_, regions_, bound_, attempt_.facts, attempt_.whole_regions,
+                      program_.costs, program_.rows);
+    const RowAmounts amounts{attempt_.negative, Much(), linked_by_much_};
+    for (auto& [name, table] : tables_) table.AddColumns(amounts, program_);
     for (std::size_t i = 0; i < question_.variables.size(); ++i) {
       const Variable& variable = question_.variables[i];
       for (const std::uint8_t side : {kLeft, kRight}) {
@@ -193,9 +162,9 @@ class RowBuilder {
       }
     }
     for (const LinearForm& one : notes_.divisors) AddForm(one, 1, 1, 1);
-    IntegerProgram program{costs_, {}, {}, entailments_};
-    for (const auto& [coefficients, bound] : rows_) {
-      program.rows.push_back({std::vector<std::int64_t>(costs_.size()), bound});
+    IntegerProgram program{program_.costs, {}, {}, program_.entailments};
+    for (const auto& [coefficients, bound] : program_.rows) {
+      program.rows.push_back({std::vector<std::int64_t>(program_.costs.size()), bound});
       for (const auto& [variable, factor] : coefficients)
         program.rows.back().coefficients[variable] = factor;
     }
@@ -227,46 +196,6 @@ class RowBuilder {
       }
     }
     return std::min(most, kLargestFactor) * 64;
-  }
-
-  void AddTable(TableNeeds& table) {
-    table.counts.clear();
-    table.sums.clear();
-    for (const RowClass& one : table.classes) {
-      if (table.counted) table.counts.push_back(NewVariable(1));
-      table.sums.emplace_back();
-      for (const std::string& field : table.summed) {
-        const std::size_t sum = NewVariable(table.counted ? 0 : 1);
-        table.sums.back()[field] = sum;
-        if (attempt_.negative)
-          NewVariable(table.counted ? 0 : 1);  // what is taken off, right behind
-        if (table.counted) Link(table.counts.back(), sum, field, one);
-      }
-    }
-    for (auto& [field, values] : table.values)
-      values.Add(table.counts, costs_, rows_, entailments_);
-  }
-
-  /// So many rows can have such a sum. That a sum needs a row is soonest found with `much_`, but
-  /// takes large numbers.
-  void Link(std::size_t count, std::size_t sum, const std::string& field, const RowClass& one) {
-    const std::int64_t much = linked_by_much_ ? much_ : kLargestAmount;
-    std::int64_t low = attempt_.negative ? -much : 0, high = much;
-    for (const FieldRange& range : one.ranges) {
-      if (range.field != field) continue;
-      low = std::max(low, range.low);
-      high = std::min(high, range.high);
-    }
-    Row lower{{sum, 1}, {count, -low}}, upper{{sum, -1}, {count, high}};
-    if (attempt_.negative) {
-      lower[sum + 1] = -1;
-      upper[sum + 1] = 1;
-    }
-    if (low > -kLargestAmount) rows_.emplace_back(std::move(lower), 0);
-    if (high < kLargestAmount) rows_.emplace_back(std::move(upper), 0);
-    if (linked_by_much_) return;
-    entailments_.push_back({{sum}, {count}});
-    if (attempt_.negative) entailments_.push_back({{sum + 1}, {count}});
   }
 
   void AddMeasure(std::uint8_t side, ProgramMeasureId measure, const Variable& variable,
@@ -307,12 +236,12 @@ class RowBuilder {
     });
     if (region.no_value) {
       for (auto& [count, coefficient] : rows) coefficient = -1;
-      rows_.emplace_back(std::move(rows), 0);
+      program_.rows.emplace_back(std::move(rows), 0);
       return;
     }
-    rows_.emplace_back(std::move(rows), 1);
-    if (low > -kLargestAmount) rows_.emplace_back(std::move(lower), 0);
-    if (high < kLargestAmount) rows_.emplace_back(std::move(upper), 0);
+    program_.rows.emplace_back(std::move(rows), 1);
+    if (low > -kLargestAmount) program_.rows.emplace_back(std::move(lower), 0);
+    if (high < kLargestAmount) program_.rows.emplace_back(std::move(upper), 0);
   }
 
   /// Calls `see` with the count and the sum of each class that the term reads, or of each sort of
@@ -323,7 +252,7 @@ class RowBuilder {
     const Aggregation& aggregation = of.aggregations[term.aggregation];
     const Rulebook& rulebook = *question_.sides[term.side].rulebook;
     const TableId table = of.selections[aggregation.selection].table;
-    const TableNeeds& needs = tables_.at(std::string(rulebook.text(rulebook.tables[table].name)));
+    const RowTable& needs = tables_.at(std::string(rulebook.text(rulebook.tables[table].name)));
     if (aggregation.kind == AggregateKind::count_distinct) {
       const auto of_value = [&](std::size_t column) { see(column, 0, 1); };
       needs.values.at(FieldOf(term.side, aggregation))
@@ -387,57 +316,19 @@ class RowBuilder {
       const bool below = broken && rest.is_negative();
       return static_cast<std::int64_t>(down + (up && broken && !below ? 1 : !up && below ? -1 : 0));
     };
-    if (low > -kLargestAmount) rows_.emplace_back(std::move(lower), bound(low, true));
-    if (high < kLargestAmount) rows_.emplace_back(std::move(upper), -bound(high, false));
+    if (low > -kLargestAmount) program_.rows.emplace_back(std::move(lower), bound(low, true));
+    if (high < kLargestAmount) program_.rows.emplace_back(std::move(upper), -bound(high, false));
   }
 
   // ------------------------------------------------------------------------------------------ rows
   BuiltRows Rows(const std::vector<std::int64_t>& values) {
     BuiltRows built{RowsOutcome::built, false, {}, {}};
     for (const auto& [name, table] : tables_) {
-      std::vector<std::int64_t> counts;
-      std::int64_t rows = 0;
-      for (std::size_t c = 0; c < table.classes.size(); ++c) {
-        const auto has = [&](const auto& sum) { return SumOf(sum.second, values) != 0; };
-        const bool any = std::any_of(table.sums[c].begin(), table.sums[c].end(), has);
-        counts.push_back(table.counted ? values[table.counts[c]] : any ? 1 : 0);
-        rows += counts.back();
-        if (rows > kMostRows)
-          return Unclear(
-              fmt::format("a witness would need more than {} rows of `{}`", kMostRows, name));
-      }
-      AddRows(table, counts, values, built);
+      if (!table.AppendRows(values, attempt_.negative, built.rows, built.negative))
+        return Unclear(
+            fmt::format("a witness would need more than {} rows of `{}`", kMostRows, name));
     }
     return built;
-  }
-
-  std::int64_t SumOf(std::size_t column, const std::vector<std::int64_t>& values) const {
-    return values[column] - (attempt_.negative ? values[column + 1] : 0);
-  }
-
-  void AddRows(const TableNeeds& table, const std::vector<std::int64_t>& counts,
-               const std::vector<std::int64_t>& values, BuiltRows& built) const {
-    std::map<std::string, std::vector<std::vector<WitnessValue>>> cells;  // by field and class
-    for (const auto& [field, of_field] : table.values) {
-      if (table.summed.count(field) == 0) cells[field] = of_field.Cells(table.counts, values);
-    }
-    for (std::size_t c = 0; c < table.classes.size(); ++c) {
-      for (std::int64_t i = 0; i < counts[c]; ++i) {
-        WitnessRow row = table.classes[c].row;
-        for (const auto& [field, column] : table.sums[c]) {
-          const std::int64_t sum = SumOf(column, values);
-          built.negative = built.negative || sum < 0;
-          const std::int64_t rest = i == 0 ? sum % counts[c] : 0;
-          row.cells.push_back({field, CellOf(table.declared, field, sum / counts[c] + rest)});
-        }
-        for (const auto& [field, of_class] : cells) {
-          if (!of_class[c].empty())
-            row.cells.push_back({field, of_class[c][static_cast<std::size_t>(i)]});
-        }
-        OrderCells(table.declared, row);
-        built.rows.push_back(std::move(row));
-      }
-    }
   }
 
   using Row = ColumnFactors;
@@ -447,16 +338,13 @@ class RowBuilder {
   const std::vector<bool>& bound_;
   std::vector<WitnessFact>& facts_;
   Budget& budget_;
-  std::map<std::string, TableNeeds> tables_;
+  std::map<std::string, RowTable> tables_;
   FactColumns facts_read_;
   bool exact_classes_ = true;  ///< no more rows than the classes tell
   Attempt attempt_{};
   FormNotes notes_;  ///< of the attempt; exact: what has no solution is impossible
-  std::int64_t much_ = 0;
   bool linked_by_much_ = true;
-  std::vector<std::int64_t> costs_;
-  std::vector<ColumnRow> rows_;
-  std::vector<Entailment> entailments_;
+  RowProgram program_;
 };
 
 }  // namespace
