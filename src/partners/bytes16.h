@@ -1,11 +1,11 @@
-// Sixteen bytes at once, for the loops over partner data: SSE2 where there is any, else plain loops
+// Sixteen bytes at once, for the loops over partner data: SSE2 on x86-64, elsewhere plain loops
 // that compilers know to vectorise.
 #pragma once
 
 #include <cstdint>
 #include <cstring>
 
-#if defined(__SSE2__)
+#if defined(__x86_64__)
 #include <emmintrin.h>
 #endif
 
@@ -35,7 +35,7 @@ class Bytes16 {
   Bytes16 Lower() const;
 
  private:
-#if defined(__SSE2__)
+#if defined(__x86_64__)
   using Lanes = __m128i;
 #else
   struct Lanes {
@@ -51,7 +51,7 @@ class Bytes16 {
   Lanes lanes_;
 };
 
-#if defined(__SSE2__)
+#if defined(__x86_64__)
 
 inline std::uint64_t Bytes16::low() const {
   return static_cast<std::uint64_t>(_mm_cvtsi128_si64(lanes_));

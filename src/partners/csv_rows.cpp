@@ -2,6 +2,7 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -110,7 +111,8 @@ bool CsvRows::EndRow(std::uint32_t end, std::size_t cells) {
   if (!piece_->moved && end > 0 && at_[end - 1] == '\r') --end;
   row_.raw = {at_, end};
   row_.valid = cells + 1 == ends_.size();
-  if (row_.valid) ends_[cells - 1] = end;
+  // The text may have changed since the other ends were found.
+  if (row_.valid) ends_[cells - 1] = cells == 1 ? end : std::max(end, ends_[cells - 2] + 1);
   row_.ends = ends_.data();
   return true;
 }
