@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "diagnostics/visible.h"
 #include "report/output_file.h"
 
 namespace attain {
@@ -12,15 +13,24 @@ int CannotResume(const EvaluateOptions& given, std::string_view why, const Drive
               given.output.empty() ? "" : "without `--resume` it begins at the beginning");
 }
 
-/// Whether all that an interrupted run kept is still there; what is not, has been said.
-bool KeptAll(const EvaluateOptions& given, const std::string& rejects, const RunProgress& before,
-             const DriverEnv& env) {
-  for (const auto& [path, size] : {std::pair(&given.output, before.output_bytes),
-                                   std::pair(&given.shortfalls, before.shortfalls_bytes),
-                                   std::pair(&rejects, before.rejects_bytes)}) {
+/// Goes back to the beginning where the run was killed while its files got their names. False where
+/// anything that it kept is lost, which has been said.
+bool FindKept(const EvaluateOptions& given, const std::string& rejects, RunProgress& before,
+              const DriverEnv& env) {
+  const RunProgress found = before;
+  for (const auto& [path, size] : {std::pair(&given.output, found.output_bytes),
+                                   std::pair(&given.shortfalls, found.shortfalls_bytes),
+                                   std::pair(&rejects, found.rejects_bytes)}) {
     if (size == 0) continue;
     const Status kept = OutputFile::CheckKept(*path, size);
     if (kept) continue;
+    if (OutputFile::HasAppeared(*path, size)) {
+      Notify(env, fmt::format("the run was interrupted when `{}` was there already: this one "
+                              "begins at the beginning",
+                              Visible(*path)));
+      before = {};
+      return true;
+    }
     Fail(env, kCannotReadOrWrite, kept.message(), "without `--resume` it begins at the beginning");
     return false;
   }
@@ -65,7 +75,7 @@ std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const Partne
     const auto read = resume->Read();
     if (!read) return refuse(read.message());
     before = *read;
-    if (!KeptAll(given, rejects.path(), before, env)) {
+    if (!FindKept(given, rejects.path(), before, env)) {
       status = kCannotReadOrWrite;
       return std::nullopt;
     }

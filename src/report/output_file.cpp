@@ -160,6 +160,13 @@ Status OutputFile::CheckKept(const std::string& path, std::uint64_t size) {
   return Done{};
 }
 
+bool OutputFile::HasAppeared(const std::string& path, std::uint64_t size) {
+  struct stat status = {};
+  return ::lstat(PathBeside(path, "partial").c_str(), &status) != 0 && errno == ENOENT &&
+         ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode) &&
+         static_cast<std::uint64_t>(status.st_size) >= size;
+}
+
 std::optional<KeptFile> OutputFile::WhereKept() const {
   struct stat status = {};
   std::error_code error;

@@ -40,6 +40,8 @@ class OutputFile {
                                      WriteCalls calls = WriteCalls::OfSystem());
   /// Whether that many bytes are there; a Failure says how many are.
   static Status CheckKept(const std::string& path, std::uint64_t size);
+  /// Whether what was kept has become the file at `path`, of `size` bytes or more.
+  static bool HasAppeared(const std::string& path, std::uint64_t size);
   /// Takes away what an earlier run kept, unless a run is writing it or another file has its name.
   static void Discard(const KeptFile& kept);
   OutputFile(OutputFile&& other) noexcept;
