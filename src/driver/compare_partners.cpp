@@ -10,6 +10,7 @@
 
 #include "compare/source_lines.h"
 #include "compare/why_not.h"
+#include "diagnostics/visible.h"
 #include "driver/partner_source.h"
 #include "evaluate/evaluate.h"
 
@@ -64,6 +65,7 @@ class Impact {
     auto source = PartnerSource::Open(rules.loaded.rulebook, question_.partners, nullptr, options_,
                                       env_, status_);
     if (!source) return false;
+    if (!IsAsBefore(*source)) return false;
     PartnerBatch batch(rules.loaded.rulebook);
     VerdictColumns columns;
     Evaluator evaluator(rules.program);
@@ -95,6 +97,22 @@ class Impact {
                                question_.partners));
     }
     return true;
+  }
+
+  /// The base is read for each rulebook, and again for the reasons.
+  bool IsAsBefore(const PartnerSource& source) {
+    const auto stamp = source.Stamp();
+    if (!stamp) {
+      status_ = Fail(env_, kWrongUsage, stamp.message(),
+                     "partners are read more than once here: write them to a file");
+      return false;
+    }
+    if (stamp_.empty()) stamp_ = *stamp;
+    if (*stamp == stamp_) return true;
+    status_ = Fail(env_, kCannotReadOrWrite,
+                   fmt::format("`{}` changed while it was read: run again once it stays as it is",
+                               Visible(question_.partners)));
+    return false;
   }
 
   void FindMoved() {
@@ -204,6 +222,7 @@ class Impact {
   const DriverEnv& env_;
   int& status_;
   std::vector<SharedRow> shared_;
+  std::string stamp_;               ///< of the base, when it was read first
   std::set<const Analysis*> told_;  ///< whose rejects have been told
   std::map<std::string, Verdicts> before_, after_;
   PartnerImpact impact_;

@@ -27,6 +27,10 @@ std::optional<FoundPartner> FindPartner(PartnerSource& source, const Rulebook& r
     }
     for (std::uint32_t i = 0; i < found.batch.size(); ++i) {
       if (found.batch.ids[i] == id) {
+        if (const Status unchanged = source.Unchanged(); !unchanged) {
+          status = Fail(env, kCannotReadOrWrite, unchanged.message());
+          return std::nullopt;
+        }
         found.partner = i;
         return found;
       }

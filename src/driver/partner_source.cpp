@@ -88,12 +88,12 @@ void PartnerSource::StampFiles(const std::string& path, const DriverEnv& env) {
     std::erase_if(paths, [&](const std::string& file) { return !env.files.Exists(file); });
   }
   for (const std::string& file : paths) {
-    if (!cannot_stamp_.empty()) return;
+    if (file == "-") continue;
     auto stamp = env.stamp(file);
     if (stamp) {
       total_bytes_ += stamp->size;
       files_.emplace_back(file, std::move(*stamp));
-    } else {
+    } else if (cannot_stamp_.empty()) {
       cannot_stamp_ = fmt::format("`{}` cannot be read again: {}", file, stamp.message());
     }
   }
@@ -124,14 +124,19 @@ Result<std::string> PartnerSource::Stamp() const {
   return HashText(text);
 }
 
-Result<bool> PartnerSource::UnlessChanged(Result<bool> more) const {
-  if (!more || *more) return more;
+Status PartnerSource::Unchanged() const {
   for (const auto& [path, before] : files_) {
     const auto now = stamp_(path);
     if (!now || *now != before)
       return Failure{fmt::format("`{}` changed while it was read: run again once it stays as it is",
                                  Visible(path))};
   }
+  return Done{};
+}
+
+Result<bool> PartnerSource::UnlessChanged(Result<bool> more) const {
+  if (!more || *more) return more;
+  if (const Status unchanged = Unchanged(); !unchanged) return Failure{unchanged.message()};
   return more;
 }
 

@@ -32,6 +32,8 @@ class PartnerSource {
   /// Of a source that gives blocks of either kind.
   const DataShape& shape() const { return *shape_; }
   std::vector<std::string> Notices() const;
+  /// A Failure where the data is not what it was when it was opened: for who reads no further.
+  Status Unchanged() const;
   /// What tells whether the data is still the same; a Failure says why it cannot be read again.
   Result<std::string> Stamp() const;
   /// On the disk; 0 where it is not known.

@@ -55,6 +55,7 @@ int WalkBatches(PartnerSource& source, const Rulebook& rulebook, const DriverEnv
 int WalkPartners(PartnerSource& source, const Rulebook& rulebook, const DriverEnv& env,
                  const UsePartner& use, const std::function<std::string()>& end) {
   const int status = WalkBatches(source, rulebook, env, use);
+  if (status == kCannotReadOrWrite) return status;
   return std::max(status, Print(env, end()));
 }
 

@@ -12,7 +12,6 @@
 #include "driver/own_day.h"
 #include "driver/partner_walk.h"
 #include "driver/plan_costs.h"
-#include "explain/words.h"
 #include "partners/what_if.h"
 #include "report/plan_report.h"
 
@@ -123,10 +122,9 @@ std::optional<std::vector<RowId>> GoalRows(const std::vector<std::string>& goals
     if (named.size() > 1) {
       std::vector<std::string> names;
       for (const RowId row : named) {
-        const std::string path = PathOf(rulebook, program.rows[row]);
-        // A competency by itself would name its options and levels as well.
-        const bool by_itself = path.find('/') == std::string::npos;
-        names.push_back(fmt::format("`{}{}`", path, by_itself ? "/" : ""));
+        const OutputRow& output = program.rows[row];
+        names.push_back(fmt::format("`{}/{}/{}`", rulebook.text(rulebook.awards[output.award].name),
+                                    rulebook.text(output.option), rulebook.text(output.level)));
       }
       options.Wrong(env, fmt::format("`--goal {}` names {} verdicts", goal, named.size()),
                     fmt::format("name one of them: {}", fmt::join(names, ", ")));

@@ -1,4 +1,5 @@
 // Runs that are interrupted, killed or stopped by a full disk, and go on.
+#include <fmt/format.h>
 #include <signal.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -156,11 +157,37 @@ TEST_CASE("a run that was killed at any moment goes on to the same bytes") {
       int status = 0;
       REQUIRE(waitpid(child, &status, 0) == child);
     }
-    REQUIRE(RunOnDisk(scene.arguments, {"--resume"}).status == 3);
+    const Outcome resumed = RunOnDisk(scene.arguments, {"--resume"});
+    CAPTURE(resumed.err);
+    REQUIRE(resumed.status == 3);
     REQUIRE(scene.Output() == output);
     REQUIRE(scene.Rejects() == rejects);
     REQUIRE(scene.Shortfalls() == shortfalls);
     REQUIRE(scene.Names() == kAllWritten);
+  }
+}
+
+TEST_CASE("a run that was killed while its files got their names is begun again by --resume") {
+  const Scene scene;
+  const Outcome whole = RunOnDisk(scene.arguments);
+  const std::string output = scene.Output(), rejects = scene.Rejects(),
+                    shortfalls = scene.Shortfalls();
+  for (const auto& [name, bytes] : {std::pair("v.csv.rejects.jsonl", &rejects),
+                                    std::pair("s.csv", &shortfalls), std::pair("v.csv", &output)}) {
+    scene.RemoveResults();
+    REQUIRE(RunOnDisk(scene.arguments, {}, 30).status == 128 + SIGTERM);
+    fs::remove(scene.File(fmt::format(".{}.partial", name)));
+    std::ofstream(scene.File(name)) << *bytes;
+    const Outcome resumed = RunOnDisk(scene.arguments, {"--resume"});
+    CHECK(resumed.err == fmt::format("notice: the run was interrupted when `{}` was there already: "
+                                     "this one begins at the beginning\n",
+                                     scene.File(name)) +
+                             whole.err);
+    CHECK(resumed.status == 3);
+    CHECK(scene.Output() == output);
+    CHECK(scene.Rejects() == rejects);
+    CHECK(scene.Shortfalls() == shortfalls);
+    CHECK(scene.Names() == kAllWritten);
   }
 }
 
@@ -527,6 +554,37 @@ TEST_CASE("data that changes while it is read gives no result, and says so") {
   }
   write(before);
   CHECK(RunOnDisk(scene.arguments).status == 3);
+}
+
+TEST_CASE("data that changes gives no answer about one partner, and no comparison") {
+  const Scene scene;
+  const std::string rules = scene.File("r.policy"), data = scene.File("p.jsonl");
+  const DiskReader disk;
+  // The data is another one whenever it is asked for.
+  const auto run = [&](const std::vector<std::string>& arguments) {
+    Outcome outcome{0, ""};
+    std::int64_t asked = 0;
+    DriverEnv env{disk, OpenOnDisk, [](std::string_view) -> Status { return Done{}; },
+                  [&](std::string_view text) { outcome.err += text; }, *ParseDate("2018-06-30")};
+    env.stamp = [&](const std::string&) -> Result<FileStamp> {
+      return FileStamp{16'000, asked++, ""};
+    };
+    outcome.status = Run(arguments, env);
+    return outcome;
+  };
+  const std::string told =
+      "error: `" + data + "` changed while it was read: run again once it stays as it is\n";
+  for (const std::vector<std::string>& arguments :
+       {std::vector<std::string>{"explain", rules, "--partners", data, "--partner", "P-3"},
+        {"plan", rules, "--partners", data, "--partner", "P-3"},
+        {"timeline", rules, "--partners", data, "--partner", "P-3", "--from", "2018-01-01", "--to",
+         "2018-02-01"},
+        {"compare", rules, rules, "--partners", data}}) {
+    CAPTURE(arguments.front());
+    const Outcome outcome = run(arguments);
+    CHECK(outcome.status == 4);
+    CHECK(outcome.err == told);
+  }
 }
 
 TEST_CASE("a CSV file that becomes shorter while its rows are sorted gives no result") {
