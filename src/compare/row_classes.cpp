@@ -263,7 +263,8 @@ std::optional<RowClasses> ClassesOf(const Question& question, const std::string&
   const auto in = finder.InWhich(rows);
   for (std::size_t i = 0; i < candidates.size(); ++i) candidates[i].in = in[i];
   RowClasses found;
-  for (const auto& [field, in_these] : distinct) {
+  for (const auto& [field, counted_in] : distinct) {
+    const std::set<SideSelection>& in_these = counted_in;
     found.kinds[field] = KindsOf(field, all.at(field), summed.count(field) == 0, candidates);
     if (!budget.Spend(candidates.size() * found.kinds[field].size())) return std::nullopt;
     for (RowClass& candidate : candidates) {
