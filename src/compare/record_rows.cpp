@@ -57,8 +57,14 @@ class RowBuilder {
         undecided = solution.too_many_cases ? "the rows lead to too many cases" : kRowsTooLarge;
       const bool decided = notes_.reason.empty() && solution.outcome != IntegerOutcome::not_decided;
       if (decided && solution.outcome == IntegerOutcome::solved) {
-        if (!known) facts_read_.Take(solution.values, facts_);
         BuiltRows built = Rows(solution.values);
+        // Other amounts of the same regions may do with fewer.
+        if (built.outcome == RowsOutcome::not_decided) {
+          undecided = std::move(built.reason);
+          exact = false;
+          continue;
+        }
+        if (!known) facts_read_.Take(solution.values, facts_);
         // Other divisors might do without.
         if (built.negative && divided)
           built.reason = "only rows with amounts below zero were found";
@@ -137,11 +143,12 @@ class RowBuilder {
   }
 
   // ------------------------------------------------------------------------------ integer program
+  /// That there are none is true only where it is so without `much_`, too.
   IntegerSolution Solve() {
     linked_by_much_ = true;
     const IntegerSolution solution = SolveOnce();
-    const bool known = attempt_.facts == FactValues::known;
-    if (!known || solution.outcome != IntegerOutcome::not_decided || !AnyLinked()) return solution;
+    const bool solved = solution.outcome == IntegerOutcome::solved;
+    if (solved || !notes_.reason.empty() || !AnyLinked()) return solution;
     linked_by_much_ = false;
     return SolveOnce();
   }
@@ -185,7 +192,7 @@ class RowBuilder {
     });
   }
 
-  /// More than a row of a witness needs.
+  /// More than a row of most witnesses needs.
   std::int64_t Much() const {
     std::int64_t most = kNumberScale;
     for (std::size_t i = 0; i < question_.variables.size(); ++i) {
@@ -273,8 +280,6 @@ class RowBuilder {
   void AddForm(const LinearForm& form, std::int64_t scale, std::int64_t low, std::int64_t high) {
     std::map<std::size_t, Fraction> factors;
     for (const auto& [term, amount] : form.terms) {
-      const bool unit = amount == Fraction(1) || amount == Fraction(-1);
-      if (!unit && AnyLinked() && linked_by_much_) notes_.exact = false;  // it may be too little
       const Aggregation& aggregation = program(term.side).aggregations[term.aggregation];
       const bool count = IsCount(aggregation.kind);
       const Fraction factor =

@@ -1,5 +1,5 @@
 // Different values of a field against every partner of a few rows, whose values come from a small
-// range.
+// range, and one amount from far above the thresholds.
 #include <random>
 
 #include "every_team.h"
@@ -32,8 +32,12 @@ class Maker {
                                            "count of distinct rv.q",
                                            "count of rv",
                                            "sum of rv.q"};
-  inline static const Words kFilters = {"", "", " where o is x", " where c is not \"u\"",
-                                        " where q at least 2"};
+  inline static const Words kFilters = {"",
+                                        "",
+                                        " where o is x",
+                                        " where c is not \"u\"",
+                                        " where q at least 2",
+                                        " where q at least 500"};
   inline static const Words kWindows = {"", " in the trailing 12 months",
                                         " in the trailing 12 months ending 12 months ago"};
 
@@ -61,7 +65,7 @@ std::vector<WitnessRow> EveryRow() {
   std::vector<WitnessRow> rows;
   for (const char* c : {"u", "v", "w"}) {
     for (const char* o : {"x", "y"}) {
-      for (const std::int64_t q : {1'000'000, 2'000'000}) {
+      for (const std::int64_t q : {1'000'000, 2'000'000, 500'000'000}) {
         for (const char* on : {"2018-06-01", "2017-06-01"}) {
           rows.push_back({"rv",
                           {{"c", {TypeKind::text, 0, c}},
@@ -103,10 +107,12 @@ TEST_CASE("implications over different values agree with every partner of three 
     proved += answer.proof == Proof::proved ? 1U : 0U;
     refuted += answer.proof == Proof::refuted ? 1U : 0U;
     not_decided += answer.proof == Proof::not_decided ? 1U : 0U;
-    // What is added up and counted by its values as well is not always found.
-    const bool both =
-        text.find("sum of") != std::string::npos && text.find("distinct rv.q") != std::string::npos;
-    if (!both) CHECK(answer.proof != Proof::not_decided);
+    // What is added up and counted by its values as well is not always found, and numbers of rows
+    // and large amounts together may lead to numbers beyond 128 bits.
+    const bool sum = text.find("sum of") != std::string::npos;
+    const bool hard = sum && (text.find("distinct rv.q") != std::string::npos ||
+                              text.find("q at least 500") != std::string::npos);
+    if (!hard) CHECK(answer.proof != Proof::not_decided);
     if (answer.proof == Proof::refuted) {
       CHECK(VerdictOn(gold, answer.witness) == Verdict::met);
       CHECK(VerdictOn(silver, answer.witness) == Verdict::not_met);
