@@ -14,11 +14,12 @@ namespace attain {
 /// So many partners are counted at most, the first of the data: an editor waits for them.
 inline constexpr std::uint64_t kMostPartnersCounted = 10'000;
 
-/// Evaluates the partners at `path` (as PartnerReader takes it), or where it is empty the `partner`
-/// blocks of the rulebook, as of `day`; a count for each row that a level, option or award has.
-/// Partners that are rejected, or for whom a number is too large, are not among them. `rulebook`
-/// has no errors. A Failure names the path and the cause. It asks `stop` before every few
-/// partners of the data; where that is true, the counts are of those before.
+/// Evaluates the partners at `path` (as PartnerReader takes it) as of `day`, or where it is empty
+/// the `partner` blocks of the rulebook, each as of the day that it names; a count for each level,
+/// option or award that is in force then. Partners that are rejected, or for whom a number is too
+/// large, are not among them. `rulebook` has no errors. A Failure names the path and the cause. It
+/// asks `stop` before every few partners of the data; where that is true, the counts are of those
+/// before.
 Result<std::vector<RowCount>> CountPartners(const Rulebook& rulebook, const PartnerFiles& files,
                                             const std::string& path, Date day,
                                             const std::function<bool()>& stop);

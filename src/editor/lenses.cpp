@@ -19,30 +19,6 @@ Lens LensOf(const ExampleOutcome& example) {
   return lens;
 }
 
-/// Where the row's level, option or award is declared in the version in force; not valid where it
-/// is not.
-Span PlaceOf(const Rulebook& rulebook, const RowCount& row, Date day) {
-  const auto named = [](auto parts, StringId name) {
-    return std::find_if(parts.begin(), parts.end(),
-                        [&](const auto& part) { return part.name == name; });
-  };
-  const Award& award = rulebook.awards[row.award];
-  const AwardVersion* version = VersionInForce(rulebook.award_versions, award.versions, day);
-  if (version == nullptr) return {};
-  auto levels = rulebook.levels[version->levels];
-  Span place = award.span;
-  if (row.option.valid()) {
-    const auto options = rulebook.options[version->options];
-    const auto option = named(options, row.option);
-    if (option == options.end()) return {};
-    levels = rulebook.levels[option->levels];
-    place = option->span;
-  }
-  if (!row.level.valid()) return place;
-  const auto level = named(levels, row.level);
-  return level == levels.end() ? Span{} : level->span;
-}
-
 std::string TitleOf(const RowCount& row) {
   std::string title = fmt::format("{} of {} partners meet this", row.met, row.partners);
   if (row.cannot_tell > 0) title += fmt::format(", of {} it cannot be told", row.cannot_tell);
@@ -56,17 +32,15 @@ std::vector<ExampleOutcome> ExamplesOf(const Analysis& analysis, Date today) {
   return RunExamples(analysis.rulebook, analysis.sources, today);
 }
 
-std::vector<Lens> LensesOf(const Analysis& analysis, FileId file,
-                           std::span<const ExampleOutcome> examples,
-                           std::span<const RowCount> counts, Date day) {
+std::vector<Lens> LensesOf(FileId file, std::span<const ExampleOutcome> examples,
+                           std::span<const RowCount> counts) {
   std::vector<Lens> lenses;
   for (const ExampleOutcome& example : examples) {
     if (example.span.file == file) lenses.push_back(LensOf(example));
   }
   for (const RowCount& row : counts) {
-    const Span place = PlaceOf(analysis.rulebook, row, day);
-    if (place.valid() && place.file == file)
-      lenses.push_back({place, LensKind::level, TitleOf(row), {}});
+    if (row.place.valid() && row.place.file == file)
+      lenses.push_back({row.place, LensKind::level, TitleOf(row), {}});
   }
   std::stable_sort(lenses.begin(), lenses.end(),
                    [](const Lens& a, const Lens& b) { return a.span.begin < b.span.begin; });

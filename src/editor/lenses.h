@@ -12,10 +12,9 @@
 
 namespace attain {
 
-/// How many of some partners meet a row, as whoever evaluates them has counted.
+/// How many of some partners meet a level, as whoever evaluates them has counted.
 struct RowCount {
-  AwardId award;
-  StringId option, level;  ///< none where the row has none
+  Span place;  ///< of the level; of the option or award where those have none
   std::uint64_t met = 0;
   std::uint64_t cannot_tell = 0;
   std::uint64_t partners = 0;
@@ -33,10 +32,8 @@ struct Lens {
 /// errors.
 std::vector<ExampleOutcome> ExamplesOf(const Analysis& analysis, Date today);
 
-/// The lenses of the file, by place. A count stands at the level of the version in force on `day`;
-/// where a row has no level, at its option or award.
-std::vector<Lens> LensesOf(const Analysis& analysis, FileId file,
-                           std::span<const ExampleOutcome> examples,
-                           std::span<const RowCount> counts, Date day);
+/// The lenses of the file, by place.
+std::vector<Lens> LensesOf(FileId file, std::span<const ExampleOutcome> examples,
+                           std::span<const RowCount> counts);
 
 }  // namespace attain

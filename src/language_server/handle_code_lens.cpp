@@ -14,11 +14,10 @@ constexpr const char* kRunExample = "attain.runExample";
 Answer HandleCodeLens(Session& session, const Json& params) {
   const auto file = FileIn(session, params);
   if (!file) return Json(nullptr);
-  const Analysis& analysis = file->rulebook->analysis();
   const Date today = session.setting.today;
   Json list = Json::array();
-  for (const Lens& lens : LensesOf(analysis, file->file, file->rulebook->examples(today),
-                                   file->rulebook->proofs().counts, today)) {
+  for (const Lens& lens :
+       LensesOf(file->file, file->rulebook->examples(today), file->rulebook->proofs().counts)) {
     Json command = {{"title", lens.title}, {"command", ""}};
     if (lens.kind == LensKind::example) {
       command["command"] = kRunExample;

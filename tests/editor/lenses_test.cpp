@@ -19,7 +19,7 @@ const std::string kText =
 TEST_CASE("an example has what it got above it") {
   const Analysis analysis = AnalyseTexts({kText});
   const auto examples = ExamplesOf(analysis, kToday);
-  const auto lenses = LensesOf(analysis, FileId{0}, examples, {}, kToday);
+  const auto lenses = LensesOf(FileId{0}, examples, {});
   REQUIRE(lenses.size() == 2);
   CHECK(SpanText(analysis, lenses[0].span) == "1:6:9-6:16 \"holds\"");
   CHECK(lenses[0].title == "✓ as expected");
@@ -27,22 +27,6 @@ TEST_CASE("an example has what it got above it") {
   CHECK(SpanText(analysis, lenses[1].span) == "1:7:9-7:16 \"fails\"");
   CHECK(lenses[1].title == "✗ expected c gold met, got not met (and 1 more)");
   CHECK(lenses[1].details.find("expected c silver met, got not met") != std::string::npos);
-}
-
-TEST_CASE("a level has above it how many partners meet it") {
-  const Analysis analysis = AnalyseTexts({kText});
-  const Rulebook& rulebook = analysis.rulebook;
-  const AwardId award = rulebook.FindAward("c");
-  const StringId option = rulebook.names.Find("o"), gold = rulebook.names.Find("gold");
-  const std::vector<RowCount> counts = {{award, option, gold, 12, 3, 40},
-                                        {award, StringId(), StringId(), 15, 0, 40},
-                                        {award, gold, gold, 1, 0, 1}};
-  const auto lenses = LensesOf(analysis, FileId{0}, {}, counts, kToday);
-  REQUIRE(lenses.size() == 2);
-  CHECK(SpanText(analysis, lenses[0].span) == "1:3:12-3:13 c");
-  CHECK(lenses[0].title == "15 of 40 partners meet this");
-  CHECK(SpanText(analysis, lenses[1].span) == "1:4:20-4:24 gold");
-  CHECK(lenses[1].title == "12 of 40 partners meet this, of 3 it cannot be told");
 }
 
 /// The lenses of the levels, with these partners counted.
@@ -55,7 +39,7 @@ std::string Counted(const std::string& text, const std::string& path, const std:
   const auto counts = CountPartners(analysis.rulebook, files, path, kToday, [] { return false; });
   if (!counts) return counts.message();
   std::string lines;
-  for (const Lens& lens : LensesOf(analysis, FileId{0}, {}, *counts, kToday))
+  for (const Lens& lens : LensesOf(FileId{0}, {}, *counts))
     lines += fmt::format("{} {}\n", SpanText(analysis, lens.span), lens.title);
   return lines;
 }
@@ -72,6 +56,41 @@ TEST_CASE("partners are counted from a file, or the rulebook's own") {
                 "{\"id\": \"2\", \"facts\": {\"f\": 5}, \"people\": []}\n") ==
         "1:4:20-4:24 gold 1 of 1 partners meet this\n"
         "1:4:41-4:47 silver 0 of 1 partners meet this\n");
+}
+
+TEST_CASE("the rulebook's own partners are counted on the day that each names") {
+  const std::string partners =
+      "partner \"p1\" as of 2018-06-30 { person ana passes A-1; }\n"
+      "partner \"p2\" as of 2017-06-30 { person ana passes A-2; }\n"
+      "partner \"p3\" { person ana passes A-1; }\n";
+  CHECK(Counted("exam A-1, accepted until 2017-12-31;\nexam A-2;\ncompetency c {\n"
+                "level silver { 1 person passes A-1; }\nlevel gold { 1 person passes A-2; }\n}\n"
+                "partner \"p1\" as of 2017-06-30 { person ana passes A-1; }\n" +
+                    partners,
+                "", "") ==
+        "1:4:7-4:13 silver 1 of 4 partners meet this\n"
+        "1:5:7-5:11 gold 1 of 4 partners meet this\n");
+  // p1 and p2 on days of their own version, today none is in force
+  CHECK(Counted("exam A-1;\nexam A-2;\n"
+                "competency c effective from 2017-01 until 2017-12 {\n"
+                "level silver { 1 person passes A-1; }\n}\n"
+                "competency c effective from 2018-06 until 2018-12 {\n"
+                "level silver { 1 person passes A-1; }\n}\n" +
+                    partners,
+                "", "") ==
+        "1:4:7-4:13 silver 0 of 1 partners meet this\n"
+        "1:7:7-7:13 silver 1 of 1 partners meet this\n");
+}
+
+TEST_CASE("what has no level has the count at its option or award") {
+  CHECK(Counted("fact f: yes or no;\ncompetency c { is f; }\n"
+                "competency d { option o { is f; } option p { is not f; } }\n"
+                "partner \"one\" { is f; }\n",
+                "", "") ==
+        "1:2:12-2:13 c 1 of 1 partners meet this\n"
+        "1:3:12-3:13 d 1 of 1 partners meet this\n"
+        "1:3:23-3:24 o 1 of 1 partners meet this\n"
+        "1:3:42-3:43 p 0 of 1 partners meet this\n");
 }
 
 TEST_CASE("a rulebook with errors has no outcomes") {
