@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "base/spelling.h"
+#include "lint/allowed_place.h"
 
 namespace attain::lint {
 namespace {
@@ -16,8 +17,7 @@ namespace {
 struct Allowed {
   Kind kind;
   Span code;
-  FileId file;
-  std::uint32_t line;  ///< on which it silences
+  Span place;  ///< in which it silences
   bool silences = false;
 };
 
@@ -67,16 +67,13 @@ class CommentReader {
   std::uint32_t at_;
 };
 
-std::string_view Trimmed(std::string_view line) {
-  const std::size_t begin = line.find_first_not_of(" \t");
-  return begin == std::string_view::npos ? std::string_view() : line.substr(begin);
-}
-
 class AllowReader {
  public:
   AllowReader(const SourceSet& sources, Emitter& emitter) : sources_(sources), emitter_(emitter) {}
 
-  void Read(Span comment) {
+  void Read(const SyntaxTree& tree, const CommentPlaces& places, std::size_t token) {
+    const Token& raw = tree.tokens[token];
+    const Span comment{tree.file, raw.offset, raw.offset + raw.length};
     CommentReader reader(sources_[comment.file], comment);
     if (!reader.Take("attain:")) return;
     if (!reader.Take("allow "))
@@ -90,7 +87,8 @@ class AllowReader {
       return Report(comment, "this `allow` does not say which code it is about");
     if (!reader.Take("because") || reader.AtEnd())
       return Report(comment, "this `allow` does not say why", text(codes.front()));
-    for (const Span code : codes) AddCode(code, LineSilencedBy(comment));
+    const Span place = places.PlaceOf(token);
+    for (const Span code : codes) AddCode(code, place);
   }
 
   std::vector<Allowed>& allowed() { return allowed_; }
@@ -101,11 +99,11 @@ class AllowReader {
                   fmt::format("write `# attain: allow {} because …`, with the reason", code));
   }
 
-  void AddCode(Span code, std::uint32_t line) {
+  void AddCode(Span code, Span place) {
     const std::string_view text = sources_[code.file].TextOf(code);
     const auto kind = KindOfCode(text);
     if (kind && CanBeAllowed(*kind)) {
-      allowed_.push_back({*kind, code, code.file, line});
+      allowed_.push_back({*kind, code, place});
       return;
     }
     std::vector<std::string_view> codes;
@@ -121,14 +119,6 @@ class AllowReader {
                          : "`attain lint` shows the code of what it finds");
   }
 
-  std::uint32_t LineSilencedBy(Span comment) const {
-    const SourceFile& file = sources_[comment.file];
-    std::uint32_t line = file.PositionOf(comment.begin).line;
-    if (!Trimmed(file.Line(line)).starts_with('#')) return line;
-    while (line < file.line_starts.size() && Trimmed(file.Line(line)).starts_with('#')) ++line;
-    return line;
-  }
-
   const SourceSet& sources_;
   Emitter& emitter_;
   std::vector<Allowed> allowed_;
@@ -140,18 +130,19 @@ void TakeOutAllowed(const SourceSet& sources, std::span<const SyntaxTree> trees,
                     std::vector<Diagnostic>& found, Emitter& emitter) {
   AllowReader reader(sources, emitter);
   for (const SyntaxTree& tree : trees) {
-    for (const Token& token : tree.tokens) {
-      if (token.kind == TokenKind::comment)
-        reader.Read({tree.file, token.offset, token.offset + token.length});
+    const CommentPlaces places(sources[tree.file], tree);
+    for (std::size_t i = 0; i < tree.tokens.size(); ++i) {
+      if (tree.tokens[i].kind == TokenKind::comment) reader.Read(tree, places, i);
     }
   }
   std::vector<Allowed>& allowed = reader.allowed();
   const auto is_allowed = [&](const Diagnostic& diagnostic) {
-    const std::uint32_t line = sources[diagnostic.span.file].PositionOf(diagnostic.span.begin).line;
+    const Span found_at = diagnostic.span;
     bool is = false;
     for (Allowed& one : allowed) {
-      if (one.kind != diagnostic.kind || one.file != diagnostic.span.file || one.line != line)
-        continue;
+      const Span place = one.place;
+      if (one.kind != diagnostic.kind || place.file != found_at.file) continue;
+      if (found_at.begin < place.begin || found_at.begin >= place.end) continue;
       is = one.silences = true;
     }
     return is;
@@ -160,7 +151,7 @@ void TakeOutAllowed(const SourceSet& sources, std::span<const SyntaxTree> trees,
   for (const Allowed& one : allowed) {
     if (one.silences) continue;
     const bool is_elsewhere = std::any_of(found.begin(), found.end(), [&](const Diagnostic& other) {
-      return other.kind == one.kind && other.span.file == one.file;
+      return other.kind == one.kind && other.span.file == one.place.file;
     });
     emitter.Emit(Kind::allow_silences_nothing, one.code,
                  fmt::format("`{}` is allowed here, but nothing is found", InfoOf(one.kind).code),

@@ -9,9 +9,8 @@
 
 namespace attain::lint {
 
-/// Takes out of `found` what such a comment silences: what begins on its line, or, where the line
-/// holds nothing else, on the next line that is not a comment. Reports comments without codes or
-/// reason, codes that lint does not have, and codes that silence nothing.
+/// Takes out of `found` what such a comment silences: what begins in its place. Reports comments
+/// without codes or reason, codes that lint does not have, and codes that silence nothing.
 void TakeOutAllowed(const SourceSet& sources, std::span<const SyntaxTree> trees,
                     std::vector<Diagnostic>& found, Emitter& emitter);
 
