@@ -79,26 +79,35 @@ void UncountedFinder::AddOf(std::uint32_t person, ConditionId condition, Date cu
   }
 }
 
-/// Of several passes: the one that expired last, else the first one that was made too late.
+/// Of several passes: one that is valid and was made too late; else of those that were made in time
+/// the one that expired last; else the first that was made too late, or is dated later.
 void UncountedFinder::AddReason(std::uint32_t person, Date latest, Uncounted& uncounted) const {
-  std::optional<Date> expired, passed;
+  std::optional<Date> expired, too_late, later;
+  bool valid = false;  // one that was made too late
   const PartnerBatch::Range passes = batch_.credentials_of(first_person_ + person);
   for (std::uint32_t pass = passes.begin; pass < passes.end; ++pass) {
     if (batch_.codes[pass] != uncounted.credential) continue;
     const Date made{batch_.passed[pass]}, valid_until{batch_.expires[pass]};
-    if (made.days != kPassedUnknown && made > latest) {
-      passed = std::min(passed.value_or(made), made);
-    } else {
+    const bool in_time = made.days == kPassedUnknown || made <= latest;
+    if (in_time) {
       expired = std::max(expired.value_or(valid_until), valid_until);
+    } else {
+      std::optional<Date>& first = made > day_ ? later : too_late;
+      first = std::min(first.value_or(made), made);
+      valid = valid || (made <= day_ && valid_until >= day_);
     }
   }
-  if (expired) {
+  if (too_late && (valid || !expired)) {
+    uncounted.why = WhyUncounted::passed_too_late;
+    uncounted.day = latest;
+    uncounted.passed = *too_late;
+  } else if (expired) {
     uncounted.why = WhyUncounted::expired;
     uncounted.day = *expired;
-  } else if (passed) {
-    uncounted.why = *passed > day_ ? WhyUncounted::not_yet_passed : WhyUncounted::passed_too_late;
+  } else if (later) {
+    uncounted.why = WhyUncounted::not_yet_passed;
     uncounted.day = latest;
-    uncounted.passed = *passed;
+    uncounted.passed = *later;
   }
 }
 

@@ -20,10 +20,12 @@ struct Sentence {
 
 void UncountedText::Add(std::span<const std::vector<ConditionId>> lines,
                         std::span<const std::uint32_t> counted, TextLines& text) {
+  std::vector<bool> counts(people_.end - people_.begin);
+  for (const std::uint32_t person : counted) counts[person] = true;
   std::vector<Sentence> sentences;
   std::uint64_t more = 0;
   for (std::uint32_t person = 0; person < people_.end - people_.begin; ++person) {
-    if (std::find(counted.begin(), counted.end(), person) != counted.end()) continue;
+    if (counts[person]) continue;
     std::vector<Uncounted> uncounted;
     for (const std::vector<ConditionId>& conditions : lines) {
       if (uncounted.empty()) uncounted = finder_.Find(person, conditions);
