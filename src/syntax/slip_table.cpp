@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string>
 #include <utility>
 #include <vector>
@@ -171,12 +170,6 @@ std::string InTheLanguage(const Part& part, const Phrase& phrase, Word word, Wor
     default:
       return written;
   }
-}
-
-std::uint32_t WholeNumber(Word digits) {
-  std::uint32_t read = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), read);
-  return read;
 }
 
 std::string Times(Word number, Word factor) {

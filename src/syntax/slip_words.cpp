@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <string>
 #include <utility>
 
@@ -76,6 +77,12 @@ Word VerbOf(Word word) {
 Word AsOfOne(Word verb) { return Translated(kVerbs, verb); }
 
 Word DigitsOf(Word word) { return Translated(kNumbers, word); }
+
+std::uint32_t WholeNumber(Word digits) {
+  std::uint32_t read = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), read);
+  return read;
+}
 
 bool IsOf(char letter, Word written, const Token& token) {
   const bool number =

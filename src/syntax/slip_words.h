@@ -1,6 +1,7 @@
 // The words that slips are made of: verbs in any form, numbers in words, people by what they do.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -16,6 +17,9 @@ std::string_view VerbOf(std::string_view word);
 std::string_view AsOfOne(std::string_view verb);
 /// `2` for `two`; empty where it is no number in words.
 std::string_view DigitsOf(std::string_view word);
+
+/// The number that a few digits are.
+std::uint32_t WholeNumber(std::string_view digits);
 
 /// Whether the token is one of the class that a capital letter of slips.def stands for.
 bool IsOf(char letter, std::string_view written, const Token& token);

@@ -78,12 +78,16 @@ struct Quantity {
 
 Quantity QuantityAt(const Item& item, std::size_t i) {
   static constexpr auto kAll = std::to_array<Word>({"all", "each", "every", "both"});
+  static constexpr auto kExactly = std::to_array<Word>({"exactly", "precisely", "just", "only"});
   const auto number = [&](std::size_t at) {
     const Word digits = DigitsOf(item.at(at));
     return std::string(item.IsOf(at, 'N') ? item.at(at) : digits);
   };
   const Word first = item.at(i);
-  if (IsIn(kAll, first)) return {"all of", false, i + 1};
+  if (IsIn(kAll, first)) return {"all of", false, number(i + 1).empty() ? i + 1 : i + 2};
+  if (IsIn(kExactly, first) && !number(i + 1).empty()) return {number(i + 1) + " of", true, i + 2};
+  if (first == "more" && item.at(i + 1) == "than" && item.IsOf(i + 2, 'I'))
+    return {fmt::format("at least {} of", WholeNumber(item.at(i + 2)) + 1), true, i + 3};
   if (first == "either") return {"any of", false, i + 1};
   if (first == "any" && item.at(i + 1) == "one") return {"any of", false, i + 2};
   if (first == "any" && !number(i + 1).empty()) return {number(i + 1) + " of", true, i + 2};
@@ -116,8 +120,15 @@ struct Names {
   std::size_t end = 0;
 };
 
+/// Whether a name stands at `i`, and behind it what parts names: `B-1;`.
+bool IsBeforeMore(const Item& item, std::size_t i) {
+  static constexpr auto kParting = std::to_array<Word>({";", ",", "and", "or"});
+  return item.IsOf(i, 'C') && item.Is(i + 1, kParting);
+}
+
 /// The names that stand at `i`; those without brackets end before what is none.
 Names NamesAt(const Item& item, std::size_t i, Of of, bool brackets) {
+  const bool colon = i > 0 && item.at(i - 1) == ":";
   static constexpr auto kKinds = std::to_array<Word>({"exam", "assessment", "certification"});
   static constexpr auto kClauses = std::to_array<Word>(
       {"available", "registration", "retired", "accepted", "replaced", "earned", "url"});
@@ -133,7 +144,8 @@ Names NamesAt(const Item& item, std::size_t i, Of of, bool brackets) {
     if (!is_name(i)) return read;
     read.names.push_back(item.at(i));
     read.end = ++i;
-    const bool comma = item.at(i) == "," || (brackets && item.at(i) == ";");
+    const bool comma = item.at(i) == "," || item.at(i) == "/" ||
+                       (item.at(i) == ";" && (brackets || (colon && IsBeforeMore(item, i + 1))));
     if (comma) ++i;
     const bool by_and = item.at(i) == "and" || item.at(i) == "&", by_or = item.at(i) == "or";
     if (by_and || by_or) ++i;
