@@ -353,6 +353,22 @@ sale.tier: other values
   CHECK(json["values"][1]["others_gone"] == true);
 }
 
+TEST_CASE("a listed text may be the one that stands for all others elsewhere") {
+  CommandWorld world;
+  const std::string start = "fact label: text;\ncompetency crm { ";
+  world.files.files["old.policy"] = start + "label is \"text\"; }\n";
+  world.files.files["new.policy"] = start + "label is not \"x\"; }\n";
+  CHECK(world.Run({"compare", "old.policy", "new.policy"}).out == R"(crm: looser
+  met now and not before:
+    partner "crm" as of 2018-06-30 {
+        label is "another text";
+    }
+  was old.policy:2: label is "text";
+  is  new.policy:2: label is not "x";
+1 looser
+)");
+}
+
 TEST_CASE("compare of a renamed field shows a row with both fields") {
   CommandWorld world;
   world.files.files["old.policy"] = R"(records sale { amount: number; }
