@@ -162,6 +162,18 @@ class CrewReasonFinder {
     };
     return direction_ != Direction::away_from_met && (wins(false) || wins(true));
   }
+  /// Whether any of `named`, which the credential helps to earn, changes likewise: a pass that
+  /// counts no more for what it earns may still count by itself.
+  template <class Changes>
+  bool ChangesWhatItEarns(CredentialId credential, const std::set<CredentialId>& named,
+                          const Changes& changes) const {
+    return std::any_of(named.begin(), named.end(), [&](CredentialId earned) {
+      const ConditionId earned_by = rulebook_.credentials[earned].earned_by;
+      if (!earned_by.valid() || !changes(earned)) return false;
+      const NamedItems parts = NamedCredentials(rulebook_, std::vector{earned_by}, DayAfter());
+      return parts.credentials.count(credential) > 0;
+    });
+  }
   /// Whether the lists of the other day alone would make the person meet one of the conditions, or
   /// not meet it any more.
   bool ListsMatter(Someone person, std::span<const ConditionId> conditions) {
@@ -182,18 +194,21 @@ class CrewReasonFinder {
     NamedItems before = NamedCredentials(rulebook_, conditions, DayBefore());
     named.credentials.merge(before.credentials);
     named.sets.merge(before.sets);
+    const auto wins = [&](CredentialId credential) { return Wins(person, credential); };
+    const auto loses = [&](CredentialId credential) { return Loses(person, credential); };
     const auto concerns = [&](const Happening& happening) {
       switch (happening.kind) {
         case HappeningKind::passed:
           return happening.person == person && named.credentials.count(happening.credential) > 0 &&
-                 Wins(person, happening.credential);
+                 (wins(happening.credential) ||
+                  ChangesWhatItEarns(happening.credential, named.credentials, wins));
         case HappeningKind::expired:
           return happening.person == person && named.credentials.count(happening.credential) > 0 &&
-                 Loses(person, happening.credential);
+                 (loses(happening.credential) ||
+                  ChangesWhatItEarns(happening.credential, named.credentials, loses));
         case HappeningKind::no_longer_accepted:
         case HappeningKind::passed_by_is_over:
-          return named.credentials.count(happening.credential) > 0 &&
-                 Loses(person, happening.credential);
+          return named.credentials.count(happening.credential) > 0 && loses(happening.credential);
         case HappeningKind::set_version:
           return named.sets.count(happening.set) > 0 && ListsMatter(person, conditions);
         case HappeningKind::award_version:

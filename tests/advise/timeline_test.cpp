@@ -204,6 +204,8 @@ TEST_CASE("a change of people has the reasons that concern it, and no others") {
     exam X-1 "X", accepted until 2018-04-10;
     certification C-1 "C", earned by passing A-1 and B-1;
     certification D-1 "D", earned by passing A-2 and B-1, accepted until 2018-04-10;
+    certification F-1 "F", earned by passing A-2 and B-1,
+        accepted until 2018-12-31 if passed by 2018-02-28;
     certification E-1 "E", earned by passing A-2 and B-1,
         accepted until 2018-12-31 if passed by 2018-04-10;
     set a effective from 2017-01-01 until 2018-04-10 = <A-1, A-2>;
@@ -215,6 +217,7 @@ TEST_CASE("a change of people has the reasons that concern it, and no others") {
     competency part { 1 person holds C-1; }
     competency whole { 1 person holds D-1; }
     competency early { 1 person holds E-1; }
+    competency renewed { 1 person holds F-1; }
     competency longer { 1 person passes any of a; }
     competency shorter { 1 person passes any of gone; }
     competency growing { 1 person passes all of a; }
@@ -229,6 +232,11 @@ TEST_CASE("a change of people has the reasons that concern it, and no others") {
   CHECK(ChangesOf("early", "", "", newer, policy) ==
         "2018-04-11 cannot tell: E-1 counts only if passed before; ana no longer fits a place with "
         "E-1\n");
+  // B-1 is held all the time, but the pass that F-1 takes has expired.
+  CHECK(ChangesOf("renewed", "", "",
+                  "person ana passes A-2 on 2017-05-01, B-1 on 2017-05-01 until 2018-04-10,"
+                  "B-1 on 2018-04-01;",
+                  policy) == "2018-04-11 not met: B-1 of ana has expired; ana fills no place\n");
   CHECK(ChangesOf("longer", "", "", "person ana passes A-1;", policy) ==
         "2018-04-11 not met: A-1 is no longer accepted; ana fills no place\n");
   CHECK(ChangesOf("shorter", "", "", both, policy) ==
