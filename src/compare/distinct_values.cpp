@@ -84,6 +84,23 @@ DistinctValues::DistinctValues(const std::string& field, const std::vector<Value
     groups_.push_back({key.second, of_group});
   }
   for (const auto& [kind, groups] : of_kind) AddSets(kind, groups);
+  for (const SideSelection& selection : counted_in) {
+    std::int64_t others = 0;
+    for (std::size_t kind = 0; kind < kinds_.size(); ++kind) {
+      if (IsOther(kind, selection.side)) others += SizeOf(kinds_[kind]);
+    }
+    if (others > 1) others_[selection] = 0;
+  }
+}
+
+bool DistinctValues::IsIn(const SetOfGroups& set, const SideSelection& selection) const {
+  return std::any_of(set.groups.begin(), set.groups.end(),
+                     [&](std::size_t group) { return groups_[group].in.count(selection) != 0; });
+}
+
+bool DistinctValues::IsOther(std::size_t kind, std::uint8_t side) const {
+  return std::any_of(kinds_[kind].begin(), kinds_[kind].end(),
+                     [&](const FieldChoice& choice) { return choice.other[side]; });
 }
 
 void DistinctValues::AddSets(std::size_t kind, const std::vector<std::size_t>& groups) {
@@ -113,6 +130,17 @@ void DistinctValues::Add(const std::vector<std::size_t>& counts, std::vector<std
       of_group[group][set.column] = -1;
       have_values[group].those.push_back(set.column);
     }
+  }
+  for (auto& [selection, column] : others_) {
+    column = costs.size();
+    costs.push_back(0);
+    rows.push_back({{{column, -1}}, -1});
+    std::vector<std::size_t> of_these;
+    for (const SetOfGroups& set : sets_) {
+      if (IsOther(set.kind, selection.side) && IsIn(set, selection)) of_these.push_back(set.column);
+    }
+    entailments.push_back({{column}, of_these});
+    entailments.push_back({of_these, {column}});
   }
   // A value needs a row in each of its groups.
   for (std::size_t g = 0; g < groups_.size(); ++g) {

@@ -30,13 +30,12 @@ class DistinctValues {
   /// Calls `see` with each column of values that some row in the selection has.
   template <class See>
   void ForValuesIn(const SideSelection& selection, const See& see) const {
+    const auto others = others_.find(selection);
     for (const SetOfGroups& set : sets_) {
-      for (const std::size_t group : set.groups) {
-        if (groups_[group].in.count(selection) == 0) continue;
-        see(set.column);
-        break;
-      }
+      const bool other = others != others_.end() && IsOther(set.kind, selection.side);
+      if (!other && IsIn(set, selection)) see(set.column);
     }
+    if (others != others_.end()) see(others->second);
   }
   /// By class, the values of its rows; none where they do not matter.
   std::vector<std::vector<WitnessValue>> Cells(const std::vector<std::size_t>& counts,
@@ -53,12 +52,15 @@ class DistinctValues {
     std::size_t column = 0;
   };
 
+  bool IsIn(const SetOfGroups& set, const SideSelection& selection) const;
+  bool IsOther(std::size_t kind, std::uint8_t side) const;
   void AddSets(std::size_t kind, const std::vector<std::size_t>& groups);
 
   std::string field_;
   std::vector<ValueKind> kinds_;
   std::vector<Group> groups_;
   std::vector<SetOfGroups> sets_;
+  std::map<SideSelection, std::size_t> others_;  ///< where many values count as one: its column
   bool exact_ = true;
 };
 

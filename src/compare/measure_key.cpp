@@ -50,6 +50,8 @@ class Speller {
     const RecordTable& table = rulebook_.tables[aggregate.table];
     std::string text = fmt::format("{} {}", static_cast<int>(aggregate.kind), Name(table.name));
     if (aggregate.field.valid()) text += "." + Typed(rulebook_.fields[aggregate.field]);
+    if (aggregate.kind == AggregateKind::count_distinct)
+      text += OneOther(rulebook_.types[rulebook_.fields[aggregate.field].type]);
     if (table.dated_by.valid()) text += " by " + Name(rulebook_.fields[table.dated_by].name);
     if (aggregate.filter.valid()) text += " where " + Spell(aggregate.filter);
     return text + fmt::format(" in {} {} {}", static_cast<int>(aggregate.window.kind),
@@ -95,6 +97,15 @@ class Speller {
   std::string Typed(const Declared& declared) const {
     const TypeKind kind = rulebook_.types[declared.type].kind;
     return fmt::format("{}:{}", Name(declared.name), static_cast<int>(kind));
+  }
+
+  /// Which values of a field count as one: all that its list does not have.
+  std::string OneOther(const ValueType& type) const {
+    if (!type.others) return {};
+    std::vector<std::string> values;
+    for (const StringId value : rulebook_.strings[type.values]) values.push_back(Name(value));
+    std::sort(values.begin(), values.end());
+    return fmt::format(" beside \"{}\"", fmt::join(values, "\", \""));
   }
 
   const Rulebook& rulebook_;

@@ -104,31 +104,45 @@ class RowFinder {
       TestsOf(side, filter.column).tests.emplace_back(side, filter.test);
   }
 
+  /// The list of values that the field has on the side, if any.
+  const ValueType* ListOf(std::uint8_t side, const std::string& name) const {
+    if (!tables_[side].valid()) return nullptr;
+    const Rulebook& rulebook = *question_.sides[side].rulebook;
+    for (const Field& field : rulebook.fields[rulebook.tables[tables_[side]].fields]) {
+      const ValueType& type = rulebook.types[field.type];
+      if (rulebook.text(field.name) == name && type.kind == TypeKind::one_of) return &type;
+    }
+    return nullptr;
+  }
+
   /// Of a list: values that data may have under both sides.
-  std::vector<std::string> ValuesTakenByAll(const std::string& name) const {
-    std::vector<std::pair<const Rulebook*, const ValueType*>> lists;
+  std::vector<FieldChoice> ListedChoices(const std::string& name) const {
     std::vector<std::string> values;
-    const auto add = [&](std::string_view value) {
-      if (std::find(values.begin(), values.end(), value) == values.end())
-        values.emplace_back(value);
-    };
     for (const std::uint8_t side : {kLeft, kRight}) {
       const Rulebook& rulebook = *question_.sides[side].rulebook;
-      if (!tables_[side].valid()) continue;
-      for (const Field& field : rulebook.fields[rulebook.tables[tables_[side]].fields]) {
-        const ValueType& type = rulebook.types[field.type];
-        if (rulebook.text(field.name) != name || type.kind != TypeKind::one_of) continue;
-        lists.emplace_back(&rulebook, &type);
-        for (const StringId value : rulebook.strings[type.values]) add(rulebook.text(value));
-      }
+      const ValueType* list = ListOf(side, name);
+      if (list == nullptr) continue;
+      for (const StringId value : rulebook.strings[list->values])
+        values.emplace_back(rulebook.text(value));
     }
-    add(kAnotherValue);
-    std::erase_if(values, [&](const std::string& value) {
-      return std::any_of(lists.begin(), lists.end(), [&](const auto& list) {
-        return !Takes(*list.first, *list.second, value);
-      });
-    });
-    return values;
+    values.emplace_back(kAnotherValue);
+    std::vector<FieldChoice> choices;
+    std::set<std::string> seen;
+    for (const std::string& value : values) {
+      FieldChoice choice{{TypeKind::one_of, 0, value}, 0, 0};
+      bool taken = seen.insert(value).second;
+      for (const std::uint8_t side : {kLeft, kRight}) {
+        const Rulebook& rulebook = *question_.sides[side].rulebook;
+        const ValueType* list = ListOf(side, name);
+        if (list == nullptr) continue;
+        const auto is_this = [&](StringId one) { return rulebook.text(one) == value; };
+        const auto listed = rulebook.strings[list->values];
+        choice.other[side] = std::none_of(listed.begin(), listed.end(), is_this);
+        taken = taken && Takes(rulebook, *list, value);
+      }
+      if (taken) choices.push_back(std::move(choice));
+    }
+    return choices;
   }
 
   std::vector<FieldChoice> ChoicesOf(const std::string& name, const FieldTests& field) const {
@@ -139,9 +153,7 @@ class RowFinder {
           choices.push_back({{TypeKind::yes_no, value, {}}, value, value});
         return choices;
       case TypeKind::one_of:
-        for (const std::string& value : ValuesTakenByAll(name))
-          choices.push_back({{TypeKind::one_of, 0, value}, 0, 0});
-        return choices;
+        return ListedChoices(name);
       case TypeKind::text: {
         std::set<std::string> texts;
         for (const auto& [side, test] : field.tests) {
@@ -221,7 +233,10 @@ std::vector<ValueKind> KindsOf(const std::string& field, const std::vector<Field
   std::vector<std::size_t> first, kind_of;  // by kind its first choice; by choice its kind
   for (std::size_t i = 0; i < choices.size(); ++i) {
     std::size_t kind = 0;
-    while (kind < kinds.size() && !(may_be_one && in[first[kind]] == in[i])) ++kind;
+    const auto alike = [&](std::size_t other) {
+      return may_be_one && in[other] == in[i] && choices[other].other == choices[i].other;
+    };
+    while (kind < kinds.size() && !alike(first[kind])) ++kind;
     if (kind == kinds.size()) {
       kinds.emplace_back();
       first.push_back(i);

@@ -39,8 +39,9 @@ struct RowClass {
 struct FieldChoice {
   WitnessValue value;
   std::int64_t low, high;
+  std::array<bool, 2> other = {};  ///< by side: a value that its list does not have: all are one
 };
-/// Values of a field that no filter and no window tells apart.
+/// Values of a field that no filter, no window and no list tells apart.
 using ValueKind = std::vector<FieldChoice>;
 
 /// Fields whose different values are counted, with the selections in which they are.

@@ -400,6 +400,41 @@ competency crm { total at least 10; }
 )");
 }
 
+TEST_CASE("compare knows that values which a list does not have count as one") {
+  CommandWorld world;
+  const std::string rest = R"(measure tiers = count of distinct sale.tier;
+competency crm { tiers at most 3; }
+competency erp { tiers at least 2; }
+competency hr { tiers at least 1; }
+)";
+  world.files.files["old.policy"] = "records sale { tier: one of a, b, or others; }\n" + rest;
+  world.files.files["new.policy"] = "records sale { tier: one of a, b, c, or others; }\n" + rest;
+  CHECK(world.Run({"compare", "old.policy", "new.policy"}).out == R"(crm: stricter
+  met before and not now:
+    partner "crm" as of 2018-06-30 {
+        sale {
+            tier a;
+            tier b;
+            tier c;
+            tier another-value;
+        }
+    }
+  was old.policy:2: measure tiers = count of distinct sale.tier;
+  is  new.policy:2: measure tiers = count of distinct sale.tier;
+erp: looser
+  met now and not before:
+    partner "erp" as of 2018-06-30 {
+        sale {
+            tier c;
+            tier another-value;
+        }
+    }
+  was old.policy:2: measure tiers = count of distinct sale.tier;
+  is  new.policy:2: measure tiers = count of distinct sale.tier;
+1 looser, 1 stricter, 1 equal
+)");
+}
+
 TEST_CASE("compare refuses what it cannot understand") {
   const CommandWorld world = TwoRulebooks();
   CHECK(world.Run({"compare"}).status == 2);
