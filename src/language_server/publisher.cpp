@@ -72,15 +72,25 @@ void Publisher::Publish(Session& session, const LiveRulebook& rulebook) {
     std::string text = by_file[i].dump();
     const auto before = published_.find(path);
     const bool first = before == published_.end();
-    if (first ? !is_open && by_file[i].empty()
-              : before->second.text == text && before->second.version == version)
-      continue;
-    Json params = {{"uri", session.workspace.UriOf(path)}};
+    if (first && !is_open && by_file[i].empty()) continue;
+    std::string uri = first || is_open ? session.workspace.UriOf(path) : before->second.uri;
+    if (!first) {
+      const Published& old = before->second;
+      if (old.uri == uri && old.text == text && old.version == version) continue;
+      if (old.uri != uri) TakeBackOne(session, old);
+    }
+    Json params = {{"uri", uri}};
     if (is_open) params["version"] = version;
     params["diagnostics"] = std::move(by_file[i]);
     session.Notify("textDocument/publishDiagnostics", std::move(params));
-    published_.insert_or_assign(path, Published{std::move(text), version});
+    published_.insert_or_assign(path, Published{std::move(uri), std::move(text), version});
   }
+}
+
+void Publisher::TakeBackOne(Session& session, const Published& published) {
+  if (published.text == "[]") return;
+  session.Notify("textDocument/publishDiagnostics",
+                 {{"uri", published.uri}, {"diagnostics", Json::array()}});
 }
 
 void Publisher::TakeBack(Session& session) {
@@ -92,10 +102,7 @@ void Publisher::TakeBack(Session& session) {
       ++it;
       continue;
     }
-    if (it->second.text != "[]") {
-      session.Notify("textDocument/publishDiagnostics",
-                     {{"uri", session.workspace.UriOf(it->first)}, {"diagnostics", Json::array()}});
-    }
+    TakeBackOne(session, it->second);
     it = published_.erase(it);
   }
 }

@@ -20,9 +20,12 @@ class Publisher {
 
  private:
   struct Published {
+    std::string uri;   ///< as spelt then: the editor spells that of an open file
     std::string text;  ///< of the JSON
     std::int64_t version;
   };
+  static void TakeBackOne(Session& session, const Published& published);
+
   std::map<std::string, Published> published_;  ///< by path
 };
 
