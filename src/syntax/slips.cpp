@@ -112,12 +112,24 @@ Answer TitleWithoutName(const Site& site) {
   }
   if (name.ends_with('-')) name.pop_back();
   if (name.empty() || IsReservedWord(name)) name = "name-1";
+  const std::string_view word = TextOf(site.text, site.before);
+  const Span place{site.file, title.offset, EndOf(title)};
+  if (word == "set" || word == "kind") {
+    Diagnostic diagnostic{Kind::syntax,
+                          place,
+                          fmt::format("a {} has a name, and no title", word),
+                          {},
+                          fmt::format("write `{} {} = …`", word, name),
+                          {},
+                          {}};
+    diagnostic.fixes.push_back({fmt::format("write `{}`", name), {{place, name}}});
+    return diagnostic;
+  }
   Diagnostic diagnostic{Kind::syntax,
-                        {site.file, title.offset, EndOf(title)},
+                        place,
                         "a name stands before the title",
                         {},
-                        fmt::format("write `{} {} {}`", TextOf(site.text, site.before), name,
-                                    TextOf(site.text, title)),
+                        fmt::format("write `{} {} {}`", word, name, TextOf(site.text, title)),
                         {},
                         {}};
   diagnostic.fixes.push_back(
