@@ -48,6 +48,8 @@ class ActionFinder {
   void AddDeclaration(Span place, std::size_t index) {
     const std::vector<Node> nodes = NodesAt(analysis_, {place.file, place.begin});
     if (!nodes.back().is(NodeKind::Code)) return;
+    // `any of NAME`: a set
+    if (nodes.size() > 1 && nodes[nodes.size() - 2].is(NodeKind::Choice)) return;
     const std::string_view code = TextOf(place);
     if (IsTaken(code)) return;
     std::string_view word = "exam";

@@ -48,6 +48,12 @@ TEST_CASE("a code that nothing declares joins the catalogue beside its likes") {
             "declare exam `AZ-900`:\nexam AZ-900;\ncompetency c { 1 person passes AZ-900; }\n"});
 }
 
+TEST_CASE("a name behind `any of` or `all of` is no credential to be declared") {
+  CHECK(Offered({"exam A-1;\ncompetency c { 1 person passes any of new|set; }\n"}).empty());
+  CHECK(Offered({"exam A-1;\ncompetency c { 1 person passes all of new-|2; }\n"}).empty());
+  CHECK(Offered({"exam A-1;\ncompetency c { 1 person passes any of <A-1, A|-2>; }\n"}).size() == 2);
+}
+
 TEST_CASE("a code that differs from a declared one in case only is not declared too") {
   CHECK(Offered({"exam A-1;\ncompetency c { 1 person passes a-|1; }\n"}) ==
         std::vector<std::string>{"replace it with `A-1`:\nexam A-1;\ncompetency c { 1 person "
