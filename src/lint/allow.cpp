@@ -75,18 +75,33 @@ class AllowReader {
     const Token& raw = tree.tokens[token];
     const Span comment{tree.file, raw.offset, raw.offset + raw.length};
     CommentReader reader(sources_[comment.file], comment);
-    if (!reader.Take("attain:")) return;
-    if (!reader.Take("allow "))
-      return Report(comment, "this comment says nothing to `attain lint`");
+    const bool is_small = reader.Take("attain:");
+    if (!is_small && !reader.Take("Attain:") && !reader.Take("ATTAIN:")) return;
+    if (!reader.Take("allow ")) {
+      if (is_small) Report(comment, "this comment says nothing to `attain lint`");
+      return;
+    }
     std::vector<Span> codes;
-    do {
+    bool has_and = false;  // in place of a comma, or behind it
+    bool has_more = true;
+    while (has_more) {
       codes.push_back(reader.TakeWord());
-    } while (reader.Take(","));
+      has_more = reader.Take(",");
+      const bool is_and = reader.Take("and ") || reader.Take("or ");
+      has_and = has_and || is_and;
+      has_more = has_more || is_and;
+    }
     const auto text = [&](Span span) { return sources_[span.file].TextOf(span); };
+    std::string all;
+    for (const Span code : codes) {
+      if (text(code) != "because") all += fmt::format("{}{}", all.empty() ? "" : ", ", text(code));
+    }
     if (text(codes.front()).empty() || text(codes.front()) == "because")
       return Report(comment, "this `allow` does not say which code it is about");
+    if (!is_small) return Report(comment, "`attain:` is written in small letters", all);
+    if (has_and) return Report(comment, "several codes have commas between them, and no word", all);
     if (!reader.Take("because") || reader.AtEnd())
-      return Report(comment, "this `allow` does not say why", text(codes.front()));
+      return Report(comment, "this `allow` does not say why", all);
     const Span place = places.PlaceOf(token);
     for (const Span code : codes) AddCode(code, place);
   }
