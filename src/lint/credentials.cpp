@@ -167,6 +167,7 @@ class CredentialReader {
     for (const Named& one : first.all) {
       const Credential& credential = rulebook_.credentials[one.credential];
       if (!credential.replaced_by.valid()) continue;
+      if (credential.retired && *credential.retired >= input_.today) continue;
       const Date day = DayOfSuccession(credential, period);
       const Credential& successor = rulebook_.credentials[credential.replaced_by];
       const bool too_early = successor.available_from && *successor.available_from > day;
