@@ -22,7 +22,7 @@ namespace {
 /// A page that asks for 10 in place of 1 means it; one that asks for 1,000,000 perhaps not.
 const Fraction kSmallest(10);
 
-/// One amount of one comparison of a level.
+/// One amount of one comparison.
 struct Amount {
   Fraction value;
   Span span;
@@ -73,18 +73,31 @@ class SlipReader {
       LookAcrossLevels(body);
       for (const Level& level : rulebook_.levels[body.levels]) {
         const StringId option = body.option == nullptr ? StringId::none() : body.option->name;
-        Amounts amounts = AmountsOf(level);
-        std::vector<Amounts>& before = versions[{body.award, option, level.name}];
-        LookAcrossVersions(before, amounts);
-        before.push_back(std::move(amounts));
+        LookAtVersion(versions[{body.award, option, level.name}], level.body);
       }
     }
+    for (const Award& award : rulebook_.awards) LookOutsideOfLevels(award);
   }
 
  private:
-  Amounts AmountsOf(const Level& level) const {
+  void LookOutsideOfLevels(const Award& award) {
+    std::map<StringId, std::vector<Amounts>> versions;
+    for (const AwardVersion& version : rulebook_.award_versions[award.versions]) {
+      LookAtVersion(versions[StringId::none()], version.body);
+      for (const Option& option : rulebook_.options[version.options])
+        LookAtVersion(versions[option.name], option.body);
+    }
+  }
+
+  void LookAtVersion(std::vector<Amounts>& before, BlockId body) {
+    Amounts amounts = AmountsOf(body);
+    LookAcrossVersions(before, amounts);
+    before.push_back(std::move(amounts));
+  }
+
+  Amounts AmountsOf(BlockId body) const {
     Amounts amounts;
-    for (const Statement& statement : AllStatementsOf(rulebook_, level.body)) {
+    for (const Statement& statement : AllStatementsOf(rulebook_, body)) {
       if (statement.kind != StatementKind::comparison) continue;
       const Comparison& comparison = rulebook_.comparisons[Id<Comparison>{statement.index}];
       for (const ThresholdCase& one : rulebook_.cases[comparison.cases]) {
@@ -136,7 +149,7 @@ class SlipReader {
   void LookAcrossLevels(const Body& body) {
     const auto levels = rulebook_.levels[body.levels];
     for (std::size_t i = 1; i < levels.size(); ++i)
-      CompareRatios(AmountsOf(levels[0]), AmountsOf(levels[i]));
+      CompareRatios(AmountsOf(levels[0].body), AmountsOf(levels[i].body));
   }
 
   void CompareRatios(const Amounts& one, const Amounts& other) {
