@@ -60,50 +60,76 @@ class StatementFinder {
     return std::move(found_);
   }
 
-  /// What is not met of each crew; where all are met, nothing: then a total is not.
+  /// What is not met of each crew, the least first and nothing that holds another; where all are
+  /// met, nothing: then a total is not.
   std::vector<std::vector<Span>> OfPeople(const PeopleNode& people, const Rulebook& rulebook) {
-    std::vector<std::vector<Span>> together;
+    std::vector<std::vector<Span>> found;
     for (const PeopleTest& test : program_.people_tests[people.tests]) {
-      if (test.kind == PeopleTestKind::total || evaluation_.TestVerdict(test.test) == Verdict::met)
-        continue;
-      std::vector<Span>& spans = together.emplace_back();
-      const auto add = [&](Span span) {
-        if (std::find(spans.begin(), spans.end(), span) == spans.end()) spans.push_back(span);
+      if (test.kind != PeopleTestKind::total && evaluation_.TestVerdict(test.test) != Verdict::met)
+        found.push_back(TooFewFor(test, rulebook));
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.size() < b.size(); });
+    std::vector<std::vector<Span>> together;
+    for (const std::vector<Span>& spans : found) {
+      const auto holds = [&](const std::vector<Span>& less) {
+        return std::all_of(less.begin(), less.end(), [&](Span span) {
+          return std::find(spans.begin(), spans.end(), span) != spans.end();
+        });
       };
-      const unsigned lines = TooFewFor(test);
-      for (std::uint32_t i = 0; i < test.lines.size; ++i) {
-        if ((lines >> i & 1) == 0) continue;
-        const PlaceLine& place = program_.place_lines[test.lines][i];
-        const Line& line = rulebook.lines[place.line];
-        add(line.span);
-        // Those of lines behind it that ask for more of the same people.
-        for (const ConditionId id : rulebook.condition_ids[line.conditions]) {
-          const Span span = rulebook.conditions[id].span;
-          if (span.file != line.span.file || span.end > line.span.end) add(span);
-        }
-        if (place.of_line.valid()) add(rulebook.of_lines[place.of_line].span);
-      }
+      if (std::none_of(together.begin(), together.end(), holds)) together.push_back(spans);
     }
     return together;
   }
 
-  /// The fewest lines of a crew that fewer people surely fit than they have places (Hall 1935).
-  unsigned TooFewFor(const PeopleTest& test) {
+  /// The lines of a crew that fewer people surely fit than they have places (Hall 1935): those of
+  /// which there is the least to point at.
+  std::vector<Span> TooFewFor(const PeopleTest& test, const Rulebook& rulebook) {
     const auto places = program_.place_lines[test.lines];
     const auto kinds = evaluation_.people().SureKinds(program_.crew_tests[test.test].sorting);
     const unsigned all = (1U << places.size()) - 1;
-    unsigned fewest = all;
+    std::vector<Span> least = SpansOf(places, all, rulebook);
     for (unsigned lines = 1; lines < all; ++lines) {
-      if (std::popcount(lines) >= std::popcount(fewest)) continue;
       std::uint64_t needed = 0;
       for (std::size_t i = 0; i < places.size(); ++i) {
         if ((lines >> i & 1) != 0) needed += places[i].count;
       }
       const auto fit = std::count_if(kinds.begin(), kinds.end(),
                                      [&](std::uint16_t kind) { return (kind & lines) != 0; });
-      if (static_cast<std::uint64_t>(fit) < needed) fewest = lines;
+      if (static_cast<std::uint64_t>(fit) >= needed) continue;
+      std::vector<Span> spans = SpansOf(places, lines, rulebook);
+      if (spans.size() < least.size()) least = std::move(spans);
     }
-    return fewest;
+    return least;
+  }
+
+  static std::vector<Span> SpansOf(std::span<const PlaceLine> places, unsigned lines,
+                                   const Rulebook& rulebook) {
+    std::vector<Span> spans;
+    const auto add = [&](Span span) {
+      if (std::find(spans.begin(), spans.end(), span) == spans.end()) spans.push_back(span);
+    };
+    // Whoever fits a line with `K of` fits the rest of its places.
+    const auto has_rest_of = [&](Id<Line> line) {
+      for (std::size_t i = 0; i < places.size(); ++i) {
+        if ((lines >> i & 1) != 0 && places[i].line == line && !places[i].of_line.valid())
+          return true;
+      }
+      return false;
+    };
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      if ((lines >> i & 1) == 0) continue;
+      const Line& line = rulebook.lines[places[i].line];
+      add(line.span);
+      // Those of lines behind it that ask for more of the same people.
+      for (const ConditionId id : rulebook.condition_ids[line.conditions]) {
+        const Span span = rulebook.conditions[id].span;
+        if (span.file != line.span.file || span.end > line.span.end) add(span);
+      }
+      if (places[i].of_line.valid() && !has_rest_of(places[i].line))
+        add(rulebook.of_lines[places[i].of_line].span);
+    }
+    return spans;
   }
 
   const Program& program_;
