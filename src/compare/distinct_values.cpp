@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "base/limits.h"
+#include "compare/regions.h"
 
 namespace attain {
 namespace {
@@ -23,9 +24,9 @@ std::int64_t SizeOf(const ValueKind& kind) {
   return size;
 }
 
-/// The `position`th of `count` values.
-WitnessValue ValueOf(const std::string& field, const FieldChoice& choice, std::int64_t position,
-                     std::int64_t count) {
+/// The `position`th of `count` values. A text is none of those `named` in filters.
+WitnessValue ValueOf(const std::string& field, const std::set<std::string>& named,
+                     const FieldChoice& choice, std::int64_t position, std::int64_t count) {
   WitnessValue value = choice.value;
   const auto step_by = [&](std::int64_t unit) {
     const bool fits = (count - 1) <= (choice.high - value.number) / unit;
@@ -33,7 +34,8 @@ WitnessValue ValueOf(const std::string& field, const FieldChoice& choice, std::i
   };
   switch (value.kind) {
     case TypeKind::text:
-      if (choice.high > choice.low) value.text = fmt::format("{} {}", field, position + 1);
+      if (choice.high > choice.low)
+        value.text = AnotherText(named, fmt::format("{} {}", field, position + 1));
       break;
     case TypeKind::number:
       step_by(kNumberScale);
@@ -51,13 +53,13 @@ WitnessValue ValueOf(const std::string& field, const FieldChoice& choice, std::i
   return value;
 }
 
-std::vector<WitnessValue> ValuesOf(const std::string& field, const ValueKind& kind,
-                                   std::int64_t count) {
+std::vector<WitnessValue> ValuesOf(const std::string& field, const std::set<std::string>& named,
+                                   const ValueKind& kind, std::int64_t count) {
   std::vector<WitnessValue> values;
   for (const FieldChoice& choice : kind) {
     const std::int64_t of_these = std::min(count, SizeOf(choice));
     for (std::int64_t i = 0; i < of_these; ++i)
-      values.push_back(ValueOf(field, choice, i, of_these));
+      values.push_back(ValueOf(field, named, choice, i, of_these));
     count -= of_these;
   }
   return values;
@@ -162,9 +164,13 @@ std::vector<std::vector<WitnessValue>> DistinctValues::Cells(
     const std::vector<std::size_t>& counts, const std::vector<std::int64_t>& solution) const {
   std::vector<std::int64_t> used(kinds_.size());
   for (const SetOfGroups& set : sets_) used[set.kind] += solution[set.column];
+  std::set<std::string> named;
+  for (const ValueKind& kind : kinds_) {
+    for (const FieldChoice& choice : kind) named.insert(choice.value.text);
+  }
   std::vector<std::vector<WitnessValue>> values;
   for (std::size_t kind = 0; kind < kinds_.size(); ++kind)
-    values.push_back(ValuesOf(field_, kinds_[kind], used[kind]));
+    values.push_back(ValuesOf(field_, named, kinds_[kind], used[kind]));
   std::vector<std::vector<WitnessValue>> of_group(groups_.size());
   std::vector<std::size_t> next(kinds_.size());
   for (const SetOfGroups& set : sets_) {

@@ -84,8 +84,7 @@ std::vector<Region> Cuts::Regions(std::int64_t unit) const {
   return regions;
 }
 
-std::string AnotherText(const std::set<std::string>& texts) {
-  std::string text = "text";
+std::string AnotherText(const std::set<std::string>& texts, std::string text) {
   while (texts.count(text) != 0) text = "another " + text;
   return text;
 }

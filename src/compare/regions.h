@@ -53,8 +53,8 @@ class Cuts {
   std::set<std::int64_t> written_;  ///< values that stand in the rules
 };
 
-/// A text that is none of these.
-std::string AnotherText(const std::set<std::string>& texts);
+/// A text that is none of these: `text`, where that is none.
+std::string AnotherText(const std::set<std::string>& texts, std::string text = "text");
 
 /// Beyond every amount of partner data.
 inline constexpr std::int64_t kLargestAmount = 1'000'000'000'000'000'000;

@@ -35,7 +35,7 @@ class Maker {
   inline static const Words kFilters = {"",
                                         "",
                                         " where o is x",
-                                        " where c is not \"u\"",
+                                        " where c is not \"c 1\"",
                                         " where q at least 2",
                                         " where q at least 500"};
   inline static const Words kWindows = {"", " in the trailing 12 months",
@@ -63,7 +63,7 @@ class Maker {
 
 std::vector<WitnessRow> EveryRow() {
   std::vector<WitnessRow> rows;
-  for (const char* c : {"u", "v", "w"}) {
+  for (const char* c : {"c 1", "v", "w"}) {
     for (const char* o : {"x", "y"}) {
       for (const std::int64_t q : {1'000'000, 2'000'000, 500'000'000}) {
         for (const char* on : {"2018-06-01", "2017-06-01"}) {
