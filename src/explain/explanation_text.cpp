@@ -38,10 +38,7 @@ std::string Teller::Place(StatementId statement) const {
   return PlaceText(rulebook_.statements[statement].span);
 }
 
-std::string Teller::PlaceText(Span span) const {
-  const std::string place = PlaceAt(context_, span);
-  return fmt::format("({})", place.substr(place.rfind('/') + 1));
-}
+std::string Teller::PlaceText(Span span) const { return ShortPlace(context_, span); }
 
 std::string Teller::Describe(const List<TrialFact>& facts) const {
   std::vector<std::string> texts;

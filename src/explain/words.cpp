@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "source/utf8.h"
 
 namespace attain {
@@ -58,6 +60,18 @@ std::vector<std::string> PlacesOf(const Rulebook& rulebook, const SourceSet& sou
 
 std::string PlaceAt(const ExplanationContext& context, Span span) {
   return PlaceIn(context.sources, span);
+}
+
+std::string ShortPlace(const ExplanationContext& context, Span span) {
+  const std::string& path = context.sources[span.file].path;
+  const auto last_part = [](std::string_view of) { return of.substr(of.rfind('/') + 1); };
+  const auto ends_alike = [&](const SourceFile& file) {
+    return last_part(file.path) == last_part(path);
+  };
+  const std::string place = PlaceAt(context, span);
+  if (std::count_if(context.sources.begin(), context.sources.end(), ends_alike) > 1)
+    return fmt::format("({})", place);
+  return fmt::format("({})", last_part(place));
 }
 
 std::string MustBe(Test test, std::string_view wanted) {

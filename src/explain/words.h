@@ -18,6 +18,8 @@ std::string_view PersonId(const ExplanationContext& context, std::uint32_t partn
 /// "crm.policy:41", with the file's path as it was given, as UTF-8.
 std::string PlaceOf(const ExplanationContext& context, StatementId statement);
 std::string PlaceAt(const ExplanationContext& context, Span span);
+/// "(crm.policy:41)", with the path's last part alone where no other file ends with it.
+std::string ShortPlace(const ExplanationContext& context, Span span);
 /// The title, or the name of what has none.
 std::string_view TitleOr(const Rulebook& rulebook, StringId title, StringId name);
 /// The title of an option in the version in force on `day`.

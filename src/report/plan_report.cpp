@@ -161,11 +161,9 @@ class PlanTeller {
   const Phrases& phrases() const { return phrases_; }
 
   std::string PlaceAt(const OpenStatement& open) const {
-    const std::string place =
-        open.point_line.valid()
-            ? attain::PlaceAt(context_.explanation, rulebook_.point_lines[open.point_line].span)
-            : PlaceOf(context_.explanation, open.node.source);
-    return fmt::format("({})", place.substr(place.rfind('/') + 1));
+    return ShortPlace(context_.explanation, open.point_line.valid()
+                                                ? rulebook_.point_lines[open.point_line].span
+                                                : rulebook_.statements[open.node.source].span);
   }
 
  private:
