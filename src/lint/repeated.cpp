@@ -114,21 +114,19 @@ class RepeatedReader {
     const Comparison& a = rulebook_.comparisons[Id<Comparison>{strict.index}];
     const Comparison& b = rulebook_.comparisons[Id<Comparison>{weak.index}];
     if (a.subject.measure != b.subject.measure || a.subject.fact != b.subject.fact ||
-        a.test != b.test || a.cases.size != 1 || b.cases.size != 1)
+        a.cases.size != 1 || b.cases.size != 1)
       return false;
     const Value& more = rulebook_.values[rulebook_.cases[a.cases].front().values].front();
     const Value& less = rulebook_.values[rulebook_.cases[b.cases].front().values].front();
     if (more.kind != TypeKind::number && more.kind != TypeKind::money) return false;
-    switch (a.test) {
-      case Test::at_least:
-      case Test::more_than:
-        return more.amount > less.amount;
-      case Test::at_most:
-      case Test::less_than:
-        return more.amount < less.amount;
-      case Test::is:
-      case Test::is_not:
-        return false;
+    const bool same_amount = more.amount == less.amount;
+    if (b.test == Test::at_least || b.test == Test::more_than) {
+      if (a.test == Test::more_than && b.test == Test::at_least && same_amount) return true;
+      return (a.test == Test::at_least || a.test == Test::more_than) && more.amount > less.amount;
+    }
+    if (b.test == Test::at_most || b.test == Test::less_than) {
+      if (a.test == Test::less_than && b.test == Test::at_most && same_amount) return true;
+      return (a.test == Test::at_most || a.test == Test::less_than) && more.amount < less.amount;
     }
     return false;
   }
