@@ -43,8 +43,9 @@ ThingId ComparedThing(const Names& names, const Typing& typing) {
   std::size_t back = 0;
   const auto at = [&] { return typing.TokenBack(back); };
   if (at() == "<" || at() == ",") {  // `is any of <a, b, `
-    while (back < typing.tokens.size() && at() != "<" && at() != ";") ++back;
-    if (at() == "<") ++back;
+    while (back < typing.tokens.size() && at() != "<" && at() != ">" && at() != ";") ++back;
+    if (at() != "<") return {};  // `$5 if home is near, `
+    ++back;
   }
   static constexpr std::string_view kComparing[] = {"is",    "not",  "any",  "one",  "of",  "at",
                                                     "least", "most", "more", "less", "than"};

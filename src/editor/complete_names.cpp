@@ -69,11 +69,12 @@ class NameCompleter {
         // Where a statement begins, most begin otherwise.
         const std::string_view sort = BeginsStatement() ? kBehindPhrases : kFitting;
         AddShared({ThingKind::measure}, sort);
-        AddFacts(
-            {TypeKind::number, TypeKind::money, TypeKind::date, TypeKind::text, TypeKind::one_of},
-            sort);
+        AddComparedFacts(sort);
         break;
       }
+      case Slot::compared_fact:
+        AddComparedFacts(kFitting);
+        break;
       case Slot::yes_no_fact:
         AddFacts({TypeKind::yes_no}, kFitting);
         break;
@@ -197,6 +198,11 @@ class NameCompleter {
       if (!type || std::find(kinds.begin(), kinds.end(), *type) != kinds.end())
         Add(ThingId{i}, sort);
     }
+  }
+
+  void AddComparedFacts(std::string_view sort) {
+    AddFacts({TypeKind::number, TypeKind::money, TypeKind::date, TypeKind::text, TypeKind::one_of},
+             sort);
   }
 
   void AddOf(ThingId owner, ThingKind kind) {

@@ -52,7 +52,7 @@ Completion CompletionOf(const Phrase& phrase, Span word, std::size_t position) {
 bool MayBeYesOrNo(const Analysis& analysis, const Names& names, const Typing& typing) {
   const std::vector<Slot>& slots = typing.expected.slots;
   if (std::find(slots.begin(), slots.end(), Slot::value) == slots.end()) return true;
-  static constexpr std::string_view kBehindAmounts[] = {"least", "most", "than"};
+  static constexpr std::string_view kBehindAmounts[] = {"least", "most", "than", ",", "otherwise"};
   if (std::find(std::begin(kBehindAmounts), std::end(kBehindAmounts), typing.TokenBack(0)) !=
       std::end(kBehindAmounts))
     return false;

@@ -68,7 +68,7 @@ class Describer {
       case ThingKind::value:
         return Head(thing.name, fmt::format("value of `{}`", OwnerOf(thing)), {});
       case ThingKind::person:
-        return Head(thing.name, fmt::format("person of the example {}", OwnerOf(thing)), {});
+        return Head(thing.name, fmt::format("person of {}", OwnerOf(thing)), {});
       case ThingKind::award:
       case ThingKind::option:
       case ThingKind::level:

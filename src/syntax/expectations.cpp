@@ -61,7 +61,7 @@ SLOT(type, kind)
 SLOT(one_of, new_name)
 SLOT(dated_by, own_field)
 SLOT(compare, subject)
-SLOT(fact_test, subject)
+SLOT(fact_test, compared_fact)
 SLOT(flag, yes_no_fact)
 SLOT(flag_line, yes_no_fact)
 SLOT(given_flag, yes_no_fact)
@@ -140,9 +140,13 @@ struct Control : p::normal<Rule> {
     if constexpr (is_recovered<Rule>) {
       return MatchItem<A, M, Action, Ctl>(in, state, static_cast<const Rule*>(nullptr));
     } else if constexpr (decltype(IsNotAt(static_cast<const Rule*>(nullptr)))::value) {
-      // Behind a comma no value may be called `or`, as `or others` can stand there.
+      // Behind a comma no value may be called `or`, as `or others` can stand there, and no amount
+      // `otherwise`.
       if constexpr (std::is_same_v<Rule, p::not_at<g::kw_or>>) {
         if (in.empty()) AddOnce(state.expected.words, keyword_of<g::kw_or>);
+      }
+      if constexpr (std::is_same_v<Rule, p::not_at<g::kw_otherwise>>) {
+        if (in.empty()) AddOnce(state.expected.words, keyword_of<g::kw_otherwise>);
       }
       const Within<bool> excluded(state.excluded, true);
       return go_on();

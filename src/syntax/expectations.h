@@ -10,13 +10,14 @@ namespace attain {
 /// Where a name, a code or a value can stand.
 enum class Slot {
   none,
-  new_name,    ///< a name that is declared here
-  credential,  ///< the code of a credential
-  list_item,   ///< the code of a credential, or a set, in `<…>`
-  set,         ///< behind `any of`: a set, or a list
-  kind,        ///< the name of a type
-  own_field,   ///< behind `dated by`
-  subject,     ///< a measure or a fact that is compared
+  new_name,       ///< a name that is declared here
+  credential,     ///< the code of a credential
+  list_item,      ///< the code of a credential, or a set, in `<…>`
+  set,            ///< behind `any of`: a set, or a list
+  kind,           ///< the name of a type
+  own_field,      ///< behind `dated by`
+  subject,        ///< a measure or a fact that is compared
+  compared_fact,  ///< of a condition behind `if`
   yes_no_fact,
   operand,       ///< of arithmetic: a measure or a fact
   amount,        ///< what points are given for: a measure or a fact

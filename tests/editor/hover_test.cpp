@@ -64,6 +64,8 @@ TEST_CASE("facts, fields, tables and measures") {
       "measure sold \"sold in a year\" =\n  (sum of revenue.amount in the trailing 12 months)\n"
       "  - (sum of revenue.amount in the last full month ending 1 month ago);\n"
       "competency c { ";
+  CHECK(HoverText({"exam A-1;\npartner \"p1\" { person a|na passes A-1; }\n"}) ==
+        "ana: **ana** · person of \"p1\"");
   CHECK(HoverText({text + "home is ne|ar; }\n"}) == "near: **near** · value of `place`");
   CHECK(HoverText({text + "ho|me is near; }\n"}) ==
         "home: **home** · fact\n\nwhere it is\n\nplace: one of near, far, or others");
