@@ -82,6 +82,7 @@ SLOT(unknown_person, person)
 SLOT(unknown_name, datum)
 SLOT(given, datum)
 SLOT(rows, datum)
+SLOT(row_head, new_name)  // behind a forgotten brace: nothing to offer
 SLOT(cell_value, cell)
 SLOT(cell_not, cell)
 SLOT(expected_row, expectation)

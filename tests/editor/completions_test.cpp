@@ -82,6 +82,8 @@ TEST_CASE("names where names are needed") {
       {"check that gold in |", "base"},
       {"fact g: money in |;", "EUR | USD"},
       {"example \"e\" as of 2018-01-01 { home is |", "far | near"},
+      {"example \"e\" as of 2018-01-01 { home |", "unknown | is"},
+      {"example \"e\" as of 2018-01-01 { revenue |", "unknown | is"},
       {"example \"e\" as of 2018-01-01 { revenue { amount $5, product |", "crm | office"},
       {"example \"e\" as of 2018-01-01 { revenue { amount $5, |",
        "amount | on-day | product | not"},
