@@ -35,12 +35,13 @@ Token CutOffBy(const Site& site) {
   return word && foreign ? TokenAt(site.text, end) : token;
 }
 
-/// The number behind or before the sign of a currency.
+/// The number directly behind or before the sign of a currency: of `5 k€` there is none.
 std::optional<Token> NumberBeside(const Site& site, const Token& sign) {
   const std::uint32_t behind = SkipBlanks(site.text, EndOf(sign));
   if (behind < site.text.size() && TokenAt(site.text, behind).kind == TokenKind::number)
     return TokenAt(site.text, behind);
-  const bool before = site.before.kind == TokenKind::number && site.before.length > 0;
+  const bool before = site.before.kind == TokenKind::number && site.before.length > 0 &&
+                      SkipBlanks(site.text, EndOf(site.before)) == sign.offset;
   return before ? std::optional(site.before) : std::nullopt;
 }
 
@@ -104,6 +105,7 @@ std::optional<Diagnostic> ExplainCharacter(const Site& site) {
       {"\u20AC", "EUR"}, {"\u00A3", "GBP"}, {"\u00A5", "JPY"}};
   for (const auto& [character, code] : kCurrencies) {
     if (found != character) continue;
+    if (TextOf(site.text, site.before) == code) return answer("remove it");
     const auto number = NumberBeside(site, token);
     if (!number) return answer(fmt::format("write the currency in letters: `{} 5,000`", code));
     const std::string better = fmt::format("{} {}", code, TextOf(site.text, *number));

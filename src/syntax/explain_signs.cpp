@@ -83,27 +83,30 @@ Answer ComparisonSign(const Site& site) {
 }
 
 /// The end of the aggregate that begins at `begin`: what stands before the next sign, `;` or `)`.
-std::uint32_t EndOfAggregate(const Site& site, std::uint32_t begin) {
-  static constexpr auto kBehind = std::to_array<Word>({";", "}", "+", "-", "*", "/"});
+/// None where a parenthesis in it is not closed.
+std::optional<std::uint32_t> EndOfAggregate(const Site& site, std::uint32_t begin) {
+  static constexpr auto kBehind = std::to_array<Word>({"+", "-", "*", "/"});
   std::uint32_t depth = 0, end = begin;
   for (std::uint32_t at = begin; at < site.text.size();) {
     const Token token = TokenAt(site.text, at);
     const Word found = TextOf(site.text, token);
+    if (found == ";" || found == "}") break;
     if (found == "(") ++depth;
     if (depth == 0 && (found == ")" || IsIn(kBehind, found))) break;
     if (found == ")") --depth;
     end = EndOf(token);
     at = SkipBlanks(site.text, end);
   }
-  return end;
+  return depth == 0 ? std::optional(end) : std::nullopt;
 }
 
 Diagnostic InParentheses(const Site& site, const Token& place, std::uint32_t begin) {
   const Word word = TextOf(site.text, TokenAt(site.text, begin));
-  const Span span{site.file, begin, EndOfAggregate(site, begin)};
-  const std::string better =
-      fmt::format("({})", site.text.substr(span.begin, span.end - span.begin));
-  const bool one_line = better.find_first_of("#\n") == std::string::npos;
+  const auto end = EndOfAggregate(site, begin);
+  const Span span{site.file, begin, end.value_or(begin)};
+  const Word aggregate = site.text.substr(span.begin, span.end - span.begin);
+  const bool one_line = end && aggregate.find_first_of("#\n") == Word::npos;
+  const std::string better = one_line ? fmt::format("({})", aggregate) : std::string();
   Diagnostic diagnostic =
       Make(Kind::aggregate_in_arithmetic, site, place,
            fmt::format("`{} of …` next to an operator needs parentheses", word),
