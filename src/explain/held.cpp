@@ -133,7 +133,7 @@ void HeldFinder::AddNamed(ChoiceId choice, std::vector<CredentialId>& named) {
 }
 
 std::optional<Date> HeldFinder::LatestPass(CredentialId id, Date cutoff) const {
-  if (looked_at_ == Passes::all) return Date::Max();
+  if (looked_at_ == WhichPasses::all) return Date::Max();
   const Credential& credential = rulebook_.credentials[id];
   if (credential.accepted_until && *credential.accepted_until < day_) return std::nullopt;
   return credential.passed_by ? std::min(cutoff, *credential.passed_by) : cutoff;
@@ -150,7 +150,7 @@ std::optional<Held> HeldFinder::HoldOf(CredentialId credential, Date cutoff, boo
   if (!latest) return std::nullopt;
   const Pass* best = nullptr;
   const auto day_of = [&](const Pass& one) { return batch_->passed[one.place]; };
-  const Date valid_on = looked_at_ == Passes::all ? Date::Min() : day_;
+  const Date valid_on = looked_at_ == WhichPasses::all ? Date::Min() : day_;
   for (; pass != passes_.end() && pass->credential == credential; ++pass) {
     if (batch_->expires[pass->place] < valid_on.days) continue;
     const bool is_known = day_of(*pass) != kPassedUnknown;

@@ -14,7 +14,7 @@
 namespace attain {
 
 /// Which passes are looked at.
-enum class Passes : std::uint8_t {
+enum class WhichPasses : std::uint8_t {
   counting,  ///< those that count on the as-of day
   all,       ///< all that the data has, whatever their days and those of their credentials
 };
@@ -23,7 +23,7 @@ class HeldFinder {
  public:
   /// What is found is put into `memory`; both must outlive this.
   HeldFinder(const Rulebook& rulebook, Date as_of, ListMemory& memory,
-             Passes passes = Passes::counting)
+             WhichPasses passes = WhichPasses::counting)
       : rulebook_(rulebook),
         day_(as_of),
         lists_day_(as_of),
@@ -117,7 +117,7 @@ class HeldFinder {
 
   const Rulebook& rulebook_;
   Date day_, lists_day_;
-  Passes looked_at_;
+  WhichPasses looked_at_;
   ListMemory& memory_;
   std::vector<std::optional<Items>> items_;  ///< by ChoiceId, once asked for
   std::vector<std::optional<Named>> named_;  ///< by ConditionId, likewise

@@ -33,7 +33,7 @@ UncountedFinder::UncountedFinder(const Rulebook& rulebook, Date as_of, const Par
       batch_(batch),
       first_person_(batch.people_of(partner).begin),
       counting_(rulebook, as_of, memory_),
-      all_(rulebook, as_of, memory_, Passes::all) {
+      all_(rulebook, as_of, memory_, WhichPasses::all) {
   counting_.Load(batch, partner);
   all_.Load(batch, partner);
 }
