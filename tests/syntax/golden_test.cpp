@@ -129,6 +129,23 @@ TEST_CASE("a repair of a list keeps the codes that were written") {
   CHECK(repairs > 60);
 }
 
+TEST_CASE("a list that can be read in two ways is the writer's to tell") {
+  for (const std::string_view line :
+       {"2 people pass A-1/A-2 and B-1/B-2", "2 people pass A-1 / A-2 & B-1",
+        "2 people pass all of A-1, B-1/B-2, C-1", "2 people pass either A-1 and B-1, or C-1",
+        "2 people pass one of the following: A-1 and A-2, B-1 and B-2",
+        "2 people pass any of {A-1 or A-2; B-1 or B-2}",
+        "2 people pass any of (A-1 and B-1) or (C-1 and D-1)",
+        "2 people pass one of the following:\n A-1\n B-1\n C-1", "2 people pass A-1, B-1, etc",
+        "attains crm or base and is trained"}) {
+    const Parsed parsed = ParseText(fmt::format("competency c {{ {}; }}", line));
+    INFO(parsed.Diagnostics());
+    REQUIRE(!parsed.emitter.diagnostics().empty());
+    CHECK(parsed.emitter.diagnostics()[0].fixes.empty());
+    CHECK(!parsed.emitter.diagnostics()[0].hint.empty());
+  }
+}
+
 /// What stands between backticks in a way out, one after the other.
 std::vector<std::string> WordsOffered(const std::string& hint) {
   std::vector<std::string> offered;
