@@ -146,7 +146,7 @@ class RowBuilder {
   /// That there are none is true only where it is so without `much_`, too.
   IntegerSolution Solve() {
     linked_by_much_ = true;
-    const IntegerSolution solution = SolveOnce();
+    IntegerSolution solution = SolveOnce();
     const bool solved = solution.outcome == IntegerOutcome::solved;
     if (solved || !notes_.reason.empty() || !AnyLinked()) return solution;
     linked_by_much_ = false;

@@ -85,7 +85,7 @@ std::vector<Region> Cuts::Regions(std::int64_t unit) const {
 }
 
 std::string AnotherText(const std::set<std::string>& texts, std::string text) {
-  while (texts.count(text) != 0) text = "another " + text;
+  while (texts.count(text) != 0) text.insert(0, "another ");
   return text;
 }
 
