@@ -86,7 +86,7 @@ number on this page was measured by one command, in one run, with contestants ta
 ```
 
 Machine: a shared {cores}-core {machine} machine; g++ 12 -O3, the default build. Times on shared
-machines move; the ratios are what counts. Files are read once before anything is timed. Each number
+machines move; the ratios are what counts. Files are dropped from memory and read once before anything is timed. Each number
 is the median of {rounds} rounds (peers: at most 3), process start and end included. Against the limits, and of
 kernels and writers, it is the processor time of programs with one thread, against peers the time by the clock. Peak memory is the
 largest resident size. The work is the rule of `tools/benchmarks/seed.policy` (silver and gold:
