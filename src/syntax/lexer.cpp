@@ -6,20 +6,26 @@
 namespace attain {
 namespace {
 
-constexpr auto kReserved = std::to_array<std::string_view>({
+template <std::size_t n>
+constexpr std::array<std::string_view, n> Sorted(std::array<std::string_view, n> words) {
+  std::ranges::sort(words);
+  return words;
+}
+
+constexpr auto kReserved = Sorted(std::to_array<std::string_view>({
 #define RESERVED(word) #word,
 #define FREE(word)
 #include "grammar/keywords.def"
 #undef RESERVED
 #undef FREE
-});
-constexpr auto kKeywords = std::to_array<std::string_view>({
+}));
+constexpr auto kKeywords = Sorted(std::to_array<std::string_view>({
 #define RESERVED(word) #word,
 #define FREE(word) #word,
 #include "grammar/keywords.def"
 #undef RESERVED
 #undef FREE
-});
+}));
 
 bool IsBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 bool IsAlnum(char c) { return IsLetter(c) || IsDigit(c); }
@@ -76,9 +82,7 @@ std::uint32_t CharacterEnd(std::string_view text, std::uint32_t at) {
 bool IsLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
-bool IsReservedWord(std::string_view word) {
-  return std::find(kReserved.begin(), kReserved.end(), word) != kReserved.end();
-}
+bool IsReservedWord(std::string_view word) { return std::ranges::binary_search(kReserved, word); }
 
 std::uint32_t SkipBlanks(std::string_view text, std::uint32_t offset) {
   while (offset < text.size()) {
@@ -100,7 +104,7 @@ Token TokenAt(std::string_view text, std::uint32_t offset) {
   if (IsLetter(c)) {
     const std::uint32_t end = WordEnd(text, offset);
     const std::string_view word = text.substr(offset, end - offset);
-    const bool keyword = std::find(kKeywords.begin(), kKeywords.end(), word) != kKeywords.end();
+    const bool keyword = std::ranges::binary_search(kKeywords, word);
     return {keyword ? TokenKind::keyword : TokenKind::name, offset, end - offset};
   }
   if (IsDigit(c)) {

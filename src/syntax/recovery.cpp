@@ -168,7 +168,9 @@ bool IsOrBlock(std::string_view text, std::uint32_t offset) {
 }  // namespace
 
 bool IsAndOr(std::string_view word) {
-  return word.size() <= 3 && (LowerAscii(word) == "and" || LowerAscii(word) == "or");
+  if (word.size() != 2 && word.size() != 3) return false;
+  const std::string lower = LowerAscii(word);
+  return lower == "and" || lower == "or";
 }
 
 bool IsDeclarationHead(std::string_view text, std::uint32_t offset) {
@@ -199,6 +201,7 @@ bool IsDeclarationHead(std::string_view text, std::uint32_t offset) {
 
 Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, Place place) {
   const std::string_view text = builder.text();
+  if (from == text.size()) return {from, false};
   const auto indent = IndentOf(text, item);
   std::uint32_t depth = 0;
   Before before = ReadBefore(builder, item, from);

@@ -54,7 +54,8 @@ struct Phrase {
   Word text;
   std::uint32_t item;  ///< where the item begins
   std::vector<Token> tokens;
-  std::size_t mistake;  ///< the one where the grammar gave up
+  std::size_t mistake;                  ///< the one where the grammar gave up
+  std::vector<std::string> lower = {};  ///< each token in lower case
 
   Word at(std::size_t i) const { return TextOf(text, tokens[i]); }
 };
@@ -73,6 +74,8 @@ Phrase PhraseAround(const Site& site) {
     }
     at = SkipBlanks(site.text, EndOf(token));
   }
+  for (std::size_t i = 0; i < phrase.tokens.size(); ++i)
+    phrase.lower.push_back(LowerAscii(phrase.at(i)));
   return phrase;
 }
 
@@ -84,56 +87,70 @@ Word TakeWord(Word& rest, char separator) {
   return word;
 }
 
+/// What one token of a phrase may be: a word as it stands, or of the class of a letter.
+struct Element {
+  std::vector<Word> choices;
+  bool at_mistake, optional;
+};
+struct Pattern {
+  bool begins_item;
+  std::vector<Element> elements;
+  std::size_t replaced;  ///< so many of them; those behind only stand there
+};
+
+Pattern ParsedPattern(Word written) {
+  Pattern pattern{written.starts_with('^'), {}, std::string::npos};
+  if (pattern.begins_item) written.remove_prefix(1);
+  while (!written.empty()) {
+    Word element = TakeWord(written, ' ');
+    if (element == "~") {
+      pattern.replaced = pattern.elements.size();
+      continue;
+    }
+    const bool at_mistake = element.size() > 1 && element.front() == '!';
+    if (at_mistake) element.remove_prefix(1);
+    const bool optional = element.size() > 1 && element.back() == '?';
+    if (optional) element.remove_suffix(1);
+    pattern.elements.push_back({{}, at_mistake, optional});
+    while (!element.empty()) pattern.elements.back().choices.push_back(TakeWord(element, '|'));
+  }
+  pattern.replaced = std::min(pattern.replaced, pattern.elements.size());
+  return pattern;
+}
+
 /// An element of a pattern, and the token that it fits.
 struct Part {
   char letter = 0;  ///< of its class; 0: a word as it stands
-  std::optional<std::size_t> token;
+  std::optional<std::size_t> token = {};
 };
 struct Match {
   std::vector<Part> parts;
   std::size_t begin, end;  ///< the tokens to replace
 };
 
-/// The element without its marks fits the token; the letter of its class goes to `letter`.
-bool Fits(Word element, const Phrase& phrase, std::size_t i, char& letter) {
-  while (!element.empty()) {
-    const Word one = TakeWord(element, '|');
+/// How the token fits the element; nothing where it does not.
+std::optional<Part> Fits(const Element& element, const Phrase& phrase, std::size_t i) {
+  if (i >= phrase.tokens.size() || (element.at_mistake && i != phrase.mistake)) return std::nullopt;
+  for (const Word one : element.choices) {
     const bool is_class = one.size() == 1 && one[0] >= 'A' && one[0] <= 'Z';
-    letter = is_class ? one[0] : '\0';
-    if (is_class ? IsOf(letter, phrase.at(i), phrase.tokens[i]) : LowerAscii(phrase.at(i)) == one)
-      return true;
+    if (is_class ? IsOf(one[0], phrase.at(i), phrase.tokens[i]) : phrase.lower[i] == one)
+      return Part{is_class ? one[0] : '\0', i};
   }
-  return false;
+  return std::nullopt;
 }
 
-std::optional<Match> MatchAt(Word pattern, const Phrase& phrase, std::size_t begin) {
-  Match match{{}, begin, 0};
+std::optional<Match> MatchAt(const Pattern& pattern, const Phrase& phrase, std::size_t begin) {
+  if (begin == phrase.tokens.size()) return std::nullopt;
+  if (pattern.begins_item && phrase.tokens[begin].offset != phrase.item) return std::nullopt;
+  Match match{{}, begin, begin};
   std::size_t at = begin;
-  bool ahead = false;
-  if (pattern.front() == '^') {
-    if (phrase.tokens[begin].offset != phrase.item) return std::nullopt;
-    pattern.remove_prefix(1);
+  for (const Element& element : pattern.elements) {
+    const auto part = Fits(element, phrase, at);
+    if (!part && !element.optional) return std::nullopt;
+    match.parts.push_back(part.value_or(Part{}));
+    if (part) ++at;
+    if (match.parts.size() <= pattern.replaced) match.end = at;
   }
-  while (!pattern.empty()) {
-    Word element = TakeWord(pattern, ' ');
-    if (element == "~") {
-      match.end = at;
-      ahead = true;
-      continue;
-    }
-    const bool here = element.size() > 1 && element.front() == '!';
-    if (here) element.remove_prefix(1);
-    const bool optional = element.size() > 1 && element.back() == '?';
-    if (optional) element.remove_suffix(1);
-    Part& part = match.parts.emplace_back();
-    if (at < phrase.tokens.size() && (!here || at == phrase.mistake) &&
-        Fits(element, phrase, at, part.letter)) {
-      part.token = at++;
-    } else if (!optional) {
-      return std::nullopt;
-    }
-  }
-  if (!ahead) match.end = at;
   if (at < phrase.mistake || match.end == begin) return std::nullopt;
   return match;
 }
@@ -271,17 +288,23 @@ std::optional<Diagnostic> Explain(const Slip& slip, const Match& match, const Ph
 }  // namespace
 
 std::optional<Diagnostic> SlipOfTheTable(const Site& site) {
+  static const std::vector<Pattern> kPatterns = [] {
+    std::vector<Pattern> patterns;
+    for (const Slip& slip : kSlips) patterns.push_back(ParsedPattern(slip.pattern));
+    return patterns;
+  }();
   const Phrase phrase = PhraseAround(site);
   const Scope here = site.in_example ? Scope::examples : Scope::rules;
   Scope scope = Scope::both;
-  for (const Slip& slip : kSlips) {
+  for (std::size_t i = 0; i < kPatterns.size(); ++i) {
+    const Slip& slip = kSlips[i];
     if (slip.pattern.empty()) {
       scope = slip.scope;
       continue;
     }
     if ((scope != Scope::both && scope != here) || !IsAt(slip.where, site)) continue;
     for (std::size_t begin = 0; begin <= phrase.mistake; ++begin) {
-      const auto match = MatchAt(slip.pattern, phrase, begin);
+      const auto match = MatchAt(kPatterns[i], phrase, begin);
       if (!match || IsOfAnotherLine(*match, phrase, site.in_example)) continue;
       if (auto diagnostic = Explain(slip, *match, phrase, site.file)) return diagnostic;
     }

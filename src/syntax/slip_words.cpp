@@ -88,7 +88,7 @@ bool IsOf(char letter, Word written, const Token& token) {
   const bool number =
       token.kind == TokenKind::number && std::none_of(written.begin(), written.end(), IsLetter);
   const bool word = IsWordToken(token) || token.kind == TokenKind::code;
-  const std::string lower = LowerAscii(written);
+  const auto lower = [&] { return LowerAscii(written); };
   switch (letter) {
     case 'N':
       return number;
@@ -118,21 +118,21 @@ bool IsOf(char letter, Word written, const Token& token) {
     case 'X':
       return word;
     case 'H':
-      return IsIn(kHumans, lower);
+      return IsIn(kHumans, lower());
     case 'E':
-      return IsIn(kOtherHumans, lower);
+      return IsIn(kOtherHumans, lower());
     case 'P':
-      return IsIn(kOtherHumans, lower) && (lower.back() == 's' || lower == "staff");
+      return IsOf('E', written, token) && (lower().back() == 's' || lower() == "staff");
     case 'V':
-      return !VerbOf(lower).empty();
+      return !VerbOf(lower()).empty();
     case 'T':
-      return !Translated(kOtherVerbs, lower).empty();
+      return !Translated(kOtherVerbs, lower()).empty();
     case 'W':
-      return !Translated(kNumbers, lower).empty();
+      return !Translated(kNumbers, lower()).empty();
     case 'U':
-      return IsIn(kCurrencies, lower);
+      return IsIn(kCurrencies, lower());
     case 'Q':
-      return lower != written && IsReservedWord(lower);
+      return lower() != written && IsReservedWord(lower());
     default:
       return false;
   }
