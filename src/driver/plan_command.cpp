@@ -184,6 +184,7 @@ class PlanMaker {
     const auto add = [&](std::vector<RowId> rows) {
       PlannedGoals goals{std::move(rows), {}};
       goals.plan = planner_.PlanFor(goals.rows);
+      if (run_.within) KeepNearMisses(goals.plan.ways);
       if (Wanted(goals.plan, with_met)) plans.push_back(std::move(goals));
     };
     if (!goals_.empty()) {
@@ -200,11 +201,14 @@ class PlanMaker {
   const Planner& planner() const { return planner_; }
 
  private:
+  void KeepNearMisses(std::vector<PlanWay>& ways) const {
+    std::erase_if(ways, [&](const PlanWay& way) {
+      return !way.possible() || !way.open.empty() || way.people.cost > *run_.within;
+    });
+  }
   bool Wanted(const Plan& plan, bool with_met) const {
     if (plan.verdict == Verdict::met) return with_met;
-    if (!run_.within) return true;
-    return !plan.ways.empty() && plan.ways.front().possible() && plan.ways.front().open.empty() &&
-           plan.ways.front().people.cost <= *run_.within;
+    return !run_.within || !plan.ways.empty();
   }
 
   const Analysis& loaded_;

@@ -196,22 +196,39 @@ class PlanTeller {
           who += fmt::format(" (or {})", Enumerate(others, "or", kMostOthersShown));
       }
     }
-    std::vector<std::string> what;
-    for (const PlanStep::Choice& choice : step.choices) what.push_back(ChoiceText(choice));
-    return fmt::format("{} {} {}", who, many ? "each pass" : "passes", Enumerate(what));
+    return fmt::format("{} {} {}", who, many ? "each pass" : "passes", ChoicesText(step));
   }
 
-  std::string ChoiceText(const PlanStep::Choice& choice) const {
+  /// "B-1 and D-1, and one of A-1, C-1": nothing that must be passed stands behind a list.
+  std::string ChoicesText(const PlanStep& step) const {
+    std::vector<std::string> all;
+    std::string lists;
+    for (const PlanStep::Choice& choice : step.choices) {
+      const auto codes = CodesOf(choice);
+      if (codes.size() == choice.count) {
+        all.insert(all.end(), codes.begin(), codes.end());
+      } else {
+        lists += (lists.empty() ? "" : ", and ") + ListText(choice.count, codes);
+      }
+    }
+    if (all.empty() || lists.empty()) return Enumerate(all) + lists;
+    return Enumerate(all) + ", and " + lists;
+  }
+
+  std::vector<std::string> CodesOf(const PlanStep::Choice& choice) const {
     std::vector<std::string> codes;
     for (const CredentialId id : choice.any_of)
       codes.emplace_back(rulebook_.text(rulebook_.credentials[id].code));
-    if (codes.size() == choice.count) return Enumerate(codes);
+    return codes;
+  }
+
+  static std::string ListText(std::uint32_t count, const std::vector<std::string>& codes) {
     std::string list;
     for (std::size_t i = 0; i < codes.size() && i < kMostCodesShown; ++i)
       list += (i == 0 ? "" : ", ") + codes[i];
     if (codes.size() > kMostCodesShown)
       list += fmt::format(" and {} more", codes.size() - kMostCodesShown);
-    return choice.count == 1 ? "one of " + list : fmt::format("{} of {}", choice.count, list);
+    return count == 1 ? "one of " + list : fmt::format("{} of {}", count, list);
   }
 
   /// "customers is 3 short of 5".

@@ -15,6 +15,8 @@ std::string PlansOf(const std::string& policy) {
   const PartnerBatch batch = SamplesOf(rulebook);
   PlanTerms terms;
   terms.begin = *ParseDate(kDay);
+  terms.cost_of.assign(rulebook.credentials.size(), kMoneyScale);
+  terms.hire = 10 * kMoneyScale;
   Planner planner(rulebook, program, terms);
   std::string text;
   for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
@@ -167,6 +169,30 @@ Higher: 1 other requirement [higher]
   customers is 0.20 short of 5.20 (test.policy:10)
   or: 1 other requirement
     revenue is USD 26,000 short of USD 26,000 (test.policy:10)
+
+)");
+}
+
+TEST_CASE("what must be passed stands before lists that leave a choice") {
+  CHECK(PlansOf(R"(exam A-1;
+exam A-2;
+exam B-1;
+exam B-2;
+exam C-1;
+exam X-1;
+designation single { 1 person passes any of <A-1, A-2>; the same person also passes B-1; }
+designation two { 1 person passes at least 2 of <A-1, A-2, C-1>; the same person also passes B-1; the same person also passes B-2; }
+designation lists { 1 person passes any of <A-1, A-2>; the same person also passes any of <B-1, B-2>; }
+partner "p" { person ana passes X-1; }
+)") == R"(p:
+single: 2 passes [single]
+  ana passes B-1, and one of A-1, A-2
+
+two: 4 passes [two]
+  ana passes B-1 and B-2, and 2 of A-1, A-2, C-1
+
+lists: 2 passes [lists]
+  ana passes one of A-1, A-2, and one of B-1, B-2
 
 )");
 }

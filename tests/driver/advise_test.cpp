@@ -397,6 +397,28 @@ TEST_CASE("who takes no exams, and near misses of a base") {
       "banned (cloud.policy:10)\n");
 }
 
+TEST_CASE("a near miss behind a way that needs an amount is told, and that way is not") {
+  CommandWorld world = PlanWorld();
+  world.files.files["rules/cloud.policy"] = R"(
+exam A-1;
+fact customers: number;
+competency cloud { either { customers at least 10; } or { 1 person passes A-1; } }
+)";
+  const auto plan = [&](std::vector<std::string> more) {
+    std::vector<std::string> arguments = {"plan",           "rules",    "--partners",
+                                          "partners.jsonl", "--within", "1"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return world.Run(arguments).out;
+  };
+  CHECK(plan({"--partner", "P-1"}) ==
+        "P-1 as of 2018-06-30\n\n"
+        "cloud: 1 pass [cloud]\n"
+        "  Ana (or Bo) passes A-1\n");
+  CHECK(plan({}) ==
+        "partner  goal   cost  cheapest way\n"
+        "P-1      cloud  1     Ana (or Bo) passes A-1\n");
+}
+
 TEST_CASE("plan stops between two partners of a batch") {
   CommandWorld world = PlanWorld();
   world.interrupted_after = 1;
