@@ -10,7 +10,6 @@
 
 #include "compare/source_lines.h"
 #include "compare/why_not.h"
-#include "diagnostics/visible.h"
 #include "driver/partner_source.h"
 #include "evaluate/evaluate.h"
 
@@ -109,9 +108,7 @@ class Impact {
     }
     if (stamp_.empty()) stamp_ = *stamp;
     if (*stamp == stamp_) return true;
-    status_ = Fail(env_, kCannotReadOrWrite,
-                   fmt::format("`{}` changed while it was read: run again once it stays as it is",
-                               Visible(question_.partners)));
+    status_ = Fail(env_, kCannotReadOrWrite, ChangedWhileRead(question_.partners));
     return false;
   }
 

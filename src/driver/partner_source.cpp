@@ -124,12 +124,15 @@ Result<std::string> PartnerSource::Stamp() const {
   return HashText(text);
 }
 
+std::string ChangedWhileRead(std::string_view path) {
+  return fmt::format("`{}` changed while it was read: run again once it stays as it is",
+                     Visible(path));
+}
+
 Status PartnerSource::Unchanged() const {
   for (const auto& [path, before] : files_) {
     const auto now = stamp_(path);
-    if (!now || *now != before)
-      return Failure{fmt::format("`{}` changed while it was read: run again once it stays as it is",
-                                 Visible(path))};
+    if (!now || *now != before) return Failure{ChangedWhileRead(path)};
   }
   return Done{};
 }

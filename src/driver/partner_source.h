@@ -12,6 +12,9 @@
 
 namespace attain {
 
+/// Of data that is not what it was at the first reading.
+std::string ChangedWhileRead(std::string_view path);
+
 class PartnerSource {
  public:
   /// `path` is empty without `--partners`. nullopt where the data cannot be opened, or there is

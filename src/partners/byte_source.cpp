@@ -1,6 +1,7 @@
 #include "partners/byte_source.h"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -78,6 +79,10 @@ constexpr std::string_view kGzipMagic = "\x1F\x8B";
 constexpr std::string_view kZstdMagic = "\x28\xB5\x2F\xFD";
 
 }  // namespace
+
+Failure OfFile(const std::string& path, std::string_view cause) {
+  return {fmt::format("`{}`: {}", path, cause)};
+}
 
 Result<ByteSourcePtr> OpenOnDisk(const std::string& path) {
   if (path == "-") return ByteSourcePtr(std::make_unique<DescriptorSource>(STDIN_FILENO, false));

@@ -35,6 +35,9 @@ class ByteSource {
 };
 using ByteSourcePtr = std::unique_ptr<ByteSource>;
 
+/// The cause with the file in front of it, as a user is told it.
+Failure OfFile(const std::string& path, std::string_view cause);
+
 /// Goes on behind the next `size` bytes. Where there are fewer, the file became shorter.
 Status Skip(ByteSource& source, std::uint64_t size);
 

@@ -1,7 +1,5 @@
 #include "partners/csv_ahead.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <system_error>
 #include <utility>
@@ -107,7 +105,7 @@ void CsvAhead::LookAt(File& file, Eyes& eyes, std::unique_lock<std::mutex>& lock
     whole = eyes.lines.Whole();
   }
   lock.lock();
-  if (!whole) look.failure = fmt::format("`{}`: {}", file.lines.path(), whole.message());
+  if (!whole) look.failure = OfFile(file.lines.path(), whole.message()).message;
   look.done = true;
   file.ended = file.ended || !look.runs.whole;
   changed_.notify_all();

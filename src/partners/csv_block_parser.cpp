@@ -51,7 +51,7 @@ Status CsvBlockParser::Parse(const CsvBlock& block, PartnerBatch& batch, RejectL
   partner_.End(batch);
   for (std::size_t i = 0; i < block.pieces.size(); ++i) {
     if (const Status whole = block.pieces[i].Whole(); !whole)
-      return Failure{fmt::format("`{}`: {}", folder_.files[i].header.path, whole.message())};
+      return OfFile(folder_.files[i].header.path, whole.message());
   }
   return CheckEnd();
 }
@@ -151,14 +151,13 @@ void CsvBlockParser::RejectOrphan(Rows& rows, const CsvRow& row, RejectList& rej
 /// All rows were taken, unless a file is another one by now.
 Status CsvBlockParser::CheckEnd() {
   const auto changed = [](const Rows& rows, std::uint64_t line) {
-    return Failure{
-        fmt::format("`{}`: the file changed while it was read: line {} is not where it was",
-                    rows.file->header.path, line)};
+    return OfFile(
+        rows.file->header.path,
+        fmt::format("the file changed while it was read: line {} is not where it was", line));
   };
   const auto check = [&](Rows& rows) -> Status {
     const CsvRow* const row = rows.rows.Peek();
-    if (!rows.rows.failure().empty())
-      return Failure{fmt::format("`{}`: {}", rows.file->header.path, rows.rows.failure())};
+    if (!rows.rows.failure().empty()) return OfFile(rows.file->header.path, rows.rows.failure());
     if (row == nullptr) return Done{};
     return changed(rows, row->line);
   };

@@ -13,10 +13,6 @@
 namespace attain {
 namespace {
 
-Failure In(const std::string& path, std::string_view message) {
-  return {fmt::format("`{}`: {}", path, message)};
-}
-
 std::string ColumnMissing(std::string_view wanted, const std::vector<std::string>& columns) {
   if (columns.front().find('\t') != std::string::npos)
     return "the cells of the header are separated by tabs: save the file with `,` or `;` between "
@@ -45,10 +41,10 @@ bool HasLoneReturn(std::string_view text) {
 Result<CsvFile> CsvFile::Open(const OpenBytes& open, std::string path,
                               std::span<const std::string_view> required) {
   auto source = open(path);
-  if (!source) return In(path, source.message());
+  if (!source) return OfFile(path, source.message());
   CsvFile file(std::move(path), std::move(*source));
   if (const Status status = file.ReadHeader(required); !status)
-    return In(file.header_.path, status.message());
+    return OfFile(file.header_.path, status.message());
   return file;
 }
 
@@ -56,16 +52,16 @@ Result<CsvFile> CsvFile::OpenAgain(const OpenBytes& open, const CsvHeader& heade
   auto file = Open(open, header.path, {});
   if (!file) return file;
   if (file->header_.columns != header.columns || file->separator() != header.separator)
-    return In(header.path, "the file changed while it was read: its header is another");
+    return OfFile(header.path, "the file changed while it was read: its header is another");
   file->SetOneLine(header.one_line);
   return file;
 }
 
 Result<CsvFile> CsvFile::OpenAt(const OpenBytes& open, const CsvHeader& header, CsvMark mark) {
   auto source = open(header.path);
-  if (!source) return In(header.path, source.message());
+  if (!source) return OfFile(header.path, source.message());
   if (const Status skipped = Skip(**source, mark.offset); !skipped)
-    return In(header.path, skipped.message());
+    return OfFile(header.path, skipped.message());
   return CsvFile(header, CsvRecords(std::move(*source), header.separator, mark.line, mark.offset));
 }
 
@@ -106,7 +102,7 @@ std::size_t CsvHeader::Find(std::string_view column) const {
 
 Result<bool> CsvFile::Next(CsvRecord& record) {
   const auto more = records_.Next(record);
-  if (!more) return In(header_.path, more.message());
+  if (!more) return OfFile(header_.path, more.message());
   return *more;
 }
 

@@ -1,7 +1,5 @@
 #include "partners/csv_lines.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstring>
 #include <span>
@@ -25,9 +23,9 @@ std::size_t SizeOfLines(const char* text, std::size_t size) {
 Result<CsvLineReader> CsvLineReader::OpenAt(const OpenBytes& open, std::string path,
                                             std::uint64_t offset) {
   auto source = open(path);
-  if (!source) return Failure{fmt::format("`{}`: {}", path, source.message())};
+  if (!source) return OfFile(path, source.message());
   if (const Status skipped = Skip(**source, offset); !skipped)
-    return Failure{fmt::format("`{}`: {}", path, skipped.message())};
+    return OfFile(path, skipped.message());
   return CsvLineReader(std::move(path), std::move(*source), offset);
 }
 
@@ -36,7 +34,7 @@ Result<bool> CsvLineReader::Next(CsvLines& lines) {
   lines.in_place = nullptr;
   if (!LookAtNext(lines)) {
     const auto more = ReadNext(lines);
-    if (!more) return Failure{fmt::format("`{}`: {}", path_, more.message())};
+    if (!more) return OfFile(path_, more.message());
     if (!*more) return false;
   }
   lines.behind = offset_;

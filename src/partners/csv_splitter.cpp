@@ -1,17 +1,11 @@
 #include "partners/csv_splitter.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace attain {
 namespace {
 
 constexpr std::uint64_t kBehindAll = std::uint64_t{kNoPartner} + 1;
-
-Failure In(const std::string& path, std::string_view message) {
-  return {fmt::format("`{}`: {}", path, message)};
-}
 
 /// Makes room for `size` bytes of its own, and the padding.
 void MakeRoom(CsvPiece& piece, std::size_t size) {
@@ -32,10 +26,10 @@ Result<CsvSplitter> CsvSplitter::Open(const OpenBytes& open, CsvSections section
     file.path = folder.files[i].header.path;
     if (found.in_order && !found.too_long) {
       auto bytes = open(file.path);
-      if (!bytes) return In(file.path, bytes.message());
+      if (!bytes) return OfFile(file.path, bytes.message());
       file.bytes = std::move(*bytes);
       if (const Status skipped = Skip(*file.bytes, found.marks.front().offset); !skipped)
-        return In(file.path, skipped.message());
+        return OfFile(file.path, skipped.message());
     } else {
       auto again = CsvFile::OpenAgain(open, folder.files[i].header);
       if (!again) return Failure{again.message()};
@@ -60,9 +54,10 @@ Status CsvSplitter::OpenRows(File& file, CsvFile opened, const SeenIds* ids, boo
       const auto more = file.rows->Next(row);
       if (!more) return Failure{more.message()};
       if (!*more) break;
-      if (const Status status = sorter->Add(row); !status) return In(file.path, status.message());
+      if (const Status status = sorter->Add(row); !status)
+        return OfFile(file.path, status.message());
     }
-    if (const Status status = sorter->Finish(); !status) return In(file.path, status.message());
+    if (const Status status = sorter->Finish(); !status) return OfFile(file.path, status.message());
     file.sorter = std::move(sorter);
   }
   return Advance(file);
@@ -163,8 +158,8 @@ Status CsvSplitter::TakePiece(std::size_t file_index, std::size_t begin, std::si
   MakeRoom(piece, piece.size);
   for (std::span<char> rest = std::span(piece.bytes).first(piece.size); !rest.empty();) {
     const auto count = file.bytes->Read(rest);
-    if (!count) return In(file.path, count.message());
-    if (*count == 0) return In(file.path, "the file became shorter while it was read");
+    if (!count) return OfFile(file.path, count.message());
+    if (*count == 0) return OfFile(file.path, "the file became shorter while it was read");
     rest = rest.subspan(*count);
   }
   piece.bytes[piece.size] = '\n';

@@ -287,8 +287,7 @@ Result<CsvSections> LookThrough(const OpenBytes& open, std::size_t threads, CsvF
   walked = WalkThrough(open, threads, folder);
   if (!walked) return Failure{walked.message()};
   if (walked->partners != *count)
-    return Failure{
-        fmt::format("`{}`: the file changed while it was read", folder.files.front().header.path)};
+    return OfFile(folder.files.front().header.path, "the file changed while it was read");
   return std::move(walked->sections);
 }
 
