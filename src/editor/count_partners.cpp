@@ -41,15 +41,17 @@ class Counter {
   Counter(const Rulebook& rulebook, Date day)
       : program_(Compile(rulebook, day)), evaluator_(program_) {
     counts_.reserve(program_.rows.size());
-    for (const OutputRow& row : program_.rows)
-      counts_.push_back({PlaceOf(rulebook, row, day), 0, 0, 0});
+    for (const OutputRow& row : program_.rows) counts_.push_back({PlaceOf(rulebook, row, day)});
   }
 
   void Count(const PartnerBatch& batch) {
     evaluator_.Evaluate(batch, columns_);
     for (std::uint32_t i = 0; i < batch.size(); ++i) {
       const auto is_of = [&](const EvaluationError& error) { return error.partner == i; };
-      if (std::any_of(columns_.errors.begin(), columns_.errors.end(), is_of)) continue;
+      if (std::any_of(columns_.errors.begin(), columns_.errors.end(), is_of)) {
+        Reject(1);
+        continue;
+      }
       for (std::uint32_t row = 0; row < counts_.size(); ++row) {
         const Verdict verdict = columns_.at(RowId{row}, i);
         ++counts_[row].partners;
@@ -60,6 +62,12 @@ class Counter {
     }
   }
 
+  void Reject(std::uint64_t partners) {
+    for (RowCount& row : counts_) row.rejected += partners;
+    partners_ += partners;
+  }
+
+  /// Rejected ones too.
   std::uint64_t partners() const { return partners_; }
   std::vector<RowCount>& counts() { return counts_; }
 
@@ -93,6 +101,7 @@ std::vector<RowCount> CountSamples(const Rulebook& rulebook, Date today) {
       known->met += row.met;
       known->cannot_tell += row.cannot_tell;
       known->partners += row.partners;
+      known->rejected += row.rejected;
     }
   }
   return all;
@@ -113,6 +122,7 @@ Result<std::vector<RowCount>> CountPartners(const Rulebook& rulebook, const Part
   while (counter.partners() < kMostPartnersCounted && !stop()) {
     const auto more = reader->Next(batch, rejects);
     if (!more) return Failure{more.message()};
+    counter.Reject(rejects.partners);
     if (!*more) break;
     counter.Count(batch);
     rejects = {};

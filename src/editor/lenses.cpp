@@ -22,6 +22,9 @@ Lens LensOf(const ExampleOutcome& example) {
 std::string TitleOf(const RowCount& row) {
   std::string title = fmt::format("{} of {} partners meet this", row.met, row.partners);
   if (row.cannot_tell > 0) title += fmt::format(", of {} it cannot be told", row.cannot_tell);
+  if (row.rejected > 0)
+    title += fmt::format("; {} more {} rejected: `attain evaluate` says why", row.rejected,
+                         row.rejected == 1 ? "was" : "were");
   return title;
 }
 

@@ -18,6 +18,7 @@ struct RowCount {
   std::uint64_t met = 0;
   std::uint64_t cannot_tell = 0;
   std::uint64_t partners = 0;
+  std::uint64_t rejected = 0;  ///< not among `partners`
 };
 
 enum class LensKind : std::uint8_t { example, level };

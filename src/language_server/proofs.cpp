@@ -27,7 +27,7 @@ Proofs FindProofs(SourceSet sources, const PartnerPlace& partners, Date today,
   if (stop()) return proofs;
   auto counts = CountPartners(analysis.rulebook, partners.files, partners.path, today, stop);
   if (counts) {
-    std::erase_if(*counts, [](const RowCount& row) { return row.partners == 0; });
+    std::erase_if(*counts, [](const RowCount& row) { return row.partners + row.rejected == 0; });
     proofs.counts = std::move(*counts);
   } else {
     proofs.failure = counts.message();

@@ -54,8 +54,28 @@ TEST_CASE("partners are counted from a file, or the rulebook's own") {
   CHECK(Counted(text, "partners.jsonl",
                 "{\"id\": \"1\", \"facts\": {\"f\": true}, \"people\": []}\n"
                 "{\"id\": \"2\", \"facts\": {\"f\": 5}, \"people\": []}\n") ==
-        "1:4:20-4:24 gold 1 of 1 partners meet this\n"
-        "1:4:41-4:47 silver 0 of 1 partners meet this\n");
+        "1:4:20-4:24 gold 1 of 1 partners meet this; 1 more was rejected: `attain evaluate` says "
+        "why\n"
+        "1:4:41-4:47 silver 0 of 1 partners meet this; 1 more was rejected: `attain evaluate` says "
+        "why\n");
+}
+
+TEST_CASE("partners that are left out of a count are told, at the end of the data too") {
+  const std::string text = "fact f: yes or no;\ncompetency c { is f; }\n";
+  const std::string good = "{\"id\": \"1\", \"facts\": {\"f\": true}, \"people\": []}\n";
+  CHECK(Counted(text, "partners.jsonl", "{\"id\": \"0\", broken\n" + good + good) ==
+        "1:2:12-2:13 c 1 of 1 partners meet this; 2 more were rejected: `attain evaluate` says "
+        "why\n");
+  CHECK(Counted(text, "partners.jsonl", "broken\n") ==
+        "1:2:12-2:13 c 0 of 0 partners meet this; 1 more was rejected: `attain evaluate` says "
+        "why\n");
+  // a number too large
+  CHECK(Counted("fact f: yes or no;\nfact n: number;\nmeasure m = n * n * n * n * n;\n"
+                "competency c { is f; m at least 1; }\npartner \"one\" { is f; n is 1; }\n"
+                "partner \"two\" { is f; n is 999999999999; }\n",
+                "", "") ==
+        "1:4:12-4:13 c 1 of 1 partners meet this; 1 more was rejected: `attain evaluate` says "
+        "why\n");
 }
 
 TEST_CASE("the rulebook's own partners are counted on the day that each names") {
