@@ -40,9 +40,14 @@ constexpr Slip kSlips[] = {
    "a line about {} that does not say how many", \
    "write a number, as in `2 people`, or `1 person`"},
 #define FOR(scope) {Kind::syntax, Where::anywhere, {}, {}, {}, {}, Scope::scope},
+// In the order in which one row hides another.
+// clang-format off
 #include "syntax/slips.def"
+#include "syntax/slips_of_declarations.def"
+#include "syntax/slips_of_comparisons.def"
 #include "syntax/slips_in_examples.def"
 #include "syntax/slips_of_measures.def"
+// clang-format on
 #undef FOR
 #undef SLIP
 #undef NO_WORDS

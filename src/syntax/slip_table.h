@@ -1,4 +1,5 @@
-// Slips that a few words show, each with what to write instead: slips.def lists them.
+// Slips that a few words show, each with what to write instead: slips.def and its sisters have
+// them.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +12,7 @@
 
 namespace attain {
 
-/// The first slip of slips.def whose pattern fits the tokens around the mistake.
+/// The first slip of the tables whose pattern fits the tokens around the mistake.
 std::optional<Diagnostic> SlipOfTheTable(const Site& site);
 
 /// Whether a verb of the language, in any form, stands in the item before `offset`.
