@@ -16,6 +16,11 @@ bool HasDigit(std::string_view text) { return std::any_of(text.begin(), text.end
 
 bool Touches(Span a, Span b) { return a.file == b.file && a.begin <= b.end && b.begin <= a.end; }
 
+bool BeginsComment(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t");
+  return first != std::string_view::npos && text[first] == '#';
+}
+
 class ActionFinder {
  public:
   ActionFinder(const Analysis& analysis, const Names& names, Span range)
@@ -53,14 +58,32 @@ class ActionFinder {
     const std::string_view code = TextOf(place);
     if (IsTaken(code)) return;
     std::string_view word = "exam";
-    FileEdit edit{{place.file, 0, 0}, fmt::format("exam {};\n", code)};
+    const std::uint32_t top = TopOf(nodes.front());
+    FileEdit edit{{place.file, top, top}, fmt::format("exam {};\n", code)};
     if (const auto nearest = NearestCredential(code)) {
       word = attain::TextOf(analysis_, nearest->first());
-      const Span span = nearest->span();
-      edit = {{span.file, span.end, span.end}, fmt::format("\n{} {};", word, code)};
+      const std::uint32_t behind = BehindLineOf(nearest->span());
+      edit = {{nearest->span().file, behind, behind}, fmt::format("\n{} {};", word, code)};
     }
     actions_.push_back(
         {fmt::format("declare {} `{}`", word, code), ActionKind::repair, {edit}, index});
+  }
+
+  /// Above the first declaration and the comment that stands at it; below other comments.
+  std::uint32_t TopOf(Node rulebook) const {
+    const Span first = rulebook.first().span();
+    const SourceFile& file = analysis_.sources[first.file];
+    std::uint32_t line = file.PositionOf(first.begin).line;
+    while (line > 1 && BeginsComment(file.Line(line - 1))) --line;
+    return file.line_starts[line - 1];
+  }
+
+  /// The end of the span, or of the comment that its line ends with.
+  std::uint32_t BehindLineOf(Span span) const {
+    const SourceFile& file = analysis_.sources[span.file];
+    const std::uint32_t line = file.PositionOf(span.end).line;
+    const std::string_view rest = file.Line(line).substr(span.end - file.line_starts[line - 1]);
+    return BeginsComment(rest) ? span.end + static_cast<std::uint32_t>(rest.size()) : span.end;
   }
 
   /// The credential whose code begins most like `code`; of several the last.
@@ -84,7 +107,8 @@ class ActionFinder {
 
   // ------------------------------------------------------------------------------------- sets
   /// The list around the place becomes a set before the declaration that it stands in, and its name
-  /// stands wherever the same codes were listed. Where a set has these codes, its name does.
+  /// stands wherever the same codes were listed. Where a set has these codes, its name does; not in
+  /// place of a list with a comment, which would be lost.
   void AddExtraction() {
     const std::vector<Node> nodes = NodesAt(analysis_, {range_.file, range_.begin});
     const auto list = std::find_if(nodes.rbegin(), nodes.rend(),
@@ -93,6 +117,7 @@ class ActionFinder {
     if (!(list + 1)->is(NodeKind::Choice) || list->child_count() < 2) return;
     const std::uint32_t begin = nodes[1].span().begin;
     const auto known = SetWith(CodesIn(*list));
+    if (known && HasCommentWithin(*list)) return;
     const std::string name = known ? std::string(*known) : FreshName();
     const std::vector<Span> alike = ListsLike(*list);
     std::vector<FileEdit> edits;
@@ -135,12 +160,15 @@ class ActionFinder {
         const Node choice(tree, i);
         if (!choice.is(NodeKind::Choice) || !choice.has(NodeKind::List)) continue;
         const Node other = choice.child(NodeKind::List);
-        const bool same = !codes.empty() && CodesIn(other) == codes &&
-                          TextOf(other.span()).find('#') == std::string_view::npos;
+        const bool same = !codes.empty() && CodesIn(other) == codes && !HasCommentWithin(other);
         if (same || other.span() == list.span()) alike.push_back(other.span());
       }
     }
     return alike;
+  }
+
+  bool HasCommentWithin(Node list) const {
+    return TextOf(list.span()).find('#') != std::string_view::npos;
   }
 
   /// Without regard to case; empty where something else is listed too.

@@ -48,6 +48,33 @@ TEST_CASE("a code that nothing declares joins the catalogue beside its likes") {
             "declare exam `AZ-900`:\nexam AZ-900;\ncompetency c { 1 person passes AZ-900; }\n"});
 }
 
+TEST_CASE("a declared code leaves the comments of others where they stand") {
+  CHECK(Offered({"exam A-1 \"One\";  # retires in 2027\r\nexam B-1;\n"
+                 "competency c { 1 person passes A-2|; }\n"})
+            .back() ==
+        "declare exam `A-2`:\nexam A-1 \"One\";  # retires in 2027\nexam A-2;\r\nexam B-1;\n"
+        "competency c { 1 person passes A-2; }\n");
+  CHECK(Offered({"exam A-1; exam B-1;  # both\ncompetency c { 1 person passes A-2|; }\n"}).back() ==
+        "declare exam `A-2`:\nexam A-1;\nexam A-2; exam B-1;  # both\n"
+        "competency c { 1 person passes A-2; }\n");
+  CHECK(Offered({"# Who may sell.\n# Under a licence.\n\n  # Of clouds.\n"
+                 "competency c { 1 person passes A-2|; }\n"})
+            .back() ==
+        "declare exam `A-2`:\n# Who may sell.\n# Under a licence.\n\nexam A-2;\n  # Of clouds.\n"
+        "competency c { 1 person passes A-2; }\n");
+}
+
+TEST_CASE("a list with a comment is not given up for a set that has its codes") {
+  CHECK(Offered({"exam A;\nexam B;\nset s = <A, B>;\ncompetency c {\n  1 person passes any of <A|, "
+                 "# the basics\n  B>;\n}\n"})
+            .empty());
+  CHECK(Offered({"exam A;\nexam B;\ncompetency c {\n  1 person passes any of <A|, # the basics\n"
+                 "  B>;\n}\n"}) ==
+        std::vector<std::string>{
+            "make this list the set `new-set`:\nexam A;\nexam B;\nset new-set = <A, # the "
+            "basics\n  B>;\ncompetency c {\n  1 person passes any of new-set;\n}\n"});
+}
+
 TEST_CASE("a name behind `any of` or `all of` is no credential to be declared") {
   CHECK(Offered({"exam A-1;\ncompetency c { 1 person passes any of new|set; }\n"}).empty());
   CHECK(Offered({"exam A-1;\ncompetency c { 1 person passes all of new-|2; }\n"}).empty());
