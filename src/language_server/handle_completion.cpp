@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "editor/describe.h"
+#include "language_server/markup.h"
 #include "language_server/methods.h"
 #include "language_server/protocol_kinds.h"
 #include "language_server/text_places.h"
@@ -29,11 +30,11 @@ CompletionItemKind KindOf(CompletionKind kind) {
   return CompletionItemKind::value;
 }
 
-Json Markdown(std::string text) { return {{"kind", "markdown"}, {"value", std::move(text)}}; }
+constexpr const char* kFormats = "/textDocument/completion/completionItem/documentationFormat";
 
 /// `forms`: whether the client can fill in forms; else it gets their plain beginning.
-Json ItemJson(const TextPlace& at, const std::string& uri, const Completion& completion,
-              bool forms) {
+Json ItemJson(const Session& session, const TextPlace& at, const std::string& uri,
+              const Completion& completion, bool forms) {
   constexpr int kSnippet = 2;
   constexpr int kDeprecated = 1;
   const bool snippet = completion.kind == CompletionKind::snippet;
@@ -43,7 +44,8 @@ Json ItemJson(const TextPlace& at, const std::string& uri, const Completion& com
                 {{"range", RangeJson(at.file.source(), completion.span)},
                  {"newText", snippet && !forms ? completion.plain : completion.text}}}};
   if (!completion.detail.empty()) item["detail"] = completion.detail;
-  if (!completion.documentation.empty()) item["documentation"] = Markdown(completion.documentation);
+  if (!completion.documentation.empty())
+    item["documentation"] = MarkupJson(session, kFormats, completion.documentation);
   if (!completion.sort.empty()) item["sortText"] = completion.sort;
   if (snippet && forms) item["insertTextFormat"] = kSnippet;
   if (completion.deprecated) item["tags"] = {kDeprecated};
@@ -69,7 +71,7 @@ Answer HandleCompletion(Session& session, const Json& params) {
   for (const Completion& completion : completions) {
     const bool snippet = completion.kind == CompletionKind::snippet;
     if (snippet && !forms && !beginnings.insert(completion.plain).second) continue;
-    items.push_back(ItemJson(*at, uri, completion, forms));
+    items.push_back(ItemJson(session, *at, uri, completion, forms));
   }
   return Json{{"isIncomplete", false}, {"items", std::move(items)}};
 }
@@ -84,7 +86,8 @@ Answer HandleCompletionResolve(Session& session, const Json& params) {
   if (thing.index >= names.things.size()) return params;
   Json item = params;
   item["documentation"] =
-      Markdown(DescribeThing(file->rulebook->analysis(), names, thing, session.setting.today));
+      MarkupJson(session, kFormats,
+                 DescribeThing(file->rulebook->analysis(), names, thing, session.setting.today));
   return item;
 }
 
