@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
+#include "check/check.h"
 #include "syntax/lexer.h"
 #include "syntax/parser.h"
 
@@ -82,25 +84,60 @@ std::string WithEdits(std::string_view text, std::span<const FileEdit> edits) {
   return edited += text.substr(at);
 }
 
-/// Whether the edited files are read as they were, but for the names.
-bool ReadTheSame(const Analysis& analysis, std::span<const FileEdit> edits) {
-  while (!edits.empty()) {
-    const FileId file = edits.front().span.file;
+/// All files, with the edits of each made.
+SourceSet WithEdits(const SourceSet& sources, std::span<const FileEdit> edits) {
+  SourceSet edited;
+  for (std::uint32_t i = 0; i < sources.size(); ++i) {
+    const SourceFile& source = sources[FileId{i}];
     std::size_t count = 0;
-    while (count < edits.size() && edits[count].span.file == file) ++count;
-    const SourceFile& before = analysis.sources[file];
-    const SourceFile after(before.path, WithEdits(before.text, edits.first(count)));
-    Emitter emitter;
-    const SyntaxTree tree = Parse(after, file, emitter);
-    const std::vector<SyntaxNode>& nodes = analysis.trees[file.index].nodes;
-    const bool same = std::equal(tree.nodes.begin(), tree.nodes.end(), nodes.begin(), nodes.end(),
-                                 [](const SyntaxNode& a, const SyntaxNode& b) {
-                                   return a.kind == b.kind && a.size == b.size;
-                                 });
-    if (!same) return false;
+    while (count < edits.size() && edits[count].span.file == FileId{i}) ++count;
+    edited.Add(count == 0 ? source
+                          : SourceFile(source.path, WithEdits(source.text, edits.first(count))));
     edits = edits.subspan(count);
   }
-  return true;
+  return edited;
+}
+
+/// Whether a file is read as it was, but for the names.
+bool IsReadTheSame(const SyntaxTree& before, const SyntaxTree& after) {
+  return std::equal(before.nodes.begin(), before.nodes.end(), after.nodes.begin(),
+                    after.nodes.end(), [](const SyntaxNode& a, const SyntaxNode& b) {
+                      return a.kind == b.kind && a.size == b.size;
+                    });
+}
+
+std::size_t ErrorsOf(Kind kind, const std::vector<Diagnostic>& diagnostics) {
+  return static_cast<std::size_t>(
+      std::count_if(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& diagnostic) {
+        return diagnostic.kind == kind && diagnostic.severity() == Severity::error;
+      }));
+}
+
+/// Why the rulebook is not to be edited so, or "".
+std::string WhyRefused(const Analysis& analysis, std::span<const FileEdit> edits,
+                       std::string_view new_name) {
+  const SourceSet sources = WithEdits(analysis.sources, edits);
+  Emitter emitter;
+  std::vector<SyntaxTree> trees;
+  for (std::uint32_t i = 0; i < sources.size(); ++i) {
+    trees.push_back(Parse(sources[FileId{i}], FileId{i}, emitter));
+    if (!IsReadTheSame(analysis.trees[i], trees.back()))
+      return fmt::format("`{}` would be read as a word of the language here", new_name);
+  }
+  (void)Check(sources, trees, emitter);
+  emitter.Sort();
+  emitter.Cut(kMaxErrorsShown);
+  std::string refusal;
+  for (const Diagnostic& diagnostic : emitter.diagnostics()) {
+    const Kind kind = diagnostic.kind;
+    if (ErrorsOf(kind, emitter.diagnostics()) <= ErrorsOf(kind, analysis.diagnostics)) continue;
+    refusal = diagnostic.message;
+    const bool is_new = std::none_of(
+        analysis.diagnostics.begin(), analysis.diagnostics.end(),
+        [&](const Diagnostic& before) { return before.message == diagnostic.message; });
+    if (is_new) break;
+  }
+  return refusal;
 }
 
 }  // namespace
@@ -127,8 +164,8 @@ Renaming RenameOf(const Analysis& analysis, const Names& names, Place place,
   });
   renaming.edits.erase(std::unique(renaming.edits.begin(), renaming.edits.end()),
                        renaming.edits.end());
-  if (!ReadTheSame(analysis, renaming.edits))
-    return {{}, fmt::format("`{}` would be read as a word of the language here", new_name)};
+  std::string refusal = WhyRefused(analysis, renaming.edits, new_name);
+  if (!refusal.empty()) return {{}, std::move(refusal)};
   return renaming;
 }
 

@@ -20,7 +20,7 @@ struct Renaming {
 std::optional<Span> RenamableAt(const Names& names, Place place);
 /// Gives what is named at the place the new name, wherever it is named. Where one word names levels
 /// of several awards, all of them are renamed. Refuses a new name that is none, that is taken where
-/// it would stand, or that would be read as something else there.
+/// it would stand, that would be read as something else there, or that Check would refuse.
 Renaming RenameOf(const Analysis& analysis, const Names& names, Place place,
                   std::string_view new_name);
 

@@ -149,6 +149,16 @@ TEST_CASE("a thing gets another name everywhere, or the reason why not") {
         "refused: `c` has `gold` already");
   CHECK(Renamed({"kind |k = one of a, b;\nfact f: k;\n"}, "date") ==
         "refused: `date` would be read as a word of the language here");
+  CHECK(Renamed({"fact |f: number;\n"}, "name") ==
+        "refused: a fact cannot be called `name`: partner data keeps that name for itself");
+  CHECK(Renamed({"records |r { amount: number; }\n"}, "partners") ==
+        "refused: a table cannot be called `partners`: partner data keeps that name for itself");
+  // also where there are such errors already, which a rename may take away
+  const std::string with_error = "fact id: number;\nfact f: number;\nrule x;\n";
+  CHECK(Renamed({with_error, "fact |g: number;\n"}, "name") ==
+        "refused: a fact cannot be called `name`: partner data keeps that name for itself");
+  CHECK(Renamed({with_error, "fact |g: number;\n"}, "h") == with_error + "fact h: number;\n");
+  CHECK(Renamed({"fact |id: number;\n"}, "f") == "fact f: number;\n");
   CHECK(Renamed({"exam| A-1;\n"}, "x") == "refused: no name that is declared stands here");
 }
 
