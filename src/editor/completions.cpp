@@ -61,6 +61,11 @@ bool MayBeYesOrNo(const Analysis& analysis, const Names& names, const Typing& ty
   return !type || *type == TypeKind::yes_no;
 }
 
+/// As levels are told at the top of a file; inside a competency they are its own.
+bool NamesAwards(const Phrase& phrase) {
+  return phrase.begin.find(" in ") != std::string_view::npos;
+}
+
 /// The phrases that begin with one of the words, where the grammar goes on behind them; the words
 /// that begin none.
 void CompleteWords(const Typing& typing, bool yes_or_no, std::vector<Completion>& completions) {
@@ -68,11 +73,13 @@ void CompleteWords(const Typing& typing, bool yes_or_no, std::vector<Completion>
   for (const std::string_view word : typing.expected.words) {
     if (yes_or_no || (word != "yes" && word != "no")) words.push_back(word);
   }
+  const bool at_top = std::find(words.begin(), words.end(), "competency") != words.end();
   std::vector<std::string_view> covered;
   for (std::size_t i = 0; i < std::size(kPhrases); ++i) {
     const Phrase& phrase = kPhrases[i];
     const std::string_view word = phrase.first_word();
     if (std::find(words.begin(), words.end(), word) == words.end()) continue;
+    if (phrase.node == NodeKind::Check && NamesAwards(phrase) != at_top) continue;
     if (!ExpectedBehind(fmt::format("{}{} ", typing.before, phrase.begin)).understood) continue;
     covered.push_back(word);
     completions.push_back(CompletionOf(phrase, typing.word, i));

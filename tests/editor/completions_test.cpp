@@ -111,7 +111,7 @@ TEST_CASE("words of the language and forms to fill in, as the grammar has them")
       {"|",
        "exam | assessment | certification | set | set, a version | kind | fact | records | measure "
        "| competency | competency, a version | designation | specialization | example | partner | "
-       "check that … implies …"},
+       "check that … in … implies …"},
       {"exam A-1 \"One\", |",
        "available from | registration closes | retired | accepted until | replaced by | earned by "
        "passing | url"},
@@ -150,7 +150,7 @@ constexpr Context kContexts[] = {
     {"set x ", "= <A-1>;"},
     {"set x = <", ">;"},
     {"fact x: ", ";"},
-    {"records x ", "{ d: date; }"},
+    {"records x ", "{ field: date; }"},
     {"measure x = ", ";"},
     {"measure x = sum of revenue.amount ", ";"},
     {"measure x = sum of revenue.amount in the trailing 12 months ", ";"},
@@ -159,14 +159,19 @@ constexpr Context kContexts[] = {
     {"competency x { 1 person passes A-1; 1 ", " pass A-2; }"},
     {"competency x { 1 person passes A-1; ", " 1 person passes A-2; }"},
     {"competency x { seats ", " 5; }"},
-    {"competency x { 1 person passes ", " <A-1>; }"},
+    {"competency x { level silver {} level gold {} ", "}"},
+    {"competency x { 1 person passes ", " <A-1, A-2>; }"},
+    {"designation x { metric y up to 100 points { 1 point if is trained; } ", "}"},
     {"designation x { metric y up to 5 points { ", " } }"},
     {"example \"x\" as of 2018-01-01 { ", " expect base met; }"},
     {"example \"x\" as of 2018-01-01 { expect base ", "; }"},
+    {"designation x { metric y up to 5 points { 1 point if is trained; } }\n"
+     "example \"x\" as of 2018-01-01 { expect x y ",
+     "; }"},
 };
 
-/// The text of a snippet with its defaults filled in.
-std::string FilledIn(const std::string& snippet) {
+/// The text of a snippet with its defaults filled in, and `body` where it has none.
+std::string FilledIn(const std::string& snippet, const std::string& body) {
   std::string text;
   std::map<char, std::string> defaults;  // by the number of the place
   for (std::size_t at = 0; at < snippet.size(); ++at) {
@@ -179,13 +184,34 @@ std::string FilledIn(const std::string& snippet) {
       text += filled;
       at = end;
     } else {
-      text += defaults[snippet[++at]];
+      const auto filled = defaults.find(snippet[++at]);
+      text += filled == defaults.end() ? body : filled->second;
     }
   }
   return text;
 }
 
-TEST_CASE("every phrase is offered somewhere, and is understood there once it is filled in") {
+/// What the forms name, where they do not declare it themselves, and what their bodies may hold.
+const std::string kNamesOfForms[] = {
+    "exam code \"c\";\nexam codes \"c\";\n"
+    "records table dated by day { field: number; day: date; }\n"
+    "competency competency { level silver {} level gold {} }\n",
+    ""};
+const std::string kBodies[] = {"is trained; seats at least 1;", ""};
+
+/// Whether the rulebook has no mistake as soon as the form is inserted, and its bodies are written.
+bool IsRightAsInserted(const std::string& before, const std::string& form,
+                       const std::string& behind) {
+  for (const std::string& names : kNamesOfForms) {
+    for (const std::string& body : kBodies) {
+      if (!AnalyseTexts({before + FilledIn(form, body) + " " + behind, names}).has_errors)
+        return true;
+    }
+  }
+  return false;
+}
+
+TEST_CASE("every phrase is offered somewhere, and is right there as it is inserted") {
   std::set<std::string> offered, understood;
   for (const Context& context : kContexts) {
     const std::string before = kCatalogue + std::string(context.before);
@@ -195,13 +221,8 @@ TEST_CASE("every phrase is offered somewhere, and is understood there once it is
       const bool phrase = one.text != one.label || one.text.find(' ') != std::string::npos;
       if (one.thing.valid() || !phrase) continue;
       offered.insert(one.label);
-      const Analysis after =
-          AnalyseTexts({before + FilledIn(one.text) + " " + std::string(context.behind)});
-      const bool parses = std::none_of(
-          after.diagnostics.begin(), after.diagnostics.end(), [](const Diagnostic& diagnostic) {
-            return diagnostic.kind == Kind::syntax || diagnostic.kind == Kind::misspelt_word;
-          });
-      if (parses) understood.insert(one.label);
+      if (IsRightAsInserted(before, one.text, std::string(context.behind)))
+        understood.insert(one.label);
     }
   }
   CHECK(offered.size() > 50);
@@ -209,7 +230,7 @@ TEST_CASE("every phrase is offered somewhere, and is understood there once it is
   for (const std::string& label : offered) {
     if (understood.count(label) == 0) lost += label + "\n";
   }
-  CHECK(lost.empty());
+  CHECK(lost == "");
   std::string never;
   for (const std::string_view label : {
 #define PHRASE(label, begin, text, node) label,
