@@ -49,10 +49,12 @@ std::vector<SemanticToken> SemanticTokensOf(const Analysis& analysis, const Name
                                             FileId file, Date today) {
   const Rulebook& rulebook = analysis.rulebook;
   const std::vector<Occurrence>& occurrences = names.of_file[file.index];
+  const std::string& text = analysis.sources[file].text;
   auto name = occurrences.begin();
   std::vector<SemanticToken> tokens;
   for (const Token& token : analysis.trees[file.index].tokens) {
-    const Span span{file, token.offset, EndOf(token)};
+    Span span{file, token.offset, EndOf(token)};
+    if (token.kind == TokenKind::comment && text[span.end - 1] == '\r') --span.end;  // of CRLF
     while (name != occurrences.end() && name->span.begin < span.begin) ++name;
     if (name != occurrences.end() && name->span == span) {
       const Thing& thing = names.things[name->thing];

@@ -14,6 +14,17 @@ Json EditJson(const SourceFile& file, std::uint32_t begin, std::uint32_t end,
 
 }  // namespace
 
+std::string WithLineEndsOf(const SourceFile& file, const std::string& text) {
+  const std::size_t first = file.text.find('\n');
+  if (first == std::string::npos || first == 0 || file.text[first - 1] != '\r') return text;
+  std::string adapted;
+  for (const char c : text) {
+    if (c == '\n' && !adapted.ends_with('\r')) adapted += '\r';
+    adapted += c;
+  }
+  return adapted;
+}
+
 Json TextEditsJson(const SourceFile& file, std::span<const TextEdit> edits) {
   Json list = Json::array();
   for (const TextEdit& edit : edits)
@@ -25,8 +36,9 @@ Json WorkspaceEditJson(const Session& session, const LiveRulebook& rulebook,
                        std::span<const FileEdit> edits) {
   std::map<FileId, Json> by_file;
   for (const FileEdit& edit : edits) {
-    by_file[edit.span.file].push_back(EditJson(rulebook.analysis().sources[edit.span.file],
-                                               edit.span.begin, edit.span.end, edit.text));
+    const SourceFile& file = rulebook.analysis().sources[edit.span.file];
+    by_file[edit.span.file].push_back(
+        EditJson(file, edit.span.begin, edit.span.end, WithLineEndsOf(file, edit.text)));
   }
   const bool versioned = session.ClientCan("/workspace/workspaceEdit/documentChanges");
   Json changes = versioned ? Json::array() : Json::object();

@@ -2,12 +2,16 @@
 #pragma once
 
 #include <span>
+#include <string>
 
 #include "language_server/session.h"
 #include "source/file_edit.h"
 #include "source/text_edit.h"
 
 namespace attain {
+
+/// A text of ours, with the line ends of the file that it goes into.
+std::string WithLineEndsOf(const SourceFile& file, const std::string& text);
 
 /// A list of `TextEdit` in one file.
 Json TextEditsJson(const SourceFile& file, std::span<const TextEdit> edits);

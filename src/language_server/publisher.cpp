@@ -3,6 +3,7 @@
 #include <set>
 #include <utility>
 
+#include "language_server/edits_json.h"
 #include "language_server/text_places.h"
 
 namespace attain {
@@ -49,8 +50,9 @@ Json DiagnosticJson(const Session& session, const LiveRulebook& rulebook,
   for (const Fix& fix : diagnostic.fixes) {
     Json edits = Json::array();
     for (const FileEdit& edit : fix.edits) {
-      edits.push_back(
-          {{"location", LocationJson(session, rulebook, edit.span)}, {"newText", edit.text}});
+      const SourceFile& edited = rulebook.analysis().sources[edit.span.file];
+      edits.push_back({{"location", LocationJson(session, rulebook, edit.span)},
+                       {"newText", WithLineEndsOf(edited, edit.text)}});
     }
     json["data"]["fixes"].push_back({{"title", fix.title}, {"edits", std::move(edits)}});
   }

@@ -38,5 +38,15 @@ TEST_CASE("what each word of a file is") {
         "gold level\n");
 }
 
+TEST_CASE("the line end of Windows is no part of a comment") {
+  const Analysis analysis = AnalyseTexts({"# one\r\nexam A-1;  # two\r\n#\r\n# three\r"});
+  std::string comments;
+  for (const SemanticToken& token :
+       SemanticTokensOf(analysis, NamesOf(analysis), FileId{0}, *ParseDate("2018-03-15"))) {
+    if (token.type == TokenType::comment) comments += SpanText(analysis, token.span) + "\n";
+  }
+  CHECK(comments == "1:1:1-1:6 # one\n1:2:12-2:17 # two\n1:3:1-3:2 #\n1:4:1-4:8 # three\n");
+}
+
 }  // namespace
 }  // namespace attain
