@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "syntax/slip_place.h"
 #include "syntax/slip_table.h"
 #include "syntax/slip_words.h"
 
@@ -26,22 +27,6 @@ Diagnostic Make(Kind kind, const Site& site, const Token& token, std::string mes
   return {
       kind, {site.file, token.offset, EndOf(token)}, std::move(message), {}, std::move(hint), {},
       {}};
-}
-
-/// Whether the mistake stands in a `where` that neither a window nor its parenthesis ends.
-bool IsInFilter(const Site& site) {
-  std::uint32_t depth = 0, where = 0;  // in parentheses; that of the `where`
-  bool filter = false;
-  for (std::uint32_t at = SkipBlanks(site.text, site.item); at < site.offset;) {
-    const Token token = TokenAt(site.text, at);
-    const Word found = TextOf(site.text, token);
-    if (found == "(") ++depth;
-    if (found == ")" && depth > 0) --depth;
-    if (found == "where") where = depth;
-    if (found == "where" || found == "in" || depth < where) filter = found == "where";
-    at = SkipBlanks(site.text, EndOf(token));
-  }
-  return filter;
 }
 
 /// The name of the measure in which the mistake stands.

@@ -159,10 +159,29 @@ bool IsAt(Where where, const Site& site) {
       return expected.sort == Sort::end_of_item && !IsNoRequirement(site);
     case Where::end_of_measure:
       return IsEndOfMeasure(site);
+    case Where::measure:
+      return FirstWord(site) == "measure";
+    case Where::formula:  // of a measure, outside of its filters
+      return FirstWord(site) == "measure" && !IsInFilter(site);
     case Where::outcome:
       return expected.sort == Sort::outcome;
   }
   return false;
+}
+
+bool IsInFilter(const Site& site) {
+  std::uint32_t depth = 0, where = 0;  // in parentheses; that of the `where`
+  bool filter = false;
+  for (std::uint32_t at = SkipBlanks(site.text, site.item); at < site.offset;) {
+    const Token token = TokenAt(site.text, at);
+    const Word found = TextOf(site.text, token);
+    if (found == "(") ++depth;
+    if (found == ")" && depth > 0) --depth;
+    if (found == "where") where = depth;
+    if (found == "where" || found == "in" || depth < where) filter = found == "where";
+    at = SkipBlanks(site.text, EndOf(token));
+  }
+  return filter;
 }
 
 }  // namespace attain

@@ -40,9 +40,14 @@ enum class Where : std::uint8_t {
   requirement,
   end_of_requirement,
   end_of_measure,
+  measure,
+  formula,
   outcome
 };
 
 bool IsAt(Where where, const Site& site);
+
+/// Whether the mistake stands in a `where` that neither a window nor its parenthesis ends.
+bool IsInFilter(const Site& site);
 
 }  // namespace attain
