@@ -109,9 +109,11 @@ std::optional<std::size_t> Candidates::RegionAround(std::size_t variable,
   for (std::size_t r = 0; r < regions.size(); ++r) {
     if (!left[r]) continue;
     const bool counts = !regions[r].no_value && regions[r].high >= 0;
+    const Fraction below(regions[r].low - 1), above(regions[r].high + 1);
+    const bool at_open_end =
+        (regions[r].from_between && amount == below) || (regions[r].to_between && amount == above);
     const bool around =
-        counts ? Fraction(regions[r].low - 1) < amount && amount < Fraction(regions[r].high + 1)
-               : amount.is_zero();
+        counts ? (below < amount && amount < above) || at_open_end : amount.is_zero();
     if (around && (!found || counts)) found = r;
   }
   return found;
@@ -144,7 +146,7 @@ void Candidates::Round(const Solved& solved, const Branch& branch,
 void Candidates::ChooseNear(const Fraction& amount, std::int64_t round, bool up,
                             std::size_t variable, Candidate& candidate) const {
   const Region& region = question_.variables[variable].regions[candidate.regions[variable]];
-  candidate.chosen[variable] = !region.no_value && region.high >= 0;
+  candidate.chosen[variable] = !region.no_value && region.high >= 0 && region.has_units();
   if (!candidate.chosen[variable]) {
     candidate.amounts[variable] = region.no_value ? 0 : region.value;
     return;

@@ -29,8 +29,9 @@ class FactColumns {
   bool empty() const { return columns_.empty(); }
 
   /// Adds each fact: where `bound` names it, within its region, or else with the value to show.
+  /// `limited`: none is larger than what partner data can say.
   void Add(const Question& question, const std::vector<std::size_t>& regions,
-           const std::vector<bool>& bound, FactValues values, bool whole_regions,
+           const std::vector<bool>& bound, FactValues values, bool whole_regions, bool limited,
            std::vector<std::int64_t>& costs, std::vector<ColumnRow>& rows);
   /// Calls `see` with the columns of the fact, those of amounts below zero with sign -1.
   template <class See>
@@ -40,6 +41,7 @@ class FactColumns {
     if (has_below_) see(column.above + 1, -1);
   }
   std::int64_t ScaleOf(const std::string& name) const { return columns_.at(name).one.value.number; }
+  bool AnyTooLarge(const std::vector<std::int64_t>& solution) const;
   /// Gives each fact the value of the solution.
   void Take(const std::vector<std::int64_t>& solution, std::vector<WitnessFact>& facts) const;
 
@@ -48,6 +50,8 @@ class FactColumns {
     WitnessFact one;        ///< with the value 1
     std::size_t above = 0;  ///< and right behind it, what is taken off
   };
+  std::int64_t ValueOf(const std::string& name, const std::vector<std::int64_t>& solution) const;
+
   std::map<std::string, Column> columns_;
   bool has_below_ = false;
 };

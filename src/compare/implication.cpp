@@ -245,8 +245,14 @@ class Decider {
       std::vector<Region>& all = question->variables[v].regions;
       Region region = all[regions[v]];
       region.value = candidate.amounts[v];
-      if (near != Near::at_most) region.low = region.value;
-      if (near != Near::at_least) region.high = region.value;
+      if (near != Near::at_most) {
+        region.low = region.value;
+        region.from_between = false;
+      }
+      if (near != Near::at_least) {
+        region.high = region.value;
+        region.to_between = false;
+      }
       all.push_back(region);
       regions[v] = all.size() - 1;
     }

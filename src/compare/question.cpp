@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/limits.h"
+#include "compare/declared_types.h"
 #include "compare/variable_regions.h"
 
 namespace attain {
@@ -18,7 +19,8 @@ class Builder {
   Question Run() {
     question_.root = All({Goals(kLeft, true), Goals(kRight, false)});
     NoteFactsInMeasures();
-    FindRegions(question_, open_);
+    question_.unclear = OtherTypeIn(question_);
+    if (question_.unclear.empty()) FindRegions(question_, open_);
     return std::move(question_);
   }
 
@@ -295,8 +297,6 @@ class Builder {
     const TypeKind type = rulebook(side).types[declared.type].kind;
     const std::uint32_t id = VariableOf("fact " + std::string(rulebook(side).text(declared.name)));
     Variable& variable = question_.variables[id];
-    if (variable.is_fact && variable.type != type)
-      question_.unclear = "a fact has another type on each side";
     variable.is_fact = true;
     variable.type = type;
     variable.facts[side] = fact;

@@ -91,9 +91,10 @@ class WindowSpeller {
 std::string Spell(const Question& question) {
   std::string text = question.unclear;
   for (const Variable& variable : question.variables) {
-    text += variable.key + ":";
+    text += fmt::format("{} in 1/{}:", variable.key, variable.scale);
     for (const Region& region : variable.regions)
-      text += fmt::format(" {}-{} {}", region.low, region.high, region.text);
+      text += fmt::format(" {}{}-{}{} {}", region.from_between ? ">" : "", region.low, region.high,
+                          region.to_between ? "<" : "", region.text);
     text += "\n";
   }
   for (const PeopleLiteral& literal : question.people)

@@ -146,10 +146,21 @@ class RowBuilder {
   /// That there are none is true only where it is so without `much_`, too.
   IntegerSolution Solve() {
     linked_by_much_ = true;
-    IntegerSolution solution = SolveOnce();
+    IntegerSolution solution = SolveWithFacts();
     const bool solved = solution.outcome == IntegerOutcome::solved;
     if (solved || !notes_.reason.empty() || !AnyLinked()) return solution;
     linked_by_much_ = false;
+    return SolveWithFacts();
+  }
+
+  /// That facts are no larger than those of partner data takes large numbers, too.
+  IntegerSolution SolveWithFacts() {
+    limited_facts_ = false;
+    IntegerSolution solution = SolveOnce();
+    const bool solved = solution.outcome == IntegerOutcome::solved;
+    if (!solved || attempt_.facts == FactValues::known || !facts_read_.AnyTooLarge(solution.values))
+      return solution;
+    limited_facts_ = true;
     return SolveOnce();
   }
 
@@ -158,7 +169,7 @@ class RowBuilder {
     program_ = {};
     if (attempt_.facts != FactValues::known)
       facts_read_.Add(question_, regions_, bound_, attempt_.facts, attempt_.whole_regions,
-                      program_.costs, program_.rows);
+                      limited_facts_, program_.costs, program_.rows);
     const RowAmounts amounts{attempt_.negative, Much(), linked_by_much_};
     for (auto& [name, table] : tables_) table.AddColumns(amounts, program_);
     for (std::size_t i = 0; i < question_.variables.size(); ++i) {
@@ -168,7 +179,7 @@ class RowBuilder {
           AddMeasure(side, variable.measures[side], variable, variable.regions[regions_[i]]);
       }
     }
-    for (const LinearForm& one : notes_.divisors) AddForm(one, 1, 1, 1);
+    for (const LinearForm& one : notes_.divisors) AddForm(one, 1, {1, 1});
     IntegerProgram program{program_.costs, {}, {}, program_.entailments};
     for (const auto& [coefficients, bound] : program_.rows) {
       program.rows.push_back({std::vector<std::int64_t>(program_.costs.size()), bound});
@@ -209,12 +220,12 @@ class RowBuilder {
                   const Region& region) {
     const Program& of = program(side);
     const auto steps = of.measure_steps[of.measures[measure].steps];
-    const std::int64_t low = attempt_.whole_regions ? region.low : region.value;
-    const std::int64_t high = attempt_.whole_regions ? region.high : region.value;
+    const bool whole = attempt_.whole_regions || !region.has_units();
+    const RegionEnds ends = whole ? EndsOf(region) : RegionEnds{region.value, region.value};
     if (steps.size() == 1 && steps[0].kind == ExpressionKind::aggregate) {
       const Aggregation& lone = of.aggregations[AggregationId{steps[0].index}];
       if (lone.kind != AggregateKind::sum && !IsCount(lone.kind)) {
-        AddAverage({side, {steps[0].index}}, lone, variable.scale, region, low, high);
+        AddAverage({side, {steps[0].index}}, lone, variable.scale, region, ends);
         return;
       }
     }
@@ -224,13 +235,13 @@ class RowBuilder {
     }
     const LinearForm form = FormOf(question_, side, measure, attempt_.facts, facts_, notes_);
     if (!variable.on_grid && !form.terms.empty()) notes_.exact = false;
-    AddForm(form, variable.scale, low, high);
+    AddForm(form, variable.scale, ends);
   }
 
   /// All rows of the selection have an average in the region; so have its smallest and largest,
   /// where the rows are alike.
   void AddAverage(const FormTerm& term, const Aggregation& lone, std::int64_t scale,
-                  const Region& region, std::int64_t low, std::int64_t high) {
+                  const Region& region, const RegionEnds& ends) {
     if (lone.kind != AggregateKind::average) notes_.exact = false;
     Row rows, lower, upper;
     const std::int64_t factor = scale / lone.scale;
@@ -238,8 +249,8 @@ class RowBuilder {
       if (sign > 0) rows[count] = 1;
       lower[sum] += sign * factor;
       upper[sum] -= sign * factor;
-      lower[count] = -low;
-      upper[count] = high;
+      lower[count] = -ends.low;
+      upper[count] = ends.high;
     });
     if (region.no_value) {
       for (auto& [count, coefficient] : rows) coefficient = -1;
@@ -247,8 +258,10 @@ class RowBuilder {
       return;
     }
     program_.rows.emplace_back(std::move(rows), 1);
-    if (low > -kLargestAmount) program_.rows.emplace_back(std::move(lower), 0);
-    if (high < kLargestAmount) program_.rows.emplace_back(std::move(upper), 0);
+    if (ends.low > -kLargestAmount)
+      program_.rows.emplace_back(std::move(lower), ends.low_open ? 1 : 0);
+    if (ends.high < kLargestAmount)
+      program_.rows.emplace_back(std::move(upper), ends.high_open ? 1 : 0);
   }
 
   /// Calls `see` with the count and the sum of each class that the term reads, or of each sort of
@@ -276,8 +289,8 @@ class RowBuilder {
     }
   }
 
-  /// low ≤ form × scale ≤ high.
-  void AddForm(const LinearForm& form, std::int64_t scale, std::int64_t low, std::int64_t high) {
+  /// form × scale is within the ends.
+  void AddForm(const LinearForm& form, std::int64_t scale, const RegionEnds& ends) {
     std::map<std::size_t, Fraction> factors;
     for (const auto& [term, amount] : form.terms) {
       const Aggregation& aggregation = program(term.side).aggregations[term.aggregation];
@@ -313,25 +326,27 @@ class RowBuilder {
       lower[variable] = Known(ScaledBy(factor, common));
       upper[variable] = -lower[variable];
     }
-    const auto bound = [&](std::int64_t at, bool up) {
+    /// The least whole number that is not below the end, or that is above it.
+    const auto bound = [&](std::int64_t end, bool open, int sign) {
       const Fraction less = Known(Multiply(form.constant, Fraction(scale)));
-      const Fraction rest = Known(Multiply(Known(Subtract(Fraction(at), less)), whole));
-      const Int128 down = rest.numerator() / rest.denominator();
-      const bool broken = rest.numerator() % rest.denominator() != 0;
-      const bool below = broken && rest.is_negative();
-      return static_cast<std::int64_t>(down + (up && broken && !below ? 1 : !up && below ? -1 : 0));
+      const Fraction rest = Known(Multiply(Known(Subtract(Fraction(end), less)), whole));
+      const Int128 numerator = rest.numerator() * sign, denominator = rest.denominator();
+      const Int128 towards_zero = numerator / denominator;
+      const bool is_below = numerator % denominator > 0 || (open && numerator % denominator == 0);
+      return Known(ScaledBy(Fraction::Of(towards_zero + (is_below ? 1 : 0), 1), 1));
     };
-    if (low > -kLargestAmount) program_.rows.emplace_back(std::move(lower), bound(low, true));
-    if (high < kLargestAmount) program_.rows.emplace_back(std::move(upper), -bound(high, false));
+    if (ends.low > -kLargestAmount)
+      program_.rows.emplace_back(std::move(lower), bound(ends.low, ends.low_open, 1));
+    if (ends.high < kLargestAmount)
+      program_.rows.emplace_back(std::move(upper), bound(ends.high, ends.high_open, -1));
   }
 
   // ------------------------------------------------------------------------------------------ rows
   BuiltRows Rows(const std::vector<std::int64_t>& values) {
     BuiltRows built{RowsOutcome::built, false, {}, {}};
     for (const auto& [name, table] : tables_) {
-      if (!table.AppendRows(values, attempt_.negative, built.rows, built.negative))
-        return Unclear(
-            fmt::format("a witness would need more than {} rows of `{}`", kMostRows, name));
+      std::string reason = table.AppendRows(values, attempt_.negative, built.rows, built.negative);
+      if (!reason.empty()) return Unclear(std::move(reason));
     }
     return built;
   }
@@ -349,6 +364,7 @@ class RowBuilder {
   Attempt attempt_{};
   FormNotes notes_;  ///< of the attempt; exact: what has no solution is impossible
   bool linked_by_much_ = true;
+  bool limited_facts_ = false;
   RowProgram program_;
 };
 

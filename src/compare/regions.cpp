@@ -12,8 +12,8 @@ Cuts Cuts::OfDays() {
 }
 
 void Cuts::AddRange(std::int64_t low, std::int64_t high) {
-  Start(low);
-  Start(Int128{high} + 1);
+  StartWith(low);
+  StartBehind(high);
   written_.insert({low, high});
 }
 
@@ -28,16 +28,16 @@ void Cuts::AddTest(Test test, const Fraction& value, std::int64_t scale) {
     case Test::is:
     case Test::is_not:
       if (!whole) return;
-      Start(down);
-      Start(down + 1);
+      StartWith(down);
+      StartBehind(down);
       return;
     case Test::at_least:
     case Test::less_than:
-      Start(up);
+      StartWith(up);
       return;
     case Test::at_most:
     case Test::more_than:
-      Start(down + 1);
+      StartBehind(down);
       return;
   }
 }
@@ -73,9 +73,12 @@ std::vector<Region> Cuts::Regions(std::int64_t unit) const {
   std::vector<Region> regions;
   for (auto start = starts_.begin(); start != starts_.end(); ++start) {
     const auto next = std::next(start);
-    const std::int64_t high = next == starts_.end() ? most_ : *next - 1;
-    Region region{*start, high, Show(*start, high, unit), false, {}, {}};
+    const std::int64_t low = start->at;
+    const std::int64_t high = next == starts_.end() ? most_ : next->at - 1;
+    Region region{low, high, low <= high ? Show(low, high, unit) : high, false, {}, {}};
     region.code = {region.value, region.value};
+    region.from_between = !start->with_unit;
+    region.to_between = between_ && next != starts_.end() && next->with_unit;
     regions.push_back(region);
   }
   std::sort(regions.begin(), regions.end(), [](const Region& a, const Region& b) {

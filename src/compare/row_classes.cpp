@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/limits.h"
+#include "compare/declared_types.h"
 #include "compare/record_rows.h"
 #include "compare/taken_values.h"
 #include "evaluate/record_evaluation.h"
@@ -18,7 +19,7 @@ class RowFinder {
   RowFinder(const Question& question, const std::string& table,
             const std::set<SideSelection>& selections, const std::vector<WindowDays>& windows,
             const DistinctFields& distinct)
-      : question_(question), selections_(selections), windows_(windows) {
+      : question_(question), table_(table), selections_(selections), windows_(windows) {
     for (const std::uint8_t side : {kLeft, kRight}) {
       const Rulebook& rulebook = *question.sides[side].rulebook;
       for (std::uint32_t i = 0; i < rulebook.tables.size(); ++i) {
@@ -104,23 +105,12 @@ class RowFinder {
       TestsOf(side, filter.column).tests.emplace_back(side, filter.test);
   }
 
-  /// The list of values that the field has on the side, if any.
-  const ValueType* ListOf(std::uint8_t side, const std::string& name) const {
-    if (!tables_[side].valid()) return nullptr;
-    const Rulebook& rulebook = *question_.sides[side].rulebook;
-    for (const Field& field : rulebook.fields[rulebook.tables[tables_[side]].fields]) {
-      const ValueType& type = rulebook.types[field.type];
-      if (rulebook.text(field.name) == name && type.kind == TypeKind::one_of) return &type;
-    }
-    return nullptr;
-  }
-
   /// Of a list: values that data may have under both sides.
   std::vector<FieldChoice> ListedChoices(const std::string& name) const {
     std::vector<std::string> values;
     for (const std::uint8_t side : {kLeft, kRight}) {
       const Rulebook& rulebook = *question_.sides[side].rulebook;
-      const ValueType* list = ListOf(side, name);
+      const ValueType* list = TypeOfField(rulebook, table_, name);
       if (list == nullptr) continue;
       for (const StringId value : rulebook.strings[list->values])
         values.emplace_back(rulebook.text(value));
@@ -133,7 +123,7 @@ class RowFinder {
       bool taken = seen.insert(value).second;
       for (const std::uint8_t side : {kLeft, kRight}) {
         const Rulebook& rulebook = *question_.sides[side].rulebook;
-        const ValueType* list = ListOf(side, name);
+        const ValueType* list = TypeOfField(rulebook, table_, name);
         if (list == nullptr) continue;
         const auto is_this = [&](StringId one) { return rulebook.text(one) == value; };
         const auto listed = rulebook.strings[list->values];
@@ -216,6 +206,7 @@ class RowFinder {
   }
 
   const Question& question_;
+  const std::string& table_;
   const std::set<SideSelection>& selections_;
   const std::vector<WindowDays>& windows_;
   std::array<TableId, 2> tables_;

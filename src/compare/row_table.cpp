@@ -1,6 +1,9 @@
 #include "compare/row_table.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 #include "compare/record_rows.h"
@@ -62,19 +65,26 @@ void RowTable::Link(std::size_t count, std::size_t sum, const std::string& field
   if (amounts.negative) program.entailments.push_back({{sum + 1}, {count}});
 }
 
-bool RowTable::AppendRows(const std::vector<std::int64_t>& solution, bool negative,
-                          std::vector<WitnessRow>& rows, bool& below) const {
+std::string RowTable::AppendRows(const std::vector<std::int64_t>& solution, bool negative,
+                                 std::vector<WitnessRow>& rows, bool& below) const {
   const auto sum_of = [&](std::size_t column) {
     return solution[column] - (negative ? solution[column + 1] : 0);
   };
   std::vector<std::int64_t> numbers;  // of rows, by class
   std::int64_t in_all = 0;
   for (std::size_t c = 0; c < classes.size(); ++c) {
-    const auto has = [&](const auto& sum) { return sum_of(sum.second) != 0; };
-    const bool any = std::any_of(sums[c].begin(), sums[c].end(), has);
-    numbers.push_back(counted ? solution[counts[c]] : any ? 1 : 0);
+    std::int64_t fewest = 0;
+    for (const auto& [field, column] : sums[c]) {
+      const std::int64_t whole = std::abs(sum_of(column)) / kLargestAmount;
+      const bool rest = std::abs(sum_of(column)) % kLargestAmount != 0;
+      fewest = std::max(fewest, whole + (rest ? 1 : 0));
+    }
+    numbers.push_back(counted ? solution[counts[c]] : fewest);
+    if (numbers.back() < fewest) return "the rows found have amounts that are too large";
     in_all += numbers.back();
-    if (in_all > kMostRows) return false;
+    if (in_all > kMostRows)
+      return fmt::format("a witness would need more than {} rows of `{}`", kMostRows,
+                         classes[c].row.table);
   }
   std::map<std::string, std::vector<std::vector<WitnessValue>>> cells;  // by field and class
   for (const auto& [field, of_field] : values) {
@@ -97,7 +107,7 @@ bool RowTable::AppendRows(const std::vector<std::int64_t>& solution, bool negati
       rows.push_back(std::move(row));
     }
   }
-  return true;
+  return {};
 }
 
 }  // namespace attain

@@ -53,9 +53,10 @@ struct RowTable {
   bool FindClasses(const Question& question, const std::string& name, Budget& budget);
   bool has_all_values() const;  ///< no sorts of different values were left out
   void AddColumns(const RowAmounts& amounts, RowProgram& program);
-  /// False where the solution has more than kMostRows. `below`: whether an amount is below zero.
-  bool AppendRows(const std::vector<std::int64_t>& solution, bool negative,
-                  std::vector<WitnessRow>& rows, bool& below) const;
+  /// Says why not where the solution has more than kMostRows, or amounts larger than those of
+  /// partner data. `below`: whether an amount is below zero.
+  std::string AppendRows(const std::vector<std::int64_t>& solution, bool negative,
+                         std::vector<WitnessRow>& rows, bool& below) const;
 
  private:
   void Link(std::size_t count, std::size_t sum, const std::string& field, const RowClass& one,

@@ -175,8 +175,9 @@ std::size_t ScoreRows::ColumnOf(std::uint32_t variable) {
   for (std::size_t r = 0; r < regions.size(); ++r) {
     if (!left_[variable][r]) continue;
     const bool above = !regions[r].no_value && regions[r].high >= 0;
-    low = std::min<std::int64_t>(low, above ? std::max<std::int64_t>(regions[r].low, 0) : 0);
-    high = std::max<std::int64_t>(high, above ? regions[r].high : 0);
+    const RegionEnds ends = EndsOf(regions[r]);
+    low = std::min<std::int64_t>(low, above ? std::max<std::int64_t>(ends.low, 0) : 0);
+    high = std::max<std::int64_t>(high, above ? ends.high : 0);
   }
   const Fraction unit = UnitOf(variable);
   Sum amount;

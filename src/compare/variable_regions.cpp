@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/limits.h"
+#include "compare/declared_types.h"
 #include "compare/taken_values.h"
 #include "evaluate/record_evaluation.h"
 #include "evaluate/value_range.h"
@@ -63,7 +64,8 @@ class RegionFinder {
     bool may_have_no_value = false;
     const bool count = IsCount(variable, may_have_no_value);
     if (count) variable.scale = 1;
-    Cuts cuts(count ? 0 : -kLargestAmount, kLargestAmount);
+    if (!IsOfOneRow(variable)) ChooseScale(variable, index);
+    Cuts cuts(count ? 0 : -kLargestAmount, kLargestAmount, !variable.on_grid);
     cuts.AddNumber(0);
     for (std::size_t i = 0; i < open_.size(); ++i) {
       if (question_.values[i].variable != index) continue;
@@ -72,6 +74,45 @@ class RegionFinder {
     }
     variable.regions = cuts.Regions(variable.scale);
     if (may_have_no_value) variable.regions.push_back({0, 0, 0, true, {}, {}});
+  }
+
+  /// Whether the measure is no larger than what partner data can say: a smallest, a largest or an
+  /// average amount.
+  bool IsOfOneRow(const Variable& variable) const {
+    const std::uint8_t side = variable.measures[kLeft].valid() ? kLeft : kRight;
+    const Program& of = program(side);
+    const auto steps = of.measure_steps[of.measures[variable.measures[side]].steps];
+    if (steps.size() != 1 || steps[0].kind != ExpressionKind::aggregate) return false;
+    const AggregateKind kind = of.aggregations[AggregationId{steps[0].index}].kind;
+    return kind == AggregateKind::average || kind == AggregateKind::smallest ||
+           kind == AggregateKind::largest;
+  }
+
+  /// Sums and what is computed may be larger than any amount of partner data, and so may their
+  /// thresholds: these are then in larger units.
+  void ChooseScale(Variable& variable, std::uint32_t index) {
+    constexpr std::int64_t kTen = 10;
+    const auto all = [&](const auto& is_so) {
+      for (std::size_t i = 0; i < open_.size(); ++i) {
+        if (question_.values[i].variable == index &&
+            !std::all_of(open_[i].amounts.begin(), open_[i].amounts.end(), is_so))
+          return false;
+      }
+      return true;
+    };
+    const auto is_small = [&](const Fraction& amount) {
+      const auto scaled = Multiply(amount, Fraction(variable.scale));
+      return scaled && *scaled < Fraction(kLargestAmount) && *scaled > Fraction(-kLargestAmount);
+    };
+    while (!all(is_small) && variable.scale > 1) {
+      variable.scale /= kTen;
+      variable.on_grid = false;
+    }
+    const auto is_whole = [&](const Fraction& amount) {
+      return ScaledBy(amount, variable.scale).has_value();
+    };
+    if (!all(is_small) || (!variable.on_grid && !all(is_whole)))
+      question_.unclear = "an amount has too many digits";
   }
 
   void FindFactRegions(Variable& variable, std::uint32_t index) {
@@ -117,11 +158,11 @@ class RegionFinder {
 
   /// Values that data may have under both sides.
   void FindListedRegions(Variable& variable) {
-    std::array<const ValueType*, 2> types{};
-    for (const std::uint8_t side : {kLeft, kRight}) {
-      if (!variable.facts[side].valid()) continue;
-      types[side] = &rulebook(side).types[rulebook(side).facts[variable.facts[side]].type];
-    }
+    const std::uint8_t reader = variable.facts[kLeft].valid() ? kLeft : kRight;
+    const std::string_view fact =
+        rulebook(reader).text(rulebook(reader).facts[variable.facts[reader]].name);
+    const std::array<const ValueType*, 2> types{TypeOfFact(rulebook(kLeft), fact),
+                                                TypeOfFact(rulebook(kRight), fact)};
     const auto add = [&](std::string_view name) {
       Region region;
       region.text = name;
@@ -165,7 +206,7 @@ class RegionFinder {
       return TestValue(of, of.value_tests[open.fact_test], code, region.text) == Verdict::met;
     }
     if (region.no_value) return false;
-    const Fraction value = Fraction::Of(region.value, variable.is_fact ? 1 : variable.scale);
+    const Fraction value = region.Sample(variable.is_fact ? 1 : variable.scale);
     return Compare(ValueRange::Exactly(value), open.test, open.amounts) == Verdict::met;
   }
 

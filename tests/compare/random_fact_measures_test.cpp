@@ -78,4 +78,59 @@ TEST_CASE("implications over measures of facts alone agree with every small part
 }
 
 }  // namespace
+/// Thresholds one unit apart, and measures that lie between the two.
+std::string TextWithFractions(std::mt19937& random) {
+  const auto pick = [&](std::initializer_list<const char*> from) {
+    return std::string(*(from.begin() + random() % from.size()));
+  };
+  std::string text = "fact a: number;\nfact b: number;\n";
+  for (const char* name : {"m", "n"})
+    text += std::string("measure ") + name + " = " +
+            pick({"a * 0.5", "a / 2", "a * 0.5 + b", "a / 4 - b", "a / b", "a * 0.1"}) + ";\n";
+  text += "competency c {\n";
+  for (const char* level : {"silver", "gold"}) {
+    text += std::string("  level ") + level + " { ";
+    for (const char* what : {"m", "m", "n"})
+      text += std::string(what) + " " +
+              pick({"at least ", "less than ", "at most ", "more than ", "is ", "is not "}) +
+              pick({"1", "0.999999", "1.000001", "0", "0.000001"}) + "; ";
+    text += "}\n";
+  }
+  return text + "}\n";
+}
+
+TEST_CASE("what lies between two thresholds one unit apart refutes what it must") {
+  std::mt19937 random(1);
+  std::vector<std::int64_t> values;
+  for (const std::int64_t whole : {-1, 0, 1, 2, 4, 10}) {
+    for (const std::int64_t units : {-5, -1, 0, 1, 3})
+      values.push_back(whole * kNumberScale + units);
+  }
+  std::size_t proved = 0;
+  for (std::uint32_t round = 0; round < 120; ++round) {
+    const std::string text = TextWithFractions(random);
+    INFO(text);
+    const Rulebook rulebook = Checked(text);
+    const Program program = Compile(rulebook, *ParseDate("2018-06-30"));
+    const Side gold{&rulebook, &program, {GoalId{1}}, {}};
+    const Side silver{&rulebook, &program, {GoalId{0}}, {}};
+    const Implication answer = Implications().Decide(gold, silver);
+    if (answer.proof == Proof::refuted) {
+      CHECK(VerdictOn(gold, answer.witness) == Verdict::met);
+      CHECK(VerdictOn(silver, answer.witness) == Verdict::not_met);
+    }
+    if (answer.proof != Proof::proved) continue;
+    ++proved;
+    for (const std::int64_t a : values) {
+      for (const std::int64_t b : values) {
+        Witness partner;
+        partner.facts = {{"a", {TypeKind::number, a, {}}}, {"b", {TypeKind::number, b, {}}}};
+        if (VerdictOn(gold, partner) == Verdict::met && VerdictOn(silver, partner) != Verdict::met)
+          FAIL_CHECK("a is " << a << ", b is " << b << " in units");
+      }
+    }
+  }
+  CHECK(proved > 20);
+}
+
 }  // namespace attain
