@@ -1,8 +1,9 @@
 // Awards: their versions, options and levels, and `check that`.
-#include <unordered_map>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 
 #include "check/part_names.h"
 #include "check/passes.h"
@@ -143,6 +144,22 @@ class AwardReader {
     return names;
   }
 
+  /// `check that gold in crm implies crm`.
+  void ReportNoLevel(Node award, const std::vector<std::string_view>& levels) {
+    const std::string name(checker_.TextOf(award));
+    std::vector<std::string> refs;
+    for (const std::string_view level : levels) {
+      const std::string ref = fmt::format("`{} in {}`", level, name);
+      if (std::find(refs.begin(), refs.end(), ref) == refs.end()) refs.push_back(ref);
+    }
+    checker_.emitter.Emit(Kind::wrong_kind_of_name, award.span(),
+                          fmt::format("{} is {}, but a level is needed here", InTicks(name),
+                                      checker_.Describe(*rulebook_.Named(name))),
+                          refs.empty()
+                              ? InTicks(name) + " has no levels"
+                              : fmt::format("write one of its levels: {}", fmt::join(refs, ", ")));
+  }
+
   bool ReadRef(Node ref, AwardId award, OptionId option, StringId& level, AwardId& in) {
     const Node name = ref.first();
     in = award;
@@ -151,6 +168,16 @@ class AwardReader {
       option = OptionId::none();
       if (!in.valid()) return false;
     }
+    const std::string_view wanted = checker_.TextOf(name);
+    const std::vector<std::string_view> levels =
+        in.valid() ? LevelNames(in, option) : std::vector<std::string_view>();
+    const bool is_level = std::find(levels.begin(), levels.end(), wanted) != levels.end();
+    const AwardId named = rulebook_.FindAward(wanted);
+    if (named.valid() && !is_level && ref.child_count() == 1) {
+      if (checker_.LostParts(named)) return false;
+      ReportNoLevel(name, LevelNames(named, OptionId::none()));
+      return false;
+    }
     if (!in.valid()) {
       checker_.emitter.Emit(
           Kind::unknown_part, name.span(), InTicks(checker_.TextOf(name)) + ": the level of what?",
@@ -158,9 +185,7 @@ class AwardReader {
       return false;
     }
     level = checker_.Intern(name);
-    const std::vector<std::string_view> levels = LevelNames(in, option);
-    const std::string_view wanted = checker_.TextOf(name);
-    if (std::find(levels.begin(), levels.end(), wanted) != levels.end()) return true;
+    if (is_level) return true;
     if (checker_.LostParts(in)) return false;
     checker_.emitter.Emit(
         Kind::unknown_part, name.span(),
