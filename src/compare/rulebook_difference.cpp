@@ -34,12 +34,20 @@ const OutputRow* Find(const std::vector<std::pair<RowDifference, const OutputRow
   return nullptr;
 }
 
+bool HasAny(const std::vector<std::pair<RowDifference, const OutputRow*>>& rows,
+            const std::string& competency) {
+  return std::any_of(rows.begin(), rows.end(),
+                     [&](const auto& row) { return row.first.competency == competency; });
+}
+
 bool Holds(Proof proof) { return proof == Proof::proved || proof == Proof::only_negative; }
 
 Change ChangeOf(const RowDifference& row) {
   if (row.gains.proof == Proof::not_decided || row.loses.proof == Proof::not_decided)
     return Change::not_decided;
-  if (Holds(row.gains.proof)) return Holds(row.loses.proof) ? Change::equal : Change::stricter;
+  if (row.gains.proof == Proof::proved && row.loses.proof == Proof::proved) return Change::equal;
+  if (Holds(row.gains.proof))
+    return Holds(row.loses.proof) ? Change::equal_above_zero : Change::stricter;
   return Holds(row.loses.proof) ? Change::looser : Change::different;
 }
 
@@ -49,6 +57,8 @@ std::string_view Text(Change change) {
   switch (change) {
     case Change::equal:
       return "equal";
+    case Change::equal_above_zero:
+      return "equal but for amounts below zero";
     case Change::looser:
       return "looser";
     case Change::stricter:
@@ -127,6 +137,7 @@ std::vector<RowDifference> RulebookComparison::Compare(Date old_day, Date new_da
     RowDifference difference = names;
     if (now == nullptr) {
       difference.change = Change::removed;
+      difference.with_competency = !HasAny(new_rows, names.competency);
       differences.push_back(std::move(difference));
       continue;
     }
@@ -158,6 +169,7 @@ std::vector<RowDifference> RulebookComparison::Compare(Date old_day, Date new_da
     if (!wanted(names) || Find(old_rows, names) != nullptr) continue;
     differences.push_back(names);
     differences.back().change = Change::added;
+    differences.back().with_competency = !HasAny(old_rows, names.competency);
   }
   return differences;
 }

@@ -15,6 +15,7 @@ namespace attain {
 
 enum class Change : std::uint8_t {
   equal,
+  equal_above_zero,  ///< equal for partners without amounts below zero, else not
   looser,
   stricter,
   different,
@@ -36,8 +37,9 @@ struct OneSided {
 struct RowDifference {
   std::string competency, option, level;  ///< empty where the row has none
   Change change = Change::equal;
-  OneSided gains;  ///< met by the new, not by the old; lines.left are of the new
-  OneSided loses;  ///< met by the old, not by the new; lines.left are of the old
+  bool with_competency = false;  ///< added or removed, as all rows of the competency are
+  OneSided gains;                ///< met by the new, not by the old; lines.left are of the new
+  OneSided loses;                ///< met by the old, not by the new; lines.left are of the old
 };
 
 struct ComparedRules {

@@ -11,21 +11,25 @@
 namespace attain {
 namespace {
 
-using Lists = std::map<std::string, TypeId>;  // by the name of a fact or a field
+using Types = std::map<std::string, TypeId>;  // by the name of a fact or a field
 
-Lists ListsOf(const Rulebook& rulebook) {
-  Lists lists;
-  const auto add = [&](std::string name, TypeId type) {
-    if (rulebook.types[type].kind == TypeKind::one_of) lists.emplace(std::move(name), type);
-  };
-  for (const Fact& fact : rulebook.facts) add(std::string(rulebook.text(fact.name)), fact.type);
+Types TypesOf(const Rulebook& rulebook) {
+  Types types;
+  for (const Fact& fact : rulebook.facts)
+    types.emplace(std::string(rulebook.text(fact.name)), fact.type);
   for (const RecordTable& table : rulebook.tables) {
     const std::string name(rulebook.text(table.name));
     for (const Field& field : rulebook.fields[table.fields])
-      add(name + "." + std::string(rulebook.text(field.name)), field.type);
+      types.emplace(name + "." + std::string(rulebook.text(field.name)), field.type);
   }
-  return lists;
+  return types;
 }
+
+bool HasList(const ValueType& type) {
+  return type.kind == TypeKind::one_of || type.kind == TypeKind::text;
+}
+
+bool TakesOthers(const ValueType& type) { return type.kind == TypeKind::text || type.others; }
 
 /// The span of a kind is its name.
 SourceLine LineOf(const ComparedRules& rules, const ValueType& list) {
@@ -49,13 +53,15 @@ ListDifference Between(const ComparedRules& before, TypeId old_type, const Compa
   for (const StringId value : after.rulebook->strings[is.values])
     listed.insert(after.rulebook->text(value));
   ListDifference between;
+  between.other_type = was.kind != is.kind && !(HasList(was) && HasList(is));
   for (const std::string_view value : listed) {
     const bool then = Takes(*before.rulebook, was, value), now = Takes(*after.rulebook, is, value);
+    if (between.other_type) break;
     if (then && !now) between.gone.emplace_back(value);
     if (now && !then) between.come.emplace_back(value);
   }
-  between.others_gone = was.others && !is.others;
-  between.others_come = is.others && !was.others;
+  between.others_gone = !between.other_type && TakesOthers(was) && !TakesOthers(is);
+  between.others_come = !between.other_type && TakesOthers(is) && !TakesOthers(was);
   between.was = LineOf(before, was);
   between.is = LineOf(after, is);
   return between;
@@ -65,24 +71,25 @@ ListDifference Between(const ComparedRules& before, TypeId old_type, const Compa
 
 bool Takes(const Rulebook& rulebook, const ValueType& list, std::string_view value) {
   const auto values = rulebook.strings[list.values];
-  return list.others || std::any_of(values.begin(), values.end(),
-                                    [&](StringId one) { return rulebook.text(one) == value; });
+  return TakesOthers(list) || std::any_of(values.begin(), values.end(), [&](StringId one) {
+           return rulebook.text(one) == value;
+         });
 }
 
 std::vector<ListDifference> DifferingLists(const ComparedRules& before,
                                            const ComparedRules& after) {
   std::vector<ListDifference> all;
   if (before.rulebook == after.rulebook) return all;
-  const Lists now = ListsOf(*after.rulebook);
+  const Types now = TypesOf(*after.rulebook);
   std::map<std::pair<TypeId, TypeId>, std::vector<std::string>> names;
-  for (const auto& [name, type] : ListsOf(*before.rulebook)) {
+  for (const auto& [name, type] : TypesOf(*before.rulebook)) {
     const auto other = now.find(name);
     if (other != now.end()) names[{type, other->second}].push_back(name);
   }
   for (auto& [types, of_these] : names) {
     ListDifference between = Between(before, types.first, after, types.second);
     if (between.gone.empty() && between.come.empty() && !between.others_gone &&
-        !between.others_come)
+        !between.others_come && !between.other_type)
       continue;
     between.names = std::move(of_these);
     all.push_back(std::move(between));

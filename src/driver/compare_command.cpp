@@ -82,7 +82,8 @@ bool SameSide(const OneSided& a, const OneSided& b) {
 
 bool SameAnswer(const RowDifference& a, const RowDifference& b) {
   return a.competency == b.competency && a.option == b.option && a.level == b.level &&
-         a.change == b.change && SameSide(a.gains, b.gains) && SameSide(a.loses, b.loses);
+         a.change == b.change && a.with_competency == b.with_competency &&
+         SameSide(a.gains, b.gains) && SameSide(a.loses, b.loses);
 }
 
 class Comparer {
@@ -157,6 +158,9 @@ int CompareCommand(std::span<const std::string> arguments, DriverEnv& env) {
                              ? "say which two days of the rulebook are meant"
                              : "who gains and who loses by one rulebook is told of two of its days",
                          "pass `--as-of DATE --new-as-of DATE`");
+  if (!one && wanted.day.empty() && !wanted.new_day.empty())
+    return options.Wrong(env, "say which day of the old rulebook is meant",
+                         "pass `--as-of DATE`, too; alone it is the day of both");
   std::vector<std::string> texts;
   for (const std::string& text : {wanted.day, wanted.new_day}) {
     if (!text.empty() && !options.Days(env, {text})) return kWrongUsage;
@@ -182,7 +186,7 @@ int CompareCommand(std::span<const std::string> arguments, DriverEnv& env) {
   report.lists = DifferingLists(report.before, report.after);
   RulebookComparison comparison(report.before, report.after);
   Comparer comparer(comparison, wanted);
-  const bool one_day = !wanted.day.empty() || !wanted.new_day.empty() || !wanted.partners.empty();
+  const bool one_day = !wanted.day.empty() || !wanted.partners.empty();
   const Rulebook* both[] = {&before->rulebook, &after.rulebook};
   const Date old_day = wanted.day.empty() ? env.today : *ParseDate(wanted.day);
   const Date new_day = wanted.new_day.empty() ? old_day : *ParseDate(wanted.new_day);
@@ -209,7 +213,7 @@ int CompareCommand(std::span<const std::string> arguments, DriverEnv& env) {
   status = std::max(
       status, Print(env, wanted.format == "json" ? CompareJson(report) : CompareText(report)));
   const bool differs =
-      !report.lists.empty() ||
+      !report.lists.empty() || (impact && !impact->rows.empty()) ||
       std::any_of(report.rows.begin(), report.rows.end(),
                   [](const ComparedRow& row) { return row.row.change != Change::equal; });
   return wanted.exit_code && differs ? std::max(status, 1) : status;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <unordered_map>
@@ -16,29 +17,34 @@
 namespace attain {
 namespace {
 
-/// A row that both programs have.
-struct SharedRow {
+/// A row of either program; none where the other has no such row.
+struct ComparedVerdict {
   RowDifference names;
   RowId before, after;
 };
-using Verdicts = std::vector<Verdict>;  // by shared row
+using Verdicts = std::vector<std::optional<Verdict>>;  // by ComparedVerdict
 
 class Impact {
  public:
   Impact(const ImpactQuestion& question, const Arguments& options, const DriverEnv& env,
          int& status)
       : question_(question), options_(options), env_(env), status_(status) {
-    const Program& after = question.after.program;
-    for (std::uint32_t i = 0; i < question.before.program.rows.size(); ++i) {
-      const RowDifference names =
-          NamesOf(question.before.loaded.rulebook, question.before.program.rows[RowId{i}]);
-      for (std::uint32_t j = 0; j < after.rows.size(); ++j) {
-        const RowDifference other = NamesOf(question.after.loaded.rulebook, after.rows[RowId{j}]);
-        if (question.wanted(names) && names.competency == other.competency &&
-            names.option == other.option && names.level == other.level)
-          shared_.push_back({names, RowId{i}, RowId{j}});
+    const auto same = [](const RowDifference& a, const RowDifference& b) {
+      return a.competency == b.competency && a.option == b.option && a.level == b.level;
+    };
+    ForWanted(question.before, [&](RowDifference names, RowId row) {
+      rows_.push_back({std::move(names), row, RowId::none()});
+    });
+    ForWanted(question.after, [&](RowDifference names, RowId row) {
+      const auto known = std::find_if(rows_.begin(), rows_.end(), [&](const ComparedVerdict& one) {
+        return same(one.names, names);
+      });
+      if (known != rows_.end()) {
+        known->after = row;
+      } else {
+        rows_.push_back({std::move(names), RowId::none(), row});
       }
-    }
+    });
   }
 
   std::optional<PartnerImpact> Run() {
@@ -48,8 +54,8 @@ class Impact {
         verdicts.emplace(std::string(batch.ids[partner]), std::move(found));
       };
     };
-    if (!Read(question_.before, &SharedRow::before, keep(before_)) ||
-        !Read(question_.after, &SharedRow::after, keep(after_)))
+    if (!Read(question_.before, &ComparedVerdict::before, keep(before_)) ||
+        !Read(question_.after, &ComparedVerdict::after, keep(after_)))
       return std::nullopt;
     FindMoved();
     if (!AddReasons()) return std::nullopt;
@@ -60,7 +66,15 @@ class Impact {
 
  private:
   template <class See>
-  bool Read(const RulesOfADay& rules, RowId SharedRow::*row, const See& see) {
+  void ForWanted(const RulesOfADay& rules, const See& see) const {
+    for (std::uint32_t i = 0; i < rules.program.rows.size(); ++i) {
+      RowDifference names = NamesOf(rules.loaded.rulebook, rules.program.rows[RowId{i}]);
+      if (question_.wanted(names)) see(std::move(names), RowId{i});
+    }
+  }
+
+  template <class See>
+  bool Read(const RulesOfADay& rules, RowId ComparedVerdict::*row, const See& see) {
     auto source = PartnerSource::Open(rules.loaded.rulebook, question_.partners, nullptr, options_,
                                       env_, status_);
     if (!source) return false;
@@ -82,7 +96,10 @@ class Impact {
         const auto wrong = [&](const EvaluationError& error) { return error.partner == i; };
         if (std::any_of(columns.errors.begin(), columns.errors.end(), wrong)) continue;
         Verdicts verdicts;
-        for (const SharedRow& shared : shared_) verdicts.push_back(columns.at(shared.*row, i));
+        for (const ComparedVerdict& compared : rows_) {
+          const RowId of = compared.*row;
+          verdicts.push_back(of.valid() ? std::optional(columns.at(of, i)) : std::nullopt);
+        }
         see(batch, i, std::move(verdicts));
       }
       if (!*more) break;
@@ -113,17 +130,20 @@ class Impact {
   }
 
   void FindMoved() {
-    for (const SharedRow& shared : shared_) impact_.rows.push_back({shared.names, {}, {}});
+    const auto text = [](const std::optional<Verdict>& verdict) {
+      return std::string(verdict ? Text(*verdict) : "not there");
+    };
+    for (const ComparedVerdict& row : rows_) impact_.rows.push_back({row.names, {}, {}});
     for (const auto& [id, before] : before_) {
       const auto after = after_.find(id);
       if (after == after_.end()) continue;
       ++impact_.partners;
-      for (std::size_t r = 0; r < shared_.size(); ++r) {
-        const Verdict was = before[r], is = after->second[r];
+      for (std::size_t r = 0; r < rows_.size(); ++r) {
+        const std::optional<Verdict> was = before[r], is = after->second[r];
         if (is == Verdict::met && was != Verdict::met)
-          impact_.rows[r].gain.push_back({id, std::string(Text(was)), {}, {}, {}});
+          impact_.rows[r].gain.push_back({id, text(was), {}, {}, {}});
         if (was == Verdict::met && is != Verdict::met)
-          impact_.rows[r].lose.push_back({id, std::string(Text(is)), {}, {}, {}});
+          impact_.rows[r].lose.push_back({id, text(is), {}, {}, {}});
       }
     }
   }
@@ -139,19 +159,20 @@ class Impact {
 
   bool AddReasons() {
     std::unordered_map<std::string_view, std::vector<Move>> moved;
-    for (std::size_t r = 0; r < shared_.size(); ++r) {
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
       for (MovedPartner& partner : impact_.rows[r].gain)
         moved[partner.id].push_back({r, true, &partner, nullptr, nullptr});
       for (MovedPartner& partner : impact_.rows[r].lose)
         moved[partner.id].push_back({r, false, &partner, nullptr, nullptr});
     }
     if (moved.empty()) return true;
-    const auto read = [&](const RulesOfADay& rules, RowId SharedRow::*row) {
+    const auto read = [&](const RulesOfADay& rules, RowId ComparedVerdict::*row) {
       return Read(rules, row, [&](const PartnerBatch& batch, std::uint32_t i, const Verdicts&) {
         const auto found = moved.find(batch.ids[i]);
         if (found == moved.end()) return;
         for (Move& move : found->second) {
-          const Side side = SideOf(rules, shared_[move.row].*row);
+          if (!(rows_[move.row].*row).valid()) continue;
+          const Side side = SideOf(rules, rows_[move.row].*row);
           if (move.gains == (&rules == &question_.before))
             move.not_met = &*not_met_.insert(NotMet(side, batch, i)).first;
           else
@@ -159,7 +180,8 @@ class Impact {
         }
       });
     };
-    if (!read(question_.before, &SharedRow::before) || !read(question_.after, &SharedRow::after))
+    if (!read(question_.before, &ComparedVerdict::before) ||
+        !read(question_.after, &ComparedVerdict::after))
       return false;
     for (auto& [id, moves] : moved) {
       for (Move& move : moves) {
@@ -170,7 +192,7 @@ class Impact {
   }
 
   void Explain(Move& move) {
-    const SharedRow& row = shared_[move.row];
+    const ComparedVerdict& row = rows_[move.row];
     const auto [known, is_new] =
         reasons_.try_emplace({row.before, move.gains, move.not_met, move.ways});
     if (is_new)
@@ -218,7 +240,7 @@ class Impact {
   const Arguments& options_;
   const DriverEnv& env_;
   int& status_;
-  std::vector<SharedRow> shared_;
+  std::vector<ComparedVerdict> rows_;
   std::string stamp_;               ///< of the base, when it was read first
   std::set<const Analysis*> told_;  ///< whose rejects have been told
   std::map<std::string, Verdicts> before_, after_;

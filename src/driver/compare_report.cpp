@@ -44,8 +44,7 @@ class Writer {
       const ComparedRow& compared = report_.rows[i];
       if (compared.row.change == Change::equal) {
         ++counts_[Change::equal];
-        AddNegative(compared);
-      } else if (WholeCompetency(i)) {
+      } else if (compared.row.with_competency) {
         if (i == 0 || !SameCompetency(i, i - 1)) AddHead(compared, compared.row.competency);
         ++counts_[compared.row.change];
       } else {
@@ -60,7 +59,12 @@ class Writer {
 
  private:
   void AddList(const ListDifference& list) {
-    text_ += fmt::format("{}: other values\n", fmt::join(list.names, ", "));
+    text_ += fmt::format("{}: {}\n", fmt::join(list.names, ", "),
+                         list.other_type ? "another type" : "other values");
+    if (list.other_type)
+      text_ += fmt::format(
+          "  `{}` rejects partners whose value it cannot read: they lose every verdict\n",
+          report_.new_name);
     const std::string gone = ValuesText(list.gone, list.others_gone);
     if (!gone.empty())
       text_ += fmt::format("  `{}` rejects partners with {}: they lose every verdict\n",
@@ -78,16 +82,6 @@ class Writer {
     std::string text = values.empty() ? "" : fmt::format("`{}`", fmt::join(values, "`, `"));
     if (others) text += fmt::format("{}a value that is not listed", text.empty() ? "" : " or ");
     return text;
-  }
-
-  /// Whether every row of this competency (on this day) is added, or every one removed.
-  bool WholeCompetency(std::size_t i) const {
-    const Change change = report_.rows[i].row.change;
-    if (change != Change::added && change != Change::removed) return false;
-    for (std::size_t j = 0; j < report_.rows.size(); ++j) {
-      if (SameCompetency(i, j) && report_.rows[j].row.change != change) return false;
-    }
-    return true;
   }
 
   bool SameCompetency(std::size_t i, std::size_t j) const {
@@ -171,14 +165,6 @@ class Writer {
       text_ += fmt::format("  {} {}\n", word, PlaceAndText(sources, line));
   }
 
-  /// Equal for all amounts that are not below zero; with such amounts not.
-  void AddNegative(const ComparedRow& compared) {
-    const auto negative = [](const OneSided& side) { return side.proof == Proof::only_negative; };
-    if (!negative(compared.row.gains) && !negative(compared.row.loses)) return;
-    AddHead(compared, NameOf(compared.row));
-    AddSides(compared);
-  }
-
   void AddImpact(const PartnerImpact& impact) {
     for (const RowImpact& row : impact.rows) {
       text_ += fmt::format("{}: {}, {}\n", NameOf(row.row), CountText(row.gain.size(), "gain"),
@@ -186,7 +172,10 @@ class Writer {
       AddMoved(row.gain, "gains it; before it was");
       AddMoved(row.lose, "loses it; now it is");
     }
-    if (impact.rows.empty()) text_ += "no partner gains or loses anything\n";
+    const bool all_compared = impact.rejected_by_old == 0 && impact.rejected_by_new == 0;
+    if (impact.rows.empty() && impact.partners > 0)
+      text_ += fmt::format("no partner {}gains or loses anything\n",
+                           all_compared ? "" : "whom both take ");
     text_ += fmt::format("{} partner{} compared", impact.partners, impact.partners == 1 ? "" : "s");
     for (const auto& [rejected, name] : {std::pair(impact.rejected_by_old, report_.old_name),
                                          std::pair(impact.rejected_by_new, report_.new_name)}) {
@@ -217,8 +206,14 @@ class Writer {
 
   std::string Summary() const {
     std::string summary;
-    const std::size_t lists = report_.lists.size();
-    if (lists > 0) summary = fmt::format("{} list{} of values", lists, lists == 1 ? "" : "s");
+    const auto types = static_cast<std::size_t>(
+        std::count_if(report_.lists.begin(), report_.lists.end(),
+                      [](const ListDifference& list) { return list.other_type; }));
+    const std::size_t lists = report_.lists.size() - types;
+    if (types > 0) summary = fmt::format("{} other type{}", types, types == 1 ? "" : "s");
+    if (lists > 0)
+      summary += fmt::format("{}{} list{} of values", summary.empty() ? "" : ", ", lists,
+                             lists == 1 ? "" : "s");
     std::vector<std::pair<Change, std::size_t>> counts(counts_.begin(), counts_.end());
     if (!counts.empty() && counts.front().first == Change::equal)
       std::rotate(counts.begin(), counts.begin() + 1, counts.end());
@@ -284,6 +279,7 @@ Json ListJson(const CompareReport& report, const ListDifference& list) {
           {"others_gone", list.others_gone},
           {"come", list.come},
           {"others_come", list.others_come},
+          {"other_type", list.other_type},
           {"was", LinesJson(*report.before.sources, {list.was})},
           {"is", LinesJson(*report.after.sources, {list.is})}};
 }

@@ -246,6 +246,8 @@ e: none gains it, 1 loses it
     CHECK((all.find("c: none gains it, 1 loses it\n"
                     "  P loses it; now it is not met\n"
                     "    was old.policy:5: deals at least 3;\n"
+                    "c n: none gains it, 1 loses it\n"
+                    "  P loses it; now it is not there\n"
                     "e: none gains it") != std::string::npos) == by_option);
   }
 }
@@ -338,7 +340,7 @@ sale.tier: other values
   CHECK(all.status == 1);
   const CommandResult partners =
       world.Run({"compare", "old.policy", "new.policy", "--partners", "partners.jsonl"});
-  CHECK(partners.out == lists + R"(no partner gains or loses anything
+  CHECK(partners.out == lists + R"(no partner whom both take gains or loses anything
 1 partner compared, 1 rejected by `new.policy`
 2 lists of values, 1 equal
 )");
@@ -638,4 +640,238 @@ security: stricter
   is  security.policy:5: adds at least 12;
 1 stricter, 1 added
 )");
+}
+
+TEST_CASE("compare does not take two thresholds between which an average may lie for one") {
+  CommandWorld world;
+  const std::string start =
+      "records r { a: number; }\nmeasure m = average of r.a;\ncompetency c { ";
+  world.files.files["old.policy"] = start + "m more than 3; }\n";
+  world.files.files["new.policy"] = start + "m at least 3.000001; }\n";
+  world.files.files["partners.jsonl"] =
+      R"({"id":"P","records":{"r":[{"a":3.000001},{"a":3}]},"people":[]})";
+  const CommandResult result =
+      world.Run({"compare", "old.policy", "new.policy", "--partners", "partners.jsonl"});
+  CHECK(result.err.empty());
+  CHECK(result.out == R"(c: stricter
+  met before and not now:
+    partner "c" as of 2018-06-30 {
+        r {
+            a 3.000001;
+            a 3;
+        }
+    }
+  was old.policy:3: m more than 3;
+  is  new.policy:3: m at least 3.000001;
+c: none gains it, 1 loses it
+  P loses it; now it is not met
+    was old.policy:3: m more than 3;
+    is  new.policy:3: m at least 3.000001;
+1 partner compared
+1 stricter
+)");
+}
+
+TEST_CASE("compare sees thresholds of sums that no single amount reaches") {
+  CommandWorld world;
+  const std::string start =
+      "records usage { bytes: number; }\nmeasure stored = sum of usage.bytes;\ncompetency c { "
+      "stored at least ";
+  world.files.files["old.policy"] = start + "2,000,000,000,000; }\n";
+  world.files.files["new.policy"] = start + "3,000,000,000,000; }\n";
+  world.files.files["partners.jsonl"] =
+      R"({"id":"P","records":{"usage":[{"bytes":900000000000},{"bytes":900000000000},)"
+      R"({"bytes":900000000000}]},"people":[]})";
+  const CommandResult result =
+      world.Run({"compare", "old.policy", "new.policy", "--partners", "partners.jsonl"});
+  CHECK(result.err.empty());
+  CHECK(result.out == R"(c: stricter
+  met before and not now:
+    partner "c" as of 2018-06-30 {
+        usage {
+            bytes 1,000,000,000,000;
+            bytes 1,000,000,000,000;
+        }
+    }
+  was old.policy:3: stored at least 2,000,000,000,000;
+  is  new.policy:3: stored at least 3,000,000,000,000;
+c: none gains it, 1 loses it
+  P loses it; now it is not met
+    was old.policy:3: stored at least 2,000,000,000,000;
+    is  new.policy:3: stored at least 3,000,000,000,000;
+1 partner compared
+1 stricter
+)");
+}
+
+TEST_CASE("compare decides nothing of a field or a fact whose type differs, and tells of it") {
+  CommandWorld world;
+  world.files.files["old.policy"] =
+      R"(records revenue { product: one of crm, office, or others; amount: money in USD; }
+records deals { size: number; }
+fact staff: number;
+measure turnover = sum of revenue.amount where product is any of <crm, office>;
+measure kinds = count of distinct revenue.product;
+measure big = count of deals where size at least 3;
+competency sold { turnover at least $100; }
+competency several { kinds at least 2; }
+competency large { big at least 2; }
+competency staffed { staff at least 3; }
+competency total { turnover at least $100; }
+)";
+  world.files.files["new.policy"] = R"(records revenue { product: text; amount: money in USD; }
+records deals { size: money in USD; }
+fact staff: yes or no;
+measure turnover = sum of revenue.amount where product is any of <"crm", "office", "teams">;
+measure kinds = count of distinct revenue.product;
+measure big = count of deals where size at least $300;
+measure whole = sum of revenue.amount;
+competency sold { turnover at least $100; }
+competency several { kinds at least 2; }
+competency large { big at least 2; }
+competency staffed { is staff; }
+competency total { whole at least $100; }
+)";
+  world.files.files["partners.jsonl"] =
+      R"({"id":"P","records":{"revenue":[{"product":"teams","amount":500}]},"people":[]})";
+  const auto undecided = [](const std::string& name, const std::string& field) {
+    std::string text = name + ": not decided\n";
+    for (const std::string what : {"met now and not before", "met before and not now"})
+      text += "  not decided whether somebody is " + what + ": `" + field +
+              "` has another type on each side\n";
+    return text;
+  };
+  const CommandResult result = world.Run(
+      {"compare", "old.policy", "new.policy", "--partners", "partners.jsonl", "--exit-code"});
+  CHECK(result.err.empty());
+  CHECK(result.status == 1);
+  CHECK(result.out == R"(staff: another type
+  `new.policy` rejects partners whose value it cannot read: they lose every verdict
+  was old.policy:3: number
+  is  new.policy:3: yes or no
+deals.size: another type
+  `new.policy` rejects partners whose value it cannot read: they lose every verdict
+  was old.policy:2: number
+  is  new.policy:2: money in USD
+)" + undecided("sold", "revenue.product") +
+                          undecided("several", "revenue.product") +
+                          undecided("large", "deals.size") + undecided("staffed", "staff") +
+                          undecided("total", "revenue.product") + R"(sold: 1 gains it, none loses it
+  P gains it; before it was not met
+    old.policy:7: turnover at least $100;
+    was old.policy:4: measure turnover = sum of revenue.amount where product is any of <crm, office>;
+    is  new.policy:4: measure turnover = sum of revenue.amount where product is any of <"crm", "office", "teams">;
+total: 1 gains it, none loses it
+  P gains it; before it was not met
+    was old.policy:4: measure turnover = sum of revenue.amount where product is any of <crm, office>;
+    was old.policy:11: turnover at least $100;
+1 partner compared
+2 other types, 5 not decided
+)");
+}
+
+TEST_CASE("a partner made up has no value that one rulebook rejects") {
+  CommandWorld world;
+  const std::string start = "fact turnover: money in USD;\nfact market: one of developed, ";
+  world.files.files["old.policy"] =
+      start + "developing;\ncompetency c { turnover at least $100,000; }\n";
+  world.files.files["new.policy"] =
+      start +
+      "developing, emerging;\ncompetency c { turnover at least $100,000 if market is any of "
+      "<developed, developing>, $25,000 if market is emerging; }\n";
+  const CommandResult result = world.Run({"compare", "old.policy", "new.policy"});
+  CHECK(result.err.empty());
+  CHECK(result.out == R"(market: other values
+  `new.policy` takes partners with `emerging`, whom `old.policy` rejects
+  was old.policy:2: one of developed, developing
+  is  new.policy:2: one of developed, developing, emerging
+1 list of values, 1 equal
+)");
+  const CommandResult back = world.Run({"compare", "new.policy", "old.policy"});
+  CHECK(back.out == R"(market: other values
+  `old.policy` rejects partners with `emerging`: they lose every verdict
+  was new.policy:2: one of developed, developing, emerging
+  is  old.policy:2: one of developed, developing
+1 list of values, 1 equal
+)");
+}
+
+TEST_CASE("compare tells of texts that are a list or a day elsewhere") {
+  CommandWorld world;
+  const std::string rest = "measure total = sum of r.a;\ncompetency c { total at least 3; }\n";
+  world.files.files["old.policy"] =
+      "fact region: text;\nrecords r { k: text; l: text; a: number; }\n" + rest;
+  world.files.files["new.policy"] =
+      "fact region: one of emea, apac;\n"
+      "records r { k: date; l: one of x, or others; a: number; }\n" +
+      rest;
+  const CommandResult result = world.Run({"compare", "old.policy", "new.policy", "--exit-code"});
+  CHECK(result.status == 1);
+  CHECK(result.out == R"(region: other values
+  `new.policy` rejects partners with a value that is not listed: they lose every verdict
+  was old.policy:1: text
+  is  new.policy:1: one of emea, apac
+r.k: another type
+  `new.policy` rejects partners whose value it cannot read: they lose every verdict
+  was old.policy:2: text
+  is  new.policy:2: date
+1 other type, 1 list of values, 1 equal
+)");
+}
+
+TEST_CASE("compare calls a level that went by its name, not by that of its competency") {
+  CommandWorld world;
+  const std::string start = "exam A-1;\ncompetency c effective from 2017-01-01 { ";
+  const std::string silver = "level silver { 1 person passes A-1; } ";
+  const std::string gold = "level gold { 2 people pass A-1; } ";
+  const std::string both = start + silver + gold + "}\n";
+  world.files.files["old.policy"] = both;
+  world.files.files["new.policy"] =
+      both + "competency c effective from 2018-01-01 { " + gold + "}\n";
+  CHECK(world.Run({"compare", "old.policy", "new.policy"}).out ==
+        "c silver: removed from 2018-01-01 on\n1 removed, 2 equal\n");
+  CHECK(world.Run({"compare", "new.policy"}).out ==
+        "2017-01-01\nc: added\n2018-01-01\nc silver: removed\n2 added, 1 removed\n");
+  world.files.files["renamed.policy"] =
+      start + "level bronze { 1 person passes A-1; } " + gold + "}\n";
+  CHECK(world.Run({"compare", "old.policy", "renamed.policy", "--only", "c/silver"}).out ==
+        "c silver: removed from 2017-01-01 on\n1 removed\n");
+  world.files.files["partners.jsonl"] =
+      R"({"id":"P","people":[{"id":"ana","credentials":[{"code":"A-1"}]}]})";
+  const CommandResult moved = world.Run(
+      {"compare", "old.policy", "renamed.policy", "--partners", "partners.jsonl", "--exit-code"});
+  CHECK(moved.err.empty());
+  CHECK(moved.status == 1);
+  CHECK(moved.out == R"(c silver: removed
+c bronze: added
+c silver: none gains it, 1 loses it
+  P loses it; now it is not there
+c bronze: 1 gains it, none loses it
+  P gains it; before it was not there
+1 partner compared
+1 added, 1 removed, 1 equal
+)");
+}
+
+TEST_CASE("what is equal only without amounts below zero is called so, and is a change") {
+  CommandWorld world;
+  const std::string start = R"(records r { a: money in USD; b: money in USD; }
+measure m = sum of r.a; measure k = sum of r.b where a at most $5;
+competency c { m at most $5; k at least $10; )";
+  world.files.files["old.policy"] = start + "}\n";
+  world.files.files["new.policy"] = start + "m at least $0; }\n";
+  const CommandResult result = world.Run({"compare", "old.policy", "new.policy", "--exit-code"});
+  CHECK(result.status == 1);
+  CHECK(result.out == R"(c: equal but for amounts below zero
+  met before and not now only with amounts below zero
+1 equal but for amounts below zero
+)");
+}
+
+TEST_CASE("compare asks for the day of the old rulebook where that of the new one is given") {
+  CHECK(TwoRulebooks()
+            .Run({"compare", "old.policy", "new.policy", "--new-as-of", "2018-01-01"})
+            .err ==
+        "error: say which day of the old rulebook is meant\n"
+        "  = pass `--as-of DATE`, too; alone it is the day of both\n");
 }
