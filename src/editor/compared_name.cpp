@@ -13,12 +13,12 @@ ThingId SharedThing(const Names& names, std::string_view name) {
   return {};
 }
 
-ThingId FieldOf(const Names& names, std::string_view table_name, std::string_view name) {
-  const ThingId table = SharedThing(names, table_name);
-  if (!table.valid()) return {};
+ThingId PartOf(const Names& names, std::string_view owner_name, std::string_view name) {
+  const ThingId owner = SharedThing(names, owner_name);
+  if (!owner.valid()) return {};
   for (std::uint32_t i = 0; i < names.things.size(); ++i) {
     const Thing& thing = names.things[ThingId{i}];
-    if (thing.owner == table && thing.name == name) return ThingId{i};
+    if (thing.owner == owner && thing.name == name) return ThingId{i};
   }
   return {};
 }
@@ -54,9 +54,9 @@ ThingId ComparedThing(const Names& names, const Typing& typing) {
   const std::string_view name = at();
   if (name.empty()) return {};
   const std::string_view declaration = typing.TokenBack(typing.tokens.size() - 1);
-  if (declaration == "measure") return FieldOf(names, TableOfFilter(typing), name);
+  if (declaration == "measure") return PartOf(names, TableOfFilter(typing), name);
   const bool in_sample = declaration == "example" || declaration == "partner";
-  const ThingId field = in_sample ? FieldOf(names, TableOfRow(typing), name) : ThingId();
+  const ThingId field = in_sample ? PartOf(names, TableOfRow(typing), name) : ThingId();
   return field.valid() ? field : SharedThing(names, name);
 }
 

@@ -11,7 +11,8 @@ namespace attain {
 
 /// What has this name and no owner, but no example or partner; none where nothing has it.
 ThingId SharedThing(const Names& names, std::string_view name);
-ThingId FieldOf(const Names& names, std::string_view table, std::string_view name);
+/// The field of the table, or the option, level or metric of the award.
+ThingId PartOf(const Names& names, std::string_view owner, std::string_view name);
 
 /// The table behind the `of` of the aggregate that the filter belongs to; "" where none is.
 std::string_view TableOfFilter(const Typing& typing);

@@ -317,9 +317,12 @@ class NameCompleter {
     std::size_t back = 0;
     while (back < typing_.tokens.size() && typing_.TokenBack(back) != "expect") ++back;
     if (back == 0) return AddShared({ThingKind::award}, kFitting);
-    const ThingId award = SharedThing(names_, typing_.TokenBack(back - 1));
+    const std::string_view named = typing_.TokenBack(back - 1);
+    const ThingId award = SharedThing(names_, named);
     if (back == 1) AddOf(award, ThingKind::option);
     if (back > 2) return;
+    const ThingId part = PartOf(names_, named, typing_.TokenBack(0));
+    if (part.valid() && names_.things[part].kind != ThingKind::option) return;
     AddOf(award, ThingKind::level);
     AddOf(award, ThingKind::metric);
   }

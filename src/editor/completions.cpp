@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <string_view>
 
-#include "editor/compared_name.h"
 #include "editor/complete_names.h"
 #include "editor/hover.h"
+#include "editor/possible_words.h"
 #include "editor/typing.h"
 
 namespace attain {
@@ -47,33 +47,30 @@ Completion CompletionOf(const Phrase& phrase, Span word, std::size_t position) {
           std::string(phrase.text.substr(0, phrase.text.find('$')))};
 }
 
-/// Whether `yes` and `no` can stand where the grammar has them: they are no values of an amount, a
-/// day or what has listed ones.
-bool MayBeYesOrNo(const Analysis& analysis, const Names& names, const Typing& typing) {
-  const std::vector<Slot>& slots = typing.expected.slots;
-  if (std::find(slots.begin(), slots.end(), Slot::value) == slots.end()) return true;
-  static constexpr std::string_view kBehindAmounts[] = {"least", "most", "than", ",", "otherwise"};
-  if (std::find(std::begin(kBehindAmounts), std::end(kBehindAmounts), typing.TokenBack(0)) !=
-      std::end(kBehindAmounts))
-    return false;
-  const ThingId compared = ComparedThing(names, typing);
-  const auto type = compared.valid() ? TypeOf(analysis.rulebook, names, compared) : std::nullopt;
-  return !type || *type == TypeKind::yes_no;
-}
-
 /// As levels are told at the top of a file; inside a competency they are its own.
 bool NamesAwards(const Phrase& phrase) {
   return phrase.begin.find(" in ") != std::string_view::npos;
 }
 
+bool SpeaksOfPeopleBefore(NodeKind kind) {
+  switch (kind) {
+    case NodeKind::TheSame:
+    case NodeKind::TheOther:
+    case NodeKind::Another:
+    case NodeKind::OfThem:
+    case NodeKind::AllLine:
+      return true;
+    default:
+      return false;
+  }
+}
+
 /// The phrases that begin with one of the words, where the grammar goes on behind them; the words
 /// that begin none.
-void CompleteWords(const Typing& typing, bool yes_or_no, std::vector<Completion>& completions) {
-  std::vector<std::string_view> words;
-  for (const std::string_view word : typing.expected.words) {
-    if (yes_or_no || (word != "yes" && word != "no")) words.push_back(word);
-  }
+void CompleteWords(const Typing& typing, const std::vector<std::string_view>& words,
+                   std::vector<Completion>& completions) {
   const bool at_top = std::find(words.begin(), words.end(), "competency") != words.end();
+  const bool people_before = NamesPeopleBefore(typing);
   std::vector<std::string_view> covered;
   for (std::size_t i = 0; i < std::size(kPhrases); ++i) {
     const Phrase& phrase = kPhrases[i];
@@ -82,6 +79,7 @@ void CompleteWords(const Typing& typing, bool yes_or_no, std::vector<Completion>
     if (phrase.node == NodeKind::Check && NamesAwards(phrase) != at_top) continue;
     if (!ExpectedBehind(fmt::format("{}{} ", typing.before, phrase.begin)).understood) continue;
     covered.push_back(word);
+    if (SpeaksOfPeopleBefore(phrase.node) && !people_before) continue;
     completions.push_back(CompletionOf(phrase, typing.word, i));
   }
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -108,7 +106,7 @@ std::vector<Completion> CompletionsAt(const Analysis& analysis, const Names& nam
   const Typing typing = TypingAt(analysis, place);
   if (typing.in_text) return completions;
   CompleteNames(analysis, names, typing, place, today, completions);
-  CompleteWords(typing, MayBeYesOrNo(analysis, names, typing), completions);
+  CompleteWords(typing, PossibleWords(analysis, names, typing), completions);
   return completions;
 }
 

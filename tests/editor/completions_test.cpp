@@ -93,6 +93,12 @@ TEST_CASE("names where names are needed") {
        "build | gold | silver | skills | not met | cannot tell | is … points | met"},
       {"example \"e\" as of 2018-01-01 { expect base build |",
        "gold | silver | skills | not met | cannot tell | is … points | met"},
+      {"example \"e\" as of 2018-01-01 { expect base gold |", "not met | cannot tell | met"},
+      {"example \"e\" as of 2018-01-01 { expect base build gold |", "not met | cannot tell | met"},
+      {"example \"e\" as of 2018-01-01 { expect base skills |", "is … points"},
+      {"competency c { sold at least $5 |", "if"},
+      {"competency c { seats at least 5 |", "points | point | if"},
+      {"competency c { since at least 2018-01 |", "if"},
       {"exam |", ""},
       {"# in a comment |", ""},
       {"exam B-1 \"in quotes |", ""},
@@ -129,8 +135,7 @@ TEST_CASE("words of the language and forms to fill in, as the grammar has them")
       {"competency c { level l {\n 1 person passes A;\n |\n} }",
        "note | either … or … | at least … people, a team | at least … of { … } | all of { … } | "
        "all people | attains | score at least … of … points | every metric at least … points | the "
-       "same | the other | the same or different | another | partner | is | people | person | "
-       "individuals | individual"},
+       "same | the other | the same or different | another | partner | is | person | individual"},
       {"designation d { metric m up to 5 points { |", "only if | the higher of { … } or { … }"},
       {"nonsense |", ""},
   };
@@ -138,6 +143,36 @@ TEST_CASE("words of the language and forms to fill in, as the grammar has them")
     INFO(one.text);
     CHECK(Offered({std::string(one.text) + "\n"}) == one.offered);
   }
+}
+
+TEST_CASE("words about people named before, where some are named in the block") {
+  const auto offered = [](const std::string& text) {
+    std::string found;
+    const Marked marked = MarkedTexts({"exam A-1;\n" + text + "\n"});
+    for (const Completion& one :
+         CompletionsAt(marked.analysis, marked.names, marked.place, kToday)) {
+      for (const std::string_view label :
+           {"all people", "the same", "the other", "the same or different", "another", "of them",
+            "of { … }", "people", "individuals", "people unknown"}) {
+        if (one.label == label) found += (found.empty() ? "" : " | ") + one.label;
+      }
+    }
+    return found;
+  };
+  const std::string all = "all people | the same | the other | the same or different | another";
+  CHECK(offered("competency c { |") == "the same or different");
+  CHECK(offered("competency c { 1 person passes A-1; |") == all);
+  CHECK(offered("competency c { 2 people { |") == all);
+  CHECK(offered("competency c { 1 person passes A-1; either { |") == "the same or different");
+  CHECK(offered("competency c { either { 1 person passes A-1; } or { |") ==
+        "the same or different");
+  CHECK(offered("competency c { level a { 1 person passes A-1; } level b { |") ==
+        "the same or different");
+  CHECK(offered("competency c { 2 |") == "people | individuals");
+  CHECK(offered("competency c { at least 2 |") == "of { … } | people | individuals");
+  CHECK(offered("competency c { 3 people pass A-1; at least 2 |") ==
+        "of { … } | of them | people | individuals");
+  CHECK(offered("partner \"p\" { |") == "people unknown");
 }
 
 /// Places of all kinds; what is typed there stands before `behind`.
@@ -159,6 +194,7 @@ constexpr Context kContexts[] = {
     {"competency x { 1 person passes A-1; 1 ", " pass A-2; }"},
     {"competency x { 1 person passes A-1; ", " 1 person passes A-2; }"},
     {"competency x { seats ", " 5; }"},
+    {"competency x { at least 1 ", " }"},
     {"competency x { level silver {} level gold {} ", "}"},
     {"competency x { 1 person passes ", " <A-1, A-2>; }"},
     {"designation x { metric y up to 100 points { 1 point if is trained; } ", "}"},
