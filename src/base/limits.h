@@ -12,6 +12,8 @@ inline constexpr std::size_t kMaxNesting =
     200;  ///< braces, parentheses and lists inside each other
 inline constexpr std::size_t kMaxChain =
     1000;  ///< references one behind the other: sets, measures, earned by, attains
+inline constexpr std::uint64_t kMaxReferences =
+    1'000'000;  ///< references of one, each followed as often as it is met
 inline constexpr std::size_t kMaxListItems =
     100'000;  ///< items of one list or set, nested sets spliced in
 inline constexpr std::size_t kMaxCrewLines =

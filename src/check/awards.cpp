@@ -322,7 +322,7 @@ void CheckAttainsCycles(Checker& checker) {
   const WordsFor words = [&](std::uint32_t node) { return attains.NameOf(node); };
   for (const Cycle& cycle : cycles)
     ReportCycle(checker, Kind::attains_cycle, cycle, words, "needs");
-  if (cycles.empty()) ReportLongChains(checker, attains.graph(), thing, "needs");
+  if (cycles.empty()) ReportTooManyReferences(checker, attains.graph(), thing, "needs");
 }
 
 }  // namespace attain

@@ -24,7 +24,7 @@ void CheckSetCycles(Checker& checker) {
       graph[member].clear();
     }
   }
-  for (const std::uint32_t member : ReportLongChains(checker, graph, SetThing, "contains")) {
+  for (const std::uint32_t member : ReportTooManyReferences(checker, graph, SetThing, "contains")) {
     EmptySet(checker, SetId{member});
   }
 }
@@ -72,7 +72,7 @@ void CheckEarnedByCycles(Checker& checker) {
       if (member < first_set) graph[member].clear();
     }
   }
-  for (const std::uint32_t member : ReportLongChains(checker, graph, thing, "depends on")) {
+  for (const std::uint32_t member : ReportTooManyReferences(checker, graph, thing, "depends on")) {
     cut(member);
   }
 }

@@ -146,4 +146,13 @@ std::vector<std::uint32_t> DepthsOf(const Graph& graph) {
   return depths;
 }
 
+std::vector<std::uint64_t> ReferencesFrom(const Graph& graph, std::uint64_t most) {
+  std::vector<std::uint64_t> counts(graph.size(), 0);
+  for (const std::uint32_t node : ReferencedFirst(graph)) {
+    for (const Edge& edge : graph[node])
+      counts[node] = std::min(counts[node] + 1 + counts[edge.to], most + 1);
+  }
+  return counts;
+}
+
 }  // namespace attain

@@ -38,4 +38,8 @@ std::vector<std::uint32_t> ReferencedFirst(const Graph& graph);
 /// cycles.
 std::vector<std::uint32_t> DepthsOf(const Graph& graph);
 
+/// How many references whoever follows all of them from each node meets, one as often as there are
+/// ways to it; more than `most` as `most` + 1. Of a graph without cycles.
+std::vector<std::uint64_t> ReferencesFrom(const Graph& graph, std::uint64_t most);
+
 }  // namespace attain

@@ -86,7 +86,8 @@ void CheckMeasures(Checker& checker) {
       graph[member].clear();
     }
   }
-  for (const std::uint32_t member : ReportLongChains(checker, graph, thing, "is computed from")) {
+  for (const std::uint32_t member :
+       ReportTooManyReferences(checker, graph, thing, "is computed from")) {
     checker.Poison(checker.rulebook.text(checker.rulebook.measures[MeasureId{member}].name));
   }
   for (const std::uint32_t index : ReferencedFirst(graph)) CheckMeasure(checker, MeasureId{index});

@@ -1,5 +1,7 @@
 #include "check/report_cycle.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -45,20 +47,34 @@ void ReportCycle(Checker& checker, Kind kind, const Cycle& cycle, const WordsFor
   }
 }
 
-std::vector<std::uint32_t> ReportLongChains(Checker& checker, const Graph& graph,
-                                            const ThingOf& thing, std::string_view verb) {
+std::vector<std::uint32_t> ReportTooManyReferences(Checker& checker, const Graph& graph,
+                                                   const ThingOf& thing, std::string_view verb) {
   const std::vector<std::uint32_t> depths = DepthsOf(graph);
-  std::vector<std::uint32_t> too_deep;
-  for (std::uint32_t node = 0; node < depths.size(); ++node) {
-    if (depths[node] <= kMaxChain) continue;
-    too_deep.push_back(node);
-    if (depths[node] > kMaxChain + 1) continue;
-    checker.emitter.Emit(Kind::limit, checker.PlaceOf(thing(node)),
-                         InTicks(checker.rulebook.text(checker.NameOf(thing(node)))) + " " +
-                             std::string(verb) + " others through a chain of more than " +
-                             std::to_string(kMaxChain) + " references");
+  const std::vector<std::uint64_t> counts = ReferencesFrom(graph, kMaxReferences);
+  const auto is_too_deep = [&](std::uint32_t node) { return depths[node] > kMaxChain; };
+  const auto has_too_many = [&](std::uint32_t node) { return counts[node] > kMaxReferences; };
+  const auto is_first = [&](std::uint32_t node) {
+    return std::none_of(graph[node].begin(), graph[node].end(), [&](const Edge& edge) {
+      return is_too_deep(edge.to) || has_too_many(edge.to);
+    });
+  };
+  std::vector<std::uint32_t> found;
+  for (std::uint32_t node = 0; node < graph.size(); ++node) {
+    if (!is_too_deep(node) && !has_too_many(node)) continue;
+    found.push_back(node);
+    if (!is_first(node)) continue;
+    const std::string what =
+        is_too_deep(node) ? fmt::format("through a chain of more than {} references", kMaxChain)
+                          : fmt::format(
+                                "through more than {} references, each followed as often "
+                                "as it is met",
+                                kMaxReferences);
+    checker.emitter.Emit(
+        Kind::limit, checker.PlaceOf(thing(node)),
+        fmt::format("{} {} others {}", InTicks(checker.rulebook.text(checker.NameOf(thing(node)))),
+                    verb, what));
   }
-  return too_deep;
+  return found;
 }
 
 }  // namespace attain

@@ -23,10 +23,11 @@ WordsFor NamesOf(const Checker& checker, ThingOf thing);
 void ReportCycle(Checker& checker, Kind kind, const Cycle& cycle, const WordsFor& words,
                  std::string_view verb);
 
-/// Reports chains of more than kMaxChain references in a graph without cycles, once for each node
-/// where a chain first gets too long, and returns all nodes with such chains: what they are made of
-/// must be taken out, so that whoever follows references may recurse.
-std::vector<std::uint32_t> ReportLongChains(Checker& checker, const Graph& graph,
-                                            const ThingOf& thing, std::string_view verb);
+/// Reports chains of more than kMaxChain references in a graph without cycles, and more than
+/// kMaxReferences of them, once for each node where they first get too many, and returns all nodes
+/// with such chains: what they are made of must be taken out, so that whoever follows references
+/// may recurse, and follow one again along each way to it.
+std::vector<std::uint32_t> ReportTooManyReferences(Checker& checker, const Graph& graph,
+                                                   const ThingOf& thing, std::string_view verb);
 
 }  // namespace attain

@@ -55,6 +55,8 @@ class Builder {
   /// At least `count` of the parts.
   FormulaId AtLeast(std::size_t count, const std::vector<FormulaId>& parts) {
     if (count > parts.size()) return Any({});
+    if (count == parts.size()) return All(parts);
+    if (count == 1) return Any(parts);
     // From the last part to the first: so many of those from `i` on.
     std::vector<FormulaId> some(count + 1, Any({}));
     some[0] = All({});

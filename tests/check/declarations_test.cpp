@@ -96,6 +96,25 @@ TEST_CASE("a chain of references has a limit, and the links beyond it are cut") 
                     line, line));
 }
 
+TEST_CASE("references that multiply from step to step have a limit, told where it is passed") {
+  const auto ladder = [](std::string text, std::string_view step) {
+    for (int i = 1; i <= 40; ++i) text += fmt::format(fmt::runtime(step), i, i - 1) + "\n";
+    return Lines(CheckTexts({text}));
+  };
+  const std::string many =
+      " others through more than 1000000 references, each followed as often as it is met\n";
+  CHECK(ladder("fact a: number; measure m-0 = a;\n", "measure m-{0} = m-{1} + m-{1};") ==
+        "A0902 error 20:9-20:13 `m-19` is computed from" + many);
+  CHECK(ladder("exam A; set s-0 = <A>;\n", "set s-{0} = <all of s-{1}, any of s-{1}>;") ==
+        "A0902 error 20:5-20:9 `s-19` contains" + many);
+  CHECK(ladder("exam A-0;\n", "certification A-{0}, earned by passing A-{1} and A-{1};") ==
+        "A0902 error 21:15-21:19 `A-20` depends on" + many);
+  CHECK(
+      ladder("exam A; fact f: yes or no; competency c-0 { 1 person passes A; }\n",
+             "competency c-{0} {{ attains c-{1}; either {{ attains c-{1}; }} or {{ is f; }} }}") ==
+      "A0902 error 20:12-20:16 `c-19` needs" + many);
+}
+
 TEST_CASE("a list has a limit, nested sets included, told once") {
   std::string text;
   std::string list = "set base = <E0";

@@ -32,11 +32,22 @@ std::map<std::string, std::string> Documented() {
 TEST_CASE("docs/limits.md says what src/base/limits.h says") {
   const std::map<std::string, std::uint64_t> limits = {
 #define LIMIT(name) {#name, static_cast<std::uint64_t>(name)}
-      LIMIT(kMaxPolicyFileBytes), LIMIT(kMaxNesting),      LIMIT(kMaxChain),
-      LIMIT(kMaxListItems),       LIMIT(kMaxCrewLines),    LIMIT(kMaxPeopleCount),
-      LIMIT(kMaxWindowLength),    LIMIT(kMaxAmountDigits), LIMIT(kMaxFactCombinations),
-      LIMIT(kMaxErrorsShown),     LIMIT(kMaxLineBytes),    LIMIT(kMaxRejectsOfPartner),
-      LIMIT(kMoneyScale),         LIMIT(kNumberScale),     LIMIT(kMaxMoney),
+      LIMIT(kMaxPolicyFileBytes),
+      LIMIT(kMaxNesting),
+      LIMIT(kMaxChain),
+      LIMIT(kMaxReferences),
+      LIMIT(kMaxListItems),
+      LIMIT(kMaxCrewLines),
+      LIMIT(kMaxPeopleCount),
+      LIMIT(kMaxWindowLength),
+      LIMIT(kMaxAmountDigits),
+      LIMIT(kMaxFactCombinations),
+      LIMIT(kMaxErrorsShown),
+      LIMIT(kMaxLineBytes),
+      LIMIT(kMaxRejectsOfPartner),
+      LIMIT(kMoneyScale),
+      LIMIT(kNumberScale),
+      LIMIT(kMaxMoney),
       LIMIT(kMaxNumber),
 #undef LIMIT
   };
