@@ -106,6 +106,12 @@ bool IsReadTheSame(const SyntaxTree& before, const SyntaxTree& after) {
                     });
 }
 
+std::size_t ErrorsOf(const std::vector<Diagnostic>& diagnostics) {
+  return static_cast<std::size_t>(std::count_if(
+      diagnostics.begin(), diagnostics.end(),
+      [](const Diagnostic& diagnostic) { return diagnostic.severity() == Severity::error; }));
+}
+
 std::size_t ErrorsOf(Kind kind, const std::vector<Diagnostic>& diagnostics) {
   return static_cast<std::size_t>(
       std::count_if(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& diagnostic) {
@@ -127,6 +133,8 @@ std::string WhyRefused(const Analysis& analysis, std::span<const FileEdit> edits
   (void)Check(sources, trees, emitter);
   emitter.Sort();
   emitter.Cut(kMaxErrorsShown);
+  // A name that was used wrongly is not renamed there: its error may become another one.
+  if (ErrorsOf(emitter.diagnostics()) <= ErrorsOf(analysis.diagnostics)) return {};
   std::string refusal;
   for (const Diagnostic& diagnostic : emitter.diagnostics()) {
     const Kind kind = diagnostic.kind;
