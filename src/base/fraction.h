@@ -1,5 +1,5 @@
-// Exact fractions in 128 bits. Every operation says when the exact result does not fit; nothing is
-// ever rounded.
+// Exact fractions in 128 bits. Every operation says when the exact result does not fit; none
+// rounds. What is shown to people is.
 #pragma once
 
 #include <compare>

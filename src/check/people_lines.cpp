@@ -1,5 +1,5 @@
 // The people lines of one scope: which lines name new places, which add conditions to places named
-// before, and which places are those of pairwise different people (a crew). language.md, section 5,
+// before, and which places are those of pairwise different people (a crew). language.md, section 7,
 // has the rules.
 #include <fmt/format.h>
 

@@ -13,7 +13,7 @@ enum class ScoreScope : std::uint8_t { award, option, none };  // none: within a
 
 /// What a block stands in: whether scopes around it, or members beside it, already have people
 /// lines. Then its own first people line must begin with `the same or different` (language.md,
-/// section 5).
+/// section 7).
 struct Surroundings {
   bool people_around = false;
   Span people_span;  ///< the first people line around it, for the label

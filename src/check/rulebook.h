@@ -260,7 +260,7 @@ struct TeamTotal {
   Slice<LineRef> lines;
   Span span;
 };
-/// All people lines of one scope (language.md, section 5): every crew and every total must be met.
+/// All people lines of one scope (language.md, section 7): every crew and every total must be met.
 struct People {
   Slice<Crew> crews;
   Slice<TeamTotal> totals;

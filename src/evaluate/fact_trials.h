@@ -1,5 +1,5 @@
 // Trying out missing facts: every combination of values of some yes-or-no and one-of facts
-// (language.md, section 6).
+// (language.md, section 9).
 #pragma once
 
 #include <cstdint>

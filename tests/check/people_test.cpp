@@ -1,5 +1,5 @@
 // Which places, crews and totals a scope of people lines makes, and which lines are refused: the
-// rules of language.md, section 5, one or more cases for each.
+// rules of language.md, section 7, one or more cases for each.
 #include <fmt/format.h>
 
 #include <catch2/catch.hpp>

@@ -1,4 +1,4 @@
-// What one person meets, by language.md, section 5, word by word.
+// What one person meets, by language.md, section 7, word by word.
 #pragma once
 
 #include "check/rulebook.h"

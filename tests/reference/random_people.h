@@ -1,5 +1,5 @@
 // Random people lines of one scope, as text: which relation words may stand where is known here as
-// language.md, section 5, has it.
+// language.md, section 7, has it.
 #pragma once
 
 #include <optional>
