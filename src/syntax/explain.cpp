@@ -64,9 +64,10 @@ Diagnostic Replace(Diagnostic diagnostic, std::string replacement) {
   return diagnostic;
 }
 
-/// The keyword that `word` was meant to be; none if it is exactly one of them.
+/// The keyword that `word` was meant to be; none if it is exactly one of them, or meant as itself.
 std::optional<Word> Meant(Word word, std::span<const Word> words) {
-  if (IsIn(words, word)) return std::nullopt;
+  static constexpr auto kThemselves = std::to_array<Word>({"as", "date", "for"});
+  if (IsIn(words, word) || IsIn(kThemselves, word)) return std::nullopt;
   return ClosestWord(word, words);
 }
 
@@ -180,13 +181,13 @@ Answer MalformedName(const Site& site) {
   const bool word = site.before.kind != TokenKind::symbol &&
                     site.before.kind != TokenKind::string && (IsLetter(last) || IsDigit(last));
   const bool number = site.before.kind == TokenKind::number || site.before.kind == TokenKind::money;
-  if (!word || !IsInMalformed(c) || (number && site.expected.sort != Sort::code))
-    return std::nullopt;
+  if (!word || !IsInMalformed(c)) return std::nullopt;
   const bool stops = SkipBlanks(site.text, site.offset + 1) != site.offset + 1;
   if (c == '.' && stops && site.expected.sort == Sort::end_of_item)
     return Replace(Make(Kind::syntax, site, site.token(),
                         "a requirement ends with `;`, not with a point", "write `;`"),
                    ";");
+  if (number && site.expected.sort != Sort::code) return std::nullopt;
   const Region name{site.before.offset, EndOfMalformed(site.text, site.offset)};
   const Word written = site.text.substr(name.begin, name.end - name.begin);
   const std::string better = NameFrom(written);

@@ -124,6 +124,7 @@ Answer Aggregate(const Site& site) {
 
 Answer Minus(const Site& site) {
   if (site.text[site.offset] != '-' || site.expected.sort != Sort::end_of_item) return std::nullopt;
+  if (SkipBlanks(site.text, site.offset + 1) != site.offset + 1) return std::nullopt;
   return Make(Kind::minus_without_space, site, site.token(), "a minus needs a space behind it",
               "a hyphen inside a word is a letter: `a-b` is one name, `a - b` a difference");
 }

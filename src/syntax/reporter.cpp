@@ -114,6 +114,10 @@ void Reporter::MissingSemicolon(std::uint32_t offset) {
   Diagnostic& diagnostic =
       Report(Kind::missing_semicolon, before.offset, end,
              fmt::format("expected `;` after {}", Quoted(TextOf(builder_.text(), before))));
+  if (end < builder_.text().size() && builder_.text()[end] == '#') {  // `exam C# "C sharp";`
+    diagnostic.hint = "`#` begins a comment: write `;` before it, or leave it out of the name";
+    return;
+  }
   diagnostic.fixes.push_back({"add `;`", {{SpanOf(end, end), ";"}}});
 }
 

@@ -59,8 +59,9 @@ struct Phrase {
   Word text;
   std::uint32_t item;  ///< where the item begins
   std::vector<Token> tokens;
-  std::size_t mistake;                  ///< the one where the grammar gave up
-  std::vector<std::string> lower = {};  ///< each token in lower case
+  std::size_t mistake;                            ///< the one where the grammar gave up
+  std::optional<std::uint32_t> requirement = {};  ///< behind the `if` of points
+  std::vector<std::string> lower = {};            ///< each token in lower case
 
   Word at(std::size_t i) const { return TextOf(text, tokens[i]); }
 };
@@ -68,6 +69,7 @@ struct Phrase {
 Phrase PhraseAround(const Site& site) {
   constexpr std::size_t kMostBefore = 8, kMostBehind = 8;
   Phrase phrase{site.text, SkipBlanks(site.text, site.item), {}, 0};
+  const bool points_if = IsAt(Where::points_if, site);
   for (std::uint32_t at = phrase.item; at < site.text.size();) {
     const Token token = TokenAt(site.text, at);
     if (at < site.offset) ++phrase.mistake;
@@ -78,6 +80,8 @@ Phrase PhraseAround(const Site& site) {
       phrase.mistake -= kMostBefore;
     }
     at = SkipBlanks(site.text, EndOf(token));
+    if (points_if && !phrase.requirement && TextOf(site.text, token) == "if")
+      phrase.requirement = at;
   }
   for (std::size_t i = 0; i < phrase.tokens.size(); ++i)
     phrase.lower.push_back(LowerAscii(phrase.at(i)));
@@ -146,7 +150,9 @@ std::optional<Part> Fits(const Element& element, const Phrase& phrase, std::size
 
 std::optional<Match> MatchAt(const Pattern& pattern, const Phrase& phrase, std::size_t begin) {
   if (begin == phrase.tokens.size()) return std::nullopt;
-  if (pattern.begins_item && phrase.tokens[begin].offset != phrase.item) return std::nullopt;
+  const std::uint32_t offset = phrase.tokens[begin].offset;
+  if (pattern.begins_item && offset != phrase.item && offset != phrase.requirement)
+    return std::nullopt;
   Match match{{}, begin, begin};
   std::size_t at = begin;
   for (const Element& element : pattern.elements) {
@@ -277,6 +283,8 @@ std::optional<Diagnostic> Explain(const Slip& slip, const Match& match, const Ph
     diagnostic.hint = slip.hint;
     return diagnostic;
   }
+  if (phrase.requirement && slip.better.find(';') != Word::npos)
+    return std::nullopt;  // a line of a metric has one requirement
   // Comments and lines are the writer's to move.
   const bool fixed = written.find_first_of("#\n") == Word::npos;
   for (Word rest = slip.better; !rest.empty();) {

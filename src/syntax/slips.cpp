@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "syntax/slip_place.h"
 #include "syntax/slip_table.h"
 
 namespace attain {
@@ -70,6 +71,35 @@ Answer DigitFirst(const Site& site) {
       {}};
 }
 
+/// The table whose rows the last aggregate before the mistake takes: `sum of revenue.amount`.
+Word TableBefore(const Site& site) {
+  Word last, table;
+  for (std::uint32_t at = SkipBlanks(site.text, site.item); at < site.offset;) {
+    const Token token = TokenAt(site.text, at);
+    const Word word = TextOf(site.text, token);
+    if (last == "of" || last == "distinct") table = word;
+    last = word;
+    at = SkipBlanks(site.text, EndOf(token));
+  }
+  return table;
+}
+
+/// `where revenue.product is crm`, and where it ends.
+Diagnostic FieldWithTable(const Site& site, const Token& field) {
+  const Word table = TextOf(site.text, site.before), name = TextOf(site.text, field);
+  Diagnostic diagnostic{Kind::syntax,
+                        {site.file, site.before.offset, EndOf(field)},
+                        "a filter names the fields of its own rows, without their table",
+                        {},
+                        {},
+                        {},
+                        {}};
+  if (table != TableBefore(site)) return diagnostic;
+  diagnostic.hint = fmt::format("write `{}`", name);
+  diagnostic.fixes.push_back({diagnostic.hint, {{diagnostic.span, std::string(name)}}});
+  return diagnostic;
+}
+
 /// `measure a = r.n;`, `count of r.n`.
 Answer FieldWithoutAggregate(const Site& site) {
   if (TextOf(site.text, site.token()) != "." || !IsWordToken(site.before)) return std::nullopt;
@@ -80,6 +110,7 @@ Answer FieldWithoutAggregate(const Site& site) {
   if (!IsWordToken(field) || EndOf(site.before) != site.offset || next != site.offset + 1)
     return std::nullopt;
   const Word table = TextOf(site.text, site.before);
+  if (IsInFilter(site)) return FieldWithTable(site, field);
   const Word member = site.text.substr(site.before.offset, EndOf(field) - site.before.offset);
   Word ahead = site.text.substr(site.item, site.before.offset - site.item);
   while (ahead.ends_with(' ')) ahead.remove_suffix(1);
