@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "compare/taken_values.h"
+
 namespace attain {
 namespace {
 
@@ -27,7 +29,8 @@ class TypeComparer {
   }
 
   void See(const ValueType& type, const ValueType* other_type, const std::string& name) {
-    if (other_type != nullptr && other_type->kind != type.kind)
+    if (other_type != nullptr && other_type->kind != type.kind &&
+        !(HasTexts(type.kind) && HasTexts(other_type->kind)))
       reason_ = fmt::format("`{}` has another type on each side", name);
   }
 
@@ -91,6 +94,24 @@ const ValueType* TypeOfField(const Rulebook& rulebook, std::string_view table,
     }
   }
   return nullptr;
+}
+
+std::vector<std::string> TextsToTry(const std::array<const Rulebook*, 2>& rulebooks,
+                                    const std::array<const ValueType*, 2>& types,
+                                    const std::set<std::string>& asked) {
+  std::vector<std::string> texts;
+  std::set<std::string> seen;
+  const auto add = [&](std::string text) {
+    if (seen.insert(text).second) texts.push_back(std::move(text));
+  };
+  for (const std::uint8_t side : {kLeft, kRight}) {
+    if (types[side] == nullptr) continue;
+    for (const StringId value : rulebooks[side]->strings[types[side]->values])
+      add(std::string(rulebooks[side]->text(value)));
+  }
+  for (const std::string& text : asked) add(text);
+  add(AnotherText(seen, std::string(kAnotherValue)));
+  return texts;
 }
 
 std::string OtherTypeIn(const Question& question) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "compare/declared_types.h"
 #include "compare/question.h"
 
 namespace attain {
@@ -92,10 +93,12 @@ class Speller {
 
   std::string Name(StringId name) const { return std::string(rulebook_.text(name)); }
 
-  /// A fact or field: those of two rulebooks are one only where they are of one kind.
+  /// A fact or field: those of two rulebooks are one only where they are of one kind, or both are
+  /// told by their texts.
   template <class Declared>
   std::string Typed(const Declared& declared) const {
-    const TypeKind kind = rulebook_.types[declared.type].kind;
+    const TypeKind declared_as = rulebook_.types[declared.type].kind;
+    const TypeKind kind = HasTexts(declared_as) ? TypeKind::text : declared_as;
     return fmt::format("{}:{}", Name(declared.name), static_cast<int>(kind));
   }
 

@@ -105,30 +105,44 @@ class RowFinder {
       TestsOf(side, filter.column).tests.emplace_back(side, filter.test);
   }
 
-  /// Of a list: values that data may have under both sides.
-  std::vector<FieldChoice> ListedChoices(const std::string& name) const {
-    std::vector<std::string> values;
-    for (const std::uint8_t side : {kLeft, kRight}) {
-      const Rulebook& rulebook = *question_.sides[side].rulebook;
-      const ValueType* list = TypeOfField(rulebook, table_, name);
-      if (list == nullptr) continue;
-      for (const StringId value : rulebook.strings[list->values])
-        values.emplace_back(rulebook.text(value));
+  /// Values that data may have under both sides.
+  std::vector<FieldChoice> TextChoices(const std::string& name, const FieldTests& field) const {
+    std::set<std::string> asked;
+    for (const auto& [side, test] : field.tests) {
+      for (const std::string& text : program(side).texts[program(side).value_tests[test].texts])
+        asked.insert(text);
     }
-    values.emplace_back(kAnotherValue);
+    const std::array<const Rulebook*, 2> rulebooks{question_.sides[kLeft].rulebook,
+                                                   question_.sides[kRight].rulebook};
+    const std::array<const ValueType*, 2> types{TypeOfField(*rulebooks[kLeft], table_, name),
+                                                TypeOfField(*rulebooks[kRight], table_, name)};
+    const auto has = [&](TypeKind kind) {
+      return std::any_of(types.begin(), types.end(), [&](const ValueType* type) {
+        return type != nullptr && type->kind == kind;
+      });
+    };
+    const FieldChoice any_other{{TypeKind::text, 0, AnotherText(asked)}, 1, kLargestAmount};
     std::vector<FieldChoice> choices;
-    std::set<std::string> seen;
-    for (const std::string& value : values) {
-      FieldChoice choice{{TypeKind::one_of, 0, value}, 0, 0};
-      bool taken = seen.insert(value).second;
+    if (!has(TypeKind::one_of)) {
+      choices.push_back(any_other);
+      for (const std::string& text : asked) choices.push_back({{TypeKind::text, 0, text}, 0, 0});
+      return choices;
+    }
+    const std::vector<std::string> texts = TextsToTry(rulebooks, types, asked);
+    for (const std::string& text : texts) {
+      FieldChoice choice{{TypeKind::one_of, 0, text}, 0, 0};
+      bool taken = true;
       for (const std::uint8_t side : {kLeft, kRight}) {
-        const Rulebook& rulebook = *question_.sides[side].rulebook;
-        const ValueType* list = TypeOfField(rulebook, table_, name);
-        if (list == nullptr) continue;
-        const auto is_this = [&](StringId one) { return rulebook.text(one) == value; };
-        const auto listed = rulebook.strings[list->values];
-        choice.other[side] = std::none_of(listed.begin(), listed.end(), is_this);
-        taken = taken && Takes(rulebook, *list, value);
+        if (types[side] == nullptr) continue;
+        const ValueType& type = *types[side];
+        taken = taken && Takes(*rulebooks[side], type, text);
+        choice.other[side] = type.kind == TypeKind::one_of &&
+                             PositionOf(*rulebooks[side], type, text) == type.values.size;
+      }
+      if (&text == &texts.back() && has(TypeKind::text)) {
+        choice.value.kind = TypeKind::text;
+        choice.low = any_other.low;
+        choice.high = any_other.high;
       }
       if (taken) choices.push_back(std::move(choice));
     }
@@ -143,17 +157,8 @@ class RowFinder {
           choices.push_back({{TypeKind::yes_no, value, {}}, value, value});
         return choices;
       case TypeKind::one_of:
-        return ListedChoices(name);
-      case TypeKind::text: {
-        std::set<std::string> texts;
-        for (const auto& [side, test] : field.tests) {
-          for (const std::string& text : program(side).texts[program(side).value_tests[test].texts])
-            texts.insert(text);
-        }
-        choices.push_back({{TypeKind::text, 0, AnotherText(texts)}, 1, kLargestAmount});
-        for (const std::string& text : texts) choices.push_back({{TypeKind::text, 0, text}, 0, 0});
-        return choices;
-      }
+      case TypeKind::text:
+        return TextChoices(name, field);
       case TypeKind::number:
       case TypeKind::money:
       case TypeKind::date:

@@ -8,6 +8,8 @@
 #include <set>
 #include <utility>
 
+#include "compare/declared_types.h"
+
 namespace attain {
 namespace {
 
@@ -23,10 +25,6 @@ Types TypesOf(const Rulebook& rulebook) {
       types.emplace(name + "." + std::string(rulebook.text(field.name)), field.type);
   }
   return types;
-}
-
-bool HasList(const ValueType& type) {
-  return type.kind == TypeKind::one_of || type.kind == TypeKind::text;
 }
 
 bool TakesOthers(const ValueType& type) { return type.kind == TypeKind::text || type.others; }
@@ -53,7 +51,7 @@ ListDifference Between(const ComparedRules& before, TypeId old_type, const Compa
   for (const StringId value : after.rulebook->strings[is.values])
     listed.insert(after.rulebook->text(value));
   ListDifference between;
-  between.other_type = was.kind != is.kind && !(HasList(was) && HasList(is));
+  between.other_type = was.kind != is.kind && !(HasTexts(was.kind) && HasTexts(is.kind));
   for (const std::string_view value : listed) {
     const bool then = Takes(*before.rulebook, was, value), now = Takes(*after.rulebook, is, value);
     if (between.other_type) break;

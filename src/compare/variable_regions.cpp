@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "compare/declared_types.h"
 #include "compare/taken_values.h"
+#include "compare/witness.h"
 #include "evaluate/record_evaluation.h"
 #include "evaluate/value_range.h"
 
@@ -122,16 +123,12 @@ class RegionFinder {
           variable.regions.push_back({value, value, value, false, {value, value}, {}});
         return;
       case TypeKind::one_of:
-        FindListedRegions(variable);
-        return;
       case TypeKind::text: {
         std::set<std::string> texts;
         ForTests(index, [&](std::uint8_t side, const ValueTest& test) {
           for (const std::string& text : program(side).texts[test.texts]) texts.insert(text);
         });
-        texts.insert(AnotherText(texts));
-        for (const std::string& text : texts)
-          variable.regions.push_back({0, 0, 0, false, {}, text});
+        FindTextRegions(variable, texts);
         return;
       }
       case TypeKind::number:
@@ -157,32 +154,34 @@ class RegionFinder {
   }
 
   /// Values that data may have under both sides.
-  void FindListedRegions(Variable& variable) {
+  void FindTextRegions(Variable& variable, std::set<std::string>& asked) {
     const std::uint8_t reader = variable.facts[kLeft].valid() ? kLeft : kRight;
     const std::string_view fact =
         rulebook(reader).text(rulebook(reader).facts[variable.facts[reader]].name);
+    const std::array<const Rulebook*, 2> rulebooks{&rulebook(kLeft), &rulebook(kRight)};
     const std::array<const ValueType*, 2> types{TypeOfFact(rulebook(kLeft), fact),
                                                 TypeOfFact(rulebook(kRight), fact)};
-    const auto add = [&](std::string_view name) {
+    const auto is_list = [](const ValueType* type) {
+      return type != nullptr && type->kind == TypeKind::one_of;
+    };
+    if (std::none_of(types.begin(), types.end(), is_list)) {
+      asked.insert(AnotherText(asked));
+      for (const std::string& text : asked) variable.regions.push_back({0, 0, 0, false, {}, text});
+      return;
+    }
+    variable.type = TypeKind::one_of;
+    for (const std::string& text : TextsToTry(rulebooks, types, asked)) {
       Region region;
-      region.text = name;
+      region.text = text;
+      bool taken = true;
       for (const std::uint8_t side : {kLeft, kRight}) {
         if (types[side] == nullptr) continue;
-        const auto names = rulebook(side).strings[types[side]->values];
-        const auto same = [&](StringId value) { return rulebook(side).text(value) == name; };
-        region.code[side] = std::find_if(names.begin(), names.end(), same) - names.begin();
-        if (region.code[side] == std::ssize(names) && !types[side]->others) return;
+        taken = taken && Takes(rulebook(side), *types[side], text);
+        if (is_list(types[side]))
+          region.code[side] = PositionOf(rulebook(side), *types[side], text);
       }
-      variable.regions.push_back(region);
-    };
-    std::set<std::string_view> added;
-    for (const std::uint8_t side : {kLeft, kRight}) {
-      if (types[side] == nullptr) continue;
-      for (const StringId value : rulebook(side).strings[types[side]->values]) {
-        if (added.insert(rulebook(side).text(value)).second) add(rulebook(side).text(value));
-      }
+      if (taken) variable.regions.push_back(std::move(region));
     }
-    add(kAnotherValue);
   }
 
   template <class See>

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/limits.h"
+#include "compare/declared_types.h"
 #include "partners/batch_writer.h"
 #include "partners/data_shape.h"
 
@@ -19,18 +20,12 @@ std::string NameOf(std::size_t person) {
   return person < kNames.size() ? std::string(kNames[person]) : fmt::format("p{}", person + 1);
 }
 
-/// The position of the value among those of the type, their number for another one.
-std::int64_t PositionOf(const Rulebook& rulebook, const ValueType& type, std::string_view name) {
-  std::int64_t position = 0;
-  for (const StringId value : rulebook.strings[type.values]) {
-    if (rulebook.text(value) == name) return position;
-    ++position;
-  }
-  return position;
-}
-
 std::int64_t NumberOf(const Rulebook& rulebook, const ValueType& type, const WitnessValue& value) {
   return type.kind == TypeKind::one_of ? PositionOf(rulebook, type, value.text) : value.number;
+}
+
+bool Fits(const ValueType& type, const WitnessValue& value) {
+  return type.kind == value.kind || (HasTexts(type.kind) && HasTexts(value.kind));
 }
 
 std::string Text(const WitnessValue& value) {
@@ -90,7 +85,7 @@ void WriteRow(const WitnessRow& row, const DataShape& shape, TableId table, Batc
     const FieldId field = shape.FindField(table, cell.name);
     if (!field.valid()) continue;
     const ValueType& type = shape.type(field);
-    if (type.kind != cell.value.kind) continue;
+    if (!Fits(type, cell.value)) continue;
     if (type.kind == TypeKind::text) {
       writer.SetTextField(field, cell.value.text);
     } else {
@@ -117,6 +112,15 @@ void ShrinkList(Witness& witness, const List& list, std::size_t least,
 
 }  // namespace
 
+std::int64_t PositionOf(const Rulebook& rulebook, const ValueType& list, std::string_view value) {
+  std::int64_t position = 0;
+  for (const StringId one : rulebook.strings[list.values]) {
+    if (rulebook.text(one) == value) return position;
+    ++position;
+  }
+  return position;
+}
+
 void Shrink(Witness& witness, const std::function<bool(const Witness&)>& confirmed) {
   const auto facts = [](Witness & of) -> auto& { return of.facts; };
   ShrinkList(witness, facts, 0, confirmed);
@@ -135,8 +139,8 @@ void AppendWitness(const Witness& witness, const Rulebook& rulebook, PartnerBatc
   writer.SetId("partner");
   for (const WitnessFact& fact : witness.facts) {
     const FactId id = shape.FindFact(fact.name);
-    if (!id.valid() || shape.type(id).kind != fact.value.kind) continue;
-    if (fact.value.kind == TypeKind::text) {
+    if (!id.valid() || !Fits(shape.type(id), fact.value)) continue;
+    if (shape.type(id).kind == TypeKind::text) {
       writer.SetTextFact(id, fact.value.text);
     } else {
       writer.SetFact(id, NumberOf(rulebook, shape.type(id), fact.value));

@@ -39,6 +39,9 @@ struct Witness {
   std::vector<WitnessPerson> people;
 };
 
+/// The position of the value in the list, their number for one that is not in it.
+std::int64_t PositionOf(const Rulebook& rulebook, const ValueType& list, std::string_view value);
+
 /// Adds the partner to a batch of `rulebook`. What the rulebook does not declare is left out; facts
 /// and cells that the witness does not have are unknown, tables without rows are empty.
 void AppendWitness(const Witness& witness, const Rulebook& rulebook, PartnerBatch& batch);
