@@ -20,6 +20,9 @@ struct Document {
 /// By the path of their URI.
 using Documents = std::map<std::string, Document>;
 
+/// The text as the editor has it, whose places count the byte-order mark where it sends one.
+SourceFile DocumentText(std::string path, std::string text);
+
 /// Makes the changes of a didChange notification one after the other.
 void ApplyChanges(Document& document, const Json& changes);
 

@@ -17,6 +17,7 @@ std::uint64_t NumberIn(const Json& position, const char* name) {
 std::uint32_t OffsetOf(const SourceFile& file, const Json& position) {
   const std::uint64_t line = NumberIn(position, "line");
   std::uint64_t units = NumberIn(position, "character");
+  if (line == 0) units -= std::min<std::uint64_t>(units, file.units_before);
   if (line >= file.line_starts.size()) return static_cast<std::uint32_t>(file.text.size());
   std::uint32_t at = file.line_starts[line];
   const bool is_last = line + 1 == file.line_starts.size();

@@ -39,7 +39,7 @@ void Workspace::FindRulebookFolders() {
 void Workspace::Open(const std::string& uri, std::int64_t version, std::string text) {
   const std::string path = PathOfUri(uri);
   documents_.insert_or_assign(
-      path, Document{uri, version, SourceFile(path, std::move(text)), /*changed=*/true});
+      path, Document{uri, version, DocumentText(path, std::move(text)), /*changed=*/true});
   if (ScopeOf(path).sort == RulebookScope::Sort::inside) FindRulebookFolders();
   LiveRulebook& rulebook = RulebookOf(ScopeOf(path));
   if (rulebook.FileOf(path)) {

@@ -76,7 +76,7 @@ Position SourceFile::Utf16PositionOf(std::uint32_t offset) const {
   const auto after = std::upper_bound(line_starts.begin(), line_starts.end(), offset);
   const auto line = static_cast<std::uint32_t>(after - line_starts.begin());
   const ColumnCount count = CountIn(line_starts[line - 1], offset);
-  return {line, count.points + count.wide + 1};
+  return {line, (line == 1 ? units_before : 0) + count.points + count.wide + 1};
 }
 
 void SourceFile::Replace(std::uint32_t begin, std::uint32_t end, std::string_view replacement) {

@@ -43,6 +43,7 @@ struct SourceFile {
   std::string path;
   std::string text;
   std::vector<std::uint32_t> line_starts;  ///< offset of each line's first byte
+  std::uint32_t units_before = 0;          ///< of UTF-16: an editor may count the byte-order mark
   std::vector<ColumnCount> counted;  ///< in front of every kStretch bytes: a line may be very long
 
   Position PositionOf(std::uint32_t offset) const;
