@@ -72,8 +72,8 @@ const ArrowMeanings::Learned& ArrowMeanings::CodesOf(const ArrowValues& codes) {
   for (std::int64_t i = 0; i < values.size(); ++i) {
     const std::string_view code = values.IsNull(i) ? std::string_view() : values.Text(i);
     const CredentialId id{FindName(shape_->codes(), code)};
-    // What the rulebook has is not empty, and UTF-8.
-    const bool wrong = !id.valid() && (code.empty() || !IsUtf8(code));
+    // What the rulebook has is not empty, not padded, and UTF-8.
+    const bool wrong = !id.valid() && (code.empty() || IsPadded(code) || !IsUtf8(code));
     learned.codes.push_back(id);
     learned.wrong.push_back(wrong ? 1 : 0);
     learned.any_wrong = learned.any_wrong || wrong;
@@ -107,13 +107,20 @@ bool ArrowMeanings::AreCodes(const ArrowValues& codes, ArrowRows rows) {
       return wrong == 0;
     });
   }
-  const bool any_empty = WithOffsets(codes, [&](auto offsets) {
+  const bool any_wrong = WithOffsets(codes, [&](auto offsets) {
     std::uint32_t empty = 0;
     for (std::int64_t row = rows.begin; row < rows.end; ++row)
       empty |= offsets[row] == offsets[row + 1] ? 1U : 0U;
-    return empty != 0;
+    if (empty != 0) return true;
+    const char* const bytes = codes.TextBytes();
+    const std::string_view all(bytes + offsets[rows.begin], bytes + offsets[rows.end]);
+    if (all.find(' ') == std::string_view::npos) return false;
+    bool padded = false;
+    for (std::int64_t row = rows.begin; row < rows.end; ++row)
+      padded |= IsPadded({bytes + offsets[row], bytes + offsets[row + 1]});
+    return padded;
   });
-  return !any_empty && AreTexts(codes, rows);
+  return !any_wrong && AreTexts(codes, rows);
 }
 
 bool ArrowMeanings::AppendCodes(const ArrowValues& codes, ArrowRows rows,

@@ -20,7 +20,7 @@ class ArrowMeanings {
   /// Arrays before are no longer there, and other values may lie where theirs did.
   void Forget() { learned_.clear(); }
 
-  /// Whether all are codes: texts that are not empty.
+  /// Whether all are codes: texts that are not empty, nor padded.
   bool AreCodes(const ArrowValues& codes, ArrowRows rows);
   /// A CredentialId for each of what are codes, none() for one that the rulebook does not have;
   /// says whether there may be any of these.

@@ -328,6 +328,8 @@ class ArrowPartnerParser::Reader {
     const CredentialId id = shape_.FindCredential(*code);
     if (id.valid()) {
       writer_.AddCredential(id, passed, expires);
+    } else if (IsPadded(*code)) {
+      Refuse(code_path(), std::string(kCodeExpected), fmt::format("`{}`", Shown(*code)));
     } else if (unused_ != nullptr) {
       unused_->Add(UnusedKind::credential, *code);
     }

@@ -27,10 +27,14 @@ class Bytes16 {
   /// Bit i: byte i is the same in both.
   std::uint32_t Same(Bytes16 other) const;
   std::uint32_t Same(char c) const;
+  /// Bit i: byte i, from 0 to 255, is not above that.
+  std::uint32_t AtMost(char c) const;
   /// Bit i: byte i is not ASCII.
   std::uint32_t High() const;
   /// Bit i: byte i ends the plain part of a JSON string: a quote, a backslash, a control character.
-  std::uint32_t StringStops() const;
+  std::uint32_t StringStops() const { return StopsUpTo(0x1F); }
+  /// The same, or is a space.
+  std::uint32_t StringStopsAndSpaces() const { return StopsUpTo(' '); }
   /// A-Z as a-z.
   Bytes16 Lower() const;
 
@@ -42,6 +46,7 @@ class Bytes16 {
     unsigned char bytes[16];
   };
 #endif
+  std::uint32_t StopsUpTo(char most) const;
   static Bytes16 Of(Lanes lanes) {
     Bytes16 bytes;
     bytes.lanes_ = lanes;
@@ -72,12 +77,16 @@ inline std::uint32_t Bytes16::Same(Bytes16 other) const {
 
 inline std::uint32_t Bytes16::Same(char c) const { return Same(Of(_mm_set1_epi8(c))); }
 
+inline std::uint32_t Bytes16::AtMost(char c) const {
+  return Of(_mm_min_epu8(lanes_, _mm_set1_epi8(c))).Same(*this);
+}
+
 inline std::uint32_t Bytes16::High() const {
   return static_cast<std::uint32_t>(_mm_movemask_epi8(lanes_));
 }
 
-inline std::uint32_t Bytes16::StringStops() const {
-  const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(lanes_, _mm_set1_epi8(0x1F)), lanes_);
+inline std::uint32_t Bytes16::StopsUpTo(char most) const {
+  const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(lanes_, _mm_set1_epi8(most)), lanes_);
   const __m128i quote = _mm_cmpeq_epi8(lanes_, _mm_set1_epi8('"'));
   const __m128i backslash = _mm_cmpeq_epi8(lanes_, _mm_set1_epi8('\\'));
   return static_cast<std::uint32_t>(
@@ -125,17 +134,26 @@ inline std::uint32_t Bytes16::Same(char c) const {
   return Same(all);
 }
 
+inline std::uint32_t Bytes16::AtMost(char c) const {
+  std::uint32_t bits = 0;
+  for (std::uint32_t i = 0; i < 16; ++i) {
+    bits |= std::uint32_t{lanes_.bytes[i] <= static_cast<unsigned char>(c)} << i;
+  }
+  return bits;
+}
+
 inline std::uint32_t Bytes16::High() const {
   std::uint32_t bits = 0;
   for (std::uint32_t i = 0; i < 16; ++i) bits |= std::uint32_t{lanes_.bytes[i] >= 0x80} << i;
   return bits;
 }
 
-inline std::uint32_t Bytes16::StringStops() const {
+inline std::uint32_t Bytes16::StopsUpTo(char most) const {
   std::uint32_t bits = 0;
   for (std::uint32_t i = 0; i < 16; ++i) {
     const unsigned char c = lanes_.bytes[i];
-    bits |= std::uint32_t{c < 0x20 || c == '"' || c == '\\'} << i;
+    const bool low = c <= static_cast<unsigned char>(most);
+    bits |= std::uint32_t{low || c == '"' || c == '\\'} << i;
   }
   return bits;
 }

@@ -22,6 +22,7 @@ CsvRowMistake MistakeOfRow(const CsvHeader& header, std::string_view raw, bool t
   if (have != want)
     return {"", fmt::format("{} cells, as in the header", want), fmt::format("{}", have)};
   const std::size_t invalid = FirstInvalidUtf8(raw);
+  if (invalid < raw.size() && raw[invalid] == '\0') return {"", "no byte 0", "one"};
   if (invalid < raw.size())
     return {"", "UTF-8", fmt::format("the byte {}", Shown(raw.substr(invalid, 1)))};
   return {};
@@ -51,13 +52,18 @@ std::string AnybodysRow(const CsvHeader& header, const CsvRecord& row) {
     way_out = fmt::format(
         "the quote that opens on line {} may have taken in rows of other partners: repair the row",
         row.line);
+  } else if (rows && fits && columns > 1) {
+    way_out =
+        "a carriage return that ends no line is in the row: take it out, and save the file with "
+        "lines that end in LF or CRLF";
   } else if (rows) {
     way_out = fmt::format(
         "two rows may stand in one line: let each end in LF or CRLF; or put a text that holds `{}` "
         "in quotes",
         header.separator);
   } else if (cells.Fit(columns)) {
-    way_out = "whose row it is cannot be told: save the file as CSV in UTF-8";
+    way_out = fmt::format("whose row it is cannot be told: {}",
+                          mistake.expected == "UTF-8" ? "save the file as CSV in UTF-8" : way_out);
   } else if (header.Find("partner") == 0) {
     way_out = fmt::format("its first cell names no partner, so whose row it is cannot be told: {}",
                           way_out);

@@ -71,7 +71,10 @@ Status CsvFile::ReadHeader(std::span<const std::string_view> required) {
   if (more && *more && IsSeparatorLine(header.raw)) more = records_.Next(header);
   if (!more) return Failure{more.message()};
   if (!*more) return Failure{"the file is empty: a header row was expected"};
-  if (FirstInvalidUtf8(header.raw) < header.raw.size()) return Failure{"the header is not UTF-8"};
+  if (const std::size_t invalid = FirstInvalidUtf8(header.raw); invalid < header.raw.size()) {
+    return Failure{header.raw[invalid] == '\0' ? "a byte 0 is in the header"
+                                               : "the header is not UTF-8"};
+  }
   if (HasLoneReturn(header.raw)) {
     return Failure{
         "a carriage return that ends no line is in the header: save the file with lines that end "

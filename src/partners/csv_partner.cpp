@@ -183,6 +183,8 @@ void CsvPartner::AddCredential() {
   const CredentialId known{shape_.codes().Find(code)};
   if (known.valid()) {
     people_.AddPass(*found, known, passed, expires);
+  } else if (IsPadded(code)) {
+    RefuseCell(columns.code, std::string(kCodeExpected));
   } else if (unused_ != nullptr) {
     unused_->Add(UnusedKind::credential, code);
   }

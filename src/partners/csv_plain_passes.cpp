@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 
+#include "partners/data_value.h"
 #include "partners/quick_values.h"
 #include "partners/row_front.h"
 
@@ -91,6 +92,7 @@ void CsvPlainPasses::Read(const Literal& id, CsvRows& rows, CsvPeople& people) c
       behind = EndOfCell(code);
       if (behind == code || *behind != separator_) break;
       if (stops == 0) known = codes.Find({code, behind});
+      if (known == NameTable::kNone && IsPadded({code, behind})) break;
     }
     std::int32_t passed_on = kPassedUnknown, expires_on = kNeverExpires;
     const char* const next = Days(behind + 1, passed_on, expires_on);

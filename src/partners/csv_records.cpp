@@ -8,6 +8,7 @@
 
 #include "base/limits.h"
 #include "partners/bytes16.h"
+#include "partners/utf16.h"
 
 namespace attain {
 namespace {
@@ -18,22 +19,27 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 struct SimpleCell {
   std::string_view text;
-  std::size_t cells;  ///< of the row
+  std::size_t cells;  ///< of the row,
+  bool lone_return;   ///< in which a CR stands
 };
 
 /// The cell at `column` of a row without quotes.
 SimpleCell FindSimple(std::string_view row, char separator, std::size_t column) {
   std::size_t separators = 0, begin = 0, end = row.size();
+  std::uint32_t returns = 0;
   for (std::size_t from = 0; from < row.size(); from += 16) {
-    std::uint32_t found = Bytes16::Load(row.data() + from).Same(separator);
-    if (row.size() - from < 16) found &= (1U << (row.size() - from)) - 1;
+    const Bytes16 bytes = Bytes16::Load(row.data() + from);
+    const std::size_t left = row.size() - from;
+    const std::uint32_t here = left < 16 ? (1U << left) - 1 : 0xFFFF;
+    returns |= bytes.Same('\r') & here;
+    std::uint32_t found = bytes.Same(separator) & here;
     for (; found != 0; found &= found - 1) {
       const std::size_t at = from + static_cast<std::size_t>(std::countr_zero(found));
       if (separators == column) end = at;
       if (++separators == column) begin = at + 1;
     }
   }
-  return {row.substr(begin, end - begin), separators + 1};
+  return {row.substr(begin, end - begin), separators + 1, returns != 0};
 }
 
 }  // namespace
@@ -99,9 +105,7 @@ Result<bool> CsvRecords::NextLine(CsvRecord& record) {
     }
     at_start_ = false;
     const std::string_view start(begin_, static_cast<std::size_t>(end_ - begin_));
-    if (start.starts_with("\xFF\xFE") || start.starts_with("\xFE\xFF")) {
-      return Failure{"the file is UTF-16: save it as CSV in UTF-8"};
-    }
+    if (IsUtf16(start)) return Failure{"the file is UTF-16: save it as CSV in UTF-8"};
     if (start.starts_with(kByteOrderMark)) {
       begin_ += kByteOrderMark.size();
       offset_ = kByteOrderMark.size();
@@ -190,31 +194,24 @@ char SeparatorOf(std::string_view header) {
 }
 
 std::string_view CsvCells::FindId(const CsvRecord& record, const CsvIdColumn& id) {
-  const std::string_view raw = record.raw;
-  SimpleCell simple{};
-  bool fits = false;
   if (record.simple) {
-    simple = FindSimple(raw, id.separator, id.column);
-    fits = simple.cells == id.columns;
-  } else {
-    Split(raw, id.separator);
-    fits = Fit(id.columns) && !record.too_long;
+    const SimpleCell simple = FindSimple(record.raw, id.separator, id.column);
+    if (simple.cells == id.columns && !simple.lone_return) {
+      damage_ = CsvDamage::none;
+      return simple.text;
+    }
   }
-  const bool well = fits && ((record.simple && id.columns > 1) || !HoldsLineEnd(raw));
+  Split(record.raw, id.separator);
+  const bool fits = Fit(id.columns) && !record.too_long;
+  const bool well = fits && !HoldsLineEnd(record.raw);
   damage_ = well ? CsvDamage::none : DamageOf(record, id, fits);
   if (!fits && id.column > 0) return {};
-  if (record.simple) return simple.text;
   return cells_.empty() ? std::string_view() : cells_[id.column];
 }
 
 CsvDamage CsvCells::DamageOf(const CsvRecord& record, const CsvIdColumn& id, bool fits) const {
   const std::string_view raw = record.raw;
-  if (fits) {
-    // Without quotes a row that follows a lone CR would have made the cells too many.
-    const bool quoted = raw.find('"') != std::string_view::npos;
-    const bool rows = id.columns == 1 || (quoted && FindLineEnd(id.one_line) < cells_.size());
-    return rows ? CsvDamage::rows : CsvDamage::none;
-  }
+  if (fits) return FindLineEnd(id.one_line) < cells_.size() ? CsvDamage::rows : CsvDamage::none;
   if (IsBlank(raw, id.separator)) return CsvDamage::none;
   // Behind a CR at the end stands no row.
   const std::string_view inside = raw.substr(0, raw.find_last_not_of('\r') + 1);

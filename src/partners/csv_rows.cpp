@@ -60,31 +60,33 @@ bool CsvRows::NextMoved() {
   return true;
 }
 
-/// Finds where the cells of the row at at_ end, and the row; false where a cell holds a quote or a
-/// line end.
+/// Finds where the cells of the row at at_ end, and the row; false where a cell holds a quote in
+/// quotes or a line end.
 bool CsvRows::Cut() {
   row_.valid = false;
   const std::size_t room = ends_.size();
   std::uint32_t* const found = ends_.data();
   std::size_t count = 0;
-  std::uint32_t end = 0, line_ends = 0;
-  for (std::uint32_t from = 0; line_ends == 0; from += 16) {
+  std::uint32_t end = 0, controls = 0;
+  for (std::uint32_t from = 0; controls == 0; from += 16) {
     if (at_ + from > end_) return false;  // the text changed
     const Bytes16 bytes = Bytes16::Load(at_ + from);
-    line_ends = bytes.Same('\n');
-    const std::uint32_t row = line_ends ^ (line_ends - 1);  // up to the first; all without
+    controls = bytes.AtMost('\r');                        // mostly the line end alone
+    const std::uint32_t row = controls ^ (controls - 1);  // up to the first; all without
     if ((bytes.Same('"') & row) != 0) return CutQuoted();
-    for (std::uint32_t ends = (bytes.Same(separator_) | line_ends) & row; ends != 0;
+    for (std::uint32_t ends = (bytes.Same(separator_) | controls) & row; ends != 0;
          ends &= ends - 1) {
       end = from + static_cast<std::uint32_t>(std::countr_zero(ends));
       if (count < room) found[count] = end;
       ++count;
     }
   }
-  return EndRow(end, count);
+  if (at_[end] == '\n') return EndRow(end, count);
+  const bool line_end = at_[end] == '\r' && at_[end + 1] == '\n' && !piece_->moved;
+  return line_end ? EndRow(end + 1, count) : CutQuoted();
 }
 
-/// The same of a row with quotes.
+/// The same of a row with quotes, tabs or a CR alone.
 bool CsvRows::CutQuoted() {
   CsvQuotes quotes(separator_);
   std::size_t count = 0;

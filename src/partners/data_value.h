@@ -24,6 +24,10 @@ DataValue ReadValue(const Rulebook& rulebook, const ValueType& type, std::string
 /// A day in the form YYYY-MM-DD.
 DataValue ReadDay(std::string_view text);
 
+/// Whether a text that is not empty begins or ends with a space, as no code does.
+inline bool IsPadded(std::string_view code) { return code.front() == ' ' || code.back() == ' '; }
+inline constexpr std::string_view kCodeExpected = "a code without spaces around it";
+
 /// "an amount", "one of `developed`, `developing`": what a value of this type looks like.
 std::string Described(const Rulebook& rulebook, const ValueType& type);
 

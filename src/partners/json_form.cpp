@@ -3,26 +3,65 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
+
+#include "diagnostics/visible.h"
+#include "partners/utf16.h"
 
 namespace attain {
+namespace {
 
-Status CheckBeginningOfJson(std::string_view first) {
-  if (first.starts_with("\xFF\xFE") || first.starts_with("\xFE\xFF"))
-    return Failure{"the text is UTF-16: save it in UTF-8"};
+constexpr std::string_view kSpace = " \t\r";
+constexpr std::string_view kWayOut =
+    "; give a file of partners in JSON, or the folder of CSV files that holds `partners.csv`";
+
+/// From the first character that is no white space.
+std::string_view Trimmed(std::string_view line) {
+  return line.substr(std::min(line.find_first_not_of(kSpace), line.size()));
+}
+
+/// Whether a partner may stand on few of the first lines. One that is damaged is a reject.
+bool AreOther(const TextBlock& block) {
+  constexpr std::size_t kMostLines = 100;
+  const auto lines = std::span(block.pieces).first(std::min(kMostLines, block.pieces.size()));
+  const auto objects = std::count_if(lines.begin(), lines.end(), [&](const TextPiece& line) {
+    return Trimmed(block.TextOf(line)).starts_with('{');
+  });
+  return 2 * static_cast<std::size_t>(objects) < lines.size();
+}
+
+std::string_view FirstLine(std::string_view text) { return text.substr(0, text.find('\n')); }
+
+}  // namespace
+
+Status CheckEncoding(std::string_view text) {
+  if (IsUtf16(text)) return Failure{"the text is UTF-16: save it in UTF-8"};
   return Done{};
 }
 
-Status CheckBeginningOfLines(std::string_view first) {
-  if (Status utf8 = CheckBeginningOfJson(first); !utf8) return utf8;
-  constexpr std::string_view kSpace = " \t\r";
-  const std::size_t open = std::min(first.find_first_not_of(kSpace), first.size());
-  const std::size_t behind = std::min(first.find_first_not_of(kSpace, open + 1), first.size());
-  const std::string_view opening = first.substr(open, 1), next = first.substr(behind, 1);
+Status CheckBeginningOfJson(std::string_view text) {
+  if (Status known = CheckEncoding(text); !known) return known;
+  if (text.starts_with('{') || text.starts_with('[')) return Done{};
+  return Failure{fmt::format("it is no JSON, which begins with `{{` or `[`: it begins with `{}`{}",
+                             Shown(FirstLine(text)), kWayOut)};
+}
+
+Status CheckBeginningOfLines(const TextBlock& block) {
+  const std::string_view line = block.TextOf(block.pieces.front());
+  if (Status known = CheckEncoding(line); !known) return known;
+  const std::string_view first = Trimmed(line);
+  const std::string_view opening = first.substr(0, 1);
+  const std::string_view next = Trimmed(first.substr(opening.size())).substr(0, 1);
   const bool list = opening == "[" && (next.empty() || next == "{");
-  if (!list && !(opening == "{" && next.empty())) return Done{};
+  if (list || (opening == "{" && next.empty())) {
+    return Failure{fmt::format(
+        "{}, but JSON Lines have one partner on each line: give it as a file named `.json`",
+        list ? "the first line begins a list" : "the first line is only `{`")};
+  }
+  if (opening == "{" || !AreOther(block)) return Done{};
   return Failure{fmt::format(
-      "{}, but JSON Lines have one partner on each line: give it as a file named `.json`",
-      list ? "the first line begins a list" : "the first line is only `{`")};
+      "it is no JSON Lines, which have one partner, `{{…}}`, on each line: line {} is `{}`{}",
+      block.pieces.front().line, Shown(line), kWayOut)};
 }
 
 }  // namespace attain

@@ -5,12 +5,16 @@
 #include <string_view>
 
 #include "base/result.h"
+#include "partners/line_splitter.h"
 
 namespace attain {
 
-/// `first` is the first line of JSON Lines that is not blank, or the first partner of a `.json`
-/// file. The Failure says what the text seems to be, and the way out.
-Status CheckBeginningOfLines(std::string_view first);
-Status CheckBeginningOfJson(std::string_view first);
+/// Whether `text`, from its first character on, may be UTF-8.
+Status CheckEncoding(std::string_view text);
+/// `first` is the first block of JSON Lines, which has a line. The Failure says what the text seems
+/// to be, and the way out.
+Status CheckBeginningOfLines(const TextBlock& first);
+/// The same of text that may be a `.json` file, from its first character on that is no white space.
+Status CheckBeginningOfJson(std::string_view text);
 
 }  // namespace attain

@@ -68,8 +68,8 @@ class JsonPartnerParser::Reader {
       return;
     }
     writer_.GiveUp();
-    if (walked) outcome.id_known = id_good_;
     outcome.id = walked ? writer_.id() : ReplaceFindings(text);
+    outcome.id_known = walked ? id_good_ : !outcome.id.empty();
     for (JsonWalk::Finding& finding : walk_.findings()) {
       const auto newlines = std::count(
           text.begin(), text.begin() + static_cast<std::ptrdiff_t>(finding.offset), '\n');
@@ -363,7 +363,9 @@ class JsonPartnerParser::Reader {
       return Refuse(value, read, "a code: a text that is not empty");
     }
     code = shape_.FindCredential(read.text);
-    if (!code.valid()) CountUnused(UnusedKind::credential, read.text);
+    if (code.valid()) return true;
+    if (IsPadded(read.text)) return Refuse(value, read, std::string(kCodeExpected));
+    CountUnused(UnusedKind::credential, read.text);
     return true;
   }
 

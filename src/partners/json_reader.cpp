@@ -63,10 +63,8 @@ Result<bool> JsonReader::Next(PartnerBatch& batch, RejectList& rejects) {
 Result<bool> JsonReader::NextBlock(TextBlock& block) {
   auto more = std::visit([&](auto& splitter) { return splitter.Next(block); }, splitter_);
   if (!more || !*more || std::exchange(started_, true)) return more;
-  const std::string_view first = block.TextOf(block.pieces.front());
-  const Status form = std::holds_alternative<LineSplitter>(splitter_) ? CheckBeginningOfLines(first)
-                                                                      : CheckBeginningOfJson(first);
-  if (!form) return Failure{form.message()};
+  if (!std::holds_alternative<LineSplitter>(splitter_)) return true;
+  if (const Status form = CheckBeginningOfLines(block); !form) return Failure{form.message()};
   return true;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "partners/json_form.h"
 
 namespace attain {
 namespace {
@@ -27,6 +28,7 @@ Result<bool> JsonSplitter::Next(TextBlock& block) {
       return Failure{
           "the file is empty: a `.json` file is a partner or a list of them, `[]` of none"};
     }
+    if (Status json = CheckBeginningOfJson(text.substr(at_)); !json) return Failure{json.message()};
     in_array_ = text_[at_] == '[';
     if (IsLines()) {
       return Failure{

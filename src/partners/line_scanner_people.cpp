@@ -1,6 +1,7 @@
 // The people of a line and what they have passed, which are most of its text.
 #include <bit>
 
+#include "partners/data_value.h"
 #include "partners/json_token.h"
 #include "partners/line_scanner_lists.h"
 #include "partners/quick_values.h"
@@ -39,8 +40,9 @@ template <bool kByDay>
     }
     const char* const code = at;
     const Bytes16 text = Bytes16::Load(code);
-    // A code of more than sixteen bytes has none of the literals behind them.
-    const auto size = static_cast<std::uint32_t>(std::countr_zero(text.StringStops() | 1U << 16));
+    // A code of more than sixteen bytes, or with a space, has none of the literals behind them.
+    const auto size =
+        static_cast<std::uint32_t>(std::countr_zero(text.StringStopsAndSpaces() | 1U << 16));
     if (size == 0) break;
     at += Foretold(size, held.code_size);
     if (!kByDay) {
@@ -306,7 +308,7 @@ const char* LineScanner::People(const char* at) {
 const char* LineScanner::Credentials(const char* at) {
   std::string_view code;
   std::int32_t passed = kPassedUnknown, expires = kNeverExpires;
-  bool good = true;  // all have a code
+  bool good = true;  // all have a code, which is not padded
   const auto visit = [&](std::uint32_t member, const char* value) -> const char* {
     if (member == kCode) {
       const char* const stop = FindStringStop(value, end_);
@@ -316,7 +318,8 @@ const char* LineScanner::Credentials(const char* at) {
     return QuickDay(value, member == kPassed ? passed : expires) ? value + 10 : nullptr;
   };
   const auto done = [&] {
-    good &= !code.empty() && held_.credential_count() + 1 < held_.credential_room();
+    good &=
+        !code.empty() && !IsPadded(code) && held_.credential_count() + 1 < held_.credential_room();
     if (good) Hold(codes_.Find(code), code, passed, expires);
     code = {};
     passed = kPassedUnknown;

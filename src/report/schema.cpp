@@ -105,11 +105,11 @@ Json Records(const Rulebook& rulebook) {
 }
 
 Json Person() {
-  const Json name = {{"type", "string"}, {"minLength", 1}};
+  const Json code = {{"type", "string"}, {"pattern", "^\\S(.*\\S)?$"}};
   Json credentials = OrNull("array");
   credentials["items"] = {{"type", "object"},
                           {"required", {"code"}},
-                          {"properties", {{"code", name}, {"passed", Day()}, {"expires", Day()}}}};
+                          {"properties", {{"code", code}, {"passed", Day()}, {"expires", Day()}}}};
   Json id = OrNull("string");
   id["minLength"] = 1;
   return {{"type", "object"},

@@ -144,6 +144,45 @@ TEST_CASE("a CSV folder reads like JSON Lines of the same partners") {
   }
 }
 
+/// A credential each of `p` and `q`, behind `before` that the readers know already.
+ReadBase WithCode(const std::string& code, bool csv) {
+  MemoryReader files;
+  if (csv) {
+    files.files = {{"base/partners.csv", "id\np\nq\n"},
+                   {"base/people.csv", "partner,id\np,x\nq,y\n"}};
+    files.files["base/credentials.csv"] =
+        "partner,person,code,passed\np,x,70-473,2017-01-01\np,x,other,2017-01-01\np,x," + code +
+        ",2017-01-01\nq,y,two words,2017-01-01\nq,y,70-473,2017-01-01\n";
+    return ReadAll(files, "base");
+  }
+  const auto pass = [](const std::string& text) {
+    return R"({"code":")" + text + R"(","passed":"2017-01-01"})";
+  };
+  return ReadLines(R"({"id":"p","people":[{"id":"x","credentials":[)" + pass("70-473") + "," +
+                   pass("other") + "," + pass(code) + "]}]}\n" +
+                   R"({"id":"q","people":[{"id":"y","credentials":[)" + pass("two words") + "," +
+                   pass("70-473") + "]}]}");
+}
+
+TEST_CASE("a code with spaces around it rejects its partner, in all forms of data") {
+  const std::string q = "q () line 2\n  people:\n    y (): 70-473 2017-01-01..\n";
+  for (const std::string& code : std::vector<std::string>{
+           "70-473 ", " 70-473", "MB2-713     ", "unknown ", "a long code that nobody has "}) {
+    CAPTURE(code);
+    const std::string why = "expected a code without spaces around it; found `" + code + "`";
+    const ReadBase csv = WithCode(code, true), json = WithCode(code, false);
+    CHECK(csv.failure.empty());
+    CHECK(csv.rejects == std::vector<std::string>{"base/credentials.csv:4:70 p code: " + why});
+    CHECK(json.rejects ==
+          std::vector<std::string>{"p.jsonl:1:132 p people[0].credentials[2].code: " + why});
+    CHECK(csv.partners == "q () line 3" + q.substr(11));
+    CHECK(json.partners == q);
+    CHECK(json.unused == std::vector<std::string>{"credential other 1", "credential two words 1"});
+  }
+  CHECK(WithCode("other", true).rejects.empty());
+  CHECK(WithCode("other", false).rejects.empty());
+}
+
 TEST_CASE("what the plain walk calls JSON is read, and what it refuses is rejected") {
   const std::string good =
       R"({"id":"a\u00e9","x":[1,-2.5e+3,true,false,null,"\ud83d\ude00\"\\",{"y":{},"z":[]},[[]]],"people":[]})";

@@ -197,6 +197,27 @@ TEST_CASE("what is wrong in Arrow columns is rejected with its path") {
   CHECK(base.unused == std::vector<std::string>{"field extra 1"});
 }
 
+TEST_CASE("a code with spaces around it rejects its partner, also out of Arrow columns") {
+  const auto table_of = [](std::unique_ptr<ArrowNode> codes) {
+    return RowColumn("", 2, TextColumnOf("id", {"a", "b"}),
+                     ListColumn("people", {1, 1},
+                                RowColumn("item", 2, TextColumnOf("id", {"x", "y"}),
+                                          ListColumn("credentials", {2, 2},
+                                                     RowColumn("item", 4, std::move(codes))))));
+  };
+  const auto texts = table_of(TextColumnOf("code", {"70-473", "70-473 ", "two words", "70-473"}));
+  const auto dictionary =
+      table_of(DictionaryColumn("code", {0, 1, 2, 0}, {"70-473", "70-473 ", "two words"}));
+  for (ArrowNode* const table : {texts.get(), dictionary.get()}) {
+    const ReadBase base = ReadArrow(*table);
+    CHECK(base.partners == "b () line 2\n  people:\n    y (): 70-473 ?..\n");
+    CHECK(base.rejects ==
+          std::vector<std::string>{"a table:1 a people[0].credentials[1].code: expected a code "
+                                   "without spaces around it; found `70-473 `"});
+    CHECK(base.unused == std::vector<std::string>{"credential two words 1"});
+  }
+}
+
 TEST_CASE("a stream is read array by array, slices included, and released") {
   auto first = RowColumn("", 2, TextColumnOf("id", {"not in it", "a", "b"}));
   first->offset = 1;

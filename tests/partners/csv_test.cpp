@@ -235,8 +235,11 @@ TEST_CASE("files that cannot be understood are failures") {
           "header: save the file with lines that end in LF or CRLF");
   }
   CHECK(failure({{"partners.csv", "id,\"na\r\nme\"\r\n"}}).empty());
-  CHECK(failure({{"partners.csv", std::string("\xFF\xFEi\0d\0", 6)}}) ==
-        "cannot read `base`: `base/partners.csv`: the file is UTF-16: save it as CSV in UTF-8");
+  using namespace std::string_literals;
+  for (const std::string& text : {"\xFF\xFEi\0d\0"s, "i\0d\0"s, "\0i\0d"s}) {
+    CHECK(failure({{"partners.csv", text}}) ==
+          "cannot read `base`: `base/partners.csv`: the file is UTF-16: save it as CSV in UTF-8");
+  }
 }
 
 /// What a folder of P1 to P4 with those rows of `file` says that cannot be understood.
@@ -359,6 +362,44 @@ TEST_CASE(
   CHECK(FailureOf("partners.csv", "id,name,region\nP1,\"a\nb\",\"c\nd\"\n").empty());
 }
 
+TEST_CASE("a carriage return that ends no line is no part of a cell that is no text") {
+  const auto lone_return = [](std::string_view file, int line, std::string_view column,
+                              std::string_view found) {
+    return fmt::format(
+        "`base/{}`: line {}: expected no line end in `{}`; found `{}`; a carriage return that ends "
+        "no line is in the row: take it out, and save the file with lines that end in LF or CRLF",
+        file, line, column, found);
+  };
+  const std::string header = "partner,person,code,passed\n", row = "P1,a,70-473,2020-01-01\n";
+  // Behind a row of the same person, whether all rows are read in order or are sorted.
+  for (const std::string& others : Lines{row, row + "P3,c,70-473,\nP1,a,70-473,\n"}) {
+    const int line = 2 + static_cast<int>(std::count(others.begin(), others.end(), '\n'));
+    const auto found = [&](const std::string& damaged) {
+      return FailureOf("credentials.csv", header + others + damaged);
+    };
+    CHECK(found("P1,a,70-473\r,\n") == lone_return("credentials.csv", line, "code", "70-473\\r"));
+    CHECK(found("P1,a\r,70-473,\n") == lone_return("credentials.csv", line, "person", "a\\r"));
+    CHECK(found("P1\r,a,70-473,\n") == lone_return("credentials.csv", line, "partner", "P1\\r"));
+    CHECK(found("P1,a,70-473,2020-01-01\r\r\n") ==
+          lone_return("credentials.csv", line, "passed", "2020-01-01\\r"));
+  }
+  // Where the sixteen bytes that are looked at together end.
+  for (std::size_t size = 1; size < 40; ++size) {
+    const std::string id(size, 'x');
+    CHECK(FailureOf("people.csv", "partner,id\r\nP1,a\r\nP1," + id + "\r\r\nP2,b\r\n") ==
+          lone_return("people.csv", 3, "id", id + "\\r"));
+    CHECK(FailureOf("people.csv", "partner,id\r\nP1,a\r\nP1," + id + "\r\nP2,b\r\n").empty());
+  }
+  CHECK(FailureOf("partners.csv", "id,name\nP1,x\nP\r2,y\n") ==
+        lone_return("partners.csv", 3, "id", "P\\r2"));
+  CHECK(FailureOf("partners.csv", "id,name,market\nP1,x,developed\nP2,y,developed\r\r\n") ==
+        lone_return("partners.csv", 3, "market", "developed\\r"));
+  // A text may hold one.
+  const ReadBase base = ReadFolder({{"partners.csv", "id,name\na,x\ry\nb,z\t\r\r\n"}});
+  CHECK(base.failure.empty());
+  CHECK(base.partners == "a (x\ry) line 2\nb (z\t\r) line 3\n");
+}
+
 TEST_CASE("two rows that stand in one line are told, whosever the second is") {
   const std::string why =
       "expected 4 cells, as in the header; found 7; two rows may stand in one line: let each end "
@@ -406,10 +447,15 @@ TEST_CASE("a byte 0 is refused wherever it stands, whatever else the file has") 
     for (const std::string& name : Lines{"\xC3\xBC" + zero + "x", "u" + zero + "x"}) {
       const ReadBase base =
           ReadFolder({{"partners.csv", "id,name\na," + name + "\n" + beside + "\n"}});
-      CHECK(base.rejects ==
-            Lines{"base/partners.csv:2:8 a : expected UTF-8; found the byte \\x00"});
+      CHECK(base.rejects == Lines{"base/partners.csv:2:8 a : expected no byte 0; found one"});
     }
   }
+  using namespace std::string_literals;
+  CHECK(FailureOf("revenue.csv", "product,partner\nA,P1\nB,P\0001\n"s) ==
+        "`base/revenue.csv`: line 3: expected no byte 0; found one; whose row it is cannot be "
+        "told: repair it");
+  CHECK(FailureOf("revenue.csv", "partner,pro\0duct\nP1,A\n"s) ==
+        "`base/revenue.csv`: a byte 0 is in the header");
 }
 
 TEST_CASE("an id that holds a separator is not taken for the cells of another partner") {

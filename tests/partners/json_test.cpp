@@ -297,6 +297,17 @@ TEST_CASE("of two partners with one id the second is rejected, whatever else is 
   CHECK(base.rejected == 4);
 }
 
+TEST_CASE("a line that is no JSON counts for its id, where that can be read") {
+  const ReadBase base = ReadLines(
+      "{\"id\":\"a\"\n{\"id\":\"a\"}\n{\"id\":\"b\n{\"id\":\"b\"}\n{\"x\":7\n{\"x\":7}\n");
+  CHECK(base.partners == "b () line 4\n");
+  REQUIRE(base.rejects.size() == 5);
+  CHECK(base.rejects[0] == "p.jsonl:1:9 a : expected `,` or `}`; found the end of the text");
+  CHECK(base.rejects[1] ==
+        "p.jsonl:2:10 a id: expected an id that no other partner has; found the id of line 1");
+  CHECK(base.rejected == 5);
+}
+
 TEST_CASE("of one partner at most twenty errors are reported") {
   std::string rows = "1";
   for (int i = 0; i < 50; ++i) rows += ",1";
@@ -314,7 +325,7 @@ TEST_CASE("nesting is bounded") {
         Lines{"p.jsonl:1:213 a : expected at most 200 brackets inside each other; found "
               "`[]]]]]]]]]]]]]]]]]]]]]]]…`"});
   CHECK(ReadLines(nested(200'000)).rejected == 1);
-  CHECK(ReadLines(std::string(200'000, '[')).rejected == 1);
+  CHECK(ReadLines("{\"id\":\"a\"}\n" + std::string(200'000, '[')).rejected == 1);
   CHECK(ReadLines(std::string(200'000, '{')).rejected == 1);
 }
 
@@ -430,6 +441,40 @@ TEST_CASE("a file of another form than its name says is a failure, with the way 
             fmt::format("cannot read `{}`: the text is UTF-16: save it in UTF-8", path));
     }
   }
+}
+
+TEST_CASE("what is no JSON is a failure, so that no result replaces one of before") {
+  const auto read = [](const std::string& path, const std::string& text) {
+    MemoryReader files;
+    files.files[path] = text;
+    return ReadAll(files, path);
+  };
+  using namespace std::string_literals;
+  const std::string way_out =
+      "; give a file of partners in JSON, or the folder of CSV files that holds `partners.csv`";
+  CHECK(read("-", "\n id,market\nX1,developed\n").failure ==
+        "cannot read standard input: it is no JSON Lines, which have one partner, `{…}`, on each "
+        "line: line 2 is ` id,market`" +
+            way_out);
+  CHECK(read("p.jsonl", "PK\x03\x04\x14\0p.csv\n\x9A\n{\n\xFF\n"s).failure ==
+        "cannot read `p.jsonl`: it is no JSON Lines, which have one partner, `{…}`, on each line: "
+        "line 1 is `PK\\x03\\x04\\x14\\x00p.csv`" +
+            way_out);
+  CHECK(read("p.json", "id,market\nX1,developed\n").failure ==
+        "cannot read `p.json`: it is no JSON, which begins with `{` or `[`: it begins with "
+        "`id,market`" +
+            way_out);
+  for (const char* path : {"p.jsonl", "p.json"}) {
+    const std::string cannot = fmt::format("cannot read `{}`: ", path);
+    for (const std::string& text : {"{\0\"\0"s, "\0{\0\""s})
+      CHECK(read(path, text).failure == cannot + "the text is UTF-16: save it in UTF-8");
+  }
+  // A line that is damaged is a reject, the first one as well.
+  const ReadBase damaged =
+      read("p.jsonl", "\"id\":\"a\"}\n{\"id\":\"b\"}\n\"id\":\"c\"}\n{\"id\":\"d\"}\n");
+  CHECK(damaged.failure.empty());
+  CHECK(damaged.rejected == 2);
+  CHECK(damaged.partners == "b () line 2\nd () line 4\n");
 }
 
 TEST_CASE("a file that cannot be read is a failure, not a reject") {
