@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -13,6 +14,7 @@
 #include <thread>
 #include <vector>
 
+#include "base/system_cause.h"
 #include "driver/run.h"
 #include "driver/waiting_streams.h"
 #include "partners/mapped_file.h"
@@ -52,6 +54,18 @@ ssize_t WriteBytes(int descriptor, const void* bytes, std::size_t count) {
   return attain::WriteWhileWanted(descriptor, bytes, count, AskedToEnd);
 }
 
+int error_of_err = 0;  // of the first write that failed
+
+void WriteError(std::string_view text) {
+  const bool written = std::fwrite(text.data(), 1, text.size(), stderr) == text.size();
+  if (!written && error_of_err == 0) error_of_err = errno;
+}
+
+attain::Status ErrorWritten() {
+  if (error_of_err == 0) return attain::Done{};
+  return attain::Failure{"cannot write standard error: " + attain::SystemCause(error_of_err)};
+}
+
 attain::Date LocalDay() {
   const std::time_t now = std::time(nullptr);
   std::tm parts = {};
@@ -77,12 +91,10 @@ int main(int argc, char** argv) {
   const bool out_can_wait = attain::CanWait(STDOUT_FILENO);
   auto out = attain::OutputFile::Create("-", {out_can_wait ? WriteBytes : ::write, ::fsync});
   attain::DriverEnv env{
-      disk,
-      OpenBytes,
-      [&](std::string_view text) { return out->Write(text); },
-      [](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); },
-      LocalDay(),
+      disk,       OpenBytes,  [&](std::string_view text) { return out->Write(text); },
+      WriteError, LocalDay(),
   };
+  env.err_written = ErrorWritten;
   env.out_is_terminal = isatty(STDOUT_FILENO) == 1;
   env.err_is_terminal = isatty(STDERR_FILENO) == 1;
   env.color = env.err_is_terminal && !IsSet("NO_COLOR");

@@ -10,6 +10,16 @@
 namespace attain {
 namespace {
 
+/// Options by the names of their values alone: CLI11 would have it that one which may be repeated
+/// takes several.
+class HelpLayout : public CLI::Formatter {
+ public:
+  std::string make_option_opts(const CLI::Option* option) const override {
+    if (option->get_positional()) return CLI::Formatter::make_option_opts(option);
+    return option->get_type_size() == 0 ? std::string() : " " + option->get_type_name();
+  }
+};
+
 /// The option that a word which no option has may be meant for.
 std::string HintForUnknown(const CLI::App& app, const std::string& word) {
   std::vector<std::string> names;
@@ -53,6 +63,7 @@ std::string HintForDay(const std::string& text) {
 Arguments::Arguments(std::string_view verb, std::string_view summary)
     : verb_(verb), app_(std::string(summary), "attain " + verb_) {
   app_.set_help_flag("--help", "this text");
+  app_.formatter(std::make_shared<HelpLayout>());
 }
 
 std::vector<std::string>& Arguments::AddPaths(std::string_view behind) {

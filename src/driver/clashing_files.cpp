@@ -6,7 +6,9 @@
 #include <filesystem>
 #include <system_error>
 
+#include "base/ending.h"
 #include "partners/csv_reader.h"
+#include "source/file_reader.h"
 
 namespace attain {
 namespace {
@@ -62,6 +64,8 @@ std::optional<std::string> FindClash(std::span<const CalledFile> inputs,
         return fmt::format("{} would replace {} `{}`", output.called, input.called,
                            output.path == kStandardOutput ? input.path : output.path);
     }
+    if (HasEnding(output.path, kPolicyEnding))
+      return fmt::format("{} would be taken for a policy, `{}`", output.called, output.path);
     for (std::size_t other = 0; other < i; ++other) {
       if (CanClash(outputs[other]) && AreSame(outputs[other].path, output.path))
         return fmt::format("{} and {} name the same file", output.called, outputs[other].called);

@@ -21,6 +21,8 @@ struct DriverEnv {
   std::function<Status(std::string_view)> out;  ///< results, by Print and PutOut
   std::function<void(std::string_view)> err;    ///< diagnostics and summaries; text by Say
   Date today;                                   ///< the local day
+  /// Whether all that `err` was given could be written.
+  std::function<Status()> err_written = [] { return Status(Done{}); };
   bool out_is_terminal = false;
   bool err_is_terminal = false;
   std::size_t err_width = 0;  ///< columns of that terminal

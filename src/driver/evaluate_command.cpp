@@ -122,12 +122,16 @@ int EvaluateAnyDay(const EvaluateOptions& given, const std::vector<Date>& window
   const double start = env.seconds();
   auto source = PartnerSource::Open(loaded.rulebook, given.partners, unused, options, env, status);
   if (!source) return status;
+  env.interrupted();  // from now on a signal leaves nothing behind
   auto output = ResultOutput::Open(given.output, env);
   if (!output) return Fail(env, kCannotReadOrWrite, output.message());
   RejectOutput rejects = RejectOutput::For(given.rejects, given.output, env);
   if (const Status opened = rejects.Open(); !opened)
     return Fail(env, kCannotReadOrWrite, opened.message());
   if (given.to_file()) GiveUpEarlierRun(given, false, env);
+  for (const Status& cut : {output->CutTo(0), rejects.CutTo(0, {})}) {
+    if (!cut) return Fail(env, kCannotReadOrWrite, cut.message());
+  }
   const auto format = FormOf(given, env) == VerdictForm::jsonl ? VerdictWriter::Format::jsonl
                                                                : VerdictWriter::Format::csv;
   ProgressLine line(env, source->total_bytes(), given.to_file() || !env.out_is_terminal);

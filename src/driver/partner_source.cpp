@@ -85,7 +85,11 @@ void PartnerSource::StampFiles(const std::string& path, const DriverEnv& env) {
   if (path == "-") cannot_stamp_ = "standard input cannot be read again";
   if (path != "-" && env.files.IsFolder(path)) {
     paths = CsvPaths(*rulebook_, path);
-    std::erase_if(paths, [&](const std::string& file) { return !env.files.Exists(file); });
+    const auto absent =
+        std::stable_partition(paths.begin(), paths.end(),
+                              [&](const std::string& file) { return env.files.Exists(file); });
+    absent_.assign(absent, paths.end());
+    paths.erase(absent, paths.end());
   }
   for (const std::string& file : paths) {
     if (file == "-") continue;
@@ -133,6 +137,12 @@ Status PartnerSource::Unchanged() const {
   for (const auto& [path, before] : files_) {
     const auto now = stamp_(path);
     if (!now || *now != before) return Failure{ChangedWhileRead(path)};
+  }
+  for (const std::string& path : absent_) {
+    if (stamp_(path))
+      return Failure{fmt::format(
+          "`{}` appeared while the partners were read: run again once it stays as it is",
+          Visible(path))};
   }
   return Done{};
 }

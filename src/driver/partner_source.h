@@ -62,6 +62,7 @@ class PartnerSource {
   bool is_path_ = false;
   StampFile stamp_;
   std::vector<std::pair<std::string, FileStamp>> files_;
+  std::vector<std::string> absent_;  ///< files of a folder that it does not have
   std::string cannot_stamp_ = "the rulebook's own partners are read at once";
   std::uint64_t total_bytes_ = 0;
   std::unique_ptr<std::atomic<std::uint64_t>> bytes_read_ =

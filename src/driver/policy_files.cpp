@@ -2,14 +2,24 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 #include <system_error>
+
+#include "base/ending.h"
 
 namespace attain {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// Whether a file of this name is partner data, which is easily given in place of a policy.
+bool IsNamedAsData(std::string_view path) {
+  const auto endings = {".jsonl", ".ndjson", ".json", ".csv", ".gz", ".zst"};
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](const char* ending) { return HasEnding(path, ending); });
+}
 
 /// What two names of one file have in common.
 std::string KeyOf(const std::string& path) {
@@ -25,6 +35,11 @@ std::optional<std::vector<std::string>> FindPolicyFiles(std::span<const std::str
   std::vector<std::string> files;
   for (const std::string& path : paths) {
     if (!env.files.IsFolder(path)) {
+      if (IsNamedAsData(path)) {
+        status = Fail(env, kWrongUsage, fmt::format("`{}` is data, and no policy", path),
+                      "partner data is given with `--partners`");
+        return std::nullopt;
+      }
       files.push_back(path);
       continue;
     }
@@ -37,8 +52,10 @@ std::optional<std::vector<std::string>> FindPolicyFiles(std::span<const std::str
       return std::nullopt;
     }
     if (found->empty()) {
+      const bool is_data = env.files.Exists(folder + "/partners.csv");
       status = Fail(env, kRulebookWrong, fmt::format("the folder `{}` has no policies", path),
-                    "policies are files whose name ends in `.policy`");
+                    is_data ? "partner data is given with `--partners`"
+                            : "policies are files whose name ends in `.policy`");
       return std::nullopt;
     }
     files.insert(files.end(), found->begin(), found->end());

@@ -35,14 +35,17 @@ Status RejectOutput::Write(RejectList& batch) {
   if (text.empty()) return Done{};
   if (path_.empty()) {
     Say(*env_, text);
-    return Done{};
+    return env_->err_written();
   }
   return file_->Write(text);
 }
 
 Status RejectOutput::Continue(std::uint64_t size, const RejectList& total) {
   total_ = total;
-  if (size == 0) return Open();
+  if (size == 0) {
+    const Status opened = Open();
+    return opened ? CutTo(0, total) : opened;
+  }
   auto file = OutputFile::Continue(path_, size);
   if (!file) return Failure{file.message()};
   file_ = std::move(*file);

@@ -37,6 +37,15 @@ bool FindKept(const EvaluateOptions& given, const std::string& rejects, RunProgr
   return true;
 }
 
+/// Nothing of what an earlier run wrote is left in the files, all of which could be opened.
+Status BeginAnew(ResultOutput& verdicts, ResultOutput* shortfalls, RejectOutput& rejects) {
+  if (Status cut = verdicts.CutTo(0); !cut) return cut;
+  if (shortfalls != nullptr) {
+    if (Status cut = shortfalls->CutTo(0); !cut) return cut;
+  }
+  return rejects.CutTo(0, {});
+}
+
 }  // namespace
 
 void GiveUpEarlierRun(const EvaluateOptions& given, bool can_be_resumed, const DriverEnv& env) {
@@ -66,23 +75,28 @@ std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const Partne
   if (given.resume && !why_not.empty()) return refuse(why_not);
   RejectOutput rejects = RejectOutput::For(given.rejects, given.output, env);
   std::optional<ResumeFile> resume;
+  bool would_go_on = false;  // with --resume
   RunProgress before;
   if (why_not.empty() && rejects.can_be_continued()) {
     conditions.push_back({"the partner data", *stamp, true});
     resume.emplace(given.output, std::move(conditions));
   }
-  if (given.resume && resume && resume->Exists()) {
+  const bool was_interrupted = resume && resume->Exists();
+  if (was_interrupted) {
     const auto read = resume->Read();
-    if (!read) return refuse(read.message());
-    before = *read;
-    if (!FindKept(given, rejects.path(), before, env)) {
-      status = kCannotReadOrWrite;
-      return std::nullopt;
-    }
-  } else if (given.resume) {
+    if (!read && given.resume) return refuse(read.message());
+    would_go_on = read.ok();
+    if (given.resume) before = *read;
+  }
+  if (given.resume && !was_interrupted) {
     Notify(env, fmt::format("no run of `{}` was interrupted: this one begins at the beginning",
                             given.output));
   }
+  if (!FindKept(given, rejects.path(), before, env)) {
+    status = kCannotReadOrWrite;
+    return std::nullopt;
+  }
+  env.interrupted();  // from now on a signal leaves nothing behind that no run knows
   const auto open = [&](const std::string& path, std::uint64_t size) {
     return before.batches > 0 ? ResultOutput::Continue(path, size, env)
                               : ResultOutput::Open(path, env);
@@ -110,7 +124,14 @@ std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const Partne
   if (!verdicts->can_be_continued() || !rejects.can_be_continued() ||
       (shortfalls && !shortfalls->can_be_continued()))
     resume.reset();
-  if (given.to_file() && before.batches == 0) GiveUpEarlierRun(given, resume.has_value(), env);
+  if (before.batches == 0) {
+    if (given.to_file()) GiveUpEarlierRun(given, resume && would_go_on, env);
+    continued = BeginAnew(*verdicts, shortfalls ? &*shortfalls : nullptr, rejects);
+    if (!continued) {
+      status = Fail(env, kCannotReadOrWrite, continued.message());
+      return std::nullopt;
+    }
+  }
   if (resume) {
     resume->WillKeep(verdicts->WhereKept());
     if (shortfalls) resume->WillKeep(shortfalls->WhereKept());

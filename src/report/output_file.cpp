@@ -126,7 +126,9 @@ Result<OutputFile> OutputFile::Create(const std::string& path, WriteCalls calls)
   }
   auto file = OpenBeside(path, std::move(calls));
   if (!file) return file;
-  if (::ftruncate(file->descriptor_, 0) != 0) return CannotWrite(path, errno);
+  struct stat beside = {};
+  if (::fstat(file->descriptor_, &beside) != 0) return CannotWrite(path, errno);
+  file->holds_earlier_ = beside.st_size > 0;
   ::fchmod(file->descriptor_, exists ? status.st_mode & 07777 : DefaultMode());
   return file;
 }
@@ -149,8 +151,11 @@ Status OutputFile::CutTo(std::uint64_t size) {
   if (::ftruncate(descriptor_, end) != 0 || ::lseek(descriptor_, end, SEEK_SET) != end)
     return CannotWrite(target_, errno);
   size_ = size;
+  holds_earlier_ = false;
   return Done{};
 }
+
+Status OutputFile::CutEarlier() { return holds_earlier_ ? CutTo(0) : Status(Done{}); }
 
 Status OutputFile::CheckKept(const std::string& path, std::uint64_t size) {
   struct stat status = {};
@@ -203,7 +208,8 @@ OutputFile::OutputFile(OutputFile&& other) noexcept
       descriptor_(std::exchange(other.descriptor_, -1)),
       target_(std::move(other.target_)),
       temporary_(std::exchange(other.temporary_, {})),
-      size_(other.size_) {}
+      size_(other.size_),
+      holds_earlier_(other.holds_earlier_) {}
 
 OutputFile& OutputFile::operator=(OutputFile&& other) noexcept {
   std::swap(calls_, other.calls_);
@@ -211,15 +217,17 @@ OutputFile& OutputFile::operator=(OutputFile&& other) noexcept {
   std::swap(target_, other.target_);
   std::swap(temporary_, other.temporary_);
   std::swap(size_, other.size_);
+  std::swap(holds_earlier_, other.holds_earlier_);
   return *this;
 }
 
 OutputFile::~OutputFile() {
-  if (!temporary_.empty()) ::unlink(temporary_.c_str());
+  if (!temporary_.empty() && !holds_earlier_) ::unlink(temporary_.c_str());
   if (descriptor_ >= 0 && descriptor_ != STDOUT_FILENO) ::close(descriptor_);
 }
 
 Status OutputFile::Write(std::string_view text) {
+  if (Status cut = CutEarlier(); !cut) return cut;
   while (!text.empty()) {
     const ssize_t count = calls_.write(descriptor_, text.data(), text.size());
     if (count < 0 && errno == EINTR) continue;
@@ -241,6 +249,7 @@ Status OutputFile::Sync() {
 Status OutputFile::Finish() {
   if (descriptor_ == STDOUT_FILENO) return Done{};
   if (!temporary_.empty()) {
+    if (Status cut = CutEarlier(); !cut) return cut;
     if (Status synced = Sync(); !synced) return synced;
     if (::rename(temporary_.c_str(), target_.c_str()) != 0) return CannotWrite(target_, errno);
     temporary_.clear();

@@ -32,7 +32,7 @@ class OutputFile {
  public:
   /// Opens `path` for writing: `-` is standard output; what IsWrittenAtOnce is; anything else is
   /// written beside the target, as `.NAME.partial`, until Finish. While it is open no other run can
-  /// write the same file.
+  /// write the same file. What an earlier run kept there stays until this one writes, or CutTo.
   static Result<OutputFile> Create(const std::string& path,
                                    WriteCalls calls = WriteCalls::OfSystem());
   /// Goes on behind the first `size` bytes that an earlier run wrote and kept.
@@ -46,7 +46,7 @@ class OutputFile {
   static void Discard(const KeptFile& kept);
   OutputFile(OutputFile&& other) noexcept;
   OutputFile& operator=(OutputFile&& other) noexcept;
-  /// Without Finish or Keep nothing is left behind.
+  /// Without Finish or Keep nothing is left behind but what an earlier run kept.
   ~OutputFile();
 
   /// A Failure names the cause (a full disk, a closed pipe); afterwards the file should be dropped,
@@ -76,12 +76,14 @@ class OutputFile {
         target_(std::move(target)),
         temporary_(std::move(temporary)) {}
   static Result<OutputFile> OpenBeside(const std::string& path, WriteCalls calls);
+  Status CutEarlier();
 
   WriteCalls calls_;
   int descriptor_;
   std::string target_;
   std::string temporary_;  ///< empty where the target is written at once
   std::uint64_t size_ = 0;
+  bool holds_earlier_ = false;  ///< what an earlier run kept, and nothing else
 };
 
 /// Whether `path` is there and no regular file (a device, a pipe), or one that standard output or

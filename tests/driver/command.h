@@ -18,6 +18,7 @@ struct CommandResult {
 struct CommandWorld {
   MemoryReader files;
   bool out_is_closed = false;
+  bool err_is_full = false;
   bool out_is_terminal = false;
   BatchSize batch = {};
   /// How often the run may ask whether it was interrupted before it was; 0: it never is.
@@ -41,6 +42,10 @@ struct CommandWorld {
         *ParseDate("2018-06-30"),
     };
     env.out_is_terminal = out_is_terminal;
+    env.err_written = [this]() -> Status {
+      if (!err_is_full) return Done{};
+      return Failure{"cannot write standard error: no space left on device"};
+    };
     env.stamp = [this](const std::string& path) -> Result<FileStamp> {
       auto text = files.Read(path);
       if (!text) return Failure{text.message()};

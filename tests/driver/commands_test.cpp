@@ -128,10 +128,30 @@ TEST_CASE("help of a diagnostic, of a verb, of all verbs") {
   CHECK(all.starts_with("A0001  text that is not UTF-8\nA0002  "));
   CHECK(static_cast<std::size_t>(std::count(all.begin(), all.end(), '\n')) == AllKinds().size());
   CHECK(world.Run({"help", "evaluate"}).out.find("--report-unused") != std::string::npos);
+  // One day each, and a pair of them, as they are given.
+  const std::string options = world.Run({"help", "evaluate"}).out;
+  CHECK(options.find("\n  --as-of DATE                the day, ") != std::string::npos);
+  CHECK(options.find("\n  --any-day FROM TO           met when ") != std::string::npos);
+  CHECK(options.find("\n  --only PATH                 COMPETENCY") != std::string::npos);
+  CHECK(options.find("\n  --strict                    stop at") != std::string::npos);
   const std::string verbs = world.Run({"help"}).out;
   CHECK(verbs.find("\n  evaluate         the verdicts of many partners\n") != std::string::npos);
   CHECK(verbs.find("\n  language-server  for editors, ") != std::string::npos);
   CHECK(world.Run({"--version"}).out == "attain 0.1.0\n");
+}
+
+TEST_CASE("partner data in place of a policy is told, with the option that takes it") {
+  CommandWorld world = SmallWorld();
+  for (const std::string file : {"partners.jsonl", "P.JSON", "p.csv", "p.jsonl.gz", "p.json.zst"}) {
+    const CommandResult result = world.Run({"evaluate", "rules/cloud.policy", file});
+    CHECK(result.err == "error: `" + file +
+                            "` is data, and no policy\n"
+                            "  = partner data is given with `--partners`\n");
+    CHECK(result.status == 2);
+  }
+  world.files.files["base/partners.csv"] = "id\nP-1\n";
+  CHECK(world.Run({"evaluate", "rules", "base"}).err ==
+        "error: the folder `base` has no policies\n  = partner data is given with `--partners`\n");
 }
 
 TEST_CASE("the language server speaks over standard input and output") {

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 #include <filesystem>
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "golden.h"
@@ -143,6 +144,11 @@ TEST_CASE("evaluate writes no result over what it reads, nor over another result
     }
     CHECK(refusal({"--partners", partners, option, policy}) ==
           "error: `" + option + "` would replace the policy `" + policy + "`" + hint);
+  }
+  for (const std::string option : {"--output", "--rejects", "--scores", "--shortfalls"}) {
+    const std::string other = in + "/other.policy";  // which every later run would read
+    CHECK(refusal({"--partners", partners, "--format", "csv", option, other}) ==
+          "error: `" + option + "` would be taken for a policy, `" + other + "`" + hint);
   }
   CHECK(refusal({"--partners", in + "/data", "--output", in + "/data/people.csv"}) ==
         "error: `--output` would replace the partners `" + in + "/data/people.csv`" + hint);
@@ -466,6 +472,34 @@ TEST_CASE("evaluate: wrong usage, closed pipes, missing data, names that no rule
   const CommandResult closed = world.Run({"evaluate", "rules", "--partners", "partners.jsonl"});
   CHECK(closed.err == "error: cannot write standard output: broken pipe\n");
   CHECK(closed.status == 4);
+}
+
+TEST_CASE("rejects that standard error does not take are a failure") {
+  CommandWorld world = SmallWorld();
+  world.files.files["partners.jsonl"] = "{\"id\":\"P-1\",\"facts\":{\"customers\":\"x\"}}\n";
+  world.err_is_full = true;
+  const CommandResult full = world.Run({"evaluate", "rules", "--partners", "partners.jsonl"});
+  CHECK(full.err.find("error: cannot write standard error: no space left on device\n") !=
+        std::string::npos);
+  CHECK(full.status == 4);
+}
+
+TEST_CASE("an input of another kind leaves the result of before") {
+  const TemporaryFolder folder;
+  CommandWorld world = SmallWorld();
+  world.files.files["partners.jsonl"] = "id,market\nX1,developed\n";
+  const std::string output = folder.path + "/v.csv";
+  std::ofstream(output) << "of yesterday\n";
+  const CommandResult result =
+      world.Run({"evaluate", "rules", "--partners", "partners.jsonl", "--output", output});
+  CHECK(result.status == 4);
+  CHECK(result.err ==
+        "error: cannot read `partners.jsonl`: it is no JSON Lines, which have one partner, `{…}`, "
+        "on each line: line 1 is `id,market`; give a file of partners in JSON, or the folder of "
+        "CSV files that holds `partners.csv`\n"
+        "  = the run ends here; the result is not complete\n");
+  CHECK(ReadWholeFile(output) == "of yesterday\n");
+  CHECK(folder.CountFiles() == 1);
 }
 
 namespace {

@@ -82,9 +82,11 @@ struct Outcome {
 };
 
 /// Runs in batches of some lines, saving after each; `interrupt_after`: a signal comes when that
-/// many batches were asked whether there was one. `meanwhile` is called before the first.
+/// many batches were asked whether there was one. `meanwhile` is called before the first,
+/// `before_files` when signals are caught.
 Outcome RunOnDisk(std::vector<std::string> arguments, std::vector<std::string> more = {},
-                  int interrupt_after = INT32_MAX, const std::function<void()>& meanwhile = {}) {
+                  int interrupt_after = INT32_MAX, const std::function<void()>& meanwhile = {},
+                  const std::function<void()>& before_files = {}) {
   arguments.insert(arguments.end(), more.begin(), more.end());
   const DiskReader disk;
   Outcome outcome{0, ""};
@@ -94,8 +96,9 @@ Outcome RunOnDisk(std::vector<std::string> arguments, std::vector<std::string> m
   env.seconds_between_saves = 0;
   int asked = 0;
   env.interrupted = [&] {
-    if (asked == 0 && meanwhile) meanwhile();
-    return asked++ < interrupt_after ? 0 : SIGTERM;
+    if (asked == 0 && before_files) before_files();
+    if (asked == 1 && meanwhile) meanwhile();
+    return asked++ <= interrupt_after ? 0 : SIGTERM;
   };
   outcome.status = Run(arguments, env);
   return outcome;
@@ -278,11 +281,14 @@ TEST_CASE("what is no longer the same cannot be resumed, and is said") {
   scene.WritePartners(401);
   CHECK(refusal({}) ==
         "error: the run cannot be resumed: the partner data is not what it was then\n" + hint);
-  const Outcome anew = RunOnDisk(scene.arguments);
+  const Outcome anew = RunOnDisk(scene.arguments, {}, 5);
+  CHECK(anew.err.starts_with("notice: what an interrupted run had written is given up\n"));
+  CHECK(anew.status == 143);
+  const Outcome again = RunOnDisk(scene.arguments);
   CHECK(
-      anew.err.starts_with("notice: what an interrupted run had written is given up; `--resume` "
-                           "would have gone on with it\n"));
-  CHECK(anew.status == 3);
+      again.err.starts_with("notice: what an interrupted run had written is given up; `--resume` "
+                            "would have gone on with it\n"));
+  CHECK(again.status == 3);
   CHECK(scene.Names() == kAllWritten);
 }
 
@@ -341,6 +347,51 @@ TEST_CASE("a run that begins anew leaves nothing of an interrupted one under oth
   const Outcome outcome = RunOnDisk(other, {"--scores", scene.File("scores.csv")});
   CHECK(outcome.err.starts_with("notice: what an interrupted run had written is given up\n"));
   CHECK(scene.Names() == "p.jsonl\nr.policy\nscores.csv\nt.csv\nv.csv\nv.csv.rejects.jsonl\n");
+}
+
+TEST_CASE("a file that cannot be opened takes nothing of an interrupted run away") {
+  const Scene scene;
+  REQUIRE(RunOnDisk(scene.arguments).status == 3);
+  const std::string verdicts = scene.Output(), rejects = scene.Rejects(),
+                    shortfalls = scene.Shortfalls();
+  scene.RemoveResults();
+  REQUIRE(RunOnDisk(scene.arguments, {}, 5).status == 143);
+  const std::string kept = scene.Names();
+  const auto refused = [&](std::vector<std::string> arguments, const std::string& file) {
+    const Outcome outcome = RunOnDisk(std::move(arguments));
+    CHECK(outcome.status == 4);
+    CHECK(outcome.err == "error: cannot write `" + file + "`: there is no folder `" +
+                             scene.File("nowhere") + "`\n");
+    CHECK(scene.Names() == kept);
+  };
+  const std::string nowhere = scene.File("nowhere/x.csv");
+  auto mistyped = scene.arguments;
+  mistyped.back() = nowhere;
+  refused(mistyped, nowhere);
+  auto no_rejects = scene.arguments;
+  no_rejects.insert(no_rejects.end(), {"--rejects", nowhere});
+  refused(no_rejects, nowhere);
+  auto any_day = scene.AnyDay();
+  any_day.insert(any_day.end(), {"--rejects", nowhere});
+  refused(any_day, nowhere);
+  const Outcome resumed = RunOnDisk(scene.arguments, {"--resume"});
+  CHECK(resumed.status == 3);
+  CHECK(scene.Names() == kAllWritten);
+  CHECK(scene.Output() == verdicts);
+  CHECK(scene.Rejects() == rejects);
+  CHECK(scene.Shortfalls() == shortfalls);
+}
+
+TEST_CASE("signals are caught before any file is there that a run could leave behind") {
+  const Scene scene;
+  for (const auto& arguments : {scene.arguments, scene.AnyDay()}) {
+    std::string names;
+    CHECK(RunOnDisk(arguments, {}, 0, {}, [&] { names = scene.Names(); }).status == 143);
+    CHECK(names == "p.jsonl\nr.policy\n");
+    CHECK(scene.Names().find("v.csv\n") == std::string::npos);
+    RunOnDisk(arguments);
+    scene.RemoveResults();
+  }
 }
 
 TEST_CASE("a file that cannot appear at the end leaves a run to resume, but not half of one") {
@@ -554,6 +605,23 @@ TEST_CASE("data that changes while it is read gives no result, and says so") {
   }
   write(before);
   CHECK(RunOnDisk(scene.arguments).status == 3);
+}
+
+TEST_CASE("a table that appears in a folder of partners while it is read gives no result") {
+  const Scene scene;
+  fs::create_directory(scene.folder / "base");
+  std::ofstream(scene.File("base/partners.csv")) << "id,customers\nP-1,7\n";
+  auto arguments = scene.arguments;
+  arguments[3] = scene.File("base");
+  const std::string people = scene.File("base/people.csv");
+  const Outcome broken = RunOnDisk(arguments, {}, INT32_MAX, {},
+                                   [&] { std::ofstream(people) << "partner,id\nP-1,ana\n"; });
+  CHECK(broken.status == 4);
+  CHECK(broken.err == "error: `" + people +
+                          "` appeared while the partners were read: run again once it stays as it "
+                          "is\n  = the run ends here; the result is not complete\n");
+  CHECK(scene.Names() == "base\np.jsonl\nr.policy\n");
+  CHECK(RunOnDisk(arguments).status == 0);
 }
 
 TEST_CASE("data that changes gives no answer about one partner, and no comparison") {
