@@ -66,7 +66,7 @@ TEST_CASE("partners that are left out of a count are told, at the end of the dat
   CHECK(Counted(text, "partners.jsonl", "{\"id\": \"0\", broken\n" + good + good) ==
         "1:2:12-2:13 c 1 of 1 partners meet this; 2 more were rejected: `attain evaluate` says "
         "why\n");
-  CHECK(Counted(text, "partners.jsonl", "broken\n") ==
+  CHECK(Counted(text, "partners.jsonl", "{broken\n") ==
         "1:2:12-2:13 c 0 of 0 partners meet this; 1 more was rejected: `attain evaluate` says "
         "why\n");
   // a number too large
