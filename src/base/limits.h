@@ -25,6 +25,8 @@ inline constexpr std::size_t kMaxFactCombinations = 64;  ///< missing facts trie
 inline constexpr std::size_t kMaxErrorsShown = 1000;     ///< errors of one run; then "and N more"
 inline constexpr std::size_t kMaxLineBytes = std::size_t{256} << 20;  ///< one line of JSON Lines
 inline constexpr std::size_t kMaxRejectsOfPartner = 20;  ///< errors reported for one partner
+inline constexpr std::size_t kMaxMissingShown = 20;      ///< missing items of one statement
+inline constexpr std::size_t kMaxBytesAhead = std::size_t{64} << 20;  ///< lines held by `verify`
 
 /// Money is stored in 1/10,000, a number in 1/1,000,000; both as 64-bit whole numbers.
 inline constexpr std::int64_t kMoneyScale = 10'000;

@@ -2,6 +2,8 @@
 
 #include <set>
 
+#include "base/limits.h"
+
 namespace attain {
 
 MissingList MissingListOf(std::span<const MissingItem> items, ListMemory& memory) {

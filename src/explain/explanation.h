@@ -17,8 +17,6 @@
 
 namespace attain {
 
-inline constexpr std::size_t kMaxMissingShown = 20;
-
 enum class MissingKind : std::uint8_t {
   fact,
   measure,

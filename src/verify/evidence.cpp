@@ -4,12 +4,11 @@
 
 #include <fmt/format.h>
 
+#include "base/limits.h"
 #include "source/utf8.h"
 
 namespace attain::verify {
 namespace {
-
-constexpr std::size_t kMostMissing = 20;
 
 std::string BaseName(std::string_view path) {
   const std::size_t slash = path.rfind('/');
@@ -176,9 +175,9 @@ void AddMissing(Json& object, std::vector<Json> items) {
   for (Json& item : items) {
     if (seen.insert(item.dump()).second) distinct.push_back(std::move(item));
   }
-  if (distinct.size() > kMostMissing) {
-    object["more_missing"] = distinct.size() - kMostMissing;
-    distinct.erase(distinct.begin() + kMostMissing, distinct.end());
+  if (distinct.size() > kMaxMissingShown) {
+    object["more_missing"] = distinct.size() - kMaxMissingShown;
+    distinct.erase(distinct.begin() + kMaxMissingShown, distinct.end());
   }
   object["missing"] = std::move(distinct);
 }

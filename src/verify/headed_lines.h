@@ -13,10 +13,9 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/limits.h"
 
 namespace attain {
-
-inline constexpr std::size_t kMaxBytesAhead = std::size_t{64} << 20;
 
 /// Whom and which day a line of verdicts speaks of.
 struct VerdictLineHead {
