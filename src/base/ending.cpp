@@ -1,6 +1,6 @@
 #include "base/ending.h"
 
-#include "base/interner.h"
+#include "base/lower_ascii.h"
 
 namespace attain {
 

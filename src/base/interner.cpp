@@ -64,12 +64,4 @@ StringId Interner::Find(std::string_view text) const {
   return slots_.empty() ? StringId::none() : slots_[PlaceOf(text, HashOf(text))].id;
 }
 
-std::string LowerAscii(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return lower;
-}
-
 }  // namespace attain

@@ -48,7 +48,4 @@ class Interner {
   std::vector<Slot> slots_;                      ///< a power of two, at most half full
 };
 
-/// `text` with A-Z as a-z; other bytes stay. How credential codes in data are matched.
-std::string LowerAscii(std::string_view text);
-
 }  // namespace attain

@@ -4,14 +4,14 @@
 #include <array>
 #include <cstddef>
 
+#include "base/lower_ascii.h"
+
 namespace attain {
 namespace {
 
 constexpr std::size_t kMostSlips = 3;
 
-char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool Same(char a, char b) { return a == b || Lower(a) == Lower(b); }
+bool Same(char a, char b) { return a == b || LowerAscii(a) == LowerAscii(b); }
 
 /// The slips between two words, or `most` + 1 where there are more than `most` (at most
 /// kMostSlips).

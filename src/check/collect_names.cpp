@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "base/lower_ascii.h"
 #include "check/passes.h"
 #include "check/readers.h"
 #include "syntax/recovery.h"

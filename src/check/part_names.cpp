@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "base/lower_ascii.h"
+
 namespace attain {
 
 void ReportDifferInCase(Checker& checker, Node name, Node first) {

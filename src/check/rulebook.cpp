@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "base/lower_ascii.h"
+
 namespace attain {
 
 void Rulebook::Declare(StringId name, NamedThing thing) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/lower_ascii.h"
 #include "check/part_names.h"
 #include "check/passes.h"
 #include "check/readers.h"

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/lower_ascii.h"
 #include "base/spelling.h"
 #include "check/part_names.h"
 #include "check/passes.h"

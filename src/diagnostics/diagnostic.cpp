@@ -6,7 +6,7 @@
 #include <tuple>
 #include <utility>
 
-#include "base/interner.h"
+#include "base/lower_ascii.h"
 
 namespace attain {
 namespace {

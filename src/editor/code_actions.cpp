@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 
+#include "base/lower_ascii.h"
 #include "editor/tree_places.h"
 #include "syntax/lexer.h"
 

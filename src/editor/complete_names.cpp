@@ -8,6 +8,7 @@
 #include <set>
 #include <string_view>
 
+#include "base/lower_ascii.h"
 #include "editor/compared_name.h"
 #include "editor/describe.h"
 #include "syntax/lexer.h"

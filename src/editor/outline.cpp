@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/lower_ascii.h"
 #include "editor/tree_places.h"
 #include "syntax/lexer.h"
 
@@ -161,8 +162,7 @@ class Folder {
 bool HasLetters(std::string_view name, std::string_view lower) {
   std::size_t found = 0;
   for (const char c : name) {
-    const char low = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    if (found < lower.size() && low == lower[found]) ++found;
+    if (found < lower.size() && LowerAscii(c) == lower[found]) ++found;
   }
   return found == lower.size();
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "base/lower_ascii.h"
 #include "check/check.h"
 #include "syntax/lexer.h"
 #include "syntax/parser.h"

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "base/lower_ascii.h"
 #include "base/spelling.h"
 #include "syntax/lexer.h"
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "base/interner.h"
+#include "base/lower_ascii.h"
 
 namespace attain {
 namespace {

@@ -4,7 +4,7 @@
 #include <array>
 #include <set>
 
-#include "base/interner.h"
+#include "base/lower_ascii.h"
 
 namespace attain::lint {
 namespace {

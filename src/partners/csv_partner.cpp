@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <charconv>
 
-#include "base/interner.h"
 #include "base/limits.h"
+#include "base/lower_ascii.h"
 #include "diagnostics/visible.h"
 #include "partners/csv_damage.h"
 #include "partners/data_value.h"

@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "base/interner.h"
+#include "base/lower_ascii.h"
 #include "syntax/literals.h"
 #include "syntax/slip_table.h"
 #include "syntax/slip_words.h"

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/date.h"
+#include "base/lower_ascii.h"
 #include "syntax/lexer.h"
 
 namespace attain {
@@ -26,9 +27,7 @@ int MonthOf(std::string_view word) {
   static constexpr auto kMonths = std::to_array<std::string_view>(
       {"january", "february", "march", "april", "may", "june", "july", "august", "september",
        "october", "november", "december"});
-  const auto agrees = [](char a, char b) {
-    return a == b || (a >= 'A' && a <= 'Z' && a - 'A' + 'a' == b);
-  };
+  const auto agrees = [](char a, char b) { return LowerAscii(a) == b; };
   for (std::size_t i = 0; i < kMonths.size(); ++i) {
     const std::string_view month = kMonths[i];
     const bool whole = word.size() == month.size() || word.size() == 3 || word == "Sept";

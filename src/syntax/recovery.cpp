@@ -4,7 +4,7 @@
 #include <array>
 #include <string>
 
-#include "base/interner.h"
+#include "base/lower_ascii.h"
 #include "base/spelling.h"
 #include "syntax/explain.h"
 #include "syntax/lexer.h"

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/interner.h"
+#include "base/lower_ascii.h"
 #include "syntax/recovery.h"
 #include "syntax/slip_place.h"
 #include "syntax/slip_words.h"

@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "base/interner.h"
+#include "base/lower_ascii.h"
 #include "syntax/explain.h"
 
 namespace attain {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/lower_ascii.h"
 #include "syntax/slip_place.h"
 #include "syntax/slip_table.h"
 
@@ -137,7 +138,7 @@ Answer TitleWithoutName(const Site& site) {
   std::string name;
   for (const char c : TextOf(site.text, title)) {
     if (IsLetter(c) || (IsDigit(c) && !name.empty()))
-      name += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      name += LowerAscii(c);
     else if (!name.empty() && name.back() != '-')
       name += '-';
   }

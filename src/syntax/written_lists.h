@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/interner.h"
+#include "base/lower_ascii.h"
 #include "syntax/explain.h"
 #include "syntax/slip_words.h"
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "base/lower_ascii.h"
 #include "editor/completions.h"
 #include "tests/editor/marked_text.h"
 #include "tests/editor/rulebooks.h"

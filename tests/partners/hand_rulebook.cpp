@@ -4,6 +4,8 @@
 
 #include <utility>
 
+#include "base/lower_ascii.h"
+
 namespace attain {
 namespace {
 
