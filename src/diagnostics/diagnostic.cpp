@@ -20,6 +20,18 @@ constexpr std::array kInfos = {
 
 }  // namespace
 
+std::string_view SeverityWord(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::notice:
+      return "notice";
+  }
+  return "";
+}
+
 const KindInfo& InfoOf(Kind kind) { return kInfos[static_cast<std::size_t>(kind)]; }
 
 const std::vector<Kind>& AllKinds() {

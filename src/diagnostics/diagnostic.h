@@ -15,6 +15,8 @@
 namespace attain {
 
 enum class Severity : std::uint8_t { error, warning, notice };
+/// "error".
+std::string_view SeverityWord(Severity severity);
 
 enum class Kind : std::uint16_t {
 #define DIAGNOSTIC(code, identifier, severity, title) identifier,

@@ -12,18 +12,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string_view SeverityWord(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::notice:
-      return "notice";
-  }
-  return "";
-}
-
 Json PlaceOf(Span span, const SourceSet& sources) {
   if (!span.valid()) return nullptr;
   const SourceFile& file = sources[span.file];

@@ -29,18 +29,6 @@ struct Palette {
   }
 };
 
-std::string_view SeverityWord(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::notice:
-      return "notice";
-  }
-  return "";
-}
-
 std::string_view SeverityColor(Severity severity) {
   switch (severity) {
     case Severity::error:

@@ -9,18 +9,6 @@
 namespace attain {
 namespace {
 
-std::string_view SeverityWord(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::notice:
-      return "notice";
-  }
-  return {};
-}
-
 std::string PlaceText(const SourceSet& sources, Span span) {
   if (!span.valid()) return "-";
   const Position begin = sources[span.file].PositionOf(span.begin);
