@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "check/readers.h"
+#include "check/values.h"
 
 namespace attain {
 namespace {
@@ -21,24 +22,6 @@ AggregateKind KindOf(NodeKind kind) {
     default:
       return AggregateKind::count;
   }
-}
-
-std::string_view WordOf(AggregateKind kind) {
-  switch (kind) {
-    case AggregateKind::count:
-      return "count";
-    case AggregateKind::count_distinct:
-      return "count of distinct";
-    case AggregateKind::sum:
-      return "sum";
-    case AggregateKind::average:
-      return "average";
-    case AggregateKind::smallest:
-      return "smallest";
-    case AggregateKind::largest:
-      return "largest";
-  }
-  return {};
 }
 
 class AggregateReader {
@@ -91,7 +74,7 @@ class AggregateReader {
     const std::string member = InTicks(checker_.TextOf(what.first()));
     checker_.emitter
         .Emit(Kind::not_an_amount, name.span(),
-              "there is no " + std::string(WordOf(aggregate_.kind)) + " of " + member + ": it is " +
+              "there is no " + std::string(TextOf(aggregate_.kind)) + " " + member + ": it is " +
                   DescribeType(checker_, field.type),
               "rows are counted with `count of " +
                   std::string(checker_.TextOf(what.first().first())) +

@@ -1,5 +1,7 @@
 #include "check/values.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace attain {
@@ -60,6 +62,31 @@ std::string_view TextOf(Test test) {
       return "less than";
   }
   return {};
+}
+
+std::string_view TextOf(AggregateKind kind) {
+  switch (kind) {
+    case AggregateKind::count:
+      return "count of";
+    case AggregateKind::count_distinct:
+      return "count of distinct";
+    case AggregateKind::sum:
+      return "sum of";
+    case AggregateKind::average:
+      return "average of";
+    case AggregateKind::smallest:
+      return "smallest of";
+    case AggregateKind::largest:
+      return "largest of";
+  }
+  return {};
+}
+
+std::string TextOf(const Rulebook& rulebook, const Aggregate& aggregate) {
+  const std::string_view table = rulebook.text(rulebook.tables[aggregate.table].name);
+  if (!aggregate.field.valid()) return fmt::format("{} {}", TextOf(aggregate.kind), table);
+  const std::string_view field = rulebook.text(rulebook.fields[aggregate.field].name);
+  return fmt::format("{} {}.{}", TextOf(aggregate.kind), table, field);
 }
 
 }  // namespace attain

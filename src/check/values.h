@@ -1,7 +1,9 @@
-// What a test says of one value.
+// What a test says of one value, and the words of the language for it.
 #pragma once
 
 #include <span>
+#include <string>
+#include <string_view>
 
 #include "check/rulebook.h"
 
@@ -17,5 +19,9 @@ bool Passes(const Value& value, Test test, std::span<const Value> wanted);
 
 /// "at least".
 std::string_view TextOf(Test test);
+/// "sum of", "count of distinct".
+std::string_view TextOf(AggregateKind kind);
+/// "sum of revenue.amount".
+std::string TextOf(const Rulebook& rulebook, const Aggregate& aggregate);
 
 }  // namespace attain

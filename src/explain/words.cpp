@@ -9,23 +9,6 @@
 namespace attain {
 
 namespace {
-std::string_view WordsOf(AggregateKind kind) {
-  switch (kind) {
-    case AggregateKind::count:
-      return "count of";
-    case AggregateKind::count_distinct:
-      return "count of distinct";
-    case AggregateKind::sum:
-      return "sum of";
-    case AggregateKind::average:
-      return "average of";
-    case AggregateKind::smallest:
-      return "smallest of";
-    case AggregateKind::largest:
-      return "largest of";
-  }
-  return {};
-}
 
 std::string PlaceIn(const SourceSet& sources, Span span) {
   const SourceFile& file = sources[span.file];
@@ -33,13 +16,6 @@ std::string PlaceIn(const SourceSet& sources, Span span) {
 }
 
 }  // namespace
-
-std::string TextOf(const Rulebook& rulebook, const Aggregate& aggregate) {
-  const std::string_view table = rulebook.text(rulebook.tables[aggregate.table].name);
-  if (!aggregate.field.valid()) return fmt::format("{} {}", WordsOf(aggregate.kind), table);
-  const std::string_view field = rulebook.text(rulebook.fields[aggregate.field].name);
-  return fmt::format("{} {}.{}", WordsOf(aggregate.kind), table, field);
-}
 
 std::string_view PersonId(const ExplanationContext& context, std::uint32_t partner,
                           std::uint32_t position) {

@@ -10,8 +10,6 @@
 
 namespace attain {
 
-/// "sum of revenue.amount".
-std::string TextOf(const Rulebook& rulebook, const Aggregate& aggregate);
 /// The id of the person at `position` among the partner's people.
 std::string_view PersonId(const ExplanationContext& context, std::uint32_t partner,
                           std::uint32_t position);

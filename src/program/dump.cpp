@@ -10,24 +10,6 @@
 namespace attain {
 namespace {
 
-std::string_view Text(AggregateKind kind) {
-  switch (kind) {
-    case AggregateKind::count:
-      return "count";
-    case AggregateKind::count_distinct:
-      return "distinct count";
-    case AggregateKind::sum:
-      return "sum";
-    case AggregateKind::average:
-      return "average";
-    case AggregateKind::smallest:
-      return "smallest";
-    case AggregateKind::largest:
-      return "largest";
-  }
-  return "";
-}
-
 std::string Text(Date day) {
   if (day == Date::Min() || day == Date::Max()) return "any";
   return FormatDate(day);
@@ -204,12 +186,12 @@ void Dumper::DumpScans() {
     }
     for (const AggregationId id : program_.aggregation_ids[scan.aggregations]) {
       const Aggregation& aggregation = program_.aggregations[id];
-      std::string what(Text(aggregation.kind));
-      if (aggregation.kind != AggregateKind::count) {
-        what += " of ";
-        what += Name(rulebook_.fields[FieldId{table.fields.begin + aggregation.field}].name);
-      }
-      Line(1, "a{}: {} in q{}", id.index, what, aggregation.selection.index);
+      const std::string_view of_what =
+          Name(aggregation.kind == AggregateKind::count
+                   ? table.name
+                   : rulebook_.fields[FieldId{table.fields.begin + aggregation.field}].name);
+      Line(1, "a{}: {} {} in q{}", id.index, TextOf(aggregation.kind), of_what,
+           aggregation.selection.index);
     }
   }
 }

@@ -7,30 +7,6 @@
 namespace attain::verify {
 namespace {
 
-std::string TextOf(const Rulebook& rulebook, const Aggregate& aggregate) {
-  const std::string_view table = rulebook.text(rulebook.tables[aggregate.table].name);
-  const auto of_field = [&](std::string_view words) {
-    return fmt::format("{} of {}.{}", words, table,
-                       rulebook.text(rulebook.fields[aggregate.field].name));
-  };
-  switch (aggregate.kind) {
-    case AggregateKind::count:
-      return fmt::format("count of {}", table);
-    case AggregateKind::count_distinct:
-      return fmt::format("count of distinct {}.{}", table,
-                         rulebook.text(rulebook.fields[aggregate.field].name));
-    case AggregateKind::sum:
-      return of_field("sum");
-    case AggregateKind::average:
-      return of_field("average");
-    case AggregateKind::smallest:
-      return of_field("smallest");
-    case AggregateKind::largest:
-      return of_field("largest");
-  }
-  return {};
-}
-
 Json JsonOfReading(const Rulebook& rulebook, const AggregateReading& reading) {
   Json json = {{"aggregate", TextOf(rulebook, rulebook.aggregates[reading.aggregate])},
                {"value", JsonOf(reading.value)}};
