@@ -141,6 +141,24 @@ class MeasureExplainer {
   std::vector<MissingItem>& missing_;
 };
 
+/// Fills in the value of the node's measure or fact; what of it is missing.
+template <class Node, class Explained>
+std::vector<MissingItem> ExplainSubject(const ValueSource& source, const Node& node,
+                                        Explained& result) {
+  std::vector<MissingItem> missing;
+  if (node.measure.valid()) {
+    const MeasureId measure = source.program.measures[node.measure].measure;
+    MeasureExplainer explainer(source, result.aggregates, missing);
+    result.given = explainer.GivenFor(measure) != nullptr;
+    explainer.Explain(node.measure);
+    Show(source, measure, source.evaluation.RangeOf(node.measure), result.value);
+  } else {
+    Show(source, node.fact, result.value);
+    if (result.value.number == kUnknown) missing.push_back(MissingFact(node.fact));
+  }
+  return missing;
+}
+
 /// How far a value is from a threshold that it does not meet: what is short, or too much. nullopt
 /// where that says nothing.
 std::optional<ValueRange> DistanceOf(const ValueRange& value, Test test,
@@ -174,17 +192,7 @@ void AddFacts(const ValueSource& source, PredicateId id, List<ShownFact>& facts)
 void ExplainComparison(const ValueSource& source, const ComparisonNode& node,
                        StatementExplanation& result) {
   const Rulebook& rulebook = source.rulebook;
-  std::vector<MissingItem> missing;
-  if (node.measure.valid()) {
-    const MeasureId measure = source.program.measures[node.measure].measure;
-    MeasureExplainer explainer(source, result.aggregates, missing);
-    result.given = explainer.GivenFor(measure) != nullptr;
-    explainer.Explain(node.measure);
-    Show(source, measure, source.evaluation.RangeOf(node.measure), result.value);
-  } else {
-    Show(source, node.fact, result.value);
-    if (result.value.number == kUnknown) missing.push_back(MissingFact(node.fact));
-  }
+  std::vector<MissingItem> missing = ExplainSubject(source, node, result);
   const auto cases = source.evaluation.PossibleCases(node);
   result.verdict = VerdictOf(cases);
   for (const PossibleCase& possible : cases) {
@@ -218,17 +226,7 @@ void ExplainFlag(const ValueSource& source, const FlagNode& node, StatementExpla
 }
 
 void ExplainAmount(const ValueSource& source, const PointNode& node, PointLineExplanation& result) {
-  std::vector<MissingItem> missing;
-  if (node.measure.valid()) {
-    const MeasureId measure = source.program.measures[node.measure].measure;
-    MeasureExplainer explainer(source, result.aggregates, missing);
-    result.given = explainer.GivenFor(measure) != nullptr;
-    explainer.Explain(node.measure);
-    Show(source, measure, source.evaluation.RangeOf(node.measure), result.value);
-  } else {
-    Show(source, node.fact, result.value);
-    if (result.value.number == kUnknown) missing.push_back(MissingFact(node.fact));
-  }
+  const std::vector<MissingItem> missing = ExplainSubject(source, node, result);
   const ValueRange points = source.evaluation.RangeOf(node);
   if (points.low != points.high) result.missing = MissingListOf(missing, source.memory);
 }
