@@ -28,7 +28,7 @@ std::int64_t ScaleOf(TypeKind kind) {
 }
 
 /// value × scale, rounded down (or up), kept within 64 bits: beyond them no data can lie.
-std::int64_t Rounded(const Fraction& value, std::int64_t scale, bool up) {
+std::int64_t ScaledAndRounded(const Fraction& value, std::int64_t scale, bool up) {
   const Int128 n = value.numerator(), d = value.denominator();
   Int128 whole = n / d;
   if (n % d < 0) --whole;
@@ -64,8 +64,8 @@ std::pair<std::int64_t, std::int64_t> BoundsOf(Test test, const Value& value) {
   if (value.kind == TypeKind::date) {
     down = up = value.date.days;
   } else {
-    down = Rounded(value.amount, ScaleOf(value.kind), false);
-    up = Rounded(value.amount, ScaleOf(value.kind), true);
+    down = ScaledAndRounded(value.amount, ScaleOf(value.kind), false);
+    up = ScaledAndRounded(value.amount, ScaleOf(value.kind), true);
   }
   switch (test) {
     case Test::at_least:
