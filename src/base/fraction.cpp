@@ -5,6 +5,8 @@
 #include <charconv>
 #include <numeric>
 
+#include "base/decimal_text.h"
+
 namespace attain {
 namespace {
 
@@ -215,31 +217,11 @@ std::optional<Fraction> Divide(const Fraction& a, const Fraction& b) {
 
 std::optional<Fraction> ParseDecimal(std::string_view text) {
   constexpr int kMostDigits = 30;
-  std::size_t at = 0;
-  const bool negative = at < text.size() && text[at] == '-';
-  if (negative) ++at;
-  const auto is_digit = [&](std::size_t i) {
-    return i < text.size() && text[i] >= '0' && text[i] <= '9';
-  };
-  if (!is_digit(at)) return std::nullopt;
-  if (text[at] == '0' && is_digit(at + 1)) return std::nullopt;
-  std::string digits;
-  while (is_digit(at)) digits.push_back(text[at++]);
-  std::int64_t exponent = 0;
-  if (at < text.size() && text[at] == '.') {
-    if (!is_digit(++at)) return std::nullopt;
-    while (is_digit(at)) digits.push_back(text[at++]), --exponent;
-  }
-  if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
-    ++at;
-    const bool down = at < text.size() && text[at] == '-';
-    if (at < text.size() && (text[at] == '-' || text[at] == '+')) ++at;
-    if (!is_digit(at)) return std::nullopt;
-    std::int64_t power = 0;
-    while (is_digit(at)) power = std::min<std::int64_t>(power * 10 + (text[at++] - '0'), 1'000'000);
-    exponent += down ? -power : power;
-  }
-  if (at != text.size()) return std::nullopt;
+  const auto parts = SplitDecimal(text);
+  if (!parts) return std::nullopt;
+  std::string digits(parts->whole);
+  digits += parts->places;
+  std::int64_t exponent = parts->exponent - static_cast<std::int64_t>(parts->places.size());
   const std::size_t first = digits.find_first_not_of('0');
   if (first == std::string::npos) return Fraction(0);
   digits.erase(0, first);
@@ -251,7 +233,7 @@ std::optional<Fraction> ParseDecimal(std::string_view text) {
   for (const char c : digits) numerator = numerator * 10 + (c - '0');
   for (; exponent > 0; --exponent) numerator *= 10;
   for (; exponent < 0; ++exponent) denominator *= 10;
-  return Fraction::Of(negative ? -numerator : numerator, denominator);
+  return Fraction::Of(parts->negative ? -numerator : numerator, denominator);
 }
 
 std::string FormatExact(const Fraction& value) {

@@ -7,55 +7,52 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/decimal_text.h"
 #include "base/limits.h"
 #include "base/spelling.h"
 
 namespace attain {
 namespace {
 
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-
-/// The parts of a decimal; views into its text.
-struct DecimalText {
-  bool negative = false;
-  std::string_view whole, places;
-  std::int64_t exponent = 0;  ///< stops at ±10^9
+enum class DecimalProblem : std::uint8_t { none, not_a_decimal, too_many_decimals, too_large };
+struct ScaledDecimal {
+  DecimalProblem problem = DecimalProblem::none;
+  std::int64_t value = 0;
 };
 
-std::string_view TakeDigits(std::string_view& text) {
-  std::size_t count = 0;
-  while (count < text.size() && IsDigit(text[count])) ++count;
-  const std::string_view digits = text.substr(0, count);
-  text.remove_prefix(count);
-  return digits;
-}
-
-bool Take(std::string_view& text, char c) {
-  if (text.empty() || text[0] != c) return false;
-  text.remove_prefix(1);
-  return true;
-}
-
-std::optional<DecimalText> SplitDecimal(std::string_view text) {
-  DecimalText parts;
-  parts.negative = Take(text, '-');
-  parts.whole = TakeDigits(text);
-  if (parts.whole.empty() || (parts.whole.size() > 1 && parts.whole[0] == '0')) return std::nullopt;
-  if (Take(text, '.')) {
-    parts.places = TakeDigits(text);
-    if (parts.places.empty()) return std::nullopt;
+/// A decimal as JSON writes numbers (`-12`, `0.5`, `1.5e3`), times 10^decimals, if that is whole
+/// and within ±limit.
+ScaledDecimal ReadScaledDecimal(std::string_view text, int decimals, std::int64_t limit) {
+  const auto parts = SplitDecimal(text);
+  if (!parts) return {DecimalProblem::not_a_decimal};
+  // The value is the digits, without a point, times 10^power.
+  std::int64_t power = parts->exponent + decimals - static_cast<std::int64_t>(parts->places.size());
+  std::string_view whole = parts->whole, places = parts->places;
+  while (!places.empty() && places.back() == '0') places.remove_suffix(1), ++power;
+  if (places.empty()) {
+    while (!whole.empty() && whole.back() == '0') whole.remove_suffix(1), ++power;
   }
-  if (Take(text, 'e') || Take(text, 'E')) {
-    const bool down = Take(text, '-');
-    if (!down) Take(text, '+');
-    const std::string_view digits = TakeDigits(text);
-    if (digits.empty()) return std::nullopt;
-    constexpr std::int64_t kMost = 1'000'000'000;
-    for (const char c : digits) parts.exponent = std::min(parts.exponent * 10 + (c - '0'), kMost);
-    if (down) parts.exponent = -parts.exponent;
+  // Digits and power are now as short as they can be; a larger number than `limit` shows before
+  // anything overflows.
+  std::int64_t value = 0;
+  bool too_large = false;
+  const auto append = [&](int digit) {
+    if (too_large || value > (limit - digit) / 10)
+      too_large = true;
+    else
+      value = value * 10 + digit;
+  };
+  for (const char c : whole) append(c - '0');
+  for (const char c : places) append(c - '0');
+  if (value == 0 && !too_large) return {DecimalProblem::none, 0};
+  if (power < 0) {
+    // Many digits with a small power may be within the limit, but then have too many decimals all
+    // the same.
+    return {DecimalProblem::too_many_decimals};
   }
-  if (!text.empty()) return std::nullopt;
-  return parts;
+  for (; power > 0 && !too_large; --power) append(0);
+  if (too_large) return {DecimalProblem::too_large};
+  return {DecimalProblem::none, parts->negative ? -value : value};
 }
 
 std::string ExpectedDecimal(std::string_view what, DecimalProblem problem, int decimals,
@@ -94,39 +91,6 @@ DataValue ReadOneOf(const Rulebook& rulebook, const ValueType& type, std::string
 }
 
 }  // namespace
-
-ScaledDecimal ReadScaledDecimal(std::string_view text, int decimals, std::int64_t limit) {
-  const auto parts = SplitDecimal(text);
-  if (!parts) return {DecimalProblem::not_a_decimal};
-  // The value is the digits, without a point, times 10^power.
-  std::int64_t power = parts->exponent + decimals - static_cast<std::int64_t>(parts->places.size());
-  std::string_view whole = parts->whole, places = parts->places;
-  while (!places.empty() && places.back() == '0') places.remove_suffix(1), ++power;
-  if (places.empty()) {
-    while (!whole.empty() && whole.back() == '0') whole.remove_suffix(1), ++power;
-  }
-  // Digits and power are now as short as they can be; a larger number than `limit` shows before
-  // anything overflows.
-  std::int64_t value = 0;
-  bool too_large = false;
-  const auto append = [&](int digit) {
-    if (too_large || value > (limit - digit) / 10)
-      too_large = true;
-    else
-      value = value * 10 + digit;
-  };
-  for (const char c : whole) append(c - '0');
-  for (const char c : places) append(c - '0');
-  if (value == 0 && !too_large) return {DecimalProblem::none, 0};
-  if (power < 0) {
-    // Many digits with a small power may be within the limit, but then have too many decimals all
-    // the same.
-    return {DecimalProblem::too_many_decimals};
-  }
-  for (; power > 0 && !too_large; --power) append(0);
-  if (too_large) return {DecimalProblem::too_large};
-  return {DecimalProblem::none, parts->negative ? -value : value};
-}
 
 DataValue ReadDay(std::string_view text) {
   if (const auto date = ParseDate(text)) return {date->days, {}};

@@ -31,13 +31,4 @@ inline constexpr std::string_view kCodeExpected = "a code without spaces around 
 /// "an amount", "one of `developed`, `developing`": what a value of this type looks like.
 std::string Described(const Rulebook& rulebook, const ValueType& type);
 
-enum class DecimalProblem : std::uint8_t { none, not_a_decimal, too_many_decimals, too_large };
-struct ScaledDecimal {
-  DecimalProblem problem = DecimalProblem::none;
-  std::int64_t value = 0;
-};
-/// A decimal as JSON writes numbers (`-12`, `0.5`, `1.5e3`), times 10^decimals, if that is whole
-/// and within ±limit.
-ScaledDecimal ReadScaledDecimal(std::string_view text, int decimals, std::int64_t limit);
-
 }  // namespace attain

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
+#include "base/decimal_text.h"
 #include "diagnostics/visible.h"
-#include "partners/data_value.h"
 #include "partners/json_error.h"
 #include "partners/line_splitter.h"
 
@@ -38,8 +38,7 @@ bool IsPlain(std::string_view key) {
 
 /// In quotes `10` and `true` are texts, which has to be said where something else was expected.
 bool ReadsAsOtherKind(std::string_view text) {
-  return text == "true" || text == "false" || text == "null" ||
-         ReadScaledDecimal(text, 0, 0).problem != DecimalProblem::not_a_decimal;
+  return text == "true" || text == "false" || text == "null" || SplitDecimal(text).has_value();
 }
 
 }  // namespace
