@@ -32,16 +32,19 @@ Uint128 GreatestCommonDivisor(Uint128 a, Uint128 b) {
 /// Nearly always: then nothing takes more than the processor's own instructions.
 bool IsShort(Int128 value) { return value == static_cast<std::int64_t>(value); }
 
+/// -2^127, which has no opposite in 128 bits, counts as too large.
+constexpr Int128 kNoOpposite = -(Int128{1} << 126) - (Int128{1} << 126);
+
 std::optional<Int128> CheckedAdd(Int128 a, Int128 b) {
   Int128 sum;
-  if (__builtin_add_overflow(a, b, &sum)) return std::nullopt;
+  if (__builtin_add_overflow(a, b, &sum) || sum == kNoOpposite) return std::nullopt;
   return sum;
 }
 
 std::optional<Int128> CheckedMultiply(Int128 a, Int128 b) {
   if (IsShort(a) && IsShort(b)) return a * b;
   Int128 product;
-  if (__builtin_mul_overflow(a, b, &product)) return std::nullopt;
+  if (__builtin_mul_overflow(a, b, &product) || product == kNoOpposite) return std::nullopt;
   return product;
 }
 

@@ -33,15 +33,15 @@ class Fraction {
   Int128 denominator_ = 1;
 };
 
-/// The exact result, or nullopt when it does not fit in 128 bits (Divide: or when b is zero).
+/// The exact result, or nullopt when it does not fit in 128 bits; of Add and Subtract, when a step
+/// to it does not, over the least common denominator; of Divide, or when b is zero.
 std::optional<Fraction> Add(const Fraction& a, const Fraction& b);
 std::optional<Fraction> Subtract(const Fraction& a, const Fraction& b);
 std::optional<Fraction> Multiply(const Fraction& a, const Fraction& b);
 std::optional<Fraction> Divide(const Fraction& a, const Fraction& b);
 
-/// Reads `-12`, `1234.5678`, `1.5e3`: a decimal number as JSON writes it (a leading `+` and bare
-/// `.5` are refused). nullopt when it is none or needs more than 30 digits before or after the
-/// point.
+/// Reads a decimal number as JSON writes it (decimal_text.h). nullopt when it is none or needs more
+/// than 30 digits before or after the point.
 std::optional<Fraction> ParseDecimal(std::string_view text);
 
 /// The exact decimal where there is one (`0.25`, `-3`), else `p/q`.
