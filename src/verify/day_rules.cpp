@@ -111,7 +111,7 @@ class ForceCheck {
         return false;
       if (item.kind == ItemKind::set) {
         const SetVersion* version =
-            VersionInForce(rulebook_.set_versions, rulebook_.sets[item.set].versions, day_);
+            VersionOn(day_, rulebook_.set_versions, rulebook_.sets[item.set].versions);
         if (version == nullptr || !HoldsItems(version->items)) return false;
       }
     }
@@ -120,7 +120,7 @@ class ForceCheck {
 
   bool HoldsMeasure(MeasureId measure) {
     const MeasureVersion* version =
-        VersionInForce(rulebook_.measure_versions, rulebook_.measures[measure].versions, day_);
+        VersionOn(day_, rulebook_.measure_versions, rulebook_.measures[measure].versions);
     return version != nullptr && HoldsExpression(version->value);
   }
 
@@ -150,7 +150,7 @@ void Flatten(const Rulebook& rulebook, Date day, Slice<ListItem> items, SeenItem
     } else if (item.kind == ItemKind::choice) {
       if (seen.choices.insert(item.choice).second) list.choices.push_back(item.choice);
     } else if (const SetVersion* version =
-                   VersionInForce(rulebook.set_versions, rulebook.sets[item.set].versions, day)) {
+                   VersionOn(day, rulebook.set_versions, rulebook.sets[item.set].versions)) {
       Flatten(rulebook, day, version->items, seen, list);
     }
   }
@@ -190,7 +190,7 @@ class ReadingCollector {
         return;
       case StatementKind::score: {
         const ScoreStatement& score = At(rulebook_.scores, statement.index);
-        const auto metrics = ScoredMetrics(score, *way_->version, way_->through);
+        const auto metrics = way_->MetricsOf(score);
         for (const Metric& metric : rulebook_.metrics[metrics]) {
           Read(metric.group);
           if (metric.applicable) AddAmounts(metric.group);
@@ -297,6 +297,14 @@ void AddRows(const Rulebook& rulebook, AwardId award, const AwardVersion& versio
 
 }  // namespace
 
+Slice<Metric> Way::MetricsOf(const ScoreStatement& score) const {
+  const Slice<Metric> around = version->metrics;
+  if (through == nullptr) return around;
+  const Slice<Metric> own = through->metrics;
+  const bool speaks_of_own = score.in_option ? !own.empty() : around.empty();
+  return speaks_of_own ? own : around;
+}
+
 DayRules::DayRules(const Rulebook& rulebook, const SourceSet& sources, Date day)
     : rulebook(rulebook), sources(sources), day(day), lists(rulebook.choices.size()) {
   for (std::uint32_t i = 0; i < rulebook.choices.size(); ++i) {
@@ -304,7 +312,7 @@ DayRules::DayRules(const Rulebook& rulebook, const SourceSet& sources, Date day)
     Flatten(rulebook, day, At(rulebook.choices, i).items, seen, lists[i]);
   }
   for (const Award& award : rulebook.awards) {
-    const AwardVersion* version = VersionInForce(rulebook.award_versions, award.versions, day);
+    const AwardVersion* version = VersionOn(day, rulebook.award_versions, award.versions);
     if (version != nullptr && !ForceCheck(rulebook, day).Holds(*version)) version = nullptr;
     awards.push_back(version);
     const AwardId id{static_cast<std::uint32_t>(awards.size() - 1)};

@@ -16,6 +16,16 @@ const T& At(const Table<T>& table, std::uint32_t index) {
   return table[Id<T>{index}];
 }
 
+/// The version whose period has `day`, or nullptr.
+template <class Version>
+const Version* VersionOn(Date day, const Table<Version>& versions, Slice<Version> slice) {
+  const Version* found = nullptr;
+  for (const Version& version : versions[slice]) {
+    if (version.period.from <= day && day <= version.period.until) found = &version;
+  }
+  return found;
+}
+
 /// One way to attain a row: all statements of `blocks`, in this order.
 struct Way {
   StringId option, level;
@@ -23,6 +33,10 @@ struct Way {
   AwardId award;
   const AwardVersion* version;
   const Option* through;  ///< the option, or nullptr
+
+  /// Those that the statement speaks of: of the nearest body around it that has any; of the option
+  /// where it stands beside options that alone have metrics.
+  Slice<Metric> MetricsOf(const ScoreStatement& score) const;
 };
 
 struct Row {

@@ -32,8 +32,7 @@ struct LackFinder::GroupPoints {
 
 Lack LackFinder::OfScore(const ScoreStatement& score) {
   std::vector<const Metric*> metrics;
-  for (const Metric& metric :
-       rulebook_.metrics[ScoredMetrics(score, *way_->version, way_->through)])
+  for (const Metric& metric : rulebook_.metrics[way_->MetricsOf(score)])
     if (metric.applicable) metrics.push_back(&metric);
   if (score.test == ScoreTest::total_at_least) return OfPoints(metrics, score.points, false);
   Lack all = Met();

@@ -33,8 +33,8 @@ class MeasureReader {
         return Range{std::nullopt, std::nullopt, true, true};
       }
     }
-    const MeasureVersion* version = VersionInForce(
-        rulebook_.measure_versions, rulebook_.measures[measure].versions, data_.rules.day);
+    const MeasureVersion* version = VersionOn(data_.rules.day, rulebook_.measure_versions,
+                                              rulebook_.measures[measure].versions);
     if (version == nullptr) return std::nullopt;
     return Read(version->value);
   }

@@ -88,8 +88,7 @@ class UnknownFinder {
         return;
       case StatementKind::score: {
         const ScoreStatement& score = At(rulebook_.scores, statement.index);
-        for (const Metric& metric :
-             rulebook_.metrics[ScoredMetrics(score, *way.version, way.through)]) {
+        for (const Metric& metric : rulebook_.metrics[way.MetricsOf(score)]) {
           if (metric.applicable) Read(metric.group, way, below);
         }
         return;

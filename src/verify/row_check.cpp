@@ -105,7 +105,7 @@ class WaysCheck {
   void CheckScoreTest(const ScoreStatement& statement, const Json& claimed,
                       Objections& objections) {
     const AwardId award = way_->award;
-    const Slice<Metric> metrics = ScoredMetrics(statement, *way_->version, way_->through);
+    const Slice<Metric> metrics = way_->MetricsOf(statement);
     const bool of_option =
         way_->through != nullptr && way_->through->metrics.begin == metrics.begin;
     const StringId option = of_option ? way_->option : StringId::none();

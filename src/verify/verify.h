@@ -1,6 +1,7 @@
 // The independent checker of explained verdicts (docs/explanations.md). It walks the rulebook by
-// itself: its own windows, sums, ranges, conditions and counts; it shares no code with what made
-// the verdicts.
+// itself: its own versions in force, windows, sums, ranges, conditions and counts. What made the
+// verdicts shares with it the rulebook and the data as they were read, fractions, days, the three
+// values and the words of the language, and no other code.
 #pragma once
 
 #include <functional>
