@@ -110,8 +110,18 @@ TEST_CASE("how other lines without a relation word are read is said where it bea
         "`another` (other people must meet this): not met\n"
         "`the same or different` (the same people may meet this, or others): met\n");
   CHECK(Readings("2 people pass A-1;\nthe same or different 1 person passes A-2;\n"
-                 "1 person passes B-1;\n1 person passes C-1;")
-            .find("differ, line 10 read as `the same or different`:") != std::string::npos);
+                 "1 person passes B-1;\n1 person passes C-1;") ==
+        R"(the smallest partner on which the readings differ:
+  person ana passes A-1, A-2;
+  person ben passes A-1, B-1;
+`the same` (the same people must also meet this): not met
+`the same or different` (the same people may meet this, or others): met
+the smallest partner on which the readings differ, line 10 read as `the same or different`:
+  person ana passes A-1, B-1;
+  person ben passes A-1, A-2, C-1;
+`the same` (the same people must also meet this): not met
+`the same or different` (the same people may meet this, or others): met
+)");
 }
 
 TEST_CASE("lines of one team bear on each other, wherever they stand") {

@@ -71,7 +71,6 @@ TEST_CASE("lint as data of a rulebook with errors is its errors") {
   for (const char* const format : {"json", "sarif"}) {
     const CommandResult lint = world.Run({"lint", "a.policy", "--format", format});
     CHECK(lint.out == world.Run({"check", "a.policy", "--format", format}).out);
-    CHECK(lint.out.find("A0003") != std::string::npos);
     CHECK(lint.err.empty());
     CHECK(lint.status == 1);
   }

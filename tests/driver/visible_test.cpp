@@ -201,10 +201,12 @@ TEST_CASE("data stay bytes, but on a terminal") {
   CHECK(world.Run(evaluate).out == "partner,competency,option,level,verdict\n\"a" + kSteering +
                                        "\n\",cloud,,silver,not met\n");
   const std::vector<std::string> diff = {"format", "untidy", "--diff"};
-  CHECK(world.Run(diff).out.find("+exam A-1 \"" + kSteering + "\";\n") != std::string::npos);
+  const std::string difference = "--- untidy/" + kSteering + ".policy\n+++ untidy/" + kSteering +
+                                 ".policy\n@@ -1,1 +1,1 @@\n-exam   A-1 \"" + kSteering +
+                                 "\";\n+exam A-1 \"" + kSteering + "\";\n";
+  CHECK(world.Run(diff).out == difference);
   world.out_is_terminal = true;
   CHECK(world.Run(evaluate).out == "partner,competency,option,level,verdict\n\"a" +
                                        Visible(kSteering) + "\n\",cloud,,silver,not met\n");
-  CHECK(world.Run(diff).out.find("+exam A-1 \"" + Visible(kSteering) + "\";\n") !=
-        std::string::npos);
+  CHECK(world.Run(diff).out == VisibleLines(difference));
 }
