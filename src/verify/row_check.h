@@ -1,5 +1,4 @@
-// Checks one explained verdict: the ways to attain it, statement by statement, and the combinations
-// of facts tried.
+// Checks one explained verdict: the explanation of it, or of each combination of facts tried.
 #pragma once
 
 #include "verify/evidence.h"
