@@ -50,7 +50,12 @@ TEST_CASE("lint shows what it finds with its place and the way out") {
 
 TEST_CASE("lint of a rulebook with errors says the errors") {
   const CommandResult result = WorldWith("exam A-1\n").Run({"lint", "a.policy"});
-  CHECK(result.err.starts_with("error[A0003]"));
+  CHECK(result.err ==
+        "error[A0003]: expected `;` after `A-1`\n"
+        " --> a.policy:1:6\n"
+        "1 | exam A-1\n"
+        "  |      ^^^\n\n"
+        "1 error in 1 file\n");
   CHECK(result.status == 1);
 }
 
