@@ -4,6 +4,7 @@
 #include <cassert>
 #include <charconv>
 #include <numeric>
+#include <utility>
 
 #include "base/decimal_text.h"
 
@@ -161,19 +162,16 @@ std::strong_ordering Fraction::operator<=>(const Fraction& other) const {
   if (left && right) return *left <=> *right;
   // Too large to cross-multiply: compare whole parts, then the reciprocals of what is left
   // (continued fractions).
-  const auto floor = [](const Fraction& f) {
-    Int128 whole = f.numerator_ / f.denominator_;
-    if (f.numerator_ % f.denominator_ != 0 && f.numerator_ < 0) --whole;
-    return whole;
+  const auto split = [](const Fraction& f) {
+    std::pair<Int128, Fraction> parts{f.numerator_ / f.denominator_, f};
+    auto& [whole, rest] = parts;
+    rest.numerator_ %= f.denominator_;
+    if (rest.numerator_ < 0) --whole, rest.numerator_ += f.denominator_;
+    return parts;
   };
-  const Int128 whole = floor(*this);
-  const Int128 other_whole = floor(other);
+  auto [whole, rest] = split(*this);
+  auto [other_whole, other_rest] = split(other);
   if (whole != other_whole) return whole <=> other_whole;
-  Fraction rest, other_rest;
-  rest.numerator_ = numerator_ - whole * denominator_;
-  rest.denominator_ = denominator_;
-  other_rest.numerator_ = other.numerator_ - other_whole * other.denominator_;
-  other_rest.denominator_ = other.denominator_;
   if (rest.is_zero() || other_rest.is_zero()) return rest.numerator_ <=> other_rest.numerator_;
   std::swap(rest.numerator_, rest.denominator_);
   std::swap(other_rest.numerator_, other_rest.denominator_);
