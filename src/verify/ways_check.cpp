@@ -342,7 +342,7 @@ class WaysCheck {
 
 void CheckWays(const PartnerData& data, const std::vector<Way>& ways, const Json& claimed,
                Verdict verdict, Objections objections) {
-  WaysCheck(data).Check(ways, claimed, verdict, objections);
+  WaysCheck(data).Check(ways, claimed, verdict, std::move(objections));
 }
 
 }  // namespace attain::verify

@@ -1,4 +1,6 @@
 // docs/limits.md has every limit of src/base/limits.h with its number, and no other.
+#include <fmt/format.h>
+
 #include <catch2/catch.hpp>
 #include <map>
 #include <regex>
@@ -51,7 +53,7 @@ TEST_CASE("docs/limits.md says what src/base/limits.h says") {
   std::set<std::string> names, rows;
   for (const auto& [name, number] : limits) {
     names.insert(name);
-    rows.insert(name + ": " + number);
+    rows.insert(fmt::format("{}: {}", name, number));
   }
   CHECK(Documented() == rows);
   CHECK(Declared() == names);
