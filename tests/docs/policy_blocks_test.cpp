@@ -92,13 +92,17 @@ TEST_CASE("each policy of the documents is a rulebook in canonical layout whose 
   CHECK(count > 10);
 }
 
-TEST_CASE("the first policy of the README, put together, is a rulebook whose examples hold") {
+TEST_CASE(
+    "the first policy of the README, put together, is a rulebook whose examples hold, and lint is "
+    "content") {
   std::string policy;
   for (const Block& block : PolicyBlocks(ReadWholeFile("README.md"))) {
     if (block.indented) policy += block.text;
   }
   CHECK(policy.find("expect ") != std::string::npos);
   CheckBlock("README.md", policy);
+  CHECK(Run("check", policy).second == "no errors in 1 file\n");
+  CHECK(Run("lint", policy).second == "nothing found in 1 file\n");
 }
 
 }  // namespace
