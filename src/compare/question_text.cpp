@@ -86,6 +86,17 @@ class WindowSpeller {
   std::vector<std::int64_t> starts_;  ///< of the days in each, and of those behind it
 };
 
+/// Where the answer turns, from the first region on: few places, even where the regions are many.
+std::string TurnsOf(const std::vector<bool>& allowed) {
+  std::string text;
+  bool before = false;
+  for (std::size_t i = 0; i < allowed.size(); ++i) {
+    if (allowed[i] != before) text += fmt::format(" {}", i);
+    before = allowed[i];
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string Spell(const Question& question) {
@@ -101,7 +112,7 @@ std::string Spell(const Question& question) {
     text +=
         fmt::format("{} {} {}\n", fmt::join(literal.fits, " "), literal.at_least, literal.count);
   for (const ValueLiteral& literal : question.values)
-    text += fmt::format("{} {}\n", literal.variable, fmt::join(literal.allowed, ""));
+    text += fmt::format("{}{}\n", literal.variable, TurnsOf(literal.allowed));
   for (const ScoreLiteral& literal : question.scores) {
     text += fmt::format("{}-{} {} {} {}\n", literal.metrics.begin, literal.metrics.size,
                         literal.at_least, literal.strict, FormatExact(literal.points));

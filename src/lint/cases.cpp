@@ -3,8 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <string>
+#include <tuple>
 #include <utility>
+#include <vector>
 
 #include "lint/rules.h"
 #include "lint/statements.h"
@@ -67,53 +71,74 @@ void LookAtOtherwise(const Input& input, const Comparison& comparison, Emitter& 
   if (is_plain) diagnostic.fixes.push_back({"name the value", {{last.span, named}}});
 }
 
-bool SameSubject(const Comparison& a, const Comparison& b) {
-  return a.subject.measure == b.subject.measure && a.subject.fact == b.subject.fact &&
-         a.test == b.test;
-}
-
 class SiblingReader {
  public:
   SiblingReader(const Input& input, Emitter& emitter)
       : rulebook_(input.rulebook), emitter_(emitter) {}
 
   void Read(const Body& body) {
-    for (const Level& one : rulebook_.levels[body.levels]) {
-      for (const Level& other : rulebook_.levels[body.levels]) {
-        if (&one != &other) Compare(one, other);
+    std::map<Subject, std::vector<InLevel>> apart;
+    for (const Level& level : rulebook_.levels[body.levels]) {
+      for (const InLevel& one : ComparisonsOf(level)) {
+        if (!TellsApart(*one.comparison)) continue;
+        std::vector<InLevel>& siblings = apart[SubjectOf(*one.comparison)];
+        if (siblings.empty() || siblings.back().level != &level) siblings.push_back(one);
       }
     }
+    if (apart.empty()) return;
+    for (const Level& level : rulebook_.levels[body.levels]) Compare(level, apart);
   }
 
  private:
-  void Compare(const Level& plain, const Level& apart) {
-    for (const Statement& statement : AllStatementsOf(rulebook_, plain.body)) {
+  struct InLevel {
+    const Level* level;
+    const Comparison* comparison;
+    Span span;  ///< of the statement
+  };
+  using Subject = std::tuple<std::uint32_t, std::uint32_t, Test>;
+
+  static Subject SubjectOf(const Comparison& comparison) {
+    return {comparison.subject.measure.index, comparison.subject.fact.index, comparison.test};
+  }
+
+  std::vector<InLevel> ComparisonsOf(const Level& level) const {
+    std::vector<InLevel> comparisons;
+    for (const Statement& statement : AllStatementsOf(rulebook_, level.body)) {
       if (statement.kind != StatementKind::comparison) continue;
-      const Comparison& comparison = rulebook_.comparisons[Id<Comparison>{statement.index}];
-      if (comparison.cases.size != 1) continue;
-      for (const Statement& sibling : AllStatementsOf(rulebook_, apart.body)) {
-        if (sibling.kind != StatementKind::comparison) continue;
-        const Comparison& with = rulebook_.comparisons[Id<Comparison>{sibling.index}];
-        const FactId fact = FactOfCases(rulebook_, with);
-        if (with.cases.size < 2 || !fact.valid() || !SameSubject(comparison, with)) continue;
-        Report({plain, statement}, {apart, sibling}, fact);
-        return;
+      const Id<Comparison> id{statement.index};
+      comparisons.push_back({&level, &rulebook_.comparisons[id], statement.span});
+    }
+    return comparisons;
+  }
+
+  bool TellsApart(const Comparison& comparison) const {
+    return comparison.cases.size >= 2 && FactOfCases(rulebook_, comparison).valid();
+  }
+
+  /// One comparison of `level` against each sibling.
+  void Compare(const Level& level, const std::map<Subject, std::vector<InLevel>>& apart) {
+    std::set<const Level*> told;
+    for (const InLevel& plain : ComparisonsOf(level)) {
+      const auto siblings = apart.find(SubjectOf(*plain.comparison));
+      if (plain.comparison->cases.size != 1 || siblings == apart.end()) continue;
+      for (const InLevel& sibling : siblings->second) {
+        if (sibling.level != &level && told.insert(sibling.level).second) Report(plain, sibling);
       }
     }
   }
 
-  void Report(std::pair<const Level&, const Statement&> plain,
-              std::pair<const Level&, const Statement&> apart, FactId fact) {
+  void Report(const InLevel& plain, const InLevel& apart) {
+    const FactId fact = FactOfCases(rulebook_, *apart.comparison);
     emitter_
         .Emit(
-            Kind::told_apart_in_one_level, plain.second.span,
+            Kind::told_apart_in_one_level, plain.span,
             fmt::format("`{}` asks the same of every `{}`, `{}` tells them apart",
-                        rulebook_.text(plain.first.name),
+                        rulebook_.text(plain.level->name),
                         rulebook_.text(rulebook_.facts[fact].name),
-                        rulebook_.text(apart.first.name)),
+                        rulebook_.text(apart.level->name)),
             "say the amount of each; if the page has one, write `# attain: allow A1120 because …`, "
             "with the reason")
-        .labels.push_back({apart.second.span, "told apart here"});
+        .labels.push_back({apart.span, "told apart here"});
   }
 
   const Rulebook& rulebook_;

@@ -60,13 +60,6 @@ class LevelReader {
     return nullptr;
   }
 
-  const Level* LevelOf(const Body& body, StringId name) const {
-    for (const Level& level : rulebook_.levels[body.levels]) {
-      if (level.name == name) return &level;
-    }
-    return nullptr;
-  }
-
   std::vector<AskedFor> ListsOf(const Body& body, const Level& level) const {
     return ListsAskedFor(rulebook_, level.body, DayOf(body.version->period, input_.today));
   }
@@ -78,27 +71,49 @@ class LevelReader {
     return nullptr;
   }
 
+  /// What a level asks for in one version and in the next.
+  struct Change {
+    const Level* level;
+    std::vector<AskedFor> was, is;
+  };
+
+  std::vector<Change> ChangesOf(const Body& before, const Body& now) const {
+    std::map<StringId, const Level*> old_levels;
+    for (const Level& level : rulebook_.levels[before.levels]) old_levels[level.name] = &level;
+    std::vector<Change> changes;
+    for (const Level& level : rulebook_.levels[now.levels]) {
+      const auto old = old_levels.find(level.name);
+      if (old != old_levels.end())
+        changes.push_back({&level, ListsOf(before, *old->second), ListsOf(now, level)});
+    }
+    return changes;
+  }
+
   void LookForUnequalEdits(const Body& before, const Body& now) {
-    for (const Level& changed : rulebook_.levels[now.levels]) {
-      for (const Level& stayed : rulebook_.levels[now.levels]) {
-        const Level* old_changed = LevelOf(before, changed.name);
-        const Level* old_stayed = LevelOf(before, stayed.name);
-        if (&changed == &stayed || old_changed == nullptr || old_stayed == nullptr) continue;
-        const auto was = ListsOf(before, *old_changed), is = ListsOf(now, changed);
-        const auto other_was = ListsOf(before, *old_stayed), other_is = ListsOf(now, stayed);
-        for (const AskedFor& old : was) {
-          const AskedFor* still = Find(other_is, old.key);
-          if (still == nullptr || Find(other_was, old.key) == nullptr ||
-              Find(is, old.key) != nullptr)
-            continue;
-          const auto added = std::find_if(is.begin(), is.end(), [&](const AskedFor& one) {
-            return Find(was, one.key) == nullptr && Find(other_is, one.key) == nullptr;
-          });
-          if (added == is.end()) continue;
-          ReportUnequal({changed, *added}, {stayed, *still}, now);
-          break;
-        }
+    const std::vector<Change> changes = ChangesOf(before, now);
+    for (const Change& changed : changes) {
+      std::vector<const AskedFor*> dropped;
+      for (const AskedFor& old : changed.was) {
+        if (Find(changed.is, old.key) == nullptr) dropped.push_back(&old);
       }
+      for (const Change& stayed : changes) {
+        if (&changed != &stayed && !dropped.empty()) CompareEdits(changed, dropped, stayed, now);
+      }
+    }
+  }
+
+  void CompareEdits(const Change& changed, const std::vector<const AskedFor*>& dropped,
+                    const Change& stayed, const Body& now) {
+    for (const AskedFor* old : dropped) {
+      const AskedFor* still = Find(stayed.is, old->key);
+      if (still == nullptr || Find(stayed.was, old->key) == nullptr) continue;
+      const auto added =
+          std::find_if(changed.is.begin(), changed.is.end(), [&](const AskedFor& one) {
+            return Find(changed.was, one.key) == nullptr && Find(stayed.is, one.key) == nullptr;
+          });
+      if (added == changed.is.end()) continue;
+      ReportUnequal({*changed.level, *added}, {*stayed.level, *still}, now);
+      return;
     }
   }
 

@@ -148,8 +148,8 @@ class SlipReader {
   /// Silver: twice as much for one market as for the other; gold: twenty times as much.
   void LookAcrossLevels(const Body& body) {
     const auto levels = rulebook_.levels[body.levels];
-    for (std::size_t i = 1; i < levels.size(); ++i)
-      CompareRatios(AmountsOf(levels[0].body), AmountsOf(levels[i].body));
+    const Amounts first = AmountsOf(levels[0].body);
+    for (std::size_t i = 1; i < levels.size(); ++i) CompareRatios(first, AmountsOf(levels[i].body));
   }
 
   void CompareRatios(const Amounts& one, const Amounts& other) {
