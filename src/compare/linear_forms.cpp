@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "base/limits.h"
 
@@ -42,7 +43,7 @@ class FormFinder {
         case ExpressionKind::divide: {
           const LinearForm right = std::move(stack.back());
           stack.pop_back();
-          stack.back() = Combine(step.kind, stack.back(), right);
+          stack.back() = Combine(step.kind, std::move(stack.back()), right);
           break;
         }
       }
@@ -59,9 +60,9 @@ class FormFinder {
     return value.value_or(T{});
   }
 
-  LinearForm Combine(ExpressionKind kind, const LinearForm& left, const LinearForm& right) {
-    if (kind == ExpressionKind::add) return Sum(left, right, 1);
-    if (kind == ExpressionKind::subtract) return Sum(left, right, Fraction(-1));
+  LinearForm Combine(ExpressionKind kind, LinearForm left, const LinearForm& right) {
+    if (kind == ExpressionKind::add) return Sum(std::move(left), right, 1);
+    if (kind == ExpressionKind::subtract) return Sum(std::move(left), right, Fraction(-1));
     if (kind == ExpressionKind::multiply) {
       if (!left.is_constant() && !right.is_constant())
         notes_.reason = "a measure multiplies two computed amounts";

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::int64_t kLargestFactor = 1'000'000'000'000;
 constexpr std::uint64_t kStepsOfAGuess = 100'000;
+constexpr std::uint64_t kStepsOfAClass = 10;  // looked at for a term
 constexpr const char* kRowsTooLarge =
     "numbers of rows and amounts lead to numbers that are too large to be computed exactly";
 
@@ -180,6 +181,7 @@ class RowBuilder {
       }
     }
     for (const LinearForm& one : notes_.divisors) AddForm(one, 1, {1, 1});
+    if (budget_.is_spent()) return {IntegerOutcome::not_decided, {}, 0};
     IntegerProgram program{program_.costs, {}, {}, program_.entailments};
     for (const auto& [coefficients, bound] : program_.rows) {
       program.rows.push_back({std::vector<std::int64_t>(program_.costs.size()), bound});
@@ -273,6 +275,7 @@ class RowBuilder {
     const Rulebook& rulebook = *question_.sides[term.side].rulebook;
     const TableId table = of.selections[aggregation.selection].table;
     const RowTable& needs = tables_.at(std::string(rulebook.text(rulebook.tables[table].name)));
+    if (!budget_.Spend(kStepsOfAClass * needs.classes.size())) return;
     if (aggregation.kind == AggregateKind::count_distinct) {
       const auto of_value = [&](std::size_t column) { see(column, 0, 1); };
       needs.values.at(FieldOf(term.side, aggregation))

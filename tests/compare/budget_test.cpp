@@ -3,6 +3,7 @@
 #include <string>
 
 #include "compare/integer_program.h"
+#include "compare/question_text.h"
 #include "every_team.h"
 
 namespace attain {
@@ -60,6 +61,44 @@ TEST_CASE("an integer program is not decided when the steps are used up") {
   CHECK(!enough.is_spent());
   CHECK(Minimise(program, little).outcome == IntegerOutcome::not_decided);
   CHECK(little.is_spent());
+}
+
+/// Levels of one measure that adds up many sums, each of other rows.
+std::string ManySums() {
+  std::string measures, all;
+  for (int i = 1; i <= 1'000; ++i) {
+    const std::string number = std::to_string(i);
+    measures += "measure m" + number + " = sum of deals.size where size at least " + number + ";\n";
+    all += (i > 1 ? " + m" : "m") + number;
+  }
+  return "records deals { size: number; }\n" + measures + "measure all-sums = " + all +
+         ";\ncompetency c { level silver { all-sums at least 9; } level gold { all-sums at least "
+         "10; } }\n";
+}
+
+TEST_CASE("a question about very many sums is given up") {
+  const Rulebook rulebook = Checked(ManySums());
+  const Program program = Compile(rulebook, *ParseDate("2018-06-30"));
+  const Side silver{&rulebook, &program, {GoalId{0}}, {}}, nothing{&rulebook, &program, {}, {}};
+  Implications hasty({}, 25'000'000);
+  const Implication given_up = hasty.Decide(silver, nothing);
+  CHECK(given_up.proof == Proof::not_decided);
+  CHECK(given_up.reason == "the search was given up after 25,000,000 steps");
+}
+
+TEST_CASE("a question about a fact of many values is spelt in few words") {
+  std::string values, cases;
+  for (int i = 1; i <= 1'000; ++i) {
+    const std::string number = std::to_string(i), comma = i > 1 ? ", " : "";
+    values += comma + "v" + number;
+    cases += comma + number + " if market is v" + number;
+  }
+  const Rulebook rulebook =
+      Checked("fact market: one of " + values +
+              ";\nfact seats: number;\ncompetency c { seats at least " + cases + "; }\n");
+  const Program program = Compile(rulebook, *ParseDate("2018-06-30"));
+  const Side met{&rulebook, &program, {GoalId{0}}, {}}, nothing{&rulebook, &program, {}, {}};
+  CHECK(Spell(Ask(met, nothing)).size() < 200'000);
 }
 
 TEST_CASE("a witness of very many people is not made") {
