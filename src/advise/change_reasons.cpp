@@ -136,9 +136,10 @@ class ReasonFinder {
         if (NameOfLevel(old_goal) != NameOfLevel(goal) ||
             NameOfOption(old_goal) != NameOfOption(goal))
           continue;
+        if (!Moves(before_.evaluation.GoalVerdict(old_id), after_.evaluation.GoalVerdict(new_id)))
+          continue;
         if (old_goal.version != goal.version) {
-          if (Moves(before_.evaluation.GoalVerdict(old_id), after_.evaluation.GoalVerdict(new_id)))
-            AddNewVersion(goal.award);
+          AddNewVersion(goal.award);
           continue;
         }
         const auto old_bodies = program_before().body_ids[old_goal.bodies];
@@ -161,6 +162,8 @@ class ReasonFinder {
 
   /// Of one version: the statements are the same.
   void WalkBody(BodyId old_body, BodyId new_body) {
+    if (!Moves(before_.evaluation.BodyVerdict(old_body), after_.evaluation.BodyVerdict(new_body)))
+      return;
     const auto old_nodes = program_before().nodes[program_before().bodies[old_body].nodes];
     const auto new_nodes = program_after().nodes[program_after().bodies[new_body].nodes];
     for (std::size_t i = 0; i < new_nodes.size(); ++i) WalkNode(old_nodes[i], new_nodes[i]);
@@ -225,7 +228,7 @@ class ReasonFinder {
       if (line.kind == PointLineKind::only_if) {
         const Verdict from = before_.evaluation.BodyVerdict(old_line.body);
         const Verdict to = after_.evaluation.BodyVerdict(line.body);
-        if (Moves(from, to)) WalkBody(old_line.body, line.body);
+        WalkBody(old_line.body, line.body);
         old_gates = And(old_gates, from);
         gates = And(gates, to);
         continue;

@@ -253,6 +253,34 @@ TEST_CASE("a change of people has the reasons that concern it, and no others") {
                   policy) == "2018-04-11 not met: A-1 is no longer accepted; ana fills no place\n");
 }
 
+TEST_CASE("an option or alternative that stays as it was gives no reasons") {
+  const std::string policy = R"(
+    exam A-1; exam B-1;
+    fact big: yes or no;
+    competency by-options {
+        option x { 1 person passes B-1; is big; }
+        option y { 1 person passes A-1; }
+    }
+    competency by-alternatives {
+        either { 1 person passes B-1; is big; } or { 1 person passes A-1; }
+    }
+    competency by-members {
+        at least 1 of {
+            all of { 1 person passes B-1; is big; }
+            the same or different 1 person passes A-1;
+        }
+    }
+  )";
+  const std::string partner =
+      "is not big; person ana passes A-1 on 2018-02-01 until 2018-05-01;"
+      "person bo passes B-1 on 2018-02-01 until 2018-05-01;";
+  const std::string of_ana =
+      "2018-02-01 met: ana passes A-1; ana fits a place with A-1\n"
+      "2018-05-02 not met: A-1 of ana has expired; ana fills no place\n";
+  for (const char* competency : {"by-options", "by-alternatives", "by-members"})
+    CHECK(ChangesOf(competency, "", "", partner, policy) == of_ana);
+}
+
 TEST_CASE("a change of points has the reasons that concern it, and no others") {
   const std::string policy = R"(
     exam A-1 "A", accepted until 2018-04-10; exam A-2 "A, the newer"; exam B-1 "B";
