@@ -64,33 +64,35 @@ std::string Phrases::People(std::span<const std::uint32_t> people) const {
   return Enumerate(names);
 }
 
-std::string Phrases::Amount(TypeId type, const Fraction& amount, bool bare) const {
+std::string Phrases::Amount(TypeId type, const Fraction& amount, bool bare,
+                            const std::optional<Fraction>& beside) const {
   const ValueType& of = rulebook().types[type];
-  std::string text = FormatForPeople(amount);
+  std::string text = AmountText(amount, beside);
   if (bare || of.kind != TypeKind::money) return text;
   return fmt::format("{} {}", rulebook().text(of.currency), text);
 }
 
-std::string Phrases::Range(TypeId type, const ValueRange& range, bool bare) const {
+std::string Phrases::Range(TypeId type, const ValueRange& range, bool bare,
+                           const std::optional<Fraction>& beside) const {
   if (range.no_value) return "no value";
   std::string text;
   if (range.low && range.high && *range.low == *range.high) {
-    text = Amount(type, *range.low, bare);
+    text = Amount(type, *range.low, bare, beside);
   } else if (range.low && range.high) {
-    text = fmt::format("between {} and {}", Amount(type, *range.low, bare),
-                       Amount(type, *range.high, true));
+    text = fmt::format("between {} and {}", Amount(type, *range.low, bare, beside),
+                       Amount(type, *range.high, true, beside));
   } else if (range.low) {
-    text = fmt::format("{} or more", Amount(type, *range.low, bare));
+    text = fmt::format("{} or more", Amount(type, *range.low, bare, beside));
   } else if (range.high) {
-    text = fmt::format("{} or less", Amount(type, *range.high, bare));
+    text = fmt::format("{} or less", Amount(type, *range.high, bare, beside));
   } else {
     text = "unknown";
   }
   return range.may_have_no_value ? text + ", perhaps without a value" : text;
 }
 
-std::string Phrases::Value(const ShownValue& value) const {
-  if (value.is_amount) return Range(value.type, value.range);
+std::string Phrases::Value(const ShownValue& value, const std::optional<Fraction>& beside) const {
+  if (value.is_amount) return Range(value.type, value.range, false, beside);
   const ValueType& type = rulebook().types[value.type];
   if (value.number == kUnknown) return "unknown";
   if (type.kind == TypeKind::yes_no) return value.number != 0 ? "yes" : "no";

@@ -1,6 +1,7 @@
 // Phrases of explanations for people: names, amounts, conditions, what is missing.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -31,11 +32,15 @@ class Phrases {
   bool CredentialsKnown(std::uint32_t person) const;
   std::string People(std::span<const std::uint32_t> people) const;
 
-  /// An amount with its currency in front, unless `bare`: "USD 90,000".
-  std::string Amount(TypeId type, const Fraction& amount, bool bare = false) const;
-  /// "USD 90,000", "between 3 and 5", "at least 3, as far as is known", "not known".
-  std::string Range(TypeId type, const ValueRange& range, bool bare = false) const;
-  std::string Value(const ShownValue& value) const;
+  /// An amount with its currency in front, unless `bare`: "USD 90,000". Here and below, what would
+  /// look like `beside` is told exactly (AmountText).
+  std::string Amount(TypeId type, const Fraction& amount, bool bare = false,
+                     const std::optional<Fraction>& beside = std::nullopt) const;
+  /// "USD 90,000", "between 3 and 5", "3 or more", "unknown".
+  std::string Range(TypeId type, const ValueRange& range, bool bare = false,
+                    const std::optional<Fraction>& beside = std::nullopt) const;
+  std::string Value(const ShownValue& value,
+                    const std::optional<Fraction>& beside = std::nullopt) const;
   std::string Written(TypeId type, const attain::Value& value, bool bare) const;
 
   /// What a line asks for: "one of crm-applications and one of crm-deployment", or with the codes

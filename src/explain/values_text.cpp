@@ -47,10 +47,13 @@ std::string Teller::ValueAgainst(Test test, const StatementExplanation& explaine
   // What stands behind an amount needs no currency any more.
   const bool bare = shows_range && test != Test::is && test != Test::is_not;
   std::vector<std::string> thresholds;
-  for (const Value& written : rulebook_.values[rulebook_.cases[one.source].values])
+  const auto all = rulebook_.values[rulebook_.cases[one.source].values];
+  for (const Value& written : all)
     thresholds.push_back(phrases_.Written(value.type, written, bare));
+  std::optional<Fraction> beside;
+  if (value.is_amount && all.size() == 1) beside = all.front().amount;
   const std::string threshold = Enumerate(thresholds, "or", SIZE_MAX);
-  std::string shown = phrases_.Value(value);
+  std::string shown = phrases_.Value(value, beside);
   if (value.is_amount && value.range.no_value && IsDividedByZero(explained.aggregates))
     shown += " (a division by zero)";
   if (!bare) {
@@ -60,7 +63,7 @@ std::string Teller::ValueAgainst(Test test, const StatementExplanation& explaine
   std::string text = fmt::format("{} of {} {}", shown, TextOf(test), threshold);
   if (!one.distance || (one.distance->is_exact() && one.distance->low->is_zero())) return text;
   const bool wants_more = test == Test::at_least || test == Test::more_than;
-  return text + fmt::format(": {} {}", phrases_.Range(value.type, *one.distance, true),
+  return text + fmt::format(": {} {}", phrases_.Range(value.type, *one.distance, true, Fraction()),
                             wants_more ? "short" : "too much");
 }
 

@@ -89,21 +89,26 @@ std::string PathOf(const Rulebook& rulebook, const OutputRow& row) {
   return path;
 }
 
-std::string PointsText(const ValueRange& range, const std::optional<Fraction>& beside) {
+std::string AmountText(const Fraction& amount, const std::optional<Fraction>& beside) {
   constexpr std::uint32_t kDecimals = 2;
-  const auto text = [&](const Fraction& points) {
-    const bool looks_alike =
-        beside && points != *beside && Rounded(points, kDecimals) == Rounded(*beside, kDecimals);
-    std::string shown = FormatForPeople(points);
-    if (!looks_alike) return shown;
-    const std::string exact = FormatExact(points);
-    const bool needs_both = exact.find('/') != std::string::npos && !beside->is_zero();
-    return needs_both ? fmt::format("{} (about {})", exact, shown) : exact;
+  const auto rounded = [](const Fraction& value) {
+    const auto numerator = value.is_negative() ? -value.numerator() : value.numerator();
+    return Rounded(Fraction::Of(numerator, value.denominator()), kDecimals);
   };
-  std::string low = text(range.low.value_or(Fraction()));
+  std::string shown = FormatForPeople(amount);
+  if (!beside || amount == *beside || amount.is_negative() != beside->is_negative() ||
+      rounded(amount) != rounded(*beside))
+    return shown;
+  std::string exact = FormatExact(amount);
+  const bool needs_both = exact.find('/') != std::string::npos && !beside->is_zero();
+  return needs_both ? fmt::format("{} (about {})", exact, shown) : exact;
+}
+
+std::string PointsText(const ValueRange& range, const std::optional<Fraction>& beside) {
+  const std::string low = AmountText(range.low.value_or(Fraction()), beside);
   if (!range.high) return low + " or more";
   if (range.is_exact()) return low;
-  return fmt::format("between {} and {}", low, text(*range.high));
+  return fmt::format("between {} and {}", low, AmountText(*range.high, beside));
 }
 
 std::string_view CodedText(const Rulebook& rulebook, TypeId id, std::int64_t number,

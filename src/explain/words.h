@@ -35,8 +35,10 @@ std::string_view CodedText(const Rulebook& rulebook, TypeId type, std::int64_t n
 /// Of a value that stands in the rulebook: "100.5", "yes", "2018-06-30".
 std::string WrittenText(const Rulebook& rulebook, TypeId type, const Value& value);
 
-/// "6.67", "between 20 and 40", "20 or more": without the word points. What would look like
-/// `beside` when it is rounded, and is not, is told as a fraction: "20999/300", beside 70.
+/// For people to read, as FormatForPeople. What would look like `beside` when it is rounded, and is
+/// not, is told exactly: "69.999992", or "20999/300 (about 70.00)", beside 70.
+std::string AmountText(const Fraction& amount, const std::optional<Fraction>& beside);
+/// "6.67", "between 20 and 40", "20 or more": without the word points.
 std::string PointsText(const ValueRange& range,
                        const std::optional<Fraction>& beside = std::nullopt);
 

@@ -238,7 +238,7 @@ class PlanTeller {
     const TypeId type =
         measured ? rulebook_.measures[of.measure].type : rulebook_.facts[of.fact].type;
     return fmt::format("{} is {} short of {} {}", SubjectName(open.point_line),
-                       phrases_.Range(type, *open.missing),
+                       phrases_.Range(type, *open.missing, false, Fraction()),
                        phrases_.Range(type, ValueRange::Exactly(open.wanted)), PlaceAt(open));
   }
 
@@ -271,7 +271,7 @@ class PlanTeller {
         break;
     }
     if (!open.missing) return fmt::format("{} {} {}", name, must_be, PlaceAt(open));
-    const std::string missing = phrases_.Range(type, *open.missing);
+    const std::string missing = phrases_.Range(type, *open.missing, false, Fraction());
     return node.test == Test::more_than ? fmt::format("{} {}: more than {} is missing {}", name,
                                                       must_be, missing, PlaceAt(open))
                                         : fmt::format("{} is {} short of {} {}", name, missing,
