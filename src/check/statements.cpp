@@ -155,7 +155,10 @@ class BlockReader {
   void ReadFlag(Node node) {
     const Node name = node.child(NodeKind::Name);
     const FactId fact = checker_.FindFact(name);
-    if (!fact.valid()) return;
+    if (!fact.valid()) {
+      if (!node.has(NodeKind::Not)) SayHowToAskForAward(name);
+      return;
+    }
     const TypeId type = rulebook_.facts[fact].type;
     if (rulebook_.types[type].kind != TypeKind::yes_no) {
       const std::string text = std::string(checker_.TextOf(name));
@@ -230,6 +233,13 @@ class BlockReader {
            });
   }
 
+  bool StandsIn(AwardId award, Node name) const {
+    const std::vector<VersionNode>& versions = checker_.award_nodes[award.index];
+    return std::any_of(versions.begin(), versions.end(), [&](const VersionNode& version) {
+      return Contains(version.node.span(), name.span());
+    });
+  }
+
   /// Whether the award has a level of the name `level`, and is the one that `level` stands in,
   /// where it can be asked for.
   bool IsLevelOfOwn(AwardId award, Node level) {
@@ -252,6 +262,34 @@ class BlockReader {
                                      rulebook_.text(rulebook_.awards[AwardId{i}].name));
       return;
     }
+  }
+
+  /// `is silver` of a level, `is crm` of an award: says how, where the name was found to be no
+  /// fact's.
+  void SayHowToAskForAward(Node name) {
+    std::vector<Diagnostic>& said = checker_.emitter.diagnostics();
+    if (said.empty() || said.back().span != name.span() || !said.back().hint.empty()) return;
+    const std::string_view wanted = checker_.TextOf(name);
+    const auto thing = checker_.Lookup(wanted);
+    if (thing && thing->kind == NameKind::award && !StandsIn(AwardId{thing->index}, name))
+      said.back().hint =
+          fmt::format("another award is told by `attains`: write `attains {}`", wanted);
+    if (thing) return;
+    bool is_level = false;
+    for (std::uint32_t i = 0; i < rulebook_.awards.size(); ++i) {
+      const AwardId award{i};
+      if (checker_.words_compared > kMaxWordsCompared) return;
+      const std::vector<std::string_view> levels = LevelsOf(award);
+      checker_.words_compared += levels.size() + 1;
+      if (std::find(levels.begin(), levels.end(), wanted) == levels.end()) continue;
+      is_level = true;
+      if (StandsIn(award, name) && !IsLevelOfOwn(award, name)) continue;
+      said.back().hint = fmt::format("a level is told by `attains`: write `attains {} in {}`",
+                                     wanted, rulebook_.text(rulebook_.awards[award].name));
+      return;
+    }
+    if (!is_level)
+      said.back().hint = "declare it: " + InTicks("fact " + std::string(wanted) + ": yes or no;");
   }
 
   void ReadAttains(Node node) {
