@@ -228,13 +228,14 @@ void Teller::AddGroup(const GroupStatement& group, const StatementExplanation& e
                             ? fmt::format("either of {} alternatives", total)
                             : fmt::format("at least {} of {}", group.count, total));
   const Indent indent(lines_);
+  const bool alternatives = explained.kind == StatementKind::either;
   for (const MemberExplanation& member : explained.members) {
-    if (explained.kind == StatementKind::at_least_of) {
+    if (!alternatives && member.statements.size() == 1) {
       AddStatements(member.statements);
       continue;
     }
-    lines_.Add(
-        fmt::format("{}: the {} alternative", Text(member.verdict), Ordinal(member.index + 1)));
+    lines_.Add(fmt::format("{}: the {} {}", Text(member.verdict), Ordinal(member.index + 1),
+                           alternatives ? "alternative" : "of them, all of"));
     const Indent deeper(lines_);
     AddStatements(member.statements);
   }
