@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <type_traits>
 
 #include "advise/amount_changes.h"
@@ -304,19 +305,23 @@ class ReasonFinder {
     AddAll(ReasonsInAmount(day_, id));
     const auto cases = after_.evaluation.PossibleCases(node);
     std::string needed;
+    std::optional<Fraction> beside;
     if (cases.size() == 1) {
       const ThresholdCase& threshold =
           rulebook_.cases[program_after().cases[cases[0].which].source];
       std::vector<std::string> values;
       for (const Value& value : rulebook_.values[threshold.values])
         values.push_back(phrases_.Written(measure.type, value, false));
+      const auto all = rulebook_.values[threshold.values];
+      if (all.size() == 1) beside = all.front().amount;
       const std::string wanted = Enumerate(values, "or");
       const bool is_value = node.test == Test::is || node.test == Test::is_not;
       needed = is_value ? fmt::format("; it {}", MustBe(node.test, wanted))
                         : fmt::format("; {} {} is needed", TextOf(node.test), wanted);
     }
     Add(fmt::format("{} is {} instead of {}{}", rulebook_.text(measure.name),
-                    phrases_.Range(measure.type, to), phrases_.Range(measure.type, from), needed));
+                    phrases_.Range(measure.type, to, false, beside),
+                    phrases_.Range(measure.type, from, false, beside), needed));
   }
 
   // --------------------------------------------------------------------------------------- people

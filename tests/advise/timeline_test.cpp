@@ -370,6 +370,20 @@ TEST_CASE("a change of amounts has the reasons that concern it, and no others") 
         "is needed\n");
 }
 
+TEST_CASE("an amount that is no longer enough is not shown as what is needed") {
+  const std::string policy = R"(
+    records rev dated by day { day: date; amount: money in USD; }
+    measure usual = average of rev.amount in the trailing 12 months;
+    competency c { usual at least $33.34; }
+  )";
+  CHECK(ChangesOf("c", "", "",
+                  "rev { day 2017-12-01, amount $33.34; day 2018-03-01, amount $33.3399; }",
+                  policy) ==
+        "2018-03-01 not met: rev of 2018-03-01 counts from now on; usual is USD 33.33995 instead "
+        "of USD 33.34; "
+        "at least USD 33.34 is needed\n");
+}
+
 TEST_CASE("a change of amounts has its reasons") {
   const std::string partner =
       "is big; deals { amount $60, day 2017-03-01; amount $50, day 2018-02-03; }";
