@@ -6,12 +6,14 @@
 #include <set>
 
 #include "base/spelling.h"
+#include "diagnostics/visible.h"
 #include "driver/arguments.h"
 #include "driver/evaluation_run.h"
 #include "driver/find_partner.h"
 #include "driver/own_day.h"
 #include "driver/partner_walk.h"
 #include "driver/plan_costs.h"
+#include "explain/phrases.h"
 #include "partners/what_if.h"
 #include "report/plan_report.h"
 
@@ -157,6 +159,20 @@ std::optional<std::vector<std::uint32_t>> PeopleNamed(const std::vector<std::str
   return positions;
 }
 
+/// How to say whom `unknown` may mean, or nothing: people are asked for by their ids.
+std::string WhoIsMeant(const std::string& unknown, const PartnerBatch& batch, std::uint32_t partner,
+                       const std::vector<std::string_view>& known) {
+  const PartnerBatch::Range people = batch.people_of(partner);
+  std::vector<std::string> ids;
+  for (std::uint32_t person = people.begin; person < people.end; ++person) {
+    if (batch.person_names[person] == unknown)
+      ids.push_back(fmt::format("`{}`", Visible(batch.person_ids[person])));
+  }
+  if (!ids.empty()) return "people are asked for by their ids: " + Enumerate(ids, "or");
+  const auto close = ClosestWord(unknown, known);
+  return close ? fmt::format("did you mean `{}`?", *close) : "";
+}
+
 /// Keeps the first of each.
 void DropRepeated(std::vector<std::string>& ids) {
   std::set<std::string> seen;
@@ -288,9 +304,8 @@ int PlanCommand(std::span<const std::string> arguments, DriverEnv& env) {
     }
     const auto pinned = without ? named(given.pinned) : std::nullopt;
     if (!pinned) {
-      const auto close = ClosestWord(unknown, known);
       return options.Wrong(env, fmt::format("`{}` has no person `{}`", given.partner, unknown),
-                           close ? fmt::format("did you mean `{}`?", *close) : "");
+                           WhoIsMeant(unknown, found->batch, found->partner, known));
     }
     const auto plans = maker.Make(found->batch, found->partner, *pinned, !given.goals.empty());
     if (!plans) return Fail(env, kRejected, maker.Error());

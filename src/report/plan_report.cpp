@@ -86,7 +86,8 @@ class PlanTeller {
     const std::string name(TitleOr(rulebook_, fact.title, fact.name));
     switch (open.kind) {
       case OpenStatement::Kind::unknown:
-        return fmt::format("not known: {} {}", name, place);
+        return fmt::format("not known{}: {} {}", flag.expected ? "" : ", must not be so", name,
+                           place);
       case OpenStatement::Kind::fact:
         return fmt::format("must become so: {} {}", name, place);
       case OpenStatement::Kind::amount:

@@ -62,7 +62,7 @@ C, d: cannot tell; 1 other requirement [c//d]
   not known: audited (test.policy:7)
 
 C, e: cannot tell; 1 other requirement [c//e]
-  not known: audited (test.policy:8)
+  not known, must not be so: audited (test.policy:8)
 
 C, f: cannot tell; 1 other requirement [c//f]
   not known: whether customers is 5 (test.policy:9)

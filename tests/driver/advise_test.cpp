@@ -438,6 +438,8 @@ TEST_CASE("plan stops between two partners of a batch") {
 TEST_CASE("options of plan that do not fit") {
   CHECK(PlanFor({"--partner", "P-1", "--without", "anna"}).err ==
         "error: `P-1` has no person `anna`\n  = did you mean `ana`?\n");
+  CHECK(PlanFor({"--partner", "P-1", "--pin", "Ana"}).err ==
+        "error: `P-1` has no person `Ana`\n  = people are asked for by their ids: `ana`\n");
   CHECK(PlanFor({"--without", "ana"}).err ==
         "error: `--without` and `--pin` name people of one partner\n  = pass `--partner ID`\n");
   CHECK(PlanFor({"--by", "2018-01-01"}).err ==
