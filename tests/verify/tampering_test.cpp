@@ -74,8 +74,10 @@ std::string FirstOf(const std::vector<Objection>& objections) {
 
 /// What is accepted, and why that is right: the claim is true although it is changed.
 const std::set<std::string> kHarmless = {
-    // The alternative that is met does not read this fact, so either value of it will do.
+    // What is met does not read this fact, so either value of it will do.
     "only the size: 9/because/tried/1/facts/partner-of-record: turned round",
+    "only the size: 15/because/tried/1/facts/partner-of-record: turned round",
+    "only facts missing: 15/because/tried/1/facts/partner-of-record: turned round",
 };
 
 /// Every tampering of one verdict of `line` that the checker does not refuse, one a line. By itself
