@@ -105,7 +105,7 @@ std::string AmountText(const Fraction& amount, const std::optional<Fraction>& be
 }
 
 std::string PointsText(const ValueRange& range, const std::optional<Fraction>& beside) {
-  const std::string low = AmountText(range.low.value_or(Fraction()), beside);
+  std::string low = AmountText(range.low.value_or(Fraction()), beside);
   if (!range.high) return low + " or more";
   if (range.is_exact()) return low;
   return fmt::format("between {} and {}", low, AmountText(*range.high, beside));
