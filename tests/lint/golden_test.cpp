@@ -1,6 +1,5 @@
 // Every rule of lint has a page in docs/lints, whose mistake gives its code alone and whose repair
 // nothing; and a golden file that shows it whole.
-#include <ctime>
 #include <filesystem>
 #include <set>
 
@@ -58,16 +57,15 @@ TEST_CASE("each rule has a page, whose mistake gives its code alone and whose re
   CHECK(pages.size() == KindsOfLint().size() + 1);  // the index
 }
 
-TEST_CASE("20,000 levels cost hardly more than as many lines, in two versions as well") {
+TEST_CASE(
+    "20,000 levels in two versions are looked at: a cost that grows with their square would hang") {
   std::string levels;
   for (int i = 1; i <= 10'000; ++i)
     levels += "level l" + std::to_string(i) + " { f at least " + std::to_string(i) + "; }\n";
-  const std::clock_t start = std::clock();
   const Linted linted =
       LintText("levels", "fact f: number;\ncompetency c \"C\" effective from 2017-07 {\n" + levels +
                              "}\ncompetency c \"C\" effective from 2018-01 {\n" + levels + "}\n");
   CHECK(RenderText(linted.emitter.diagnostics(), linted.sources, false).empty());
-  CHECK(std::clock() - start < 5 * CLOCKS_PER_SEC);
 }
 
 TEST_CASE("the index of the rules lists each with its title") {
