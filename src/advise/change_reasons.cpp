@@ -310,9 +310,8 @@ class ReasonFinder {
       const ThresholdCase& threshold =
           rulebook_.cases[program_after().cases[cases[0].which].source];
       std::vector<std::string> values;
-      for (const Value& value : rulebook_.values[threshold.values])
-        values.push_back(phrases_.Written(measure.type, value, false));
       const auto all = rulebook_.values[threshold.values];
+      for (const Value& value : all) values.push_back(phrases_.Written(measure.type, value, false));
       if (all.size() == 1) beside = all.front().amount;
       const std::string wanted = Enumerate(values, "or");
       const bool is_value = node.test == Test::is || node.test == Test::is_not;

@@ -253,7 +253,7 @@ std::string FormatExact(const Fraction& value) {
 std::string FormatForPeople(const Fraction& value) {
   Fraction positive = value.is_negative() ? Negated(value) : value;
   int decimals = DecimalsNeeded(positive.denominator());
-  if (decimals < 0 || decimals > 4) {
+  if (decimals < 0 || decimals > kDecimalsForPeople) {
     if (const auto half_up = Add(positive, Fraction::Of(5, 1000))) positive = *half_up;
     decimals = 2;
   }

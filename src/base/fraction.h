@@ -46,8 +46,11 @@ std::optional<Fraction> ParseDecimal(std::string_view text);
 
 /// The exact decimal where there is one (`0.25`, `-3`), else `p/q`.
 std::string FormatExact(const Fraction& value);
+/// What policies and data write has no more; what is computed of it may.
+inline constexpr int kDecimalsForPeople = 6;
 /// With thousands separators and, unless whole, at least two decimals; fractions without an exact
-/// decimal of at most four places are rounded half up to two: for people to read, `1,234.50`.
+/// decimal of at most kDecimalsForPeople places are rounded half up to two: for people to read,
+/// `1,234.50`.
 std::string FormatForPeople(const Fraction& value);
 
 /// A value not below zero, rounded half up to so many decimals; as it is where that does not fit.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
 #include "source/utf8.h"
 
 namespace attain {
@@ -96,7 +97,7 @@ std::string AmountText(const Fraction& amount, const std::optional<Fraction>& be
     return Rounded(Fraction::Of(numerator, value.denominator()), kDecimals);
   };
   std::string shown = FormatForPeople(amount);
-  if (!beside || amount == *beside || amount.is_negative() != beside->is_negative() ||
+  if (!beside || ScaledBy(amount, kNumberScale) || amount.is_negative() != beside->is_negative() ||
       rounded(amount) != rounded(*beside))
     return shown;
   std::string exact = FormatExact(amount);

@@ -115,6 +115,8 @@ TEST_CASE("for people there are thousands separators, and no or at least two dec
       {Fraction::Of(12'345, 10), "1,234.50"},
       {Fraction::Of(5, 4), "1.25"},
       {Fraction::Of(1'001, 10'000), "0.1001"},
+      {Fraction::Of(1, 1'000'000), "0.000001"},
+      {Fraction::Of(1'999'999, 10'000'000), "0.20"},
       {Fraction::Of(20, 3), "6.67"},
       {Fraction::Of(-20, 3), "-6.67"},
       {Fraction::Of(1'000'000, 3), "333,333.33"},

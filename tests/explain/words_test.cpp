@@ -23,8 +23,10 @@ TEST_CASE("an amount that would look like the one beside it is told exactly") {
       {Fraction::Of(3'333'995, 100'000), Fraction::Of(3'334, 100), "33.33995"},
       {Fraction::Of(5, 100'000), Fraction(), "0.00005"},
       {Fraction::Of(-3'333'995, 100'000), Fraction::Of(-3'334, 100), "-33.33995"},
-      {Fraction::Of(-3'333'995, 100'000), Fraction::Of(3'334, 100), "-33.34"},
+      {Fraction::Of(-333'399'995, 10'000'000), Fraction::Of(3'334, 100), "-33.34"},
       {Fraction(1'234'567), Fraction(1'234'568), "1,234,567"},
+      {Fraction::Of(1'234'567'899, 1'000), Fraction::Of(123'456'790, 100), "1,234,567.899"},
+      {Fraction::Of(12'345'678'901, 10'000'000), Fraction::Of(123'457, 100), "1234.5678901"},
   };
   for (const Row& row : table) CHECK(AmountText(row.amount, row.beside) == row.text);
 }
