@@ -105,7 +105,7 @@ Json Records(const Rulebook& rulebook) {
 }
 
 Json Person() {
-  const Json code = {{"type", "string"}, {"pattern", "^\\S(.*\\S)?$"}};
+  const Json code = {{"type", "string"}, {"pattern", "^[^ ]([\\s\\S]*[^ ])?$"}};
   Json credentials = OrNull("array");
   credentials["items"] = {{"type", "object"},
                           {"required", {"code"}},
