@@ -112,7 +112,7 @@ std::string Spell(const Question& question) {
     text +=
         fmt::format("{} {} {}\n", fmt::join(literal.fits, " "), literal.at_least, literal.count);
   for (const ValueLiteral& literal : question.values)
-    text += fmt::format("{}{}\n", literal.variable, TurnsOf(literal.allowed));
+    text += fmt::format("v{}{}\n", literal.variable, TurnsOf(literal.allowed));
   for (const ScoreLiteral& literal : question.scores) {
     text += fmt::format("{}-{} {} {} {}\n", literal.metrics.begin, literal.metrics.size,
                         literal.at_least, literal.strict, FormatExact(literal.points));
