@@ -193,13 +193,6 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
   auto outputs = OpenOutputs(given, *source, form,
                              ConditionsOf(given, paths, *loaded, *days, form, size), env, status);
   if (!outputs) return status;
-  std::optional<ResultOutput> scores;
-  if (!given.scores.empty()) {
-    auto opened = ResultOutput::Open(given.scores, env);
-    if (!opened) return Fail(env, kCannotReadOrWrite, opened.message());
-    scores.emplace(std::move(*opened));
-  }
-
   const bool to_terminal = !given.to_file() && env.out_is_terminal;
   ProgressLine line(env, source->total_bytes(), form == VerdictForm::table || !to_terminal);
   const EvaluationRun run{*loaded,
@@ -212,7 +205,7 @@ int EvaluateCommand(std::span<const std::string> arguments, DriverEnv& env) {
                           *source,
                           unused,
                           outputs->verdicts,
-                          scores ? &*scores : nullptr,
+                          outputs->scores ? &*outputs->scores : nullptr,
                           outputs->shortfalls ? &*outputs->shortfalls : nullptr,
                           outputs->rejects,
                           line,

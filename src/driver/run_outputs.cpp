@@ -102,13 +102,17 @@ std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const Partne
                               : ResultOutput::Open(path, env);
   };
   auto verdicts = open(given.output, before.output_bytes);
-  std::optional<ResultOutput> shortfalls;
+  std::optional<ResultOutput> scores, shortfalls;
   Status continued = Done{};
-  if (verdicts && !given.shortfalls.empty()) {
-    auto opened = open(given.shortfalls, before.shortfalls_bytes);
-    if (opened) shortfalls.emplace(std::move(*opened));
+  const auto open_also = [&](const std::string& path, std::uint64_t size,
+                             std::optional<ResultOutput>& output) {
+    if (path.empty() || !verdicts || !continued) return;
+    auto opened = open(path, size);
+    if (opened) output.emplace(std::move(*opened));
     if (!opened) continued = Failure{opened.message()};
-  }
+  };
+  open_also(given.scores, 0, scores);  // a run that writes them is never continued
+  open_also(given.shortfalls, before.shortfalls_bytes, shortfalls);
   if (verdicts && continued && before.batches > 0) {
     continued = rejects.Continue(before.rejects_bytes,
                                  {{}, before.rejected_partners, before.rows_without_partner});
@@ -139,8 +143,8 @@ std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const Partne
     // From now on a run that is killed is known, and what it leaves is taken away.
     if (before.batches == 0 && !resume->Write(before)) resume.reset();
   }
-  return RunOutputs{std::move(*verdicts), std::move(shortfalls), std::move(rejects),
-                    std::move(resume), before};
+  return RunOutputs{std::move(*verdicts), std::move(scores), std::move(shortfalls),
+                    std::move(rejects),   std::move(resume), before};
 }
 
 }  // namespace attain

@@ -16,7 +16,7 @@ namespace attain {
 /// Where the results and rejects of a run go, and whether it can be resumed.
 struct RunOutputs {
   ResultOutput verdicts;
-  std::optional<ResultOutput> shortfalls;
+  std::optional<ResultOutput> scores, shortfalls;  ///< where they are asked for
   RejectOutput rejects;
   std::optional<ResumeFile> resume;  ///< none: it cannot
   RunProgress before;

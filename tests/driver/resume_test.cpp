@@ -371,6 +371,9 @@ TEST_CASE("a file that cannot be opened takes nothing of an interrupted run away
   auto no_rejects = scene.arguments;
   no_rejects.insert(no_rejects.end(), {"--rejects", nowhere});
   refused(no_rejects, nowhere);
+  auto no_scores = scene.arguments;
+  no_scores.insert(no_scores.end(), {"--scores", nowhere});
+  refused(no_scores, nowhere);
   auto any_day = scene.AnyDay();
   any_day.insert(any_day.end(), {"--rejects", nowhere});
   refused(any_day, nowhere);
