@@ -37,7 +37,7 @@ class VerdictLines {
       const auto more = splitter_.Next(block_);
       if (!more) failure_ = more.message();
       if (more && *more && !std::exchange(started_, true)) {
-        const Status form = CheckEncoding(block_.TextOf(block_.pieces.front()));
+        const Status form = CheckIsText(block_.TextOf(block_.pieces.front()));
         if (!form) failure_ = form.message();
       }
       if (!failure_.empty() || !*more) {

@@ -30,17 +30,26 @@ bool AreOther(const TextBlock& block) {
   return 2 * static_cast<std::size_t>(objects) < lines.size();
 }
 
+/// A tar tells it in the header of its first file, POSIX and GNU alike.
+bool IsArchive(std::string_view beginning) {
+  constexpr std::size_t kPlaceInTar = 257;
+  return beginning.starts_with("PK\x03\x04") ||
+         (beginning.size() > kPlaceInTar && beginning.substr(kPlaceInTar).starts_with("ustar"));
+}
+
 std::string_view FirstLine(std::string_view text) { return text.substr(0, text.find('\n')); }
 
 }  // namespace
 
-Status CheckEncoding(std::string_view text) {
+Status CheckIsText(std::string_view text) {
+  if (IsArchive(text))
+    return Failure{"it is a tar or zip archive: unpack it, and give the file in it"};
   if (IsUtf16(text)) return Failure{"the text is UTF-16: save it in UTF-8"};
   return Done{};
 }
 
 Status CheckBeginningOfJson(std::string_view text) {
-  if (Status known = CheckEncoding(text); !known) return known;
+  if (Status known = CheckIsText(text); !known) return known;
   if (text.starts_with('{') || text.starts_with('[')) return Done{};
   return Failure{fmt::format("it is no JSON, which begins with `{{` or `[`: it begins with `{}`{}",
                              Shown(FirstLine(text)), kWayOut)};
@@ -48,7 +57,7 @@ Status CheckBeginningOfJson(std::string_view text) {
 
 Status CheckBeginningOfLines(const TextBlock& block) {
   const std::string_view line = block.TextOf(block.pieces.front());
-  if (Status known = CheckEncoding(line); !known) return known;
+  if (Status known = CheckIsText(line); !known) return known;
   const std::string_view first = Trimmed(line);
   const std::string_view opening = first.substr(0, 1);
   const std::string_view next = Trimmed(first.substr(opening.size())).substr(0, 1);

@@ -9,8 +9,8 @@
 
 namespace attain {
 
-/// Whether `text`, from its first character on, may be UTF-8.
-Status CheckEncoding(std::string_view text);
+/// `text`, from its first character on: a Failure for an archive or UTF-16, with the way out.
+Status CheckIsText(std::string_view text);
 /// `first` is the first block of JSON Lines, which has a line. The Failure says what the text seems
 /// to be, and the way out.
 Status CheckBeginningOfLines(const TextBlock& first);

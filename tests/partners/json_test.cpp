@@ -456,10 +456,22 @@ TEST_CASE("what is no JSON is a failure, so that no result replaces one of befor
         "cannot read standard input: it is no JSON Lines, which have one partner, `{…}`, on each "
         "line: line 2 is ` id,market`" +
             way_out);
-  CHECK(read("p.jsonl", "PK\x03\x04\x14\0p.csv\n\x9A\n{\n\xFF\n"s).failure ==
+  CHECK(read("p.jsonl", "PAR1\x14\0p.csv\n\x9A\n{\n\xFF\n"s).failure ==
         "cannot read `p.jsonl`: it is no JSON Lines, which have one partner, `{…}`, on each line: "
-        "line 1 is `PK\\x03\\x04\\x14\\x00p.csv`" +
+        "line 1 is `PAR1\\x14\\x00p.csv`" +
             way_out);
+  // An archive of one file has nearly all of its lines; its header would be a part of the first.
+  std::string header(512, '\0');
+  header.replace(0, 1, "p").replace(257, 8, "ustar  ");
+  const std::string packed = "{\"id\":\"a\"}\n{\"id\":\"b\"}\n{\"id\":\"c\"}\n";
+  for (const std::string& text : {header + packed, "PK\x03\x04\n\0\0p.jsonl"s + packed}) {
+    for (const char* path : {"p.tar", "p.json"}) {
+      CHECK(read(path, text).failure ==
+            fmt::format("cannot read `{}`: it is a tar or zip archive: unpack it, and give the "
+                        "file in it",
+                        path));
+    }
+  }
   CHECK(read("p.json", "id,market\nX1,developed\n").failure ==
         "cannot read `p.json`: it is no JSON, which begins with `{` or `[`: it begins with "
         "`id,market`" +
