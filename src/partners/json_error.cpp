@@ -57,8 +57,11 @@ void AppendUtf8(std::uint32_t point, std::string& out) {
   }
 }
 
+constexpr std::string_view kZero = "\\u0000";
+
 /// Reads the escape at `at` (a backslash), appends what it means and moves behind it; false where
-/// it is bad.
+/// it is bad. A byte 0 is: no form of partner data may have one, and files of verdicts as CSV could
+/// not be read with it.
 bool ReadEscape(std::string_view text, std::size_t& at, std::string& out) {
   if (at + 1 >= text.size()) return false;
   const char kind = text[at + 1];
@@ -71,7 +74,7 @@ bool ReadEscape(std::string_view text, std::size_t& at, std::string& out) {
     return true;
   }
   const int first = HexFour(text, at + 2);
-  if (first < 0 || IsLowSurrogate(first)) return false;
+  if (first <= 0 || IsLowSurrogate(first)) return false;
   if (!IsHighSurrogate(first)) {
     AppendUtf8(static_cast<std::uint32_t>(first), out);
     at += 6;
@@ -179,6 +182,8 @@ class Walk {
     const std::size_t begin = at_++;
     string_.clear();
     while (at_ < text_.size() && text_[at_] != '"') {
+      if (text_[at_] == '\0' || text_.substr(at_).starts_with(kZero))
+        return Fail("no byte 0"), false;
       if (static_cast<unsigned char>(text_[at_]) < 0x20) {
         return Fail("no control character inside a string (write it as `\\u00..`)"), false;
       }

@@ -132,8 +132,13 @@ TEST_CASE("each mistake in a line is rejected with its place") {
        "15 a : expected no control character inside a string (write it as `\\u00..`); found "
        "`\\t\"}`"},
       {std::string("{\"id\":\"a\",\"x\":\"\0\"}", 18),
-       "15 a : expected no control character inside a string (write it as `\\u00..`); found "
-       "`\\x00\"}`"},
+       "15 a : expected no byte 0; found `\\x00\"}`"},
+      {R"({"id":"a\u0000b"})", "8  : expected no byte 0; found `\\u0000b\"}`"},
+      {R"({"facts":{"market":"developed"},"id":"a","people":[{"id":"\u0000"}]})",
+       "58 a : expected no byte 0; found `\\u0000\"}]}`"},
+      {R"({"id":"a","facts":{"mar\u0000ket":"developed"}})",
+       "23 a : expected no byte 0; found `\\u0000ket\":\"developed\"}}`"},
+      {R"({"id":"a","x":["y",{"z":"\u0000"}]})", "25 a : expected no byte 0; found `\\u0000\"}]}`"},
       {"{\"id\":\"a\",\"x\":\"\xE9\"}", "15 a : expected UTF-8; found the byte \\xE9"},
       {"{\"id\":\"a\",\"x\":\"\xED\xA0\x80\"}", "15 a : expected UTF-8; found the byte \\xED"},
       {"{\"id\":\"a\xFF\"}", "8  : expected UTF-8; found the byte \\xFF"},
