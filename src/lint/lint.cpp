@@ -24,12 +24,15 @@ void Lint(const SourceSet& sources, std::span<const SyntaxTree> trees, const Rul
   lint::LookAtCredentials(input, found);
   lint::LookAtSlips(input, found);
   lint::LookAtMeasures(input, found);
+  lint::LookAtValues(input, found);
   lint::TakeOutAllowed(sources, trees, found.diagnostics(), emitter);
   for (Diagnostic& diagnostic : found.diagnostics())
     emitter.diagnostics().push_back(std::move(diagnostic));
   emitter.Sort();
 }
 
-bool FixesKeepVerdicts(Kind kind) { return kind != Kind::successor_not_listed; }
+bool FixesKeepVerdicts(Kind kind) {
+  return kind != Kind::successor_not_listed && kind != Kind::value_for_others;
+}
 
 }  // namespace attain

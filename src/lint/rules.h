@@ -35,6 +35,8 @@ void LookAtCases(const Input& input, Emitter& emitter);
 void LookAtSlips(const Input& input, Emitter& emitter);
 /// Measures of all times, comparisons that bound nothing.
 void LookAtMeasures(const Input& input, Emitter& emitter);
+/// Lists of values that end with `others` in place of `or others`.
+void LookAtValues(const Input& input, Emitter& emitter);
 /// Requirements that are asked for already.
 void LookAtRepeated(const Input& input, Emitter& emitter);
 
