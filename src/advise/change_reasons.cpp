@@ -191,7 +191,7 @@ class ReasonFinder {
   /// Tells of the score, or of each metric that is no longer, or now, enough.
   void Walk(const ScoreNode& old_node, const ScoreNode& node, StatementId) {
     const bool total = node.test == ScoreTest::total_at_least;
-    const Test test = node.test == ScoreTest::every_more_than ? Test::more_than : Test::at_least;
+    const Test test = TestOf(node.test);
     const auto tell = [&](const std::string& what, const ValueRange& from, const ValueRange& to) {
       if (from != to)
         Add(fmt::format("{} is {} points instead of {}; {} {} is needed", what,

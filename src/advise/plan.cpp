@@ -179,6 +179,16 @@ void Planner::PlanPeopleOf(std::vector<PlanWay>& ways) {
   ways = std::move(kept);
 }
 
+void Planner::AddShortMetrics(const ScoreNode& node, std::vector<ShortMetric>& found) {
+  const Slice<MetricNode> metrics = program_.scores[node.score].metrics;
+  for (std::uint32_t i = 0; i < metrics.size; ++i) {
+    const MetricNodeId metric{metrics.begin + i};
+    const ValueRange points = evaluation_.RangeOf(metric);
+    if (Compare(points, TestOf(node.test), std::span(&node.points, 1)) == Verdict::not_met)
+      found.push_back({program_.metrics[metric].source, points});
+  }
+}
+
 OpenStatement Planner::OpenOf(const StatementNode& node) {
   using Kind = OpenStatement::Kind;
   OpenStatement open{Kind::not_planned, node, {}, {}};
@@ -196,8 +206,11 @@ OpenStatement Planner::OpenOf(const StatementNode& node) {
     // It falls short whatever is missing; with passes it might not.
     open.falls_short = !evaluation_.RangeOf(score.score).is_exact();
     if (open.falls_short) open.kind = Kind::unknown;
-    if (score.test == ScoreTest::total_at_least)
+    if (score.test == ScoreTest::total_at_least) {
       open.missing = Subtract(ValueRange::Exactly(score.points), evaluation_.RangeOf(score.score));
+    } else {
+      AddShortMetrics(score, open.short_metrics);
+    }
   }
   if (node.kind != StatementNodeKind::comparison) return open;
   const ComparisonNode& comparison = program_.comparisons[Id<ComparisonNode>{node.index}];

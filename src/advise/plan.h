@@ -14,6 +14,10 @@
 namespace attain {
 
 /// A statement other than people lines that is not surely met.
+struct ShortMetric {
+  MetricId metric;
+  ValueRange points;
+};
 struct OpenStatement {
   enum class Kind : std::uint8_t {
     amount,       ///< `at least`, `more than`: short by `missing`
@@ -29,6 +33,8 @@ struct OpenStatement {
   Fraction wanted = {};               ///< by which its metric gives enough
   bool falls_short = false;           ///< unknown score: it is not enough whatever is missing
   std::vector<PointLineId> unknown_amounts = {};  ///< unknown score: of these lines
+  /// Of a score with `every metric`: those that have too few points whatever is missing.
+  std::vector<ShortMetric> short_metrics = {};
 };
 
 /// One person's part, or that of several new people who need the same.
@@ -79,6 +85,7 @@ class Planner {
 
  private:
   OpenStatement OpenOf(const StatementNode& node);
+  void AddShortMetrics(const ScoreNode& node, std::vector<ShortMetric>& found);
   /// Leaves out the ways that cost at the least what one costs that leaves no more open.
   void PlanPeopleOf(std::vector<PlanWay>& ways);
 

@@ -77,6 +77,10 @@ struct NoteStatement {
   StringId text;
 };
 enum class ScoreTest : std::uint8_t { total_at_least, every_at_least, every_more_than };
+/// How the points are compared: those of the score, or of each metric.
+inline Test TestOf(ScoreTest test) {
+  return test == ScoreTest::every_more_than ? Test::more_than : Test::at_least;
+}
 /// `score at least POINTS of OF points`, `every metric at least POINTS points`. Which metrics:
 /// ScoredMetrics.
 struct ScoreStatement {

@@ -8,10 +8,6 @@
 namespace attain {
 namespace {
 
-Test TestOf(const ScoreNode& node) {
-  return node.test == ScoreTest::every_more_than ? Test::more_than : Test::at_least;
-}
-
 /// Of a group of which that many members are met, surely and possibly.
 Verdict VerdictOfGroup(std::uint32_t needed, CountRange met) {
   return met.low >= needed    ? Verdict::met
@@ -158,9 +154,9 @@ void ShortfallColumns::FillPoints(const ShortfallPart& part, Column& column,
   const SmallFraction threshold = SmallFraction::Of(score.points);
   for (std::size_t i = 0; i < column.verdicts.size(); ++i) {
     const bool known = column.points[i].known() && threshold.known();
-    column.verdicts[i] = known
-                             ? attain::VerdictOf(Holds(column.points[i], TestOf(score), threshold))
-                             : Verdict::cannot_tell;
+    column.verdicts[i] =
+        known ? attain::VerdictOf(Holds(column.points[i], TestOf(score.test), threshold))
+              : Verdict::cannot_tell;
   }
 }
 
@@ -170,7 +166,7 @@ void ShortfallColumns::CompletePoints(std::uint32_t part, std::uint32_t place,
   const ScoreNode& score = program_.score_nodes[Id<ScoreNode>{of.node.index}];
   const ValueRange points =
       of.metric.valid() ? partner.RangeOf(of.metric) : partner.RangeOf(score.score);
-  columns_[part].verdicts[place] = Compare(points, TestOf(score), std::span(&score.points, 1));
+  columns_[part].verdicts[place] = Compare(points, TestOf(score.test), std::span(&score.points, 1));
   unsure_.push_back({place, part, points, {}});
 }
 

@@ -35,9 +35,7 @@ void Teller::AddScore(const ScoreStatement& statement, const StatementExplanatio
                                       CountedPoints(statement.of), ShortOf(statement, score)));
   } else {
     AddHeading(explained,
-               fmt::format("{} {} in every metric",
-                           statement.test == ScoreTest::every_at_least ? "at least" : "more than",
-                           points));
+               fmt::format("{} {} in every metric", TextOf(TestOf(statement.test)), points));
   }
   const Indent indent(lines_);
   const bool told = !told_scores_.insert(explained.score).second;
@@ -46,9 +44,8 @@ void Teller::AddScore(const ScoreStatement& statement, const StatementExplanatio
       AddMetric(metric);
       continue;
     }
-    const Test test =
-        statement.test == ScoreTest::every_more_than ? Test::more_than : Test::at_least;
-    const Verdict verdict = Compare(metric.points, test, std::span(&statement.points, 1));
+    const Verdict verdict =
+        Compare(metric.points, TestOf(statement.test), std::span(&statement.points, 1));
     if (!total && verdict != Verdict::met)
       lines_.Add(fmt::format("{}: {}", Text(verdict), MetricText(metric, statement.points)));
   }
@@ -58,10 +55,6 @@ std::string Teller::ShortOf(const ScoreStatement& statement, const ScoreExplanat
   const auto missing = Subtract(ValueRange::Exactly(statement.points), score.points);
   if (!missing || (missing->high && *missing->high <= Fraction())) return "";
   return fmt::format(": {} short", PointsText(NotBelowZero(*missing), Fraction()));
-}
-
-std::string Teller::CountedPoints(const Fraction& points) {
-  return FormatForPeople(points) + (points == Fraction(1) ? " point" : " points");
 }
 
 std::string Teller::MetricText(const MetricExplanation& explained,

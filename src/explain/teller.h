@@ -67,7 +67,6 @@ class Teller {
   void AddScore(const ScoreStatement& statement, const StatementExplanation& explained);
   /// ": 10 short", ": between 0 and 20 short"; empty where nothing is.
   static std::string ShortOf(const ScoreStatement& statement, const ScoreExplanation& score);
-  static std::string CountedPoints(const Fraction& points);
   /// "Certifications: 20 of 40 points", held against `beside`.
   std::string MetricText(const MetricExplanation& explained,
                          const std::optional<Fraction>& beside) const;

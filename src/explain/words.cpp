@@ -105,6 +105,10 @@ std::string AmountText(const Fraction& amount, const std::optional<Fraction>& be
   return needs_both ? fmt::format("{} (about {})", exact, shown) : exact;
 }
 
+std::string CountedPoints(const Fraction& points) {
+  return FormatForPeople(points) + (points == Fraction(1) ? " point" : " points");
+}
+
 std::string PointsText(const ValueRange& range, const std::optional<Fraction>& beside) {
   std::string low = AmountText(range.low.value_or(Fraction()), beside);
   if (!range.high) return low + " or more";

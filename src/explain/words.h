@@ -38,6 +38,8 @@ std::string WrittenText(const Rulebook& rulebook, TypeId type, const Value& valu
 /// For people to read, as FormatForPeople. What would look like `beside` when it is rounded, and is
 /// not, is told exactly: "69.999992", or "20999/300 (about 70.00)", beside 70.
 std::string AmountText(const Fraction& amount, const std::optional<Fraction>& beside);
+/// "1 point", "2.5 points"
+std::string CountedPoints(const Fraction& points);
 /// "6.67", "between 20 and 40", "20 or more": without the word points.
 std::string PointsText(const ValueRange& range,
                        const std::optional<Fraction>& beside = std::nullopt);

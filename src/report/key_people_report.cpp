@@ -75,8 +75,7 @@ std::string Points(const ExplanationContext& context, const Phrases& phrases,
           : "the score";
   return fmt::format("without {} {} is {} points; {} {} are needed", Enumerate(names, "or"), what,
                      PointsText(ValueRange::Exactly(counts.of.points), score.points),
-                     score.test == ScoreTest::every_more_than ? "more than" : "at least",
-                     FormatForPeople(score.points));
+                     TextOf(TestOf(score.test)), FormatForPeople(score.points));
 }
 
 void AddRow(const ExplanationContext& context, const Phrases& phrases, const KeyPeopleRow& row,

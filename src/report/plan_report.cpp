@@ -77,7 +77,7 @@ class PlanTeller {
     if (open.node.kind == StatementNodeKind::score) {
       if (open.kind == OpenStatement::Kind::unknown)
         return fmt::format("not known: the score{} {}", UnknownScore(open), place);
-      if (!open.missing) return fmt::format("not planned: the points of every metric {}", place);
+      if (!open.missing) return fmt::format("not planned: {} {}", ShortMetrics(open), place);
       return fmt::format("not planned: the score is {} short {}",
                          PointsText(*open.missing, Fraction()), place);
     }
@@ -110,9 +110,21 @@ class PlanTeller {
     if (!names.empty()) text += fmt::format("{} {} unknown", Enumerate(names), one ? "is" : "are");
     if (!open.falls_short) return names.empty() ? "" : text;
     text += names.empty() ? "in any case" : one ? "; whatever it is" : "; whatever they are";
-    if (!open.missing || !open.missing->low) return text + ", the points are not enough";
+    if (!open.missing || !open.missing->low) return fmt::format("{}, {}", text, ShortMetrics(open));
     return fmt::format("{}, the score is at least {} short", text,
                        PointsText(ValueRange::Exactly(*open.missing->low), Fraction()));
+  }
+
+  /// Of a score with `every metric`: "Skills has only 0 of 40 points".
+  std::string ShortMetrics(const OpenStatement& open) const {
+    std::vector<std::string> texts;
+    for (const ShortMetric& one : open.short_metrics) {
+      const Metric& metric = rulebook_.metrics[one.metric];
+      texts.push_back(
+          fmt::format("{} has only {} of {}", TitleOr(rulebook_, metric.title, metric.name),
+                      PointsText(one.points, metric.up_to), CountedPoints(metric.up_to)));
+    }
+    return Enumerate(texts);
   }
 
   std::string_view SubjectName(PointLineId line) const {

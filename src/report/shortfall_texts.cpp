@@ -106,10 +106,9 @@ class TextMaker {
   }
 
   static ShortfallTexts OfPoints(std::string_view statement, const ScoreStatement& score) {
-    const Test test = score.test == ScoreTest::every_more_than ? Test::more_than : Test::at_least;
     return {std::string(statement),
             0,
-            {ShortText(Tail(TextOf(test), FormatExact(score.points), "points"))}};
+            {ShortText(Tail(TextOf(TestOf(score.test)), FormatExact(score.points), "points"))}};
   }
 
   std::string Attains(const AttainsStatement& attains) const {

@@ -724,7 +724,7 @@ designation cloud "Cloud" {
         "(cloud.policy:11)\n"
         "         cloud//gold    0     not known: the score: customers is unknown; whatever it is, "
         "the score is at least 20 short (cloud.policy:12); not known: the score: customers is "
-        "unknown; whatever it is, the points are not enough (cloud.policy:12)\n");
+        "unknown; whatever it is, skills has only 0 of 50 points (cloud.policy:12)\n");
   std::vector<std::string> of_one = plan;
   of_one.insert(of_one.end(), {"--partner", "none", "--only", "cloud//silver"});
   CHECK(world.Run(of_one).out ==
