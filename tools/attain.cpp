@@ -36,13 +36,6 @@ void CatchOnce(int signal) {
   sigaction(signal, &action, nullptr);
 }
 
-/// Whoever asks for the first time ends in order from then on; until then a signal ends the
-/// process.
-int Interrupted() {
-  static const bool catching = (CatchOnce(SIGINT), CatchOnce(SIGTERM), true);
-  return catching ? caught.load() : 0;
-}
-
 bool AskedToEnd() { return caught != 0; }
 
 attain::Result<attain::ByteSourcePtr> OpenBytes(const std::string& path) {
@@ -106,6 +99,10 @@ int main(int argc, char** argv) {
     const auto now = std::chrono::steady_clock::now().time_since_epoch();
     return std::chrono::duration<double>(now).count();
   };
-  env.interrupted = Interrupted;
+  env.catch_signals = [] {
+    CatchOnce(SIGINT);
+    CatchOnce(SIGTERM);
+  };
+  env.interrupted = [] { return caught.load(); };
   return attain::Run(std::vector<std::string>(argv + 1, argv + argc), env);
 }

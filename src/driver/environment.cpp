@@ -27,7 +27,10 @@ void Say(const DriverEnv& env, std::string_view text) { env.err(VisibleLines(tex
 
 int Print(const DriverEnv& env, std::string_view text) {
   const Status written = env.out(VisibleLines(text));
-  return written ? kAllWell : Fail(env, kCannotReadOrWrite, written.message());
+  if (written) return kAllWell;
+  const int signal = env.interrupted();  // the writing failed for that
+  return signal == 0 ? Fail(env, kCannotReadOrWrite, written.message())
+                     : Fail(env, kInterrupted + signal, "interrupted");
 }
 
 Status PutOut(const DriverEnv& env, std::string_view bytes) {

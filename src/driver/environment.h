@@ -36,7 +36,9 @@ struct DriverEnv {
   std::function<double()> seconds = [] { return 0.0; };
   /// How far apart a run saves how far it came.
   double seconds_between_saves = 2;
-  /// The signal that asked the run to end, or 0. Signals are caught from the first call on.
+  /// From this call on a signal asks the run to end in order; until then it ends the process.
+  std::function<void()> catch_signals = [] {};
+  /// The signal that asked the run to end, or 0.
   std::function<int()> interrupted = [] { return 0; };
 };
 
@@ -54,7 +56,8 @@ int Fail(const DriverEnv& env, int status, std::string_view message, std::string
 void Notify(const DriverEnv& env, std::string_view message);
 /// Text on `err`, Visible.
 void Say(const DriverEnv& env, std::string_view text);
-/// Writes a whole result to `out`, text or JSON, Visible, and returns the status.
+/// Writes a whole result to `out`, text or JSON, Visible, and returns the status; what fails is
+/// said.
 int Print(const DriverEnv& env, std::string_view text);
 /// Writes a piece of a result that others read as it stands: on a terminal alone it is Visible.
 Status PutOut(const DriverEnv& env, std::string_view bytes);

@@ -122,7 +122,7 @@ int EvaluateAnyDay(const EvaluateOptions& given, const std::vector<Date>& window
   const double start = env.seconds();
   auto source = PartnerSource::Open(loaded.rulebook, given.partners, unused, options, env, status);
   if (!source) return status;
-  env.interrupted();  // from now on a signal leaves nothing behind
+  env.catch_signals();  // from now on one leaves nothing behind
   auto output = ResultOutput::Open(given.output, env);
   if (!output) return Fail(env, kCannotReadOrWrite, output.message());
   RejectOutput rejects = RejectOutput::For(given.rejects, given.output, env);

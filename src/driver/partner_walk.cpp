@@ -27,12 +27,17 @@ int WalkBatch(const PartnerBatch& batch, const PartnerSource& source, const Driv
 int WalkBatches(PartnerSource& source, const Rulebook& rulebook, const DriverEnv& env,
                 const UsePartner& use) {
   constexpr std::string_view kNotComplete = "the run ends here; the result is not complete";
+  env.catch_signals();
   PartnerBatch batch(rulebook);
   RejectList all;
   while (true) {
     RejectList rejects;
     const auto more = source.Next(batch, rejects);
-    if (!more) return Fail(env, kCannotReadOrWrite, more.message(), kNotComplete);
+    if (!more) {
+      const int signal = env.interrupted();  // the reading failed for that
+      return signal == 0 ? Fail(env, kCannotReadOrWrite, more.message(), kNotComplete)
+                         : Fail(env, kInterrupted + signal, "interrupted", kNotComplete);
+    }
     std::string text, told;
     const int signal = WalkBatch(batch, source, env, use, rejects, text);
     for (const Reject& reject : rejects.rejects) AppendReject(reject, told);

@@ -96,7 +96,7 @@ std::optional<RunOutputs> OpenOutputs(const EvaluateOptions& given, const Partne
     status = kCannotReadOrWrite;
     return std::nullopt;
   }
-  env.interrupted();  // from now on a signal leaves nothing behind that no run knows
+  env.catch_signals();  // from now on one leaves nothing behind that no run knows
   const auto open = [&](const std::string& path, std::uint64_t size) {
     return before.batches > 0 ? ResultOutput::Continue(path, size, env)
                               : ResultOutput::Open(path, env);

@@ -94,11 +94,11 @@ Outcome RunOnDisk(std::vector<std::string> arguments, std::vector<std::string> m
                 [&](std::string_view text) { outcome.err += text; }, *ParseDate("2018-06-30")};
   env.batch = {300, SIZE_MAX};
   env.seconds_between_saves = 0;
+  if (before_files) env.catch_signals = before_files;
   int asked = 0;
   env.interrupted = [&] {
-    if (asked == 0 && before_files) before_files();
-    if (asked == 1 && meanwhile) meanwhile();
-    return asked++ <= interrupt_after ? 0 : SIGTERM;
+    if (asked == 0 && meanwhile) meanwhile();
+    return asked++ < interrupt_after ? 0 : SIGTERM;
   };
   outcome.status = Run(arguments, env);
   return outcome;
