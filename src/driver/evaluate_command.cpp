@@ -7,6 +7,7 @@
 #include "driver/any_day.h"
 #include "driver/arguments.h"
 #include "driver/clashing_files.h"
+#include "driver/compile_days.h"
 #include "driver/evaluate_options.h"
 #include "driver/evaluation_run.h"
 #include "driver/own_day.h"

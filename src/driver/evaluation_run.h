@@ -54,13 +54,6 @@ struct RunOutcome {
 /// is said. What can be resumed is kept.
 RunOutcome RunEvaluation(const EvaluationRun& run, const DriverEnv& env);
 
-/// The programs of the days; says on which no version of a wanted competency is in force. nullopt
-/// where `--only` names something that has no verdict on any of them, which has been said.
-std::optional<std::deque<Program>> CompileDays(const Rulebook& rulebook,
-                                               const std::vector<Date>& days,
-                                               const RowFilter& filter, const Arguments& options,
-                                               const DriverEnv& env);
-
 /// What is written of each row of a partner.
 enum class RowDetail : std::uint8_t { verdict, shortfalls, explanation };
 /// How much to read at a time, at most `most`, so that the rows of a batch are not much longer than

@@ -5,8 +5,9 @@
 #include <algorithm>
 
 #include "driver/arguments.h"
-#include "driver/evaluation_run.h"
+#include "driver/compile_days.h"
 #include "driver/find_partner.h"
+#include "driver/load_rulebook.h"
 #include "driver/own_day.h"
 #include "driver/partner_walk.h"
 #include "explain/explainer.h"

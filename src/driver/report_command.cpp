@@ -6,8 +6,9 @@
 
 #include "base/spelling.h"
 #include "driver/arguments.h"
-#include "driver/evaluation_run.h"
+#include "driver/compile_days.h"
 #include "driver/find_partner.h"
+#include "driver/load_rulebook.h"
 #include "driver/own_day.h"
 #include "driver/partner_walk.h"
 #include "report/key_people_report.h"
