@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "driver/evaluation_job.h"
 #include "driver/pipeline.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr double kMostShareOfSaving = 20;  // times as long between two savings
 constexpr std::size_t kMostBytesOfThread = std::size_t{1} << 20;  // read and not yet written
+constexpr std::size_t kLeastWritten = std::size_t{256} << 10;     // at a time, into a file
 
 std::uint64_t Read(const RunProgress& progress) {
   return progress.partners + progress.rejected_partners;
@@ -29,6 +31,7 @@ class Run {
         task_{run.loaded, run.programs, run.source,  nullptr,
               nullptr,    nullptr,      run.explain, run.unused != nullptr},
         done_(run.before),
+        ahead_(run.before),
         status_(run.rejects.any() ? kRejected : kAllWell),
         saved_(run.before.batches > 0),
         next_save_(env.seconds() + env.seconds_between_saves) {
@@ -83,6 +86,7 @@ class Run {
         [&](std::size_t thread, EvaluationJob& job) { workers[thread].Work(job); },
         [this](EvaluationJob& job) { return Finish(job); });
     pipeline.Run();
+    if (!stopped_) Ok(Put({}));
   }
 
   /// The files appear, the rejects first, for without them the others look whole, and the verdicts
@@ -119,13 +123,18 @@ class Run {
     Fail(env_, status_, failure_, kept ? "run again with `--resume` to go on" : hint_);
   }
 
-  /// What was written of a batch that is not complete goes: on a full disk it has the room that
-  /// noting down the others takes.
+  /// What was gathered is written, for it is complete. What was written of a batch that is not
+  /// goes: on a full disk it has the room that noting down the others takes.
   bool CutToBatches() {
-    return run_.output.CutTo(done_.output_bytes) &&
-           run_.rejects.CutTo(done_.rejects_bytes,
-                              {{}, done_.rejected_partners, done_.rows_without_partner}) &&
+    const bool is_gathered = ahead_.batches > done_.batches;
+    if (is_gathered && CutRejects(ahead_) && Put({})) return true;
+    return run_.output.CutTo(done_.output_bytes) && CutRejects(done_) &&
            (!shortfalls_ || run_.shortfalls->CutTo(done_.shortfalls_bytes));
+  }
+
+  bool CutRejects(const RunProgress& to) {
+    return run_.rejects.CutTo(to.rejects_bytes, {{}, to.rejected_partners, to.rows_without_partner})
+        .ok();
   }
 
   /// Keeps a failure to write, which ends the run.
@@ -172,7 +181,7 @@ class Run {
       }
     }
     job.Shrink(run_.loaded.rulebook);
-    run_.line.Show(Read(done_), run_.source.bytes_read());
+    run_.line.Show(Read(ahead_), run_.source.bytes_read());
     return !stopped_;
   }
 
@@ -191,18 +200,17 @@ class Run {
     if (!job.rejects.empty() && run_.rejects.path().empty()) run_.line.Clear();
     if (!Ok(run_.rejects.Write(job.rejects))) return;
     if (summary_) summary_->Add(job.columns, job.rejected);
-    if (!Ok(run_.output.Write(job.text.bytes.text()))) return;
-    if (points_ && !Ok(run_.scores->Write(job.points.bytes.text()))) return;
-    if (shortfalls_ && !Ok(run_.shortfalls->Write(job.shortfalls.bytes.text()))) return;
     if (run_.rejects.any()) status_ = kRejected;
-    done_.partners +=
+    ahead_.partners +=
         static_cast<std::uint64_t>(std::count(job.rejected.begin(), job.rejected.end(), 0));
-    ++done_.batches;
-    done_.rejected_partners = run_.rejects.total().partners;
-    done_.rows_without_partner = run_.rejects.total().rows_without_partner;
-    done_.output_bytes = run_.output.size();
-    done_.rejects_bytes = run_.rejects.size();
-    done_.shortfalls_bytes = shortfalls_ ? run_.shortfalls->size() : 0;
+    ahead_.rejected_partners = run_.rejects.total().partners;
+    ahead_.rows_without_partner = run_.rejects.total().rows_without_partner;
+    ahead_.rejects_bytes = run_.rejects.size();
+    ++ahead_.batches;
+    const Texts texts{job.text.bytes.text(), job.points.bytes.text(), job.shortfalls.bytes.text()};
+    const bool is_last = stop || !job.failure.empty();
+    if (!is_last && GathersWith(texts)) return Gather(texts);
+    if (!Ok(Put(texts))) return;
     if (stop) {
       stopped_ = true;
       if (const Status finished = run_.rejects.Finish(); !finished) Ok(finished);
@@ -212,6 +220,41 @@ class Run {
     } else if (run_.resume != nullptr && env_.seconds() >= next_save_) {
       Save();
     }
+  }
+
+  /// Of batches; a result that is not wanted has none.
+  struct Texts {
+    std::string_view verdicts, points, shortfalls;
+  };
+  /// Whether this is still too little to write; whoever reads along gets it at once, and what is
+  /// long is not copied.
+  bool GathersWith(const Texts& texts) const {
+    if (!writer_ || !run_.output.can_be_continued()) return false;
+    const std::size_t more = texts.verdicts.size() + texts.points.size() + texts.shortfalls.size();
+    const std::size_t gathered = run_.output.gathered() + (points_ ? run_.scores->gathered() : 0) +
+                                 (shortfalls_ ? run_.shortfalls->gathered() : 0);
+    return more < kLeastWritten / 2 && gathered + more < kLeastWritten;
+  }
+  void Gather(const Texts& texts) {
+    run_.output.Gather(texts.verdicts);
+    if (points_) run_.scores->Gather(texts.points);
+    if (shortfalls_) run_.shortfalls->Gather(texts.shortfalls);
+  }
+  /// Writes all that was gathered, and these behind it. A Failure leaves the last batches behind
+  /// `done_` written in part, and nothing gathered.
+  Status Put(const Texts& texts) {
+    RunProgress written = std::exchange(ahead_, done_);
+    if (Status put = run_.output.Write(texts.verdicts); !put) return put;
+    if (points_) {
+      if (Status put = run_.scores->Write(texts.points); !put) return put;
+    }
+    if (shortfalls_) {
+      if (Status put = run_.shortfalls->Write(texts.shortfalls); !put) return put;
+      written.shortfalls_bytes = run_.shortfalls->size();
+    }
+    written.output_bytes = run_.output.size();
+    done_ = ahead_ = written;
+    return Done{};
   }
 
   /// Everything up to the last complete batch is on the disk, and noted down. Where this takes long
@@ -287,8 +330,9 @@ class Run {
   bool at_end_ = false;      // of the source; this and the next are for Take alone
   std::uint64_t taken_ = 0;  // batches
 
-  SeenInOrder seen_;  // this and what follows is for Finish
-  RunProgress done_;
+  SeenInOrder seen_;   // this and what follows is for Finish
+  RunProgress done_;   // what is written
+  RunProgress ahead_;  // with what is gathered, the bytes of which are not counted
   int status_;
   std::string failure_, hint_;
   bool can_go_on_ = false;

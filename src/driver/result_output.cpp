@@ -20,4 +20,19 @@ Result<ResultOutput> ResultOutput::Continue(const std::string& path, std::uint64
   return output;
 }
 
+Status ResultOutput::Write(std::string_view text) {
+  if (gathered_.size() > 0) {
+    gathered_.Append(text);
+    text = gathered_.text();
+  }
+  const Status written = file_ ? file_->Write(text) : PutOut(*env_, text);
+  gathered_.Clear();
+  return written;
+}
+
+Status ResultOutput::CutTo(std::uint64_t size) {
+  gathered_.Clear();
+  return file_ ? file_->CutTo(size) : Status(Done{});
+}
+
 }  // namespace attain

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/text_buffer.h"
 #include "driver/environment.h"
 #include "report/output_file.h"
 
@@ -18,13 +19,19 @@ class ResultOutput {
   static Result<ResultOutput> Continue(const std::string& path, std::uint64_t size,
                                        const DriverEnv& env);
 
-  Status Write(std::string_view text) { return file_ ? file_->Write(text) : PutOut(*env_, text); }
+  /// Writes what was gathered, and `text` behind it.
+  Status Write(std::string_view text);
+  /// Keeps it for the next Write: a few long ones cost the system much less than many short ones.
+  void Gather(std::string_view text) { gathered_.Append(text); }
+  std::size_t gathered() const { return gathered_.size(); }
   Status Sync() { return file_ ? file_->Sync() : Status(Done{}); }
-  Status CutTo(std::uint64_t size) { return file_ ? file_->CutTo(size) : Status(Done{}); }
+  /// Drops what was gathered, and of a file what is behind the first `size` bytes.
+  Status CutTo(std::uint64_t size);
   Status Finish() { return file_ ? file_->Finish() : Status(Done{}); }
   bool can_be_continued() const { return file_ && file_->can_be_continued(); }
   void Keep() { file_->Keep(); }
   std::optional<KeptFile> WhereKept() const { return file_ ? file_->WhereKept() : std::nullopt; }
+  /// Of a file, without what is gathered.
   std::uint64_t size() const { return file_ ? file_->size() : 0; }
 
  private:
@@ -32,6 +39,7 @@ class ResultOutput {
 
   const DriverEnv* env_;
   std::optional<OutputFile> file_;
+  TextBuffer gathered_;
 };
 
 }  // namespace attain
