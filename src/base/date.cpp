@@ -51,23 +51,27 @@ std::optional<Date> ParseDate(std::string_view text) {
                          Digits(text.substr(8, 2)));
 }
 
-std::string FormatDate(Date date) {
+char* WriteDate(Date date, char* out) {
   const DateParts parts = PartsOf(date);
-  if (parts.year < 0 || parts.year > 9999)
-    return fmt::format("{:04}-{:02}-{:02}", parts.year, parts.month, parts.day);
-  const auto year = static_cast<unsigned>(parts.year), month = static_cast<unsigned>(parts.month),
-             day = static_cast<unsigned>(parts.day);
-  const auto digit = [](unsigned number) { return static_cast<char>('0' + number % 10); };
-  return {digit(year / 1000),
-          digit(year / 100),
-          digit(year / 10),
-          digit(year),
-          '-',
-          digit(month / 10),
-          digit(month),
-          '-',
-          digit(day / 10),
-          digit(day)};
+  if (parts.year < 0 || parts.year > 9999) return nullptr;
+  const auto put = [&](int number) {
+    *out++ = static_cast<char>('0' + number / 10);
+    *out++ = static_cast<char>('0' + number % 10);
+  };
+  put(parts.year / 100);
+  put(parts.year % 100);
+  *out++ = '-';
+  put(parts.month);
+  *out++ = '-';
+  put(parts.day);
+  return out;
+}
+
+std::string FormatDate(Date date) {
+  char text[kDateBytes];
+  if (char* const end = WriteDate(date, text); end != nullptr) return {text, end};
+  const DateParts parts = PartsOf(date);
+  return fmt::format("{:04}-{:02}-{:02}", parts.year, parts.month, parts.day);
 }
 
 Date MonthsBefore(Date date, std::int64_t months) {

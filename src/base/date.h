@@ -31,6 +31,10 @@ DateParts PartsOf(Date date);
 /// Reads exactly `YYYY-MM-DD`; nullopt for anything else, days that do not exist included.
 std::optional<Date> ParseDate(std::string_view text);
 std::string FormatDate(Date date);
+inline constexpr std::size_t kDateBytes = 10;
+/// As FormatDate, kDateBytes from `out` on, and where they end; nullptr where the year has not four
+/// digits.
+char* WriteDate(Date date, char* out);
 
 /// The same day `months` earlier; a day that the target month lacks becomes that month's last day.
 Date MonthsBefore(Date date, std::int64_t months);

@@ -100,31 +100,6 @@ std::string Joined(bool negative, const std::string& whole, const std::string& p
   return text;
 }
 
-Fraction Negated(const Fraction& value) {
-  return Fraction::Of(-value.numerator(), value.denominator());
-}
-
-/// A decimal of up to six places whose numerator is not large, as nearly all are; empty for others.
-std::string FormatShort(const Fraction& value) {
-  constexpr std::uint64_t kMillion = 1'000'000;
-  constexpr std::int64_t kMost = 1'000'000'000'000'000'000;
-  const Int128 large = value.numerator(), denominator = value.denominator();
-  if (denominator > kMillion || large > kMost || large < -kMost) return {};
-  const auto under = static_cast<std::uint64_t>(denominator);
-  if (kMillion % under != 0) return {};
-  const auto over = static_cast<std::int64_t>(large);
-  const auto size = static_cast<std::uint64_t>(over < 0 ? -over : over);
-  char text[32];
-  char* at = text;
-  if (over < 0) *at++ = '-';
-  at = std::to_chars(at, text + sizeof text, size / under).ptr;
-  std::uint64_t places = size % under * (kMillion / under);
-  if (places > 0) *at++ = '.';
-  for (; places > 0; places = places * 10 % kMillion)
-    *at++ = static_cast<char>('0' + places * 10 / kMillion);
-  return {text, at};
-}
-
 }  // namespace
 
 Fraction Fraction::Of(Int128 numerator, Int128 denominator) {
@@ -178,6 +153,15 @@ std::strong_ordering Fraction::operator<=>(const Fraction& other) const {
   return other_rest <=> rest;
 }
 
+std::optional<Fraction> Fraction::PlusWhole(const Fraction& a, Int128 whole) {
+  const auto more = CheckedMultiply(whole, a.denominator_);
+  const auto sum = more ? CheckedAdd(a.numerator_, *more) : more;
+  if (!sum) return std::nullopt;
+  Fraction result = a;
+  result.numerator_ = *sum;
+  return result;
+}
+
 std::optional<Fraction> Add(const Fraction& a, const Fraction& b) {
   if (a.is_zero()) return b;
   if (b.is_zero()) return a;
@@ -185,6 +169,8 @@ std::optional<Fraction> Add(const Fraction& a, const Fraction& b) {
     const auto sum = CheckedAdd(a.numerator(), b.numerator());
     return sum ? std::optional(Fraction::Of(*sum, a.denominator())) : std::nullopt;
   }
+  if (b.denominator() == 1) return Fraction::PlusWhole(a, b.numerator());
+  if (a.denominator() == 1) return Fraction::PlusWhole(b, a.numerator());
   const auto divisor = static_cast<Int128>(
       GreatestCommonDivisor(Magnitude(a.denominator()), Magnitude(b.denominator())));
   const Int128 scale_a = b.denominator() / divisor;
@@ -198,9 +184,7 @@ std::optional<Fraction> Add(const Fraction& a, const Fraction& b) {
   return Fraction::Of(*sum, *denominator);
 }
 
-std::optional<Fraction> Subtract(const Fraction& a, const Fraction& b) {
-  return Add(a, Negated(b));
-}
+std::optional<Fraction> Subtract(const Fraction& a, const Fraction& b) { return Add(a, -b); }
 
 std::optional<Fraction> Multiply(const Fraction& a, const Fraction& b) {
   const Fraction cross_a = Fraction::Of(a.numerator(), b.denominator());
@@ -237,9 +221,31 @@ std::optional<Fraction> ParseDecimal(std::string_view text) {
   return Fraction::Of(parts->negative ? -numerator : numerator, denominator);
 }
 
+char* WriteExact(std::int64_t numerator, std::int64_t denominator, char* out) {
+  constexpr std::uint64_t kMillion = 1'000'000;
+  const auto under = static_cast<std::uint64_t>(denominator);
+  if (kMillion % under != 0) return nullptr;
+  const auto bits = static_cast<std::uint64_t>(numerator);
+  const std::uint64_t size = numerator < 0 ? 0 - bits : bits;
+  if (numerator < 0) *out++ = '-';
+  out = std::to_chars(out, out + kMostExactBytes, size / under).ptr;
+  std::uint64_t places = size % under * (kMillion / under);
+  if (places > 0) *out++ = '.';
+  for (; places > 0; places = places * 10 % kMillion)
+    *out++ = static_cast<char>('0' + places * 10 / kMillion);
+  return out;
+}
+
+char* WriteExact(const Fraction& value, char* out) {
+  if (!IsShort(value.numerator()) || !IsShort(value.denominator())) return nullptr;
+  return WriteExact(static_cast<std::int64_t>(value.numerator()),
+                    static_cast<std::int64_t>(value.denominator()), out);
+}
+
 std::string FormatExact(const Fraction& value) {
-  if (std::string text = FormatShort(value); !text.empty()) return text;
-  const Fraction positive = value.is_negative() ? Negated(value) : value;
+  char text[kMostExactBytes];
+  if (char* const end = WriteExact(value, text); end != nullptr) return {text, end};
+  const Fraction positive = value.is_negative() ? -value : value;
   const int decimals = DecimalsNeeded(positive.denominator());
   if (decimals < 0) {
     const std::string over = DigitsOf(static_cast<Uint128>(positive.numerator()));
@@ -251,7 +257,7 @@ std::string FormatExact(const Fraction& value) {
 }
 
 std::string FormatForPeople(const Fraction& value) {
-  Fraction positive = value.is_negative() ? Negated(value) : value;
+  Fraction positive = value.is_negative() ? -value : value;
   int decimals = DecimalsNeeded(positive.denominator());
   if (decimals < 0 || decimals > kDecimalsForPeople) {
     if (const auto half_up = Add(positive, Fraction::Of(5, 1000))) positive = *half_up;

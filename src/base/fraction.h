@@ -3,6 +3,7 @@
 #pragma once
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -25,10 +26,19 @@ class Fraction {
   bool is_zero() const { return numerator_ == 0; }
   bool is_negative() const { return numerator_ < 0; }
 
+  Fraction operator-() const {
+    Fraction opposite = *this;
+    opposite.numerator_ = -numerator_;
+    return opposite;
+  }
   bool operator==(const Fraction&) const = default;
   std::strong_ordering operator<=>(const Fraction& other) const;
 
  private:
+  /// `a` + `whole`, which is in lowest terms as `a` is.
+  static std::optional<Fraction> PlusWhole(const Fraction& a, Int128 whole);
+  friend std::optional<Fraction> Add(const Fraction& a, const Fraction& b);
+
   Int128 numerator_ = 0;
   Int128 denominator_ = 1;
 };
@@ -46,6 +56,11 @@ std::optional<Fraction> ParseDecimal(std::string_view text);
 
 /// The exact decimal where there is one (`0.25`, `-3`), else `p/q`.
 std::string FormatExact(const Fraction& value);
+inline constexpr std::size_t kMostExactBytes = 32;
+/// As FormatExact, of a fraction in any terms whose denominator divides a million, as nearly all
+/// do: its end, at most kMostExactBytes from `out` on; else nullptr.
+char* WriteExact(std::int64_t numerator, std::int64_t denominator, char* out);
+char* WriteExact(const Fraction& value, char* out);
 /// What policies and data write has no more; what is computed of it may.
 inline constexpr int kDecimalsForPeople = 6;
 /// With thousands separators and, unless whole, at least two decimals; fractions without an exact

@@ -19,7 +19,9 @@ class BecauseWriter {
         statements_(rulebook.statements.size()),
         cases_(rulebook.cases.size()),
         lines_(rulebook.point_lines.size()),
-        codes_(rulebook.credentials.size()) {}
+        codes_(rulebook.credentials.size()),
+        lines_of_crews_(rulebook.lines.size()),
+        of_lines_(rulebook.of_lines.size()) {}
 
   /// As AppendBecause; the context is always of the same program.
   void Append(const Explanation& explanation, const ExplanationContext& context, TextBuffer& out);
@@ -29,7 +31,10 @@ class BecauseWriter {
   /// Writes by `write`, or, when `piece` has it from before, once more what that wrote.
   template <class WriteAnew>
   void Repeat(std::string& piece, WriteAnew write);
-  void WriteVerdict(Verdict verdict) { json_.Key("verdict").Text(Text(verdict)); }
+  void WriteVerdict(Verdict verdict) {
+    Repeat(verdicts_[static_cast<std::size_t>(verdict)],
+           [&] { json_.Key("verdict").Text(Text(verdict)); });
+  }
   void WriteCombination(const CombinationExplanation& one);
   void WriteTarget(AwardId award, StringId level, Verdict verdict);
   void WriteWays(const List<WayExplanation>& ways);
@@ -65,7 +70,7 @@ class BecauseWriter {
   std::string_view CodeOf(CredentialId credential) const;
   void WritePeople(const StatementExplanation& explained);
   void WritePart(const LinePart& part);
-  void WriteFilled(std::string_view key, const List<FilledLine>& lines);
+  void WriteFilled(const List<FilledLine>& lines);
   void WriteHolds(const PersonInPlace& place);
   void WriteHeld(const List<Held>& held);
   void WriteIds(const List<std::uint32_t>& people);
@@ -85,6 +90,15 @@ class BecauseWriter {
   std::vector<std::array<std::string, 3>> ways_;        ///< by GoalId and Verdict, once asked for
   std::vector<std::string> lines_;                      ///< by PointLineId
   std::vector<std::string> codes_;                      ///< by CredentialId
+  struct PlacePieces {
+    std::string filled, is_short;
+  };
+  PlacePieces& PiecesOf(const LinePart& part) {
+    return part.of ? of_lines_[part.of_source.index] : lines_of_crews_[part.source.index];
+  }
+  std::vector<PlacePieces> lines_of_crews_;  ///< by Id<Line>
+  std::vector<PlacePieces> of_lines_;        ///< by Id<OfLine>
+  std::array<std::string, 3> verdicts_;      ///< by Verdict
 };
 
 template <class WriteAnew>

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <utility>
 
+#include "base/date.h"
+#include "base/fraction.h"
 #include "base/text_buffer.h"
 #include "partners/bytes16.h"
 
@@ -53,6 +55,16 @@ class JsonText {
     char* const at = NextToken(kMostDigits);
     return EndAt(std::to_chars(at, at + kMostDigits, number).ptr, true);
   }
+  JsonText& Exact(const Fraction& value) {  ///< as text, for JSON has no exact numbers
+    char* const at = NextToken(kMostExactBytes);
+    char* const end = WriteExact(value, at + 1);
+    return end == nullptr ? Text(FormatExact(value)) : EndQuoted(at, end);
+  }
+  JsonText& Day(Date date) {
+    char* const at = NextToken(kDateBytes);
+    char* const end = WriteDate(date, at + 1);
+    return end == nullptr ? Text(FormatDate(date)) : EndQuoted(at, end);
+  }
   JsonText& Bool(bool value) { return Piece(value ? "true" : "false"); }
   JsonText& Null() { return Piece("null"); }
   /// What was written like this before: whole tokens.
@@ -81,6 +93,12 @@ class JsonText {
     text_.EndAt(end);
     wants_comma_ = wants_comma;
     return *this;
+  }
+  /// Of a text between `at`, where its quote comes, and `end`.
+  JsonText& EndQuoted(char* at, char* end) {
+    *at = '"';
+    *end = '"';
+    return EndAt(end + 1, true);
   }
   /// Both return where the text ends; it is taken in by EndAt.
   template <std::size_t kSize>

@@ -17,8 +17,13 @@ void BecauseWriter::WritePeople(const StatementExplanation& explained) {
   for (const CrewExplanation& crew : explained.crews) {
     json_.Begin('{');
     WriteVerdict(crew.verdict);
-    if (crew.verdict != Verdict::not_met)
-      WriteFilled(crew.verdict == Verdict::met ? "lines" : "possible", crew.filled);
+    if (crew.verdict == Verdict::met) {
+      json_.Key("lines");
+      WriteFilled(crew.filled);
+    } else if (crew.verdict == Verdict::cannot_tell) {
+      json_.Key("possible");
+      WriteFilled(crew.filled);
+    }
     if (crew.verdict != Verdict::met) WriteShortages(crew.shortages);
     if (crew.verdict == Verdict::cannot_tell) WriteMissing(crew.missing);
     json_.End('}');
@@ -39,12 +44,14 @@ void BecauseWriter::WritePart(const LinePart& part) {
   if (part.of) json_.Key("of").Number(*part.of);
 }
 
-void BecauseWriter::WriteFilled(std::string_view key, const List<FilledLine>& lines) {
-  json_.Key(key).Begin('[');
+void BecauseWriter::WriteFilled(const List<FilledLine>& lines) {
+  json_.Begin('[');
   for (const FilledLine& line : lines) {
-    json_.Begin('{');
-    WritePart(line.part);
-    json_.Key("people").Begin('[');
+    Repeat(PiecesOf(line.part).filled, [&] {
+      json_.Begin('{');
+      WritePart(line.part);
+      json_.Key("people").Begin('[');
+    });
     for (const PersonInPlace& place : line.people) {
       json_.Begin('{').Key("person").Text(PersonAt(place.person));
       WriteHolds(place);
@@ -77,11 +84,11 @@ void BecauseWriter::WriteHeld(const List<Held>& held) {
     } else {
       json_.Key("passed");
       if (one.passed) {
-        json_.Text(FormatDate(*one.passed));
+        json_.Day(*one.passed);
       } else {
         json_.Null();
       }
-      if (one.expires) json_.Key("expires").Text(FormatDate(*one.expires));
+      if (one.expires) json_.Key("expires").Day(*one.expires);
     }
     json_.End('}');
   }
@@ -99,10 +106,11 @@ void BecauseWriter::WriteShortages(const List<Shortage>& shortages) {
   for (const Shortage& shortage : shortages) {
     json_.Begin('{').Key("short").Number(shortage.short_by).Key("lines").Begin('[');
     for (const ShortLine& line : shortage.lines) {
-      json_.Begin('{');
-      WritePart(line.part);
-      json_.Key("need").Number(line.part.need);
-      json_.Key("fit");
+      Repeat(PiecesOf(line.part).is_short, [&] {
+        json_.Begin('{');
+        WritePart(line.part);
+        json_.Key("need").Number(line.part.need).Key("fit");
+      });
       WriteIds(line.fit);
       json_.Key("filled");
       WriteIds(line.filled);

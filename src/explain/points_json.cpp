@@ -35,7 +35,7 @@ void BecauseWriter::WriteScoreTest(const ScoreStatement& statement,
       json_.Key("test").Text("every metric more than");
       break;
   }
-  json_.Key("threshold").Text(FormatExact(statement.points));
+  json_.Key("threshold").Exact(statement.points);
   if (statement.test == ScoreTest::total_at_least) {
     WritePoints(score->points);
     return;

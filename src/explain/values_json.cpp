@@ -17,7 +17,7 @@ void BecauseWriter::WriteRange(const ValueRange& range) {
   if (range.no_value) {
     json_.Text("no value");
   } else if (range.is_exact()) {
-    json_.Text(FormatExact(*range.low));
+    json_.Exact(*range.low);
   } else {
     json_.Begin('{').Key("low");
     WriteEnd(range.low);
@@ -30,7 +30,7 @@ void BecauseWriter::WriteRange(const ValueRange& range) {
 
 void BecauseWriter::WriteEnd(const std::optional<Fraction>& end) {
   if (end) {
-    json_.Text(FormatExact(*end));
+    json_.Exact(*end);
   } else {
     json_.Null();
   }
@@ -108,8 +108,8 @@ void BecauseWriter::WriteAggregates(const List<AggregateExplanation>& aggregates
   json_.Key("aggregates").Begin('[');
   for (const AggregateExplanation& one : aggregates) {
     json_.Begin('{').Key("aggregate").Text(TextOf(rulebook_, rulebook_.aggregates[one.aggregate]));
-    if (one.from) json_.Key("from").Text(FormatDate(*one.from));
-    if (one.until) json_.Key("until").Text(FormatDate(*one.until));
+    if (one.from) json_.Key("from").Day(*one.from);
+    if (one.until) json_.Key("until").Day(*one.until);
     if (one.table_known) {
       json_.Key("rows").Number(one.rows);
       if (one.unsure > 0) json_.Key("unsure").Number(one.unsure);

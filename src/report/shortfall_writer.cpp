@@ -11,7 +11,7 @@ namespace {
 
 void AppendAmount(SmallFraction value, TextBuffer& out) {
   if (value.has_no_value()) return out.Append(RangeText(ValueRange::NoValue()));
-  char* const end = WriteExact(value, out.Room(kMostExactBytes));
+  char* const end = WriteExact(value.numerator, value.denominator, out.Room(kMostExactBytes));
   if (end == nullptr) return out.Append(FormatExact(value.Exactly()));
   out.EndAt(end);
 }

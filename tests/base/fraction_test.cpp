@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 #include <compare>
+#include <cstdint>
 #include <optional>
 #include <random>
 #include <string>
@@ -104,6 +105,45 @@ TEST_CASE("a fraction is written as the exact decimal, or as the fraction that i
        "344432279124784912482937215827405452728271484375"},
   };
   for (const auto& [value, text] : table) CHECK(FormatExact(value) == text);
+}
+
+/// By hand: the digits of `number`, with a point `decimals` before their end.
+std::string Decimal(std::int64_t number, std::size_t decimals) {
+  std::string digits = std::to_string(number);
+  const bool negative = digits.front() == '-';
+  if (negative) digits.erase(0, 1);
+  if (digits.size() <= decimals) digits.insert(0, decimals + 1 - digits.size(), '0');
+  if (decimals > 0) {
+    digits.insert(digits.size() - decimals, ".");
+    digits.erase(digits.find_last_not_of('0') + 1);
+    if (digits.back() == '.') digits.pop_back();
+  }
+  return (negative ? "-" : "") + digits;
+}
+
+TEST_CASE("decimals of up to six places are written straight into rows, others are not") {
+  const auto written = [](std::int64_t numerator, std::int64_t denominator) {
+    char text[kMostExactBytes];
+    char* const end = WriteExact(numerator, denominator, text);
+    return end == nullptr ? std::string("not written") : std::string(text, end);
+  };
+  std::mt19937_64 dice(3);
+  const std::vector<std::pair<std::int64_t, std::size_t>> scales = {
+      {1, 0}, {10, 1}, {100, 2}, {10'000, 4}, {1'000'000, 6}};
+  for (const auto& [scale, decimals] : scales) {
+    std::vector<std::int64_t> numbers = {0,         1,        -1,        10,       -10,
+                                         1'200'000, -500'000, INT64_MAX, INT64_MIN};
+    for (int i = 0; i < 500; ++i)
+      numbers.push_back(static_cast<std::int64_t>(dice()) >> (dice() % 64));
+    for (const std::int64_t number : numbers) {
+      REQUIRE(written(number, scale) == Decimal(number, decimals));
+      REQUIRE(FormatExact(Fraction::Of(number, scale)) == Decimal(number, decimals));
+    }
+  }
+  CHECK(written(1, 4) == "0.25");
+  CHECK(written(-7, 64) == "-0.109375");
+  CHECK(written(1, 128) == "not written");
+  CHECK(written(20, 3) == "not written");
 }
 
 TEST_CASE("for people there are thousands separators, and no or at least two decimals") {
