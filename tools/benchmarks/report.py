@@ -89,7 +89,7 @@ number on this page was measured by one command, in one run, with contestants ta
 ```
 
 Machine: a shared {cores}-core {machine} machine; g++ 12 -O3, the default build. Times on shared
-machines move; the ratios are what counts. Files are dropped from memory and read once before anything is timed. Each number
+machines move; the ratios are what counts. Files are dropped from memory and read once before anything is timed, and what a contestant wrote before is taken away. Each number
 is the median of {rounds} rounds (peers: at most 3), process start and end included. Against the limits, and of
 kernels and writers, it is the processor time of programs with one thread, against peers the time by the clock. Peak memory is the
 largest resident size. The work is the rule of `tools/benchmarks/seed.policy` (silver and gold:
@@ -116,6 +116,8 @@ MORE = """
   what it reaches against the same peer: where that is below the goal, so is whatever reads JSON Lines
   at this speed on this machine.
 - *the specialised kernel*: `seed_kernel.cpp`, the rule over the same columns in memory.
+- *writers* are measured of columns in the cache, for in a run these were made the moment before;
+  where they lie in memory, fetching them is most of it.
 - *start to first verdict* is measured by the clock. It, and what stands beside peers, is written to
   standard output: with `--output` a file is put on the disk before it gets its name, which takes
   what the disk takes, and which no peer does.
