@@ -71,8 +71,10 @@ class AlternativeFinder {
   /// The amount of a line of a metric that is short.
   struct ShortAmount {
     PointLineId line;
+    FactId fact;               ///< or
+    ProgramMeasureId measure;  ///< of the line
     Fraction wanted;
-    ValueRange missing;
+    std::vector<StatementNode> scores;  ///< that need it
   };
   /// The amounts of a way, the later ones as high as their metrics take where that is needed.
   std::vector<ShortAmount> AmountsOf(const Alternative& way);
@@ -103,6 +105,7 @@ class AlternativeFinder {
   Alternatives OfMetrics(const ScoreNode& score, std::span<const MetricNode> metrics);
   /// The points that lines with short amounts are taken to give.
   using GivenPoints = std::map<PointLineId, Fraction>;
+  std::vector<const PointNode*> LinesOfSame(const PointNode& line) const;
   std::optional<Fraction> AmountNeeded(const ScoreNode& score, const PointNode& line,
                                        const Alternative& way, GivenPoints given);
   const MetricNode& MetricOf(const ScoreNode& score, PointLineId line) const;
@@ -128,6 +131,7 @@ class AlternativeFinder {
   std::vector<PeopleTest> tests_;
   std::vector<PointLineId> point_lines_;             ///< by place
   std::map<PointLineId, const PointNode*> amounts_;  ///< that may be short
+  std::map<std::uint32_t, StatementNode> scores_;    ///< by index: whose ways were looked for
   std::uint32_t score_ = 0;  ///< index of the score whose ways are looked for
 };
 

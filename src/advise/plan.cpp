@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "advise/alternatives.h"
+#include "advise/plan_limits.h"
 #include "program/atoms.h"
 
 namespace attain {
@@ -28,9 +29,12 @@ Atoms AtomsOf(const Program& program, const PartnerBatch& batch, std::uint32_t p
 
 bool IsPlanned(const OpenStatement& open) { return open.kind != OpenStatement::Kind::not_planned; }
 
-bool IsSame(const OpenStatement& a, const OpenStatement& b) {
-  if (a.point_line.valid() || b.point_line.valid()) return a.point_line == b.point_line;
-  return a.node.kind == b.node.kind && a.node.index == b.node.index;
+/// Whether `a` is left open where `b` is: of an amount that gives points as much as it takes.
+bool IsCovered(const OpenStatement& a, const OpenStatement& b) {
+  if (a.wants.is_of_any() != b.wants.is_of_any()) return false;
+  if (!a.wants.is_of_any()) return a.node.kind == b.node.kind && a.node.index == b.node.index;
+  if (!a.wants.IsOfSame(b.wants)) return false;
+  return (a.point_line.valid() && b.point_line.valid()) || AsksNoMore(a.wants, b.wants);
 }
 
 Fraction WantedOf(const PlanWay& way) {
@@ -43,7 +47,7 @@ Fraction WantedOf(const PlanWay& way) {
 bool LeavesNoMoreOpen(const PlanWay& a, const PlanWay& b) {
   return std::all_of(a.open.begin(), a.open.end(), [&](const OpenStatement& open) {
     return std::any_of(b.open.begin(), b.open.end(),
-                       [&](const OpenStatement& other) { return IsSame(open, other); });
+                       [&](const OpenStatement& other) { return IsCovered(open, other); });
   });
 }
 
@@ -54,6 +58,18 @@ bool NoMore(const PlanWay& a, const PlanWay& b) {
   const bool cheaper =
       b.people.outcome != PeoplePlan::Outcome::found || a.people.cost <= b.people.cost;
   return cheaper && LeavesNoMoreOpen(a, b);
+}
+
+/// By way: whether another one asks for no more; of two that ask for the same the first one stays.
+std::vector<bool> AreWorse(const std::vector<PlanWay>& ways) {
+  std::vector<bool> worse(ways.size());
+  for (std::size_t at = 0; at < ways.size(); ++at) {
+    for (std::size_t other = 0; other < ways.size() && !worse[at]; ++other) {
+      worse[at] = other != at && NoMore(ways[other], ways[at]) &&
+                  (other < at || !NoMore(ways[at], ways[other]));
+    }
+  }
+  return worse;
 }
 
 /// Whether `a` will be told in place of `b`, the people of which are not planned yet and cost at
@@ -71,15 +87,10 @@ bool FallsShort(const PlanWay& way) {
                      [](const OpenStatement& open) { return open.falls_short; });
 }
 
-/// The lines for amounts whose points are not known.
-void AddUnknownAmounts(const Program& program, PartnerEvaluation& evaluation,
-                       const PointGroupNode& group, std::vector<PointLineId>& lines) {
-  for (const PointNode& line : program.point_nodes[group.lines]) {
-    if (line.kind == PointLineKind::amount && !evaluation.RangeOf(line).is_exact())
-      lines.push_back(line.source);
-    for (const PointGroupNode& inner : program.point_groups[line.groups])
-      AddUnknownAmounts(program, evaluation, inner, lines);
-  }
+/// How much of it is needed depends on the points of those who are trained.
+bool IsRaised(const PlanWay& way) {
+  return std::any_of(way.open.begin(), way.open.end(),
+                     [](const OpenStatement& open) { return open.is_raised; });
 }
 
 }  // namespace
@@ -94,11 +105,15 @@ Planner::Planner(const Rulebook& rulebook, const Program& program, PlanTerms ter
       program_(program),
       terms_(std::move(terms)),
       evaluation_(program),
+      changed_(program),
+      carried_out_(rulebook),
       shop_(rulebook, program, terms_) {}
 
 bool Planner::Load(const PartnerBatch& batch, std::uint32_t partner,
                    const std::vector<std::uint32_t>& pinned) {
   staff_ = {};
+  batch_ = &batch;
+  partner_ = partner;
   const PartnerBatch::Range people = batch.people_of(partner);
   for (std::uint32_t person = people.begin; person < people.end; ++person) {
     staff_.atoms.push_back(AtomsOf(program_, batch, person));
@@ -112,32 +127,37 @@ Plan Planner::PlanFor(std::span<const RowId> rows) {
   Plan plan;
   for (const RowId row : rows) plan.verdict = And(plan.verdict, evaluation_.RowVerdict(row));
   if (plan.verdict == Verdict::met) return plan;
-  AlternativeFinder finder(program_, evaluation_);
-  const Alternatives alternatives = finder.Of(rows);
-  plan.all_ways_tried = alternatives.all;
-  for (const Alternative& alternative : alternatives.ways) {
-    PlanWay way;
-    std::vector<OpenItem> items(alternative.begin(), alternative.end());
-    std::sort(items.begin(), items.end(),
-              [](const OpenItem& a, const OpenItem& b) { return a.place < b.place; });
-    for (const OpenItem& item : items) {
-      if (item.is_crew) {
-        way.crews.push_back(finder.NeedOf(item));
-      } else if (!item.amount.valid()) {
-        way.open.push_back(OpenOf(finder.NodeOf(item)));
-      }
-    }
-    for (const auto& amount : finder.AmountsOf(alternative)) {
-      way.open.push_back(
-          {OpenStatement::Kind::amount, {}, {}, amount.missing, amount.line, amount.wanted});
-    }
-    plan.ways.push_back(std::move(way));
+  shared_.emplace(rulebook_, program_, rows);
+  FindWays(rows, plan);
+  std::vector<PlanWay> ways = plan.ways;
+  Choose(rows, ways);
+  // A way that does not do what it says is none; others may have been left out for it.
+  const auto fails = [&](const PlanWay& way) {
+    const bool is_sure = std::none_of(way.open.begin(), way.open.end(),
+                                      [&](const auto& open) { return IsReadElsewhere(open); });
+    return !is_sure && way.possible() && !IsMetBy(rows, way);
+  };
+  for (std::size_t failed = 0; failed < kMostFailingWays; ++failed) {
+    const auto failing = std::find_if(ways.begin(), ways.end(), fails);
+    if (failing == ways.end()) break;
+    plan.all_ways_tried = false;
+    plan.ways.erase(plan.ways.begin() + failing->place);
+    ways = plan.ways;
+    Choose(rows, ways);
   }
-  PlanPeopleOf(plan.ways);
-  for (PlanWay& way : plan.ways) {
-    if (FallsShort(way)) way.people.optimal = false;
+  if (!plan.all_ways_tried) std::erase_if(ways, fails);
+  plan.ways = std::move(ways);
+  return plan;
+}
+
+void Planner::Choose(std::span<const RowId> rows, std::vector<PlanWay>& ways) {
+  for (std::size_t i = 0; i < ways.size(); ++i) ways[i].place = static_cast<std::ptrdiff_t>(i);
+  PlanPeopleOf(ways);
+  for (PlanWay& way : ways) {
+    CountTrained(rows, way);
+    if (FallsShort(way) || IsRaised(way)) way.people.optimal = false;
   }
-  std::stable_sort(plan.ways.begin(), plan.ways.end(), [](const PlanWay& a, const PlanWay& b) {
+  std::stable_sort(ways.begin(), ways.end(), [](const PlanWay& a, const PlanWay& b) {
     if (a.possible() != b.possible()) return a.possible();
     if (FallsShort(a) != FallsShort(b)) return FallsShort(b);
     if (a.people.cost != b.people.cost) return a.people.cost < b.people.cost;
@@ -145,16 +165,17 @@ Plan Planner::PlanFor(std::span<const RowId> rows) {
     return WantedOf(a) < WantedOf(b);
   });
   std::vector<PlanWay> kept;
-  for (PlanWay& way : plan.ways) {
-    if (std::any_of(kept.begin(), kept.end(),
-                    [&](const PlanWay& other) { return NoMore(other, way); }))
-      continue;
-    if (way.people.outcome == PeoplePlan::Outcome::found)
-      way.steps = StepsOf(shop_, staff_, way.crews, way.people);
+  const std::vector<bool> worse = AreWorse(ways);
+  for (std::size_t at = 0; at < ways.size(); ++at) {
+    if (worse[at]) continue;
+    PlanWay& way = ways[at];
+    if (way.people.outcome == PeoplePlan::Outcome::found) {
+      way.steps = way.as_bought ? StepsAsBought(shop_, staff_, way.people)
+                                : StepsOf(shop_, staff_, way.crews, way.people);
+    }
     kept.push_back(std::move(way));
   }
-  plan.ways = std::move(kept);
-  return plan;
+  ways = std::move(kept);
 }
 
 /// Those that cost the least at best come first: many of the others cannot be better any more.
@@ -177,60 +198,6 @@ void Planner::PlanPeopleOf(std::vector<PlanWay>& ways) {
   kept.reserve(planned.size());
   for (const std::size_t at : planned) kept.push_back(std::move(ways[at]));
   ways = std::move(kept);
-}
-
-void Planner::AddShortMetrics(const ScoreNode& node, std::vector<ShortMetric>& found) {
-  const Slice<MetricNode> metrics = program_.scores[node.score].metrics;
-  for (std::uint32_t i = 0; i < metrics.size; ++i) {
-    const MetricNodeId metric{metrics.begin + i};
-    const ValueRange points = evaluation_.RangeOf(metric);
-    if (Compare(points, TestOf(node.test), std::span(&node.points, 1)) == Verdict::not_met)
-      found.push_back({program_.metrics[metric].source, points});
-  }
-}
-
-OpenStatement Planner::OpenOf(const StatementNode& node) {
-  using Kind = OpenStatement::Kind;
-  OpenStatement open{Kind::not_planned, node, {}, {}};
-  const Verdict verdict = evaluation_.NodeVerdict(node);
-  if (verdict == Verdict::cannot_tell) open.kind = Kind::unknown;
-  if (node.kind == StatementNodeKind::flag) {
-    if (verdict == Verdict::not_met && program_.flags[Id<FlagNode>{node.index}].expected)
-      open.kind = Kind::fact;
-  }
-  if (node.kind == StatementNodeKind::score) {
-    const ScoreNode& score = program_.score_nodes[Id<ScoreNode>{node.index}];
-    for (const MetricNode& metric : program_.metrics[program_.scores[score.score].metrics])
-      AddUnknownAmounts(program_, evaluation_, metric.group, open.unknown_amounts);
-    if (verdict != Verdict::not_met) return open;
-    // It falls short whatever is missing; with passes it might not.
-    open.falls_short = !evaluation_.RangeOf(score.score).is_exact();
-    if (open.falls_short) open.kind = Kind::unknown;
-    if (score.test == ScoreTest::total_at_least) {
-      open.missing = Subtract(ValueRange::Exactly(score.points), evaluation_.RangeOf(score.score));
-    } else {
-      AddShortMetrics(score, open.short_metrics);
-    }
-  }
-  if (node.kind != StatementNodeKind::comparison) return open;
-  const ComparisonNode& comparison = program_.comparisons[Id<ComparisonNode>{node.index}];
-  const auto cases = evaluation_.PossibleCases(comparison);
-  if (cases.size() != 1 || !cases.front().surely_holds) {
-    open.kind = Kind::unknown;  // what is needed depends on facts that are not known
-    return open;
-  }
-  open.threshold = cases.front().which;
-  if (verdict != Verdict::not_met) return open;
-  if (comparison.test == Test::is) open.kind = Kind::fact;
-  if (comparison.test != Test::at_least && comparison.test != Test::more_than) return open;
-  open.kind = Kind::amount;
-  const ThresholdCase& source = rulebook_.cases[program_.cases[open.threshold].source];
-  const Value& threshold = rulebook_.values[source.values].front();
-  const ValueRange value = comparison.measure.valid() ? evaluation_.RangeOf(comparison.measure)
-                                                      : evaluation_.RangeOfFact(comparison.fact);
-  if (threshold.kind == TypeKind::date || value.no_value || value.may_have_no_value) return open;
-  open.missing = Subtract(ValueRange::Exactly(threshold.amount), value);
-  return open;
 }
 
 }  // namespace attain

@@ -2,12 +2,16 @@
 // amounts are short.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "advise/alternatives.h"
 #include "advise/people_plan.h"
+#include "advise/shared_values.h"
+#include "advise/wanted_value.h"
 #include "evaluate/partner_evaluation.h"
 #include "evaluate/value_range.h"
 
@@ -23,7 +27,8 @@ struct OpenStatement {
     amount,       ///< `at least`, `more than`: short by `missing`
     fact,         ///< a yes-or-no fact that must become so, or a value that must be another one
     unknown,      ///< what it reads is not known
-    not_planned,  ///< a failing `at most`, `less than`, `is not`; a score that people do not reach
+    not_planned,  ///< a failing `at most`, `less than`, `is not`; a score that people do not reach;
+                  ///< what cannot be so together with what else must become so
   };
   Kind kind;
   StatementNode node;                 ///< means nothing of an amount of a metric
@@ -32,9 +37,11 @@ struct OpenStatement {
   PointLineId point_line = {};        ///< amount: of a line of a metric, or none
   Fraction wanted = {};               ///< by which its metric gives enough
   bool falls_short = false;           ///< unknown score: it is not enough whatever is missing
+  bool is_raised = false;  ///< unknown score: an amount that is not known must be higher for it
   std::vector<PointLineId> unknown_amounts = {};  ///< unknown score: of these lines
   /// Of a score with `every metric`: those that have too few points whatever is missing.
   std::vector<ShortMetric> short_metrics = {};
+  WantedValue wants = {};  ///< what must be so, where that is the value of a fact or measure
 };
 
 /// One person's part, or that of several new people who need the same.
@@ -51,18 +58,20 @@ struct PlanStep {
 
 /// One way: everything that must be done.
 struct PlanWay {
-  std::vector<OpenStatement> open;  ///< in the order of the rulebook
+  std::vector<OpenStatement> open;  ///< in the order of the rulebook, amounts of metrics behind it
   std::vector<CrewNeed> crews;      ///< that are not met
   PeoplePlan people;
   std::vector<PlanStep> steps;
-  bool possible() const;  ///< nothing in it that cannot be planned
+  std::ptrdiff_t place = 0;  ///< among all that were found
+  bool as_bought = false;    ///< what other passes of the same cost give is not looked at
+  bool possible() const;     ///< nothing in it that cannot be planned
 };
 
 /// The ways that no other way is better than in everything: possible ones first, then the cheaper.
 struct Plan {
   Verdict verdict = Verdict::met;
   std::vector<PlanWay> ways;
-  bool all_ways_tried = true;  ///< else there are more than kMostAlternatives
+  bool all_ways_tried = true;  ///< else there are more than were looked at
 };
 
 class Planner {
@@ -84,8 +93,30 @@ class Planner {
   const PlanTerms& terms() const { return terms_; }
 
  private:
-  OpenStatement OpenOf(const StatementNode& node);
-  void AddShortMetrics(const ScoreNode& node, std::vector<ShortMetric>& found);
+  /// All ways, their people not planned yet: what a way leaves open is so where the rest of it is
+  /// looked for.
+  void FindWays(std::span<const RowId> rows, Plan& plan);
+  /// Of the partner as it would be `now`.
+  PlanWay WayOf(AlternativeFinder& finder, const Alternative& alternative, PartnerEvaluation& now);
+  OpenStatement OpenOf(const StatementNode& node, PartnerEvaluation& now);
+  std::vector<OpenStatement> OpenOf(const AlternativeFinder::ShortAmount& amount);
+  /// With the values that are needed `now`.
+  WantedValue WantsOf(const StatementNode& node, PartnerEvaluation& now);
+  OpenStatement OpenFlag(const StatementNode& node);
+  void OpenComparison(PartnerEvaluation& now, OpenStatement& open);
+  void OpenScore(PartnerEvaluation& now, OpenStatement& open);
+  void AddShortMetrics(const ScoreNode& node, PartnerEvaluation& now,
+                       std::vector<ShortMetric>& found);
+  bool IsReadElsewhere(const OpenStatement& open) const;
+  /// Loads into `changed_` the partner as the way says: with the passes, new people and values.
+  bool LoadCarriedOut(const PlanWay& way, std::size_t choice);
+  /// Whether that attains the goals, as far as the way says what must be so.
+  bool IsMetBy(std::span<const RowId> rows, const PlanWay& way);
+  bool LessDoes(std::span<const RowId> rows, const PlanWay& way);
+  /// Lowers amounts for points by what those give whom the way trains.
+  void CountTrained(std::span<const RowId> rows, PlanWay& way);
+  /// Those that no other one is better than, in the order in which they are told.
+  void Choose(std::span<const RowId> rows, std::vector<PlanWay>& ways);
   /// Leaves out the ways that cost at the least what one costs that leaves no more open.
   void PlanPeopleOf(std::vector<PlanWay>& ways);
 
@@ -93,13 +124,27 @@ class Planner {
   const Program& program_;
   PlanTerms terms_;
   PartnerEvaluation evaluation_;
+  PartnerEvaluation changed_;  ///< the partner as it would be
+  PartnerBatch carried_out_;
+  const PartnerBatch* batch_ = nullptr;
+  std::uint32_t partner_ = 0;
+  std::optional<SharedValues> shared_;  ///< of the goals that are planned
   Shop shop_;
   Staff staff_;
 };
+
+/// In the order of the rulebook, amounts of metrics behind it.
+void SortByPlace(std::vector<OpenStatement>& open);
+
+/// Adds what must be so; of two that want the same value the one that asks for more stays. False
+/// where no value is both.
+bool AddTo(std::vector<OpenStatement>& so, const OpenStatement& open);
 
 /// Who does what, with everything that would cost the same: the choices of each person may be made
 /// independently.
 std::vector<PlanStep> StepsOf(const Shop& shop, const Staff& staff,
                               const std::vector<CrewNeed>& needs, const PeoplePlan& plan);
+/// Only what was bought.
+std::vector<PlanStep> StepsAsBought(const Shop& shop, const Staff& staff, const PeoplePlan& plan);
 
 }  // namespace attain

@@ -12,6 +12,11 @@ inline constexpr std::size_t kMostPlanSteps =
     20'000;  ///< choices tried where crews share credentials
 inline constexpr std::size_t kMostAlternatives =
     256;  ///< ways through `either`, `at least K of`, `attains`
+inline constexpr std::size_t kMostDataStates =
+    64;  ///< of a partner's data with what ways leave open, where other statements read that, too
+inline constexpr std::size_t kMostFailingWays =
+    8;  ///< ways that, carried out, do not attain the goals, in place of which others are looked
+        ///< for
 inline constexpr std::uint64_t kMostPlannedPlaces =
     1'000;  ///< places of a crew; with more there is no plan
 

@@ -193,4 +193,27 @@ std::vector<PlanStep> StepsOf(const Shop& shop, const Staff& staff,
   return StepFinder(shop, staff, needs, plan).Find();
 }
 
+std::vector<PlanStep> StepsAsBought(const Shop& shop, const Staff& staff, const PeoplePlan& plan) {
+  std::map<std::uint32_t, std::vector<CredentialId>> passes;
+  for (const Bought& one : plan.bought)
+    passes[one.person].push_back(shop.offers()[one.offer].credential);
+  const auto known = static_cast<std::uint32_t>(staff.atoms.size());
+  for (std::uint32_t i = 0; i < plan.new_people; ++i) passes[known + i];
+  std::vector<PlanStep> steps;
+  std::map<std::vector<CredentialId>, std::size_t> of_new;
+  for (const auto& [person, credentials] : passes) {
+    if (person >= known) {
+      const auto [same, is_first] = of_new.emplace(credentials, steps.size());
+      if (!is_first) {
+        steps[same->second].people.push_back(person);
+        continue;
+      }
+    }
+    PlanStep& step = steps.emplace_back();
+    step.people.push_back(person);
+    for (const CredentialId credential : credentials) step.choices.push_back({1, {credential}});
+  }
+  return steps;
+}
+
 }  // namespace attain

@@ -14,6 +14,7 @@ Fraction OrNothing(const std::optional<Fraction>& points) { return points.value_
 
 Alternatives AlternativeFinder::OfScore(const ScoreNode& node, const StatementNode& statement) {
   score_ = statement.index;
+  scores_[score_] = statement;
   const auto metrics = program_.metrics[program_.scores[node.score].metrics];
   Alternatives ways = OfMetrics(node, metrics);
   // What amounts are may do as well: it is asked for, too.

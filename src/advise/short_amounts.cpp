@@ -39,6 +39,7 @@ Fraction PointsFor(const PointNode& line, const Fraction& amount) {
 
 std::vector<AlternativeFinder::ShortAmount> AlternativeFinder::AmountsOf(const Alternative& way) {
   std::map<PointLineId, Fraction> wanted;
+  std::map<PointLineId, std::vector<StatementNode>> scores_of;
   for (const OpenItem& first : way) {
     if (!first.amount.valid()) continue;
     const ScoreNode& score = program_.score_nodes[Id<ScoreNode>{first.index}];
@@ -47,10 +48,19 @@ std::vector<AlternativeFinder::ShortAmount> AlternativeFinder::AmountsOf(const A
       if (item.amount.valid() && item.index == first.index)
         given[item.amount] = MetricOf(score, item.amount).up_to;
     }
-    for (auto& [line, points] : given) {
-      const auto amount = AmountNeeded(score, *amounts_.at(line), way, given);
-      points = amount ? PointsFor(*amounts_.at(line), *amount) : Fraction();
+    const GivenPoints at_most = given;
+    for (const auto& [line, points] : at_most) {
+      const PointNode& node = *amounts_.at(line);
+      const auto lines = LinesOfSame(node);
+      const bool is_seen = std::any_of(lines.begin(), lines.end(), [&](const PointNode* other) {
+        return other->source < line && at_most.count(other->source) > 0;
+      });
+      if (is_seen) continue;
+      const auto amount = AmountNeeded(score, node, way, given);
+      for (const PointNode* other : lines)
+        given[other->source] = amount ? PointsFor(*other, *amount) : Fraction();
       if (!amount) continue;
+      scores_of[line].push_back(scores_.at(first.index));
       Fraction& most = wanted[line];
       most = std::max(most, *amount);
     }
@@ -58,33 +68,57 @@ std::vector<AlternativeFinder::ShortAmount> AlternativeFinder::AmountsOf(const A
   std::vector<ShortAmount> amounts;
   for (const auto& [line, amount] : wanted) {
     const PointNode& node = *amounts_.at(line);
-    const ValueRange now = node.measure.valid() ? evaluation_.RangeOf(node.measure)
-                                                : evaluation_.RangeOfFact(node.fact);
-    const auto missing = Subtract(ValueRange::Exactly(amount), now);
-    amounts.push_back({line, amount, missing.value_or(ValueRange::Exactly(amount))});
+    amounts.push_back({line, node.fact, node.measure, amount, scores_of.at(line)});
   }
   return amounts;
 }
 
+/// The lines that count the same amount.
+std::vector<const PointNode*> AlternativeFinder::LinesOfSame(const PointNode& line) const {
+  std::vector<const PointNode*> lines;
+  for (const auto& [id, other] : amounts_) {
+    if (other->fact == line.fact && other->measure == line.measure) lines.push_back(other);
+  }
+  return lines;
+}
+
 /// The least amount of the line with which the score's test holds, or none where it does with what
 /// there is. A metric comes to the larger of what it is without the line and the line's points with
-/// what stands beside them; where it is too little without, the line's are the larger.
+/// what stands beside them; where it is too little without, the line's are the larger. Where other
+/// lines count the amount as well, less may do, which is searched in hundredths.
 std::optional<Fraction> AlternativeFinder::AmountNeeded(const ScoreNode& score,
                                                         const PointNode& line,
                                                         const Alternative& way, GivenPoints given) {
-  const MetricNode& metric = MetricOf(score, line.source);
   const bool more = score.test == ScoreTest::every_more_than;
-  const auto suffices = [&](const Fraction& points) {
-    given[line.source] = points;
-    const Fraction lacking = Lacking(score, metric, way, given);
-    return more ? lacking.is_negative() : lacking <= Fraction();
+  const auto lines = LinesOfSame(line);
+  std::vector<const PointNode*> in_way;
+  for (const PointNode* other : lines) {
+    if (given.count(other->source) > 0) in_way.push_back(other);
+  }
+  const auto suffices = [&](const Fraction& amount) {
+    for (const PointNode* other : lines) given[other->source] = PointsFor(*other, amount);
+    return std::all_of(in_way.begin(), in_way.end(), [&](const PointNode* other) {
+      const Fraction lacking = Lacking(score, MetricOf(score, other->source), way, given);
+      return more ? lacking.is_negative() : lacking <= Fraction();
+    });
   };
   if (suffices(Fraction())) return std::nullopt;
-  given[line.source] = metric.up_to;
-  const Fraction lacking = Lacking(score, metric, way, given);
-  const Fraction amount = AmountFor(line, OrNothing(Add(metric.up_to, lacking)), more);
-  assert(suffices(PointsFor(line, amount)));
-  return amount;
+  Fraction amount;
+  for (const PointNode* other : in_way) {
+    const MetricNode& metric = MetricOf(score, other->source);
+    for (const PointNode* one : lines) given[one->source] = Fraction();
+    given[other->source] = metric.up_to;
+    const Fraction lacking = Lacking(score, metric, way, given);
+    amount = std::max(amount, AmountFor(*other, OrNothing(Add(metric.up_to, lacking)), more));
+  }
+  assert(suffices(amount));
+  if (lines.size() == 1) return amount;
+  Int128 little = 0, enough = RoundedUp(OrNothing(Multiply(amount, Fraction(100))));
+  while (enough - little > 1) {
+    const Int128 middle = little + (enough - little) / 2;
+    (suffices(Fraction::Of(middle, 100)) ? enough : little) = middle;
+  }
+  return std::min(amount, Fraction::Of(enough, 100));
 }
 
 const MetricNode& AlternativeFinder::MetricOf(const ScoreNode& score, PointLineId line) const {

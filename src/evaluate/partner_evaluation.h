@@ -80,6 +80,9 @@ class PartnerEvaluation {
   /// is called again.
   std::span<const PossibleCase> PossibleCases(const ComparisonNode& comparison);
 
+  /// Of the comparison with the values of this case, whether or not its condition holds.
+  Verdict CaseVerdict(const ComparisonNode& comparison, const CaseNode& node) const;
+
   const ValueRange& RangeOf(ProgramMeasureId measure) const { return ranges_[measure.index]; }
   /// Coded as in ValueColumn; kUnknown where unknown and not assumed. A text fact is 0 where it is
   /// known.
@@ -116,7 +119,6 @@ class PartnerEvaluation {
   /// Of a condition of a case, which is about facts.
   Verdict ConditionVerdict(FilterId condition) const;
   Verdict FactTestVerdict(Id<ValueTest> test, std::uint32_t fact) const;
-  Verdict CaseVerdict(const ComparisonNode& comparison, const CaseNode& node) const;
   Verdict ComparisonVerdict(const ComparisonNode& comparison) const;
   Verdict GroupVerdict(const GroupNode& group);
   Verdict AttainsVerdict(const AttainsNode& attains);

@@ -62,4 +62,24 @@ PartnerBatch Changed(const Rulebook& rulebook, const PartnerBatch& batch, std::u
   return result;
 }
 
+PartnerBatch WithValues(const Rulebook& rulebook, const PartnerBatch& batch, std::uint32_t partner,
+                        std::span<const ChangedValue> values) {
+  PartnerBatch result(rulebook);
+  CopyPartner(batch, partner, result);
+  for (const ChangedValue& change : values) {
+    if (change.measure.valid()) {
+      std::erase_if(result.given,
+                    [&](const GivenMeasure& given) { return given.measure == change.measure; });
+      result.given.push_back({0, change.measure, false, change.value});
+      continue;
+    }
+    ValueColumn& column = result.facts[change.fact.index];
+    column.numbers.front() = change.number;
+    if (column.texts.size() == 0) continue;
+    column.texts.Clear();
+    column.texts.Add(change.text);
+  }
+  return result;
+}
+
 }  // namespace attain

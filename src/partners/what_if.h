@@ -1,7 +1,9 @@
-// A partner as it would be: people gone, people hired, exams passed.
+// A partner as it would be: people gone, people hired, exams passed, other values.
 #pragma once
 
 #include <cstdint>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "partners/partner_batch.h"
@@ -24,5 +26,18 @@ struct PartnerChange {
 /// The partner alone in a batch, changed. Its list of people is known.
 PartnerBatch Changed(const Rulebook& rulebook, const PartnerBatch& batch, std::uint32_t partner,
                      const PartnerChange& change);
+
+/// Another value of a fact; or of a measure, in place of its expression.
+struct ChangedValue {
+  FactId fact;            ///< or none
+  MeasureId measure;      ///< or none
+  std::int64_t number;    ///< of a fact, coded as in ValueColumn
+  std::string_view text;  ///< of a text fact
+  Fraction value;         ///< of a measure
+};
+
+/// The partner alone in a batch, with these values; people, tables and all else as they are.
+PartnerBatch WithValues(const Rulebook& rulebook, const PartnerBatch& batch, std::uint32_t partner,
+                        std::span<const ChangedValue> values);
 
 }  // namespace attain

@@ -94,7 +94,8 @@ class PlanTeller {
       case OpenStatement::Kind::not_planned:
         break;
     }
-    return fmt::format("not planned, must no longer be so: {} {}", name, place);
+    return fmt::format("not planned, must {} so: {} {}", flag.expected ? "become" : "no longer be",
+                       name, place);
   }
 
   /// ": growth is unknown; whatever it is, the score is at least 30 short".

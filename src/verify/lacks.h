@@ -61,8 +61,7 @@ struct Lack {
 /// What counts as met, whatever the data says.
 struct Granted {
   std::set<const Statement*> statements;
-  std::map<const PointLine*, Fraction> amounts;     ///< the points that they give
-  std::map<const PointLine*, std::int64_t> people;  ///< so many count, whoever passes what
+  std::map<const PointLine*, Fraction> amounts;  ///< the points that they give
 };
 
 /// The points of a line that counts an amount, as the data has it and so much more; of what is not

@@ -6,6 +6,22 @@
 #include "verify/lacks.h"
 
 namespace attain::verify {
+namespace {
+
+/// The points of a line that counts an amount; of what is not known the least.
+Fraction AmountPoints(const PartnerData& data, const PointLine& line) {
+  std::vector<Objection> list;
+  Objections objections{list, {}};
+  const Range range = ExpectedSubject(data, line.subject, objections).value;
+  const bool has_least = list.empty() && range.may_have && !range.may_lack && range.low;
+  const Fraction amount = has_least ? *range.low : Fraction();
+  if (amount.is_negative()) return {};
+  Fraction times = Divide(amount, line.each).value_or(Fraction());
+  if (line.whole) times = Fraction::Of(times.numerator() / times.denominator(), 1);
+  return Multiply(times, line.points).value_or(Fraction());
+}
+
+}  // namespace
 
 /// A line that counts people; each is worth `rate`.
 struct LackFinder::Counted {
@@ -201,10 +217,7 @@ void LackFinder::AddLine(const PointLine& line, const Fraction& most, bool open,
       std::vector<bool> counts;
       counts.reserve(people.size());
       for (Learner& learner : people) counts.push_back(PriceOf(learner, counted) == 0);
-      const auto said = granted.people.find(&line);
-      const std::int64_t number = said != granted.people.end()
-                                      ? said->second
-                                      : std::count(counts.begin(), counts.end(), true);
+      const std::int64_t number = std::count(counts.begin(), counts.end(), true);
       const Fraction rate = Divide(line.points, line.each).value_or(Fraction());
       here.sure = Multiply(rate, Fraction(number)).value_or(Fraction());
       here.at_best = here.sure;
@@ -223,7 +236,7 @@ void LackFinder::AddLine(const PointLine& line, const Fraction& most, bool open,
         break;
       }
       const auto [known, is_new] = amounts_.try_emplace(&line);
-      if (is_new) known->second = AmountPoints(data_, line, Fraction());
+      if (is_new) known->second = AmountPoints(data_, line);
       here.sure = here.at_best = known->second;
       break;
     }
@@ -249,18 +262,6 @@ void LackFinder::AddLine(const PointLine& line, const Fraction& most, bool open,
   if (!open) here.sure = Fraction();
   if (!open) here.one_of.clear();
   points.Add(std::move(here));
-}
-
-Fraction AmountPoints(const PartnerData& data, const PointLine& line, const Fraction& more) {
-  std::vector<Objection> list;
-  Objections objections{list, {}};
-  const Range range = ExpectedSubject(data, line.subject, objections).value;
-  const bool has_least = list.empty() && range.may_have && !range.may_lack && range.low;
-  const Fraction amount = Add(has_least ? *range.low : Fraction(), more).value_or(Fraction());
-  if (amount.is_negative()) return {};
-  Fraction times = Divide(amount, line.each).value_or(Fraction());
-  if (line.whole) times = Fraction::Of(times.numerator() / times.denominator(), 1);
-  return Multiply(times, line.points).value_or(Fraction());
 }
 
 /// Passes help several lines at once at the best: then each pass of someone gives all their points.

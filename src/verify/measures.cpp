@@ -26,6 +26,8 @@ class MeasureReader {
   explicit MeasureReader(const PartnerData& data) : data_(data), rulebook_(data.rulebook()) {}
 
   std::optional<Range> Read(MeasureId measure) {
+    const auto said = data_.said_measures.find(measure);
+    if (said != data_.said_measures.end()) return Range::Exactly(said->second);
     for (const GivenMeasure& given : data_.batch.given) {
       if (given.partner == data_.partner && given.measure == measure) {
         if (!given.unknown) return Range::Exactly(given.value);

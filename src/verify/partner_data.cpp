@@ -53,6 +53,7 @@ Fraction AmountOf(TypeKind kind, std::int64_t number) {
 }
 
 std::optional<Datum> PartnerData::FactOf(FactId fact) const {
+  if (const auto of_plan = said.find(fact); of_plan != said.end()) return of_plan->second;
   const bool is_text = rulebook().types[rulebook().facts[fact].type].kind == TypeKind::text;
   if (const auto datum = DatumOf(batch.facts[fact.index], is_text, partner)) return datum;
   const auto found = assumed.find(fact);

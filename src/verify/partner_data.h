@@ -27,6 +27,9 @@ struct PartnerData {
   const PartnerBatch& batch;
   std::uint32_t partner;
   Assumptions assumed;
+  /// What a plan says must be so, in place of what the batch has.
+  std::map<FactId, Datum> said = {};
+  std::map<MeasureId, Fraction> said_measures = {};
 
   const Rulebook& rulebook() const { return rules.rulebook; }
   /// The fact's value, assumed ones included; nullopt where it is unknown.

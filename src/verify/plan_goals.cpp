@@ -44,8 +44,8 @@ class GoalsCheck {
       CheckWay(way, *open, all_tried);
     }
     if (passes_alone || !all_tried) return;
-    CheckNoWay({}, "the goals can be met by passes alone");
-    if (ways.empty()) CheckNoWay(AllThatCanBe(), "the goals can be met");
+    CheckNoWay(data_, {}, "the goals can be met by passes alone");
+    if (ways.empty()) CheckNoWayAtAll();
   }
 
  private:
@@ -96,8 +96,10 @@ class GoalsCheck {
     return people;
   }
 
-  LackFinder FinderFor(std::vector<Learner> people, Granted granted) const {
-    LackFinder finder(data_, terms_, prices_, proved_);
+  /// `data` must outlive it.
+  LackFinder FinderFor(const PartnerData& data, std::vector<Learner> people,
+                       Granted granted) const {
+    LackFinder finder(data, terms_, prices_, proved_);
     finder.people = std::move(people);
     finder.granted = std::move(granted);
     return finder;
@@ -133,29 +135,67 @@ class GoalsCheck {
 
   // ---------------------------------------------------------------------------------------- ways
   void CheckWay(const PlannedWay& way, const Open& open, bool all_tried) {
-    LackFinder after = FinderFor(PeopleAfter(way.change), open.as_said);
-    if (!after.Of(goals_).met)
+    if (!IsMetBy(way, open.items))
       return Refuse("the goals are not met by the plan, even when what it leaves open is so");
-    if (Member(way.json, "optimal") == true && all_tried) CheckAmount(way, open);
-    Granted granted = open.as_said;
-    for (auto& [line, points] : granted.amounts) points = MostOf();
-    if (Member(way.json, "optimal") == true && all_tried)
-      Settle(Below(granted, way.cost), "the goals can be met for less than the plan costs",
-             "whether the goals can be met for less");
-    if (Member(way.json, "optimal") == true && !all_tried) CheckCrews(way);
+    const bool optimal = Member(way.json, "optimal") == true;
+    if (optimal && !all_tried) CheckCrews(way);
     if (!all_tried) return;
-    for (const OpenItem& item : open.items) {
-      Granted without = granted;
-      without.amounts.erase(item.amount);
-      without.statements.erase(item.statement);
-      Settle(Below(without, way.cost + 1),
+    if (optimal) {
+      CheckAmount(way, open);
+      Settle(Below(open.items, way.cost), "the goals can be met for less than the plan costs",
+             "whether the goals can be met for less");
+    }
+    const auto is_score = [](const OpenItem& item) {
+      return item.statement != nullptr && item.statement->kind == StatementKind::score;
+    };
+    const bool of_score = std::any_of(open.items.begin(), open.items.end(), is_score);
+    for (std::size_t i = 0; i < open.items.size(); ++i) {
+      const OpenItem& item = open.items[i];
+      // A score that is asked for may need the rest, which cannot be told; of several values that
+      // are wanted of one fact, one that is in all of them is needed.
+      if ((of_score && !is_score(item)) || SharesSubject(open.items, item)) continue;
+      Settle(Below(Without(open.items, i), way.cost + 1),
              fmt::format("the plan does not need what it leaves open at `{}`", item.place),
              fmt::format("whether the plan needs what it leaves open at `{}`", item.place));
     }
   }
+  /// The others, but for those of which is not known how much is needed without it.
+  std::vector<OpenItem> Without(std::vector<OpenItem> items, std::size_t at) const {
+    items.erase(items.begin() + static_cast<std::ptrdiff_t>(at));
+    std::vector<OpenItem> by_themselves = items;
+    AddValues(data_, by_themselves);
+    for (std::size_t i = items.size(); i-- > 0;) {
+      if (items[i].has_value() && !by_themselves[i].has_value())
+        items.erase(items.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+    return items;
+  }
+  /// Of those that do not say what a value must be.
+  static Granted GrantedOf(const std::vector<OpenItem>& items) {
+    Granted granted;
+    for (const OpenItem& item : items) {
+      if (item.statement != nullptr && !item.has_value()) granted.statements.insert(item.statement);
+    }
+    return granted;
+  }
+  bool IsMetBy(const PlannedWay& way, const std::vector<OpenItem>& items) const {
+    const PartnerData then = Then(data_, items, nullptr);
+    return FinderFor(then, PeopleAfter(way.change), GrantedOf(items)).Of(goals_).met;
+  }
+  /// However high the amounts for points are.
+  Answer Below(const std::vector<OpenItem>& items, Price bound) const {
+    const PartnerData then = Then(data_, items, nullptr);
+    Granted granted = GrantedOf(items);
+    for (const OpenItem& item : items) {
+      if (item.amount != nullptr) granted.amounts[item.amount] = MostOf();
+    }
+    LackFinder finder = FinderFor(then, People(), std::move(granted));
+    CheaperSearch search(finder, goals_, terms_, prices_);
+    return search.Below(bound);
+  }
   /// Where there may be other ways, the best one says only that it fills its crews at the least.
   void CheckCrews(const PlannedWay& way) {
-    LackFinder finder = FinderFor(People(), {});
+    LackFinder finder = FinderFor(data_, People(), {});
     finder.crews = way.crews;
     const std::vector<std::vector<Way>> no_goals;
     CheaperSearch search(finder, no_goals, terms_, prices_);
@@ -165,50 +205,70 @@ class GoalsCheck {
   /// Objects where the one amount of points is higher than it needs to be: by a hundredth, or,
   /// where a metric must come to more than so many points, by a unit more.
   void CheckAmount(const PlannedWay& way, const Open& open) {
-    if (open.as_said.amounts.size() != 1) return;
-    const auto item = std::find_if(open.items.begin(), open.items.end(),
-                                   [](const OpenItem& one) { return one.amount != nullptr; });
-    const PointLine& line = *item->amount;
+    const auto is_amount = [](const OpenItem& one) { return one.amount != nullptr; };
+    if (std::count_if(open.items.begin(), open.items.end(), is_amount) != 1) return;
+    std::vector<OpenItem> less = open.items;
+    OpenItem& item = *std::find_if(less.begin(), less.end(), is_amount);
     Fraction step = Fraction::Of(1, 100);
-    if (AsksForMore()) step = Add(step, line.whole ? line.each : Fraction(1)).value_or(step);
-    Granted less = open.as_said;
-    less.amounts[&line] =
-        AmountPoints(data_, line, Subtract(item->missing, step).value_or(Fraction()));
-    less.people = CountedBy(way.json);
-    if (FinderFor(PeopleAfter(way.change), std::move(less)).Of(goals_).met)
-      Refuse(fmt::format("less of the amount at `{}` is enough", item->place));
-  }
-  /// How many count in the lines of metrics, by what the way says of them.
-  std::map<const PointLine*, std::int64_t> CountedBy(const Json& way) const {
-    std::map<const PointLine*, std::int64_t> counted;
-    LackFinder before = FinderFor(People(), {});
-    for (const PointLine& line : rulebook_.point_lines) {
-      if (line.kind != PointLineKind::people) continue;
-      std::int64_t& count = counted[&line];
-      count = before.CountOf(line);
-      const std::string place = PlaceWithColumn(data_.rules, line.span);
-      for (const Json& crew : Elements(way, "crews")) {
-        if (Member(crew, "at") == place)
-          count =
-              std::max(count, static_cast<std::int64_t>(CountMember(crew, "people").value_or(0)));
-      }
-    }
-    return counted;
+    if (AsksForMore())
+      step = Add(step, item.amount->whole ? item.amount->each : Fraction(1)).value_or(step);
+    item.least = Subtract(item.least.value_or(Fraction()), step);
+    if (IsMetBy(way, less)) Refuse(fmt::format("less of the amount at `{}` is enough", item.place));
   }
   bool AsksForMore() const {
     return std::any_of(
         rulebook_.scores.begin(), rulebook_.scores.end(),
         [](const ScoreStatement& score) { return score.test == ScoreTest::every_more_than; });
   }
-  void CheckNoWay(const Granted& granted, const std::string& otherwise) {
-    LackFinder finder = FinderFor(People(), granted);
+  /// False where there is something to say.
+  bool CheckNoWay(const PartnerData& then, const Granted& granted, const std::string& otherwise) {
+    LackFinder finder = FinderFor(then, People(), granted);
     CheaperSearch search(finder, goals_, terms_, prices_);
-    Settle(search.AtAnyPrice(), otherwise + ", and no way says so", "whether " + otherwise);
+    const Answer answer = search.AtAnyPrice();
+    Settle(answer, otherwise + ", and no way says so", "whether " + otherwise);
+    return answer == Answer::no;
   }
-  Answer Below(const Granted& granted, Price bound) const {
-    LackFinder finder = FinderFor(People(), granted);
-    CheaperSearch search(finder, goals_, terms_, prices_);
-    return search.Below(bound);
+  /// Whether other statements read the amount, too.
+  bool IsCompared(const OpenItem& amount) const {
+    return std::any_of(
+        rulebook_.statements.begin(), rulebook_.statements.end(), [&](const Statement& one) {
+          return amount.IsOfSame({{}, nullptr, nullptr, true, SubjectOf(rulebook_, one), {}});
+        });
+  }
+  /// Whether the amount is as high as it is.
+  bool IsEnough(const OpenItem& item) const {
+    std::vector<Objection> list;
+    Objections too_large{list, {}};
+    const Range now = ExpectedSubject(data_, item.subject, too_large).value;
+    return now.low && !now.may_lack && *now.low >= *item.least;
+  }
+  /// Tries what a plan may leave open: each value that a statement wants, and the one that is.
+  void CheckNoWayAtAll() {
+    const Granted all = AllThatCanBe();
+    std::vector<OpenItem> items;
+    for (const Statement* statement : all.statements)
+      items.push_back({{}, statement, nullptr, true, SubjectOf(rulebook_, *statement), {}});
+    const auto same_among = [&](const OpenItem& item, auto end) {
+      return std::count_if(items.begin(), end,
+                           [&](const OpenItem& other) { return other.IsOfSame(item); });
+    };
+    std::ptrdiff_t most = 1;
+    for (const OpenItem& item : items) most = std::max(most, same_among(item, items.end()));
+    for (std::ptrdiff_t turn = 0; turn <= most; ++turn) {
+      std::vector<OpenItem> chosen;
+      for (auto item = items.begin(); item != items.end(); ++item) {
+        if (same_among(*item, item) == turn % (same_among(*item, items.end()) + 1))
+          chosen.push_back(*item);
+      }
+      AddValues(data_, chosen);
+      std::erase_if(chosen, [&](const OpenItem& item) { return item.least && IsEnough(item); });
+      Granted granted = GrantedOf(chosen);
+      for (const auto& [line, points] : all.amounts) {
+        const OpenItem amount{{}, nullptr, line, true, line->subject, {}};
+        if (!IsCompared(amount)) granted.amounts[line] = points;
+      }
+      if (!CheckNoWay(Then(data_, chosen, nullptr), granted, "the goals can be met")) return;
+    }
   }
   void Settle(Answer answer, const std::string& objection, const std::string& question) {
     if (answer == Answer::yes) Refuse(objection);

@@ -140,16 +140,16 @@ class OpenReader {
 
   std::optional<Open> Read(const Json& items) {
     for (const Json& json : items) {
-      OpenItem item{TextMember(json, "at").value_or("")};
-      const auto is_same = [&](const OpenItem& other) { return other.place == item.place; };
-      if (std::any_of(open_.items.begin(), open_.items.end(), is_same))
-        return Refuse(fmt::format("`{}` is left open twice", item.place));
-      item.amount = AmountAt(item.place);
-      item.statement = item.amount == nullptr ? StatementAt(item.place) : nullptr;
-      if (item.amount == nullptr && item.statement == nullptr)
-        return Refuse(fmt::format("nothing stands at `{}`", item.place));
-      const auto expected = item.amount != nullptr ? ExpectedAmount(item, json)
-                                                   : ExpectedStatement(*item.statement, json);
+      auto item = ReadItem(json);
+      if (!item) return std::nullopt;
+      open_.items.push_back(std::move(*item));
+    }
+    AddValues(data_, open_.items);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      const Json& json = items[i];
+      const OpenItem& item = open_.items[i];
+      const auto expected =
+          item.amount != nullptr ? ExpectedAmount(item, json) : ExpectedStatement(item, json);
       if (!expected) return std::nullopt;
       Json claimed = *expected;
       claimed["at"] = item.place;
@@ -159,7 +159,6 @@ class OpenReader {
             fmt::format("what stands at `{}` cannot be planned, and the way is said to be possible",
                         item.place));
       open_.asks = open_.asks || claimed["kind"] == "not known";
-      open_.items.push_back(std::move(item));
     }
     return std::move(open_);
   }
@@ -184,8 +183,22 @@ class OpenReader {
     return nullptr;
   }
 
-  /// Short by as much as it says; both ends as far apart as what the amount may be.
-  std::optional<Json> ExpectedAmount(OpenItem& item, const Json& json) {
+  std::optional<OpenItem> ReadItem(const Json& json) {
+    OpenItem item{TextMember(json, "at").value_or("")};
+    const auto is_same = [&](const OpenItem& other) { return other.place == item.place; };
+    if (std::any_of(open_.items.begin(), open_.items.end(), is_same))
+      return Refuse(fmt::format("`{}` is left open twice", item.place));
+    item.planned = Member(json, "kind") != "not planned";
+    item.amount = AmountAt(item.place);
+    if (item.amount == nullptr) {
+      item.statement = StatementAt(item.place);
+      if (item.statement == nullptr)
+        return Refuse(fmt::format("nothing stands at `{}`", item.place));
+      item.subject = SubjectOf(rulebook_, *item.statement);
+      return item;
+    }
+    // Both ends of what is missing are as far apart as those of what the amount may be.
+    item.subject = item.amount->subject;
     const auto least = ReadAmount(Member(json, "missing_least"));
     const auto most = ReadAmount(Member(json, "missing_most"));
     std::vector<Objection> list;
@@ -196,50 +209,65 @@ class OpenReader {
         Subtract(*most, *least) != Subtract(*now.high, *now.low))
       return Refuse(
           fmt::format("the amount at `{}` is not short by what the plan says", item.place));
-    item.missing = *most;
-    open_.as_said.amounts[item.amount] = AmountPoints(data_, *item.amount, *most);
-    Json expected = {{"kind", "amount"},
-                     {"missing_least", FormatExact(*least)},
-                     {"missing_most", FormatExact(*most)}};
+    item.least = Add(*now.low, *most);
+    return item;
+  }
+
+  std::optional<Json> ExpectedAmount(const OpenItem& item, const Json& json) const {
+    Json expected = {{"kind", "amount"}};
+    for (const char* key : {"missing_least", "missing_most"}) {
+      if (const auto amount = ReadAmount(Member(json, key))) expected[key] = FormatExact(*amount);
+    }
     AddName(rulebook_, item.amount->subject, expected);
     return expected;
   }
 
   /// Of a flag or a comparison.
-  bool IsMet(const Statement& statement) const {
+  static bool IsMet(const PartnerData& data, const Statement& statement) {
+    const Rulebook& rulebook = data.rulebook();
     Json json;
     std::vector<Objection> list;
     Objections too_large{list, {}};
     if (statement.kind == StatementKind::flag)
-      json = ExpectedFlag(data_, At(rulebook_.flags, statement.index));
+      json = ExpectedFlag(data, At(rulebook.flags, statement.index));
     if (statement.kind == StatementKind::comparison)
-      json = ExpectedComparison(data_, At(rulebook_.comparisons, statement.index), too_large);
+      json = ExpectedComparison(data, At(rulebook.comparisons, statement.index), too_large);
     return Member(json, "verdict") == Text(Verdict::met);
   }
 
-  std::optional<Json> ExpectedStatement(const Statement& statement, const Json& json) {
-    open_.as_said.statements.insert(&statement);
-    if (IsMet(statement))
-      return Refuse(
-          fmt::format("what stands at `{}` is met as it is", TextMember(json, "at").value_or("")));
+  /// What is needed is as everything else that is said has it; what is missing, as it is.
+  std::optional<Json> ExpectedStatement(const OpenItem& item, const Json& json) {
+    const Statement& statement = *item.statement;
+    // Of what is at odds neither is so, and what is needed may not be known.
+    const bool at_odds = !possible_ && Member(json, "kind") == "not known";
+    const PartnerData but = at_odds ? data_ : Then(data_, open_.items, &item);
+    const bool shares = SharesSubject(open_.items, item);
+    if (IsMet(item.planned ? but : Then(data_, open_.items, nullptr), statement) &&
+        !(item.planned && shares))
+      return Refuse(fmt::format("what stands at `{}` is met as it is", item.place));
+    Json expected;
     if (statement.kind == StatementKind::flag) {
       const FlagStatement& flag = At(rulebook_.flags, statement.index);
       const auto value = data_.FactOf(flag.fact);
-      return Json{{"kind", !value          ? "not known"
+      expected = {{"kind", !value          ? "not known"
                            : flag.expected ? "fact"
                                            : "not planned"},
                   {"fact", rulebook_.text(rulebook_.facts[flag.fact].name)}};
     }
     if (statement.kind == StatementKind::comparison)
-      return ExpectedOpen(data_, At(rulebook_.comparisons, statement.index));
+      expected = ExpectedOpen(but, At(rulebook_.comparisons, statement.index));
+    if (!expected.is_null()) {
+      // What can be so, but not together with the rest.
+      if (!item.planned && shares) expected["kind"] = "not planned";
+      return expected;
+    }
     if (statement.kind != StatementKind::score)
-      return Refuse(
-          fmt::format("what stands at `{}` is made of others, and is not left open itself",
-                      TextMember(json, "at").value_or("")));
+      return Refuse(fmt::format(
+          "what stands at `{}` is made of others, and is not left open itself", item.place));
     const bool unknown = UnknownFinder(data_, &statement).Is(goals_);
     // It may be out of reach whatever is not known.
-    const bool never = !possible_ && Member(json, "kind") == "not planned";
-    Json expected = {{"kind", unknown && !never ? "not known" : "not planned"}};
+    const bool never = !possible_ && !item.planned;
+    expected = {{"kind", unknown && !never ? "not known" : "not planned"}};
     for (const char* key : {"missing_least", "missing_most"}) {
       if (json.contains(key)) expected[key] = json[key];
     }

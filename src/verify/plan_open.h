@@ -6,22 +6,14 @@
 #include <string>
 #include <vector>
 
-#include "verify/evidence.h"
 #include "verify/lacks.h"
+#include "verify/plan_values.h"
 
 namespace attain::verify {
-
-struct OpenItem {
-  std::string place;
-  const Statement* statement = nullptr;  ///< or, of a line of a metric:
-  const PointLine* amount = nullptr;
-  Fraction missing = {};  ///< amount: at the most
-};
 
 struct Open {
   std::vector<OpenItem> items;
   bool asks = false;  ///< for what is not known, before anybody is sent to an exam
-  Granted as_said;    ///< amounts give what they do when nothing is missing any more
 };
 
 /// Reads `open`; objects to what is not as it says, nullopt where that leaves nothing to go on

@@ -1,0 +1,128 @@
+// A way of a plan carried out on a copy of the partner: whether its goals are met then. Those whom
+// it trains count in the points of a score, too, so that less of an amount may do.
+#include <algorithm>
+
+#include "advise/plan.h"
+
+namespace attain {
+namespace {
+
+/// One of each that may be chosen.
+std::vector<ChangedValue> ValuesOf(const Rulebook& rulebook, const PlanWay& way,
+                                   std::size_t choice) {
+  std::vector<WantedValue> all;
+  for (const OpenStatement& open : way.open) {
+    if (!open.wants.is_of_any()) continue;
+    const auto same = std::find_if(all.begin(), all.end(), [&](const WantedValue& value) {
+      return value.IsOfSame(open.wants);
+    });
+    if (same == all.end()) {
+      all.push_back(open.wants);
+    } else {
+      *same = Joined(*same, open.wants).value_or(*same);
+    }
+  }
+  std::vector<ChangedValue> values;
+  for (WantedValue& value : all) {
+    if (!value.any_of.empty()) value.any_of = {value.any_of[choice % value.any_of.size()]};
+    values.push_back(ValueFor(rulebook, value));
+  }
+  return values;
+}
+
+/// How many values there are at the most for one to choose from.
+std::size_t ChoicesOf(const PlanWay& way) {
+  std::size_t choices = 1;
+  for (const OpenStatement& open : way.open) choices = std::max(choices, open.wants.any_of.size());
+  return choices;
+}
+
+}  // namespace
+
+bool Planner::LoadCarriedOut(const PlanWay& way, std::size_t choice) {
+  const PartnerBatch valued =
+      WithValues(rulebook_, *batch_, partner_, ValuesOf(rulebook_, way, choice));
+  PartnerChange change{{}, way.people.new_people, {}};
+  for (const Bought& one : way.people.bought) {
+    const Offer& offer = shop_.offers()[one.offer];
+    change.passes.push_back({one.person, offer.credential, offer.taken});
+  }
+  carried_out_ = change.passes.empty() && change.new_people == 0
+                     ? valued
+                     : Changed(rulebook_, valued, 0, change);
+  return changed_.Load(carried_out_, 0);
+}
+
+bool Planner::IsMetBy(std::span<const RowId> rows, const PlanWay& way) {
+  for (std::size_t choice = 0; choice < ChoicesOf(way); ++choice) {
+    if (!LoadCarriedOut(way, choice)) return false;
+    Verdict verdict = Verdict::met;
+    for (const RowId row : rows) verdict = And(verdict, changed_.RowVerdict(row));
+    // What the way asks for, without a value, may turn out to be so.
+    bool asks = false, asks_for_more = false;
+    for (const OpenStatement& open : way.open) {
+      if (open.wants.is_of_any()) continue;
+      asks = true;
+      asks_for_more = asks_for_more || changed_.NodeVerdict(open.node) == Verdict::not_met;
+    }
+    if (verdict == Verdict::not_met ? !asks_for_more : verdict == Verdict::cannot_tell && !asks)
+      return false;
+  }
+  return true;
+}
+
+/// Whether a hundredth less of any amount for points is enough.
+bool Planner::LessDoes(std::span<const RowId> rows, const PlanWay& way) {
+  for (std::size_t i = 0; i < way.open.size(); ++i) {
+    if (!way.open[i].point_line.valid()) continue;
+    PlanWay less = way;
+    std::optional<Fraction>& least = less.open[i].wants.least;
+    least = least ? Subtract(*least, Fraction::Of(1, 100)) : std::nullopt;
+    if (IsMetBy(rows, less)) return true;
+  }
+  return false;
+}
+
+/// Other choices of passes may give fewer points: then those of the plan are told alone.
+void Planner::CountTrained(std::span<const RowId> rows, PlanWay& way) {
+  const auto is_of_points = [](const OpenStatement& open) { return open.point_line.valid(); };
+  if (way.people.bought.empty() || !way.possible() ||
+      std::none_of(way.open.begin(), way.open.end(), is_of_points) || !LessDoes(rows, way))
+    return;
+  PlanWay trained = way;
+  std::erase_if(trained.open, is_of_points);
+  if (!LoadCarriedOut(trained, 0)) return;
+  AlternativeFinder finder(program_, changed_);
+  for (const Alternative& alternative : finder.Of(rows).ways) {
+    const PlanWay rest = WayOf(finder, alternative, changed_);
+    const auto is_in = [](const std::vector<OpenStatement>& all, const OpenStatement& open) {
+      return std::any_of(all.begin(), all.end(), [&](const OpenStatement& other) {
+        if (!open.wants.is_of_any())
+          return open.node.kind == other.node.kind && open.node.index == other.node.index;
+        return open.wants.IsOfSame(other.wants) && AsksNoMore(open.wants, other.wants);
+      });
+    };
+    if (!rest.crews.empty() ||
+        !std::all_of(rest.open.begin(), rest.open.end(),
+                     [&](const auto& open) { return is_in(way.open, open); }))
+      continue;
+    PlanWay less = trained;
+    for (const OpenStatement& open : rest.open) {
+      if (open.wants.is_of_any()) {
+        AddTo(less.open, open);
+      } else if (!is_in(less.open, open)) {
+        less.open.push_back(open);
+      }
+    }
+    SortByPlace(less.open);
+    const bool same =
+        std::equal(way.open.begin(), way.open.end(), less.open.begin(), less.open.end(),
+                   [](const auto& a, const auto& b) { return a.wants == b.wants; });
+    if (same || !IsMetBy(rows, less)) continue;
+    less.as_bought = true;
+    way = std::move(less);
+    return;
+  }
+}
+
+}  // namespace attain

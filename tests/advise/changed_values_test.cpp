@@ -1,0 +1,157 @@
+// Plans that change facts and amounts which several statements read, carried out: the goal is met,
+// with less it is not.
+#include <catch2/catch.hpp>
+#include <map>
+#include <random>
+
+#include "advise/plan.h"
+#include "evaluate/policy_verdicts.h"
+
+namespace attain {
+namespace {
+
+const Date kDay = *ParseDate("2018-06-30");
+
+struct Values {
+  bool f, g;
+  std::string place;
+  Fraction n, m;
+  int people;  ///< with A-1
+};
+
+std::string PartnerText(const Values& values) {
+  std::string text = "partner \"p\" {\n";
+  text += values.f ? "is f;\n" : "is not f;\n";
+  text += values.g ? "is g;\n" : "is not g;\n";
+  text += "place is " + values.place + ";\n";
+  text += "n is " + FormatExact(values.n) + ";\nm is " + FormatExact(values.m) + ";\n";
+  text += "person nobody passes B-1;\n";
+  for (int i = 0; i < values.people; ++i) text += "person x" + std::to_string(i) + " passes A-1;\n";
+  return text + "}\n";
+}
+
+/// Statements about two facts of yes or no, one of a choice, and two amounts.
+class RandomRulebook {
+ public:
+  explicit RandomRulebook(std::mt19937& random) : random_(random) {}
+
+  std::string Text() {
+    std::string text =
+        "exam A-1;\nexam B-1;\nfact f: yes or no;\nfact g: yes or no;\nfact place: one of a, b, "
+        "c;\n"
+        "fact n: number;\nfact m: number;\n"
+        "designation d {\nmetric s up to 20 points { 2 points for each n; 3 points for each person "
+        "who passes A-1; }\nlevel x {\n";
+    if (Below(3) == 0)
+      text += "score at least " + std::to_string(2 + 2 * Below(6)) + " of 20 points;\n";
+    for (std::uint32_t i = 0, count = 2 + Below(3); i < count; ++i) text += Statement(true);
+    return text + "}\n}\n";
+  }
+  std::uint32_t Below(std::uint32_t end) { return static_cast<std::uint32_t>(random_() % end); }
+  std::string Place() { return std::string(1, static_cast<char>('a' + Below(3))); }
+
+ private:
+  std::string Least() { return std::to_string(1 + Below(6)); }
+  std::string Statement(bool may_nest) {
+    switch (Below(may_nest ? 9 : 7)) {
+      case 0:
+        return Below(3) == 0 ? "is not f;\n" : "is f;\n";
+      case 1:
+        return "is g;\n";
+      case 2:
+        return "place is " + Place() + ";\n";
+      case 3:
+        return "n at least " + Least() + " if is f, otherwise " + Least() + ";\n";
+      case 4:
+        return "m at least " + Least() + " if place is a, otherwise " + Least() + ";\n";
+      case 5:
+        return "n at most " + Least() + ";\n";
+      case 6:
+        return "n at least " + Least() + ";\n";
+      default:
+        return "either {\n" + Statement(false) + Statement(false) + "} or {\n" + Statement(false) +
+               Statement(false) + "}\n";
+    }
+  }
+
+  std::mt19937& random_;
+};
+
+bool IsMet(const std::string& policy, const Values& values) {
+  return VerdictsOn("2018-06-30", policy + PartnerText(values)) == "p: x met\n";
+}
+
+/// What the statement, or the amount of a score, says must be so.
+void Apply(const Rulebook& rulebook, const Program& program, const OpenStatement& open,
+           Values& values) {
+  if (open.node.kind == StatementNodeKind::flag && !open.point_line.valid()) {
+    const FactId fact = program.flags[Id<FlagNode>{open.node.index}].fact;
+    (rulebook.text(rulebook.facts[fact].name) == "f" ? values.f : values.g) = true;
+    return;
+  }
+  const ComparisonNode* comparison =
+      open.point_line.valid() ? nullptr : &program.comparisons[Id<ComparisonNode>{open.node.index}];
+  const FactId fact =
+      comparison == nullptr ? rulebook.point_lines[open.point_line].subject.fact : comparison->fact;
+  const std::string_view name = rulebook.text(rulebook.facts[fact].name);
+  if (name == "place") {
+    const ThresholdCase& one = rulebook.cases[program.cases[open.threshold].source];
+    values.place = static_cast<char>('a' + rulebook.values[one.values].front().choice);
+    return;
+  }
+  REQUIRE(open.missing);
+  Fraction& amount = name == "n" ? values.n : values.m;
+  amount = *Add(amount, *open.missing->low);
+}
+
+}  // namespace
+
+TEST_CASE("a plan that changes what several statements read attains its goal, and not with less") {
+  std::mt19937 random(5);
+  int untried = 0, ways = 0, changes = 0, with_people = 0;
+  for (int round = 0; round < 1'500; ++round) {
+    RandomRulebook rulebooks(random);
+    const std::string policy = rulebooks.Text();
+    const Values now{rulebooks.Below(3) == 0,      rulebooks.Below(2) == 0,      rulebooks.Place(),
+                     Fraction(rulebooks.Below(6)), Fraction(rulebooks.Below(6)), 0};
+    const std::string text = policy + PartnerText(now);
+    INFO(text);
+    const Rulebook rulebook = RulebookOf(text);
+    const Program program = Compile(rulebook, kDay);
+    const PartnerBatch batch = SamplesOf(rulebook);
+    PlanTerms terms;
+    terms.begin = kDay;
+    terms.cost_of.assign(rulebook.credentials.size(), kMoneyScale);
+    terms.hire = kMoneyScale;
+    Planner planner(rulebook, program, terms);
+    REQUIRE(planner.Load(batch, 0, {}));
+    const Plan plan = planner.PlanFor(std::vector<RowId>{{0}});
+    untried += plan.all_ways_tried ? 0 : 1;
+    for (const PlanWay& way : plan.ways) {
+      if (!way.possible()) continue;
+      ++ways;
+      with_people += way.people.bought.empty() ? 0 : 1;
+      Values then = now;
+      then.people = static_cast<int>(way.people.bought.size());
+      for (const OpenStatement& open : way.open) Apply(rulebook, program, open, then);
+      INFO(PartnerText(then));
+      REQUIRE(IsMet(policy, then));
+      for (std::size_t left_out = 0; plan.all_ways_tried && left_out < way.open.size();
+           ++left_out) {
+        Values less = now;
+        less.people = then.people;
+        for (std::size_t i = 0; i < way.open.size(); ++i) {
+          if (i != left_out) Apply(rulebook, program, way.open[i], less);
+        }
+        REQUIRE_FALSE(IsMet(policy, less));
+        ++changes;
+      }
+    }
+  }
+  CHECK(untried < 50);
+  CHECK(ways > 1'000);
+  CHECK(changes > 1'000);
+  CHECK(with_people > 50);
+}
+
+}  // namespace attain
