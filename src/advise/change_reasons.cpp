@@ -309,11 +309,9 @@ class ReasonFinder {
     if (cases.size() == 1) {
       const ThresholdCase& threshold =
           rulebook_.cases[program_after().cases[cases[0].which].source];
-      std::vector<std::string> values;
       const auto all = rulebook_.values[threshold.values];
-      for (const Value& value : all) values.push_back(phrases_.Written(measure.type, value, false));
       if (all.size() == 1) beside = all.front().amount;
-      const std::string wanted = Enumerate(values, "or");
+      const std::string wanted = phrases_.Written(measure.type, all);
       const bool is_value = node.test == Test::is || node.test == Test::is_not;
       needed = is_value ? fmt::format("; it {}", MustBe(node.test, wanted))
                         : fmt::format("; {} {} is needed", TextOf(node.test), wanted);

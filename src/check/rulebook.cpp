@@ -1,5 +1,6 @@
 #include "check/rulebook.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/lower_ascii.h"
@@ -23,6 +24,15 @@ CredentialId Rulebook::FindCredential(std::string_view code) const {
 AwardId Rulebook::FindAward(std::string_view name) const {
   const auto named = Named(name);
   return named && named->kind == NameKind::award ? AwardId{named->index} : AwardId::none();
+}
+
+bool IsCount(const Rulebook& rulebook, const Measure& measure) {
+  const auto versions = rulebook.measure_versions[measure.versions];
+  return std::all_of(versions.begin(), versions.end(), [&](const MeasureVersion& version) {
+    const Expression& value = rulebook.expressions[version.value];
+    return value.kind == ExpressionKind::aggregate &&
+           IsCount(rulebook.aggregates[value.aggregate].kind);
+  });
 }
 
 Slice<Metric> ScoredMetrics(const ScoreStatement& score, const AwardVersion& version,

@@ -108,6 +108,9 @@ const Version* VersionInForce(const Table<Version>& versions, Slice<Version> sli
   return nullptr;
 }
 
+/// Whether the measure is a number of rows in all its versions, which is never below zero.
+bool IsCount(const Rulebook& rulebook, const Measure& measure);
+
 /// The metrics that the statement speaks of on the way to `version` through `option` (nullptr where
 /// it has none): those of the nearest body around it that has any. Where only options have metrics,
 /// a statement beside them speaks of theirs, as it holds for each of them.

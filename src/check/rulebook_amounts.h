@@ -66,6 +66,9 @@ struct Predicate {
 };
 
 enum class AggregateKind : std::uint8_t { count, count_distinct, sum, average, smallest, largest };
+inline bool IsCount(AggregateKind kind) {
+  return kind == AggregateKind::count || kind == AggregateKind::count_distinct;
+}
 enum class WindowKind : std::uint8_t { none, trailing_months, trailing_days, full_months };
 struct Window {
   WindowKind kind = WindowKind::none;

@@ -145,14 +145,7 @@ class MetricWarner {
         if (!value.amount.is_zero()) return false;
       }
     }
-    const Measure& measure = rulebook_.measures[comparison.subject.measure];
-    const auto versions = rulebook_.measure_versions[measure.versions];
-    return std::all_of(versions.begin(), versions.end(), [&](const MeasureVersion& version) {
-      const Expression& value = rulebook_.expressions[version.value];
-      if (value.kind != ExpressionKind::aggregate) return false;
-      const AggregateKind kind = rulebook_.aggregates[value.aggregate].kind;
-      return kind == AggregateKind::count || kind == AggregateKind::count_distinct;
-    });
+    return IsCount(rulebook_, rulebook_.measures[comparison.subject.measure]);
   }
 
   /// Points that are the cap over a whole number, rounded or cut to the decimals that they have.

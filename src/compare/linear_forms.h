@@ -36,10 +36,6 @@ struct FormNotes {
 inline constexpr std::string_view kAmountsTooLarge =
     "the amounts are too large to be computed exactly";
 
-inline bool IsCount(AggregateKind kind) {
-  return kind == AggregateKind::count || kind == AggregateKind::count_distinct;
-}
-
 /// The form of a measure of this side's program. Known facts have the value that they have in
 /// `facts`; those that are not there are added, as 1.
 LinearForm FormOf(const Question& question, std::uint8_t side, ProgramMeasureId measure,

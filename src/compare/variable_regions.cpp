@@ -55,7 +55,7 @@ class RegionFinder {
       if (step.kind != ExpressionKind::aggregate) continue;
       const AggregateKind kind = of.aggregations[AggregationId{step.index}].kind;
       const bool sum = kind == AggregateKind::sum;
-      count = kind == AggregateKind::count || kind == AggregateKind::count_distinct;
+      count = attain::IsCount(kind);
       if (!count && !sum) may_have_no_value = true;
     }
     return count;

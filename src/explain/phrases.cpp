@@ -103,6 +103,13 @@ std::string Phrases::Value(const ShownValue& value, const std::optional<Fraction
   return std::string(at < names.size() ? rulebook().text(names[at]) : kAnotherValue);
 }
 
+std::string Phrases::Written(TypeId type, std::span<const attain::Value> values, bool bare) const {
+  std::vector<std::string> texts;
+  texts.reserve(values.size());
+  for (const attain::Value& value : values) texts.push_back(Written(type, value, bare));
+  return Enumerate(texts, "or", SIZE_MAX);
+}
+
 std::string Phrases::Written(TypeId type, const attain::Value& value, bool bare) const {
   switch (value.kind) {
     case TypeKind::number:

@@ -41,7 +41,8 @@ class Phrases {
                     const std::optional<Fraction>& beside = std::nullopt) const;
   std::string Value(const ShownValue& value,
                     const std::optional<Fraction>& beside = std::nullopt) const;
-  std::string Written(TypeId type, const attain::Value& value, bool bare) const;
+  /// A threshold as it is written: "USD 90,000", "gold or silver".
+  std::string Written(TypeId type, std::span<const attain::Value> values, bool bare = false) const;
 
   /// What a line asks for: "one of crm-applications and one of crm-deployment", or with the codes
   /// that the sets hold on the day, where they are few.
@@ -63,6 +64,7 @@ class Phrases {
   }
 
  private:
+  std::string Written(TypeId type, const attain::Value& value, bool bare) const;
   std::string Condition(ConditionId condition, bool by_code, bool inner) const;
   std::string Choice(ChoiceId choice, bool by_code) const;
   void AddItems(Slice<ListItem> items, bool by_code, std::vector<std::string>& texts) const;

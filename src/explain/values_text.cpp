@@ -46,13 +46,10 @@ std::string Teller::ValueAgainst(Test test, const StatementExplanation& explaine
       value.is_amount && !value.range.no_value && (value.range.low || value.range.high);
   // What stands behind an amount needs no currency any more.
   const bool bare = shows_range && test != Test::is && test != Test::is_not;
-  std::vector<std::string> thresholds;
   const auto all = rulebook_.values[rulebook_.cases[one.source].values];
-  for (const Value& written : all)
-    thresholds.push_back(phrases_.Written(value.type, written, bare));
   std::optional<Fraction> beside;
   if (value.is_amount && all.size() == 1) beside = all.front().amount;
-  const std::string threshold = Enumerate(thresholds, "or", SIZE_MAX);
+  const std::string threshold = phrases_.Written(value.type, all, bare);
   std::string shown = phrases_.Value(value, beside);
   if (value.is_amount && value.range.no_value && IsDividedByZero(explained.aggregates))
     shown += " (a division by zero)";
@@ -90,10 +87,8 @@ void Teller::AddAggregate(const AggregateExplanation& one, std::size_t count, Ty
   if (count > 1) {
     const TypeId type =
         aggregate.field.valid() ? rulebook_.fields[aggregate.field].type : value_type;
-    const bool counts =
-        aggregate.kind == AggregateKind::count || aggregate.kind == AggregateKind::count_distinct;
     text = fmt::format("{}: {}, from ", TextOf(rulebook_, aggregate),
-                       phrases_.Range(type, one.value, counts));
+                       phrases_.Range(type, one.value, IsCount(aggregate.kind)));
   }
   if (!one.table_known) {
     const std::string window = Window(aggregate.window, one);

@@ -21,24 +21,13 @@ void LookForAllTimes(const Input& input, Emitter& emitter) {
   }
 }
 
-/// A number of rows, which is never below zero.
-bool IsCount(const Rulebook& rulebook, MeasureId id) {
-  const auto versions = rulebook.measure_versions[rulebook.measures[id].versions];
-  return std::all_of(versions.begin(), versions.end(), [&](const MeasureVersion& version) {
-    const Expression& value = rulebook.expressions[version.value];
-    if (value.kind != ExpressionKind::aggregate) return false;
-    const AggregateKind kind = rulebook.aggregates[value.aggregate].kind;
-    return kind == AggregateKind::count || kind == AggregateKind::count_distinct;
-  });
-}
-
 void LookForNoBound(const Input& input, Emitter& emitter) {
   const Rulebook& rulebook = input.rulebook;
   for (const Statement& statement : rulebook.statements) {
     if (statement.kind != StatementKind::comparison) continue;
     const Comparison& comparison = rulebook.comparisons[Id<Comparison>{statement.index}];
     const MeasureId measure = comparison.subject.measure;
-    if (!measure.valid() || !IsCount(rulebook, measure)) continue;
+    if (!measure.valid() || !IsCount(rulebook, rulebook.measures[measure])) continue;
     const auto cases = rulebook.cases[comparison.cases];
     const bool always = std::all_of(cases.begin(), cases.end(), [&](const ThresholdCase& one) {
       const Fraction& amount = rulebook.values[one.values].front().amount;

@@ -266,11 +266,8 @@ class PlanTeller {
                                                    : rulebook_.facts[node.fact].name));
     if (!open.threshold.valid())
       return fmt::format("not known: how much of {} is needed {}", name, PlaceAt(open));
-    std::vector<std::string> values;
     const ThresholdCase& threshold = rulebook_.cases[program_.cases[open.threshold].source];
-    for (const Value& value : rulebook_.values[threshold.values])
-      values.push_back(phrases_.Written(type, value, false));
-    const std::string wanted = Enumerate(values, "or");
+    const std::string wanted = phrases_.Written(type, rulebook_.values[threshold.values]);
     const std::string must_be = MustBe(node.test, wanted);
     const bool is_value = node.test == Test::is || node.test == Test::is_not;
     switch (open.kind) {
@@ -286,10 +283,10 @@ class PlanTeller {
     }
     if (!open.missing) return fmt::format("{} {} {}", name, must_be, PlaceAt(open));
     const std::string missing = phrases_.Range(type, *open.missing, false, Fraction());
-    return node.test == Test::more_than ? fmt::format("{} {}: more than {} is missing {}", name,
-                                                      must_be, missing, PlaceAt(open))
-                                        : fmt::format("{} is {} short of {} {}", name, missing,
-                                                      values.front(), PlaceAt(open));
+    return node.test == Test::more_than
+               ? fmt::format("{} {}: more than {} is missing {}", name, must_be, missing,
+                             PlaceAt(open))
+               : fmt::format("{} is {} short of {} {}", name, missing, wanted, PlaceAt(open));
   }
 
   std::string Failing(const CrewNeed& need, PeoplePlan::Outcome outcome) const {

@@ -93,7 +93,7 @@ class MeasureReader {
 
   Range OfUnknownTable(const Aggregate& aggregate) const {
     Range range;
-    if (aggregate.kind == AggregateKind::count || aggregate.kind == AggregateKind::count_distinct) {
+    if (IsCount(aggregate.kind)) {
       range.low = Fraction(0);
       if (aggregate.kind == AggregateKind::count_distinct) range.high = FiniteSize(aggregate.field);
     } else if (aggregate.kind != AggregateKind::sum) {
