@@ -51,12 +51,11 @@ namespace {
 /// Folders in it are not looked into: they may be somebody's whole home.
 std::string FolderWithMissingNames(const Analysis& loaded, std::span<const std::string> paths,
                                    const DriverEnv& env) {
-  const auto has_unknown_names = [](const std::vector<Diagnostic>& diagnostics) {
-    return std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& diagnostic) {
-      return diagnostic.kind == Kind::unknown_name;
-    });
+  const auto has = [](const Analysis& analysis, Kind kind) {
+    return std::any_of(analysis.diagnostics.begin(), analysis.diagnostics.end(),
+                       [&](const Diagnostic& diagnostic) { return diagnostic.kind == kind; });
   };
-  if (!has_unknown_names(loaded.diagnostics)) return {};
+  if (!has(loaded, Kind::unknown_name)) return {};
   if (paths.size() != 1 || env.files.IsFolder(paths.front())) return {};
   DriverEnv silent = env;
   silent.err = [](std::string_view) {};
@@ -68,7 +67,9 @@ std::string FolderWithMissingNames(const Analysis& loaded, std::span<const std::
     if (beside && !beside->empty()) {
       beside->push_back(paths.front());
       const auto more = LoadRulebook(*beside, silent, status);
-      if (more && !has_unknown_names(more->diagnostics)) return name;
+      // Of more errors than are kept, those that are left out may be of missing names.
+      if (more && !has(*more, Kind::unknown_name) && !has(*more, Kind::too_many_mistakes))
+        return name;
     }
     if (folder.empty() || folder == folder.parent_path()) break;
   }

@@ -243,6 +243,14 @@ TEST_CASE("check of a file says which folder has the missing names") {
                           "  = pass the folder `rules`, which declares the missing names\n");
 }
 
+TEST_CASE("a folder with more errors than are kept is not said to have the missing names") {
+  CommandWorld world = SmallWorld();
+  world.files.files["rules/facts.policy"].clear();  // it declared them
+  std::string& wrong = world.files.files["rules/a.policy"];
+  for (int i = 0; i <= 1'000; ++i) wrong += "exam ;\n";
+  CHECK(world.Run({"check", "rules/awards.policy"}).err == NamesMissingIn("rules/awards.policy"));
+}
+
 TEST_CASE("missing names are looked for in the folders above, not in other folders of theirs") {
   CommandWorld world = SmallWorld();
   const std::string awards = world.files.files.at("rules/awards.policy");
