@@ -145,9 +145,12 @@ class PlanTeller {
           if (!told.insert(id).second) continue;
           const Credential& credential = rulebook_.credentials[id];
           const std::string_view code = rulebook_.text(credential.code);
-          if (credential.registration_closes && *credential.registration_closes < begin)
-            warnings.push_back(fmt::format("warning: the registration for {} has closed on {}",
-                                           code, FormatDate(*credential.registration_closes)));
+          const auto& closes = credential.registration_closes;
+          if (closes && *closes < program_.as_of) {
+            warnings.push_back(fmt::format("warning: the registration for {} {} on {}", code,
+                                           *closes < begin ? "has closed" : "closes",
+                                           FormatDate(*closes)));
+          }
           if (credential.available_from && *credential.available_from > begin)
             warnings.push_back(fmt::format("{} can be passed from {}", code,
                                            FormatDate(*credential.available_from)));
@@ -256,6 +259,25 @@ class PlanTeller {
                        phrases_.Range(type, ValueRange::Exactly(open.wanted)), PlaceAt(open));
   }
 
+  /// ": market is unknown", of what the cases of a threshold ask.
+  std::string UnknownFacts(const ComparisonNode& node) const {
+    std::vector<std::string> names;
+    for (const CaseNode& one : program_.cases[node.cases]) AddUnknownFacts(one.condition, names);
+    if (names.empty()) return "";
+    return fmt::format(": {} {} unknown", Enumerate(names), names.size() == 1 ? "is" : "are");
+  }
+  void AddUnknownFacts(FilterId condition, std::vector<std::string>& names) const {
+    if (!condition.valid()) return;
+    const Filter& filter = program_.filters[condition];
+    for (const FilterId part : program_.filter_ids[filter.parts]) AddUnknownFacts(part, names);
+    if (filter.kind != FilterKind::test) return;
+    const auto& numbers = context_.explanation.batch.facts[filter.column].numbers;
+    std::string name(rulebook_.text(rulebook_.facts[FactId{filter.column}].name));
+    if (numbers[context_.partner] == kUnknown &&
+        std::find(names.begin(), names.end(), name) == names.end())
+      names.push_back(std::move(name));
+  }
+
   std::string OpenComparison(const OpenStatement& open) const {
     const ComparisonNode& node = program_.comparisons[Id<ComparisonNode>{open.node.index}];
     const bool measured = node.measure.valid();
@@ -265,7 +287,8 @@ class PlanTeller {
     const std::string name(rulebook_.text(measured ? rulebook_.measures[measure].name
                                                    : rulebook_.facts[node.fact].name));
     if (!open.threshold.valid())
-      return fmt::format("not known: how much of {} is needed {}", name, PlaceAt(open));
+      return fmt::format("not known: how much of {} is needed{} {}", name, UnknownFacts(node),
+                         PlaceAt(open));
     const ThresholdCase& threshold = rulebook_.cases[program_.cases[open.threshold].source];
     const std::string wanted = phrases_.Written(type, rulebook_.values[threshold.values]);
     const std::string must_be = MustBe(node.test, wanted);

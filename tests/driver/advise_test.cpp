@@ -329,6 +329,17 @@ TEST_CASE("plans of one partner, cheapest first") {
         "would no longer count\n");
 }
 
+TEST_CASE("a plan for a later day says which registration closes before") {
+  CHECK(PlanFor({"--partner", "P-1", "--as-of", "2018-05-01", "--by", "2018-06-30", "--only",
+                 "cloud//silver"})
+            .out ==
+        "P-1 as of 2018-05-01, to be met on 2018-06-30\n\n"
+        "Cloud, silver: 1 pass [cloud//silver]\n"
+        "  Bo passes one of A-1, A-2\n"
+        "  A-1 can be passed until 2018-05-31\n"
+        "  warning: the registration for A-2 closes on 2018-06-01\n");
+}
+
 TEST_CASE("a plan for a later day, at given costs, without someone") {
   CommandWorld world = PlanWorld();
   world.files.files["costs.csv"] = "credential,cost\nA-2,300\na-3,165.50\nB-1,100\nX-1,7\n";

@@ -157,3 +157,20 @@ designation sec {
                        R"("missing_least":"15","missing_most":"15")") ==
         "P: sec: less of the amount at `p.policy:7:37` is enough\n");
 }
+
+TEST_CASE("how much is needed is asked by the facts that it depends on") {
+  PlansWorld plans(R"(fact market: one of developed, developing;
+fact direct: yes or no;
+fact refs: number;
+competency small { refs at least 5 if market is developed, 2 if market is developing; }
+competency big { refs at least 9 if is direct and market is developed, otherwise 2; }
+)",
+                   R"({"id":"P","facts":{"refs":3},"people":[]})");
+  CHECK(plans.Plan() ==
+        "small: cannot tell; 1 other requirement [small]\n"
+        "  not known: how much of refs is needed: market is unknown (p.policy:4)\n"
+        "\n"
+        "big: cannot tell; 1 other requirement [big]\n"
+        "  not known: how much of refs is needed: market and direct are unknown (p.policy:5)\n");
+  CHECK(plans.Verified().empty());
+}
