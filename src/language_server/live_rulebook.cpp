@@ -7,6 +7,7 @@
 
 #include "base/limits.h"
 #include "check/check.h"
+#include "syntax/early_brace.h"
 
 namespace attain {
 namespace {
@@ -130,9 +131,11 @@ void LiveRulebook::ShiftProofs(FileId file, const TextChange& change) {
 
 void LiveRulebook::CheckAll() {
   Emitter emitter;
-  for (const ParseTrace& trace : traces_) {
-    emitter.diagnostics().insert(emitter.diagnostics().end(), trace.diagnostics.begin(),
-                                 trace.diagnostics.end());
+  std::vector<Diagnostic>& all = emitter.diagnostics();
+  for (std::uint32_t i = 0; i < traces_.size(); ++i) {
+    const std::size_t first = all.size();
+    all.insert(all.end(), traces_[i].diagnostics.begin(), traces_[i].diagnostics.end());
+    JoinLinesBehindBlocks(analysis_.sources[FileId{i}], analysis_.trees[i], all, first);
   }
   analysis_.rulebook = Check(analysis_.sources, analysis_.trees, emitter);
   emitter.Sort();

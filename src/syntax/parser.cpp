@@ -15,6 +15,7 @@
 #include "base/limits.h"
 #include "grammar/grammar.h"
 #include "grammar/messages.h"
+#include "syntax/early_brace.h"
 #include "syntax/lexer.h"
 #include "syntax/parse_from.h"
 #include "syntax/recovery.h"
@@ -534,7 +535,10 @@ SyntaxTree ParseWhole(const SourceFile& file, FileId id, Emitter& emitter, Parse
 
 SyntaxTree Parse(const SourceFile& file, FileId id, Emitter& emitter) {
   ParseTrace trace;
-  return ParseWhole(file, id, emitter, trace, [](const Restart&) { return true; });
+  const std::size_t first = emitter.diagnostics().size();
+  SyntaxTree tree = ParseWhole(file, id, emitter, trace, [](const Restart&) { return true; });
+  JoinLinesBehindBlocks(file, tree, emitter.diagnostics(), first);
+  return tree;
 }
 
 SyntaxTree ParseTraced(const SourceFile& file, FileId id, ParseTrace& trace) {

@@ -1,5 +1,5 @@
-// Parsing again only the declarations that an edit touches. The result is that of Parse, to the
-// last token and diagnostic.
+// Parsing again only the declarations that an edit touches. The result is that of ParseTraced, to
+// the last token and diagnostic.
 #pragma once
 
 #include <cstddef>
@@ -30,7 +30,7 @@ struct Restart {
 
 /// How a text was parsed.
 struct ParseTrace {
-  std::vector<Diagnostic> diagnostics;  ///< in the order in which they were found
+  std::vector<Diagnostic> diagnostics;  ///< as they were found, before JoinLinesBehindBlocks
   std::vector<Restart> restarts;        ///< one for each declaration, in their order
   std::size_t mistakes = 0;
   std::size_t strays = 0;
