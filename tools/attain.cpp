@@ -1,4 +1,5 @@
 // The command `attain`: the disk, the terminal and the calendar for driver/.
+#include <malloc.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -71,6 +72,15 @@ std::size_t TerminalWidth(int descriptor) {
   return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
+/// What is large goes back to the system when it is freed. By itself glibc keeps it for the thread
+/// once something of that size was freed: large partners would cost their memory in each thread.
+void GiveBackLargeMemory() {
+#ifdef M_MMAP_THRESHOLD
+  constexpr int kLarge = 1 << 20;
+  mallopt(M_MMAP_THRESHOLD, kLarge);
+#endif
+}
+
 bool IsSet(const char* name) {
   const char* value = std::getenv(name);
   return value != nullptr && *value != '\0';
@@ -79,7 +89,10 @@ bool IsSet(const char* name) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a failure to write
+  // A closed pipe and a file that has grown as far as it may are failures to write.
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
+  GiveBackLargeMemory();
   const attain::DiskReader disk;
   const bool out_can_wait = attain::CanWait(STDOUT_FILENO);
   auto out = attain::OutputFile::Create("-", {out_can_wait ? WriteBytes : ::write, ::fsync});

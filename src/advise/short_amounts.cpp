@@ -49,7 +49,8 @@ std::vector<AlternativeFinder::ShortAmount> AlternativeFinder::AmountsOf(const A
         given[item.amount] = MetricOf(score, item.amount).up_to;
     }
     const GivenPoints at_most = given;
-    for (const auto& [line, points] : at_most) {
+    for (const auto& one : at_most) {
+      const PointLineId line = one.first;
       const PointNode& node = *amounts_.at(line);
       const auto lines = LinesOfSame(node);
       const bool is_seen = std::any_of(lines.begin(), lines.end(), [&](const PointNode* other) {

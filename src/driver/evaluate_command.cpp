@@ -60,7 +60,7 @@ std::vector<RunCondition> ConditionsOf(const EvaluateOptions& given,
   const auto joined = [](const std::vector<std::string>& texts) {
     return fmt::format("{}", fmt::join(texts, " "));
   };
-  const auto yes_no = [](bool yes) { return std::string(yes ? "given" : ""); };
+  const auto yes_no = [](bool yes) { return std::string(yes ? kGiven : ""); };
   return {{"attain", ATTAIN_VERSION},
           {"the path of the rulebook", joined(paths)},
           {"the rulebook", HashText(rulebook), true},

@@ -30,8 +30,9 @@ std::size_t EvaluationJob::Bytes() const {
 }
 
 void EvaluationJob::Shrink(const Rulebook& rulebook) {
-  if (block.bytes.capacity() > kMostBytesKept || csv.capacity() > kMostBytesKept ||
-      text.bytes.capacity() > kMostBytesKept || shortfalls.bytes.capacity() > kMostBytesKept)
+  if (Bytes() > kMostBytesKept || block.bytes.capacity() > kMostBytesKept ||
+      csv.capacity() > kMostBytesKept || text.bytes.capacity() > kMostBytesKept ||
+      shortfalls.bytes.capacity() > kMostBytesKept)
     *this = EvaluationJob(rulebook);
 }
 

@@ -25,7 +25,7 @@ Status ResultOutput::Write(std::string_view text) {
     gathered_.Append(text);
     text = gathered_.text();
   }
-  const Status written = file_ ? file_->Write(text) : PutOut(*env_, text);
+  Status written = file_ ? file_->Write(text) : PutOut(*env_, text);
   gathered_.Clear();
   return written;
 }

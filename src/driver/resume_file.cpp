@@ -31,7 +31,8 @@ void EachNumber(Progress& progress, Visit visit) {
 }
 
 std::string Quoted(const std::string& value) {
-  return value.empty() ? "not given" : fmt::format("`{}`", value);
+  if (value.empty()) return "not given";
+  return value == kGiven ? value : fmt::format("`{}`", value);
 }
 
 nlohmann::json ReadJson(const std::string& path) {

@@ -19,6 +19,8 @@ struct RunCondition {
   std::string name, value;
   bool is_hash = false;  ///< the value says nothing to people
 };
+/// The value of an option that has none of its own.
+inline constexpr std::string_view kGiven = "given";
 
 /// What is in the output and the files beside it up to the last complete batch.
 struct RunProgress {

@@ -258,6 +258,9 @@ TEST_CASE("what is no longer the same cannot be resumed, and is said") {
         "error: the run cannot be resumed: `--as-of` was `2018-06-30` then and is `2018-07-01` "
         "now\n" +
             hint);
+  CHECK(refusal({"--strict"}) ==
+        "error: the run cannot be resumed: `--strict` was not given then and is given now\n" +
+            hint);
   CHECK(refusal({"--only", "cloud/gold"}) ==
         "error: the run cannot be resumed: `--only` was not given then and is `cloud/gold` now\n" +
             hint);
