@@ -116,8 +116,6 @@ MORE = """
   what it reaches against the same peer: where that is below the goal, so is whatever reads JSON Lines
   at this speed on this machine.
 - *the specialised kernel*: `seed_kernel.cpp`, the rule over the same columns in memory.
-- *writers* are measured of columns in the cache, for in a run these were made the moment before;
-  where they lie in memory, fetching them is most of it.
 - *start to first verdict* is measured by the clock. It, and what stands beside peers, is written to
   standard output: with `--output` a file is put on the disk before it gets its name, which takes
   what the disk takes, and which no peer does.
