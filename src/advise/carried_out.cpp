@@ -8,26 +8,14 @@ namespace attain {
 namespace {
 
 /// One of each that may be chosen.
-std::vector<ChangedValue> ValuesOf(const Rulebook& rulebook, const PlanWay& way,
-                                   std::size_t choice) {
-  std::vector<WantedValue> all;
-  for (const OpenStatement& open : way.open) {
-    if (!open.wants.is_of_any()) continue;
-    const auto same = std::find_if(all.begin(), all.end(), [&](const WantedValue& value) {
-      return value.IsOfSame(open.wants);
-    });
-    if (same == all.end()) {
-      all.push_back(open.wants);
-    } else {
-      *same = Joined(*same, open.wants).value_or(*same);
-    }
-  }
-  std::vector<ChangedValue> values;
-  for (WantedValue& value : all) {
+std::vector<ChangedValue> ChangesOf(const Rulebook& rulebook, const PlanWay& way,
+                                    std::size_t choice) {
+  std::vector<ChangedValue> changes;
+  for (WantedValue value : ValuesOf(way.open)) {
     if (!value.any_of.empty()) value.any_of = {value.any_of[choice % value.any_of.size()]};
-    values.push_back(ValueFor(rulebook, value));
+    changes.push_back(ValueFor(rulebook, value));
   }
-  return values;
+  return changes;
 }
 
 /// How many values there are at the most for one to choose from.
@@ -41,7 +29,7 @@ std::size_t ChoicesOf(const PlanWay& way) {
 
 bool Planner::LoadCarriedOut(const PlanWay& way, std::size_t choice) {
   const PartnerBatch valued =
-      WithValues(rulebook_, *batch_, partner_, ValuesOf(rulebook_, way, choice));
+      WithValues(rulebook_, *batch_, partner_, ChangesOf(rulebook_, way, choice));
   PartnerChange change{{}, way.people.new_people, {}};
   for (const Bought& one : way.people.bought) {
     const Offer& offer = shop_.offers()[one.offer];

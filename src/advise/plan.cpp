@@ -127,7 +127,9 @@ Plan Planner::PlanFor(std::span<const RowId> rows) {
   Plan plan;
   for (const RowId row : rows) plan.verdict = And(plan.verdict, evaluation_.RowVerdict(row));
   if (plan.verdict == Verdict::met) return plan;
-  shared_.emplace(rulebook_, program_, rows);
+  shared_ =
+      &shared_of_.try_emplace(std::vector(rows.begin(), rows.end()), rulebook_, program_, rows)
+           .first->second;
   FindWays(rows, plan);
   std::vector<PlanWay> ways = plan.ways;
   Choose(rows, ways);

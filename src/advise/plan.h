@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -128,7 +129,8 @@ class Planner {
   PartnerBatch carried_out_;
   const PartnerBatch* batch_ = nullptr;
   std::uint32_t partner_ = 0;
-  std::optional<SharedValues> shared_;  ///< of the goals that are planned
+  std::map<std::vector<RowId>, SharedValues> shared_of_;  ///< of goals that were planned, of anyone
+  const SharedValues* shared_ = nullptr;                  ///< of those that are planned
   Shop shop_;
   Staff staff_;
 };
@@ -136,6 +138,8 @@ class Planner {
 /// In the order of the rulebook, amounts of metrics behind it.
 void SortByPlace(std::vector<OpenStatement>& open);
 
+/// What all of these want, one for each fact and measure, in their order.
+std::vector<WantedValue> ValuesOf(std::span<const OpenStatement> all);
 /// Adds what must be so; of two that want the same value the one that asks for more stays. False
 /// where no value is both.
 bool AddTo(std::vector<OpenStatement>& so, const OpenStatement& open);

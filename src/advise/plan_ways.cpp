@@ -25,10 +25,18 @@ void AddUnknownAmounts(const Program& program, PartnerEvaluation& evaluation,
   }
 }
 
-/// What all of these want, one for each fact and measure.
-Values ValuesOf(const std::vector<OpenStatement>& so) {
-  Values values;
-  for (const OpenStatement& open : so) {
+std::vector<OpenStatement> Without(const std::vector<OpenStatement>& so, const WantedValue& value) {
+  std::vector<OpenStatement> rest = so;
+  std::erase_if(rest, [&](const OpenStatement& open) { return open.wants.IsOfSame(value); });
+  return rest;
+}
+
+}  // namespace
+
+std::vector<WantedValue> ValuesOf(std::span<const OpenStatement> all) {
+  std::vector<WantedValue> values;
+  for (const OpenStatement& open : all) {
+    if (!open.wants.is_of_any()) continue;
     const auto same = std::find_if(values.begin(), values.end(), [&](const WantedValue& value) {
       return value.IsOfSame(open.wants);
     });
@@ -41,14 +49,6 @@ Values ValuesOf(const std::vector<OpenStatement>& so) {
   std::sort(values.begin(), values.end());
   return values;
 }
-
-std::vector<OpenStatement> Without(const std::vector<OpenStatement>& so, const WantedValue& value) {
-  std::vector<OpenStatement> rest = so;
-  std::erase_if(rest, [&](const OpenStatement& open) { return open.wants.IsOfSame(value); });
-  return rest;
-}
-
-}  // namespace
 
 bool AddTo(std::vector<OpenStatement>& so, const OpenStatement& open) {
   std::optional<WantedValue> all = open.wants;
