@@ -135,7 +135,7 @@ Alternatives AlternativeFinder::Of(const ScoreNode& score, const StatementNode& 
 Alternatives AlternativeFinder::Open(const StatementNode& node) {
   nodes_.push_back(node);
   const auto place = static_cast<std::uint32_t>(nodes_.size() - 1);
-  return {{{OpenItem{false, place, node.index, node.kind}}}, true};
+  return {{{OpenItem{false, place, RequirementOf(node), node.kind}}}, true};
 }
 
 Alternatives AlternativeFinder::Of(const PeopleNode& people, const StatementNode& /*node*/) {

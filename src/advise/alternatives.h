@@ -21,8 +21,7 @@ namespace attain {
 struct OpenItem {
   bool is_crew;
   std::uint32_t place;  ///< where it was found first: the order of the rulebook
-  std::uint32_t
-      index;  ///< of the CrewTest, of the node in the table of its kind, or of the Sorting
+  std::uint32_t index;  ///< of the CrewTest, the requirement (visit_node.h), or the Sorting
   StatementNodeKind kind;
   std::uint32_t people = 0;  ///< for a line of a metric: how many
   PointLineId amount = {};   ///< whose amount is short for the score of `index`, or none

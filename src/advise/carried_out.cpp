@@ -85,9 +85,7 @@ void Planner::CountTrained(std::span<const RowId> rows, PlanWay& way) {
     const PlanWay rest = WayOf(finder, alternative, changed_);
     const auto is_in = [](const std::vector<OpenStatement>& all, const OpenStatement& open) {
       return std::any_of(all.begin(), all.end(), [&](const OpenStatement& other) {
-        if (!open.wants.is_of_any())
-          return open.node.kind == other.node.kind && open.node.index == other.node.index;
-        return open.wants.IsOfSame(other.wants) && AsksNoMore(open.wants, other.wants);
+        return open.IsOfSame(other) && AsksNoMore(open.wants, other.wants);
       });
     };
     if (!rest.crews.empty() ||

@@ -5,6 +5,7 @@
 
 #include "advise/alternatives.h"
 #include "advise/plan_limits.h"
+#include "advise/visit_node.h"
 #include "program/atoms.h"
 
 namespace attain {
@@ -31,9 +32,7 @@ bool IsPlanned(const OpenStatement& open) { return open.kind != OpenStatement::K
 
 /// Whether `a` is left open where `b` is: of an amount that gives points as much as it takes.
 bool IsCovered(const OpenStatement& a, const OpenStatement& b) {
-  if (a.wants.is_of_any() != b.wants.is_of_any()) return false;
-  if (!a.wants.is_of_any()) return a.node.kind == b.node.kind && a.node.index == b.node.index;
-  if (!a.wants.IsOfSame(b.wants)) return false;
+  if (!a.IsOfSame(b)) return false;
   return (a.point_line.valid() && b.point_line.valid()) || AsksNoMore(a.wants, b.wants);
 }
 
@@ -94,6 +93,12 @@ bool IsRaised(const PlanWay& way) {
 }
 
 }  // namespace
+
+bool OpenStatement::IsOfSame(const OpenStatement& other) const {
+  if (!wants.IsOfSame(other.wants)) return false;
+  return wants.is_of_any() ||
+         (node.kind == other.node.kind && RequirementOf(node) == RequirementOf(other.node));
+}
 
 bool PlanWay::possible() const {
   return people.outcome == PeoplePlan::Outcome::found &&

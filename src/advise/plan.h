@@ -43,6 +43,9 @@ struct OpenStatement {
   /// Of a score with `every metric`: those that have too few points whatever is missing.
   std::vector<ShortMetric> short_metrics = {};
   WantedValue wants = {};  ///< what must be so, where that is the value of a fact or measure
+
+  /// Both want a value of the same, or are one requirement.
+  bool IsOfSame(const OpenStatement& other) const;
 };
 
 /// One person's part, or that of several new people who need the same.

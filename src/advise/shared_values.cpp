@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "advise/visit_node.h"
+
 namespace attain {
 namespace {
 
@@ -41,7 +43,7 @@ const SharedValues::Readers& SharedValues::Of(BodyId body) {
 
 SharedValues::Readers SharedValues::Of(const StatementNode& node) {
   Readers readers;
-  const Reader reader{static_cast<int>(node.kind), node.index};
+  const Reader reader{static_cast<int>(node.kind), RequirementOf(node)};
   switch (node.kind) {
     case StatementNodeKind::flag:
       Add(program_.flags[Id<FlagNode>{node.index}].fact, {}, reader, readers);

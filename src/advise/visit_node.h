@@ -26,4 +26,10 @@ auto VisitNode(const Program& program, const StatementNode& node, const Use& use
   return use(program.score_nodes[Id<ScoreNode>{node.index}]);
 }
 
+/// Among those of its kind: beside options that alone have metrics a statement is compiled for each
+/// of them, but is another one in each only if it is about their scores.
+inline std::uint32_t RequirementOf(const StatementNode& node) {
+  return node.kind == StatementNodeKind::score ? node.index : node.source.index;
+}
+
 }  // namespace attain

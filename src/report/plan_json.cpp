@@ -143,6 +143,8 @@ class PlanJson {
       return;
     }
     json_.Key("at").Text(PlaceWithColumn(rulebook_.statements[open.node.source].span));
+    if (const Option* option = OptionOf(context_, open))
+      json_.Key("option").Text(rulebook_.text(option->name));
     if (open.node.kind == StatementNodeKind::flag) {
       const FlagNode& flag = program_.flags[Id<FlagNode>{open.node.index}];
       json_.Key("fact").Text(rulebook_.text(rulebook_.facts[flag.fact].name));
@@ -244,6 +246,14 @@ class PlanJson {
 };
 
 }  // namespace
+
+const Option* OptionOf(const PlanContext& context, const OpenStatement& open) {
+  if (open.point_line.valid() || open.node.kind != StatementNodeKind::score) return nullptr;
+  const Program& program = context.explanation.program;
+  const ScoreNode& node = program.score_nodes[Id<ScoreNode>{open.node.index}];
+  const OptionId option = program.scores[node.score].option;
+  return option.valid() ? &context.explanation.rulebook.options[option] : nullptr;
+}
 
 void AppendPlans(const PlanContext& context, std::span<const PlannedGoals> plans,
                  std::string& out) {

@@ -76,9 +76,11 @@ class PlanTeller {
     const std::string place = PlaceAt(open);
     if (open.node.kind == StatementNodeKind::score) {
       if (open.kind == OpenStatement::Kind::unknown)
-        return fmt::format("not known: the score{} {}", UnknownScore(open), place);
-      if (!open.missing) return fmt::format("not planned: {} {}", ShortMetrics(open), place);
-      return fmt::format("not planned: the score is {} short {}",
+        return fmt::format("not known: the score{}{} {}", OfOption(open), UnknownScore(open),
+                           place);
+      if (!open.missing)
+        return fmt::format("not planned{}: {} {}", OfOption(open), ShortMetrics(open), place);
+      return fmt::format("not planned: the score{} is {} short {}", OfOption(open),
                          PointsText(*open.missing, Fraction()), place);
     }
     const FlagNode& flag = program_.flags[Id<FlagNode>{open.node.index}];
@@ -96,6 +98,13 @@ class PlanTeller {
     }
     return fmt::format("not planned, must {} so: {} {}", flag.expected ? "become" : "no longer be",
                        name, place);
+  }
+
+  /// " of Enterprise track".
+  std::string OfOption(const OpenStatement& open) const {
+    const Option* option = OptionOf(context_, open);
+    if (option == nullptr) return "";
+    return fmt::format(" of {}", TitleOr(rulebook_, option->title, option->name));
   }
 
   /// ": growth is unknown; whatever it is, the score is at least 30 short".

@@ -298,11 +298,13 @@ void AddRows(const Rulebook& rulebook, AwardId award, const AwardVersion& versio
 }  // namespace
 
 Slice<Metric> Way::MetricsOf(const ScoreStatement& score) const {
-  const Slice<Metric> around = version->metrics;
-  if (through == nullptr) return around;
-  const Slice<Metric> own = through->metrics;
-  const bool speaks_of_own = score.in_option ? !own.empty() : around.empty();
-  return speaks_of_own ? own : around;
+  return OptionOf(score).valid() ? through->metrics : version->metrics;
+}
+
+StringId Way::OptionOf(const ScoreStatement& score) const {
+  if (through == nullptr) return StringId::none();
+  const bool in_it = score.in_option ? !through->metrics.empty() : version->metrics.empty();
+  return in_it ? option : StringId::none();
 }
 
 DayRules::DayRules(const Rulebook& rulebook, const SourceSet& sources, Date day)

@@ -37,6 +37,8 @@ struct Way {
   /// Those that the statement speaks of: of the nearest body around it that has any; of the option
   /// where it stands beside options that alone have metrics.
   Slice<Metric> MetricsOf(const ScoreStatement& score) const;
+  /// The option in which these stand, or none.
+  StringId OptionOf(const ScoreStatement& score) const;
 };
 
 struct Row {

@@ -120,8 +120,16 @@ Lack LackFinder::OfBlock(BlockId block) {
   return all;
 }
 
+bool LackFinder::IsGranted(const Statement& statement) const {
+  if (granted.statements.empty()) return false;
+  const bool is_score = statement.kind == StatementKind::score;
+  const StringId option =
+      is_score ? way_->OptionOf(At(rulebook_.scores, statement.index)) : StringId::none();
+  return granted.statements.count({&statement, option}) > 0;
+}
+
 Lack LackFinder::OfStatement(const Statement& statement) {
-  if (granted.statements.count(&statement) > 0) return Met();
+  if (IsGranted(statement)) return Met();
   switch (statement.kind) {
     case StatementKind::note:
       return Met();

@@ -60,7 +60,8 @@ struct Lack {
 
 /// What counts as met, whatever the data says.
 struct Granted {
-  std::set<const Statement*> statements;
+  /// Of a score with the option in which its metrics stand, or none.
+  std::set<std::pair<const Statement*, StringId>> statements;
   std::map<const PointLine*, Fraction> amounts;  ///< the points that they give
 };
 
@@ -109,6 +110,7 @@ class LackFinder {
   Lack OfBlock(BlockId block);
   const Lack& OfStatementOf(const PointLine& line);
   Lack OfStatement(const Statement& statement);
+  bool IsGranted(const Statement& statement) const;
   bool IsMet(const Statement& statement);
   Lack OfAttains(const AttainsStatement& attains);
   Lack OfCrew(const PlannedCrew& crew);

@@ -174,7 +174,8 @@ class GoalsCheck {
   static Granted GrantedOf(const std::vector<OpenItem>& items) {
     Granted granted;
     for (const OpenItem& item : items) {
-      if (item.statement != nullptr && !item.has_value()) granted.statements.insert(item.statement);
+      if (item.statement != nullptr && !item.has_value())
+        granted.statements.emplace(item.statement, item.option);
     }
     return granted;
   }
@@ -232,7 +233,7 @@ class GoalsCheck {
   bool IsCompared(const OpenItem& amount) const {
     return std::any_of(
         rulebook_.statements.begin(), rulebook_.statements.end(), [&](const Statement& one) {
-          return amount.IsOfSame({{}, nullptr, nullptr, true, SubjectOf(rulebook_, one), {}});
+          return amount.IsOfSame({{}, nullptr, nullptr, {}, true, SubjectOf(rulebook_, one), {}});
         });
   }
   /// Whether the amount is as high as it is.
@@ -246,8 +247,8 @@ class GoalsCheck {
   void CheckNoWayAtAll() {
     const Granted all = AllThatCanBe();
     std::vector<OpenItem> items;
-    for (const Statement* statement : all.statements)
-      items.push_back({{}, statement, nullptr, true, SubjectOf(rulebook_, *statement), {}});
+    for (const auto& [statement, option] : all.statements)
+      items.push_back({{}, statement, nullptr, option, true, SubjectOf(rulebook_, *statement), {}});
     const auto same_among = [&](const OpenItem& item, auto end) {
       return std::count_if(items.begin(), end,
                            [&](const OpenItem& other) { return other.IsOfSame(item); });
@@ -264,7 +265,7 @@ class GoalsCheck {
       std::erase_if(chosen, [&](const OpenItem& item) { return item.least && IsEnough(item); });
       Granted granted = GrantedOf(chosen);
       for (const auto& [line, points] : all.amounts) {
-        const OpenItem amount{{}, nullptr, line, true, line->subject, {}};
+        const OpenItem amount{{}, nullptr, line, {}, true, line->subject, {}};
         if (!IsCompared(amount)) granted.amounts[line] = points;
       }
       if (!CheckNoWay(Then(data_, chosen, nullptr), granted, "the goals can be met")) return;
@@ -284,10 +285,11 @@ class GoalsCheck {
     for (const Statement& statement : rulebook_.statements) {
       if (statement.kind == StatementKind::comparison &&
           ExpectedOpen(data_, At(rulebook_.comparisons, statement.index))["kind"] != "not planned")
-        granted.statements.insert(&statement);
+        granted.statements.emplace(&statement, StringId::none());
       if (statement.kind != StatementKind::flag) continue;
       const FlagStatement& flag = At(rulebook_.flags, statement.index);
-      if (flag.expected || !data_.FactOf(flag.fact)) granted.statements.insert(&statement);
+      if (flag.expected || !data_.FactOf(flag.fact))
+        granted.statements.emplace(&statement, StringId::none());
     }
     for (const PointLine& line : rulebook_.point_lines) {
       std::vector<Objection> list;

@@ -36,7 +36,7 @@ void AddName(const Rulebook& rulebook, const Subject& subject, Json& item) {
 class UnknownFinder {
  public:
   /// `score` is nullptr for all of the goals.
-  UnknownFinder(const PartnerData& data, const Statement* score)
+  UnknownFinder(const PartnerData& data, const OpenItem* score)
       : data_(data), rulebook_(data.rulebook()), score_(score) {}
 
   bool Is(const std::vector<std::vector<Way>>& goals) {
@@ -47,11 +47,17 @@ class UnknownFinder {
     }
     return unknown_;
   }
+  /// Whether the goals ask for the score.
+  bool found() const { return found_; }
 
  private:
   void Read(BlockId block, const Way& way, bool below) {
-    for (const Statement& statement : rulebook_.statements[rulebook_.blocks[block].statements])
-      Read(statement, way, below || &statement == score_);
+    for (const Statement& statement : rulebook_.statements[rulebook_.blocks[block].statements]) {
+      const bool is_it = score_ != nullptr && &statement == score_->statement &&
+                         way.OptionOf(At(rulebook_.scores, statement.index)) == score_->option;
+      found_ = found_ || is_it;
+      Read(statement, way, below || is_it);
+    }
   }
   void Read(const Statement& statement, const Way& way, bool below) {
     switch (statement.kind) {
@@ -123,9 +129,9 @@ class UnknownFinder {
 
   const PartnerData& data_;
   const Rulebook& rulebook_;
-  const Statement* score_;
+  const OpenItem* score_;
   std::set<std::tuple<bool, AwardId, StringId>> seen_;
-  bool unknown_ = false;
+  bool unknown_ = false, found_ = false;
 };
 
 class OpenReader {
@@ -185,7 +191,13 @@ class OpenReader {
 
   std::optional<OpenItem> ReadItem(const Json& json) {
     OpenItem item{TextMember(json, "at").value_or("")};
-    const auto is_same = [&](const OpenItem& other) { return other.place == item.place; };
+    const std::string option = TextMember(json, "option").value_or("");
+    for (const Option& one : rulebook_.options) {
+      if (rulebook_.text(one.name) == option) item.option = one.name;
+    }
+    const auto is_same = [&](const OpenItem& other) {
+      return other.place == item.place && other.option == item.option;
+    };
     if (std::any_of(open_.items.begin(), open_.items.end(), is_same))
       return Refuse(fmt::format("`{}` is left open twice", item.place));
     item.planned = Member(json, "kind") != "not planned";
@@ -264,10 +276,14 @@ class OpenReader {
     if (statement.kind != StatementKind::score)
       return Refuse(fmt::format(
           "what stands at `{}` is made of others, and is not left open itself", item.place));
-    const bool unknown = UnknownFinder(data_, &statement).Is(goals_);
+    UnknownFinder finder(data_, &item);
+    const bool unknown = finder.Is(goals_);
+    if (!finder.found())
+      return Refuse(fmt::format("the goals ask for no such score at `{}`", item.place));
     // It may be out of reach whatever is not known.
     const bool never = !possible_ && !item.planned;
     expected = {{"kind", unknown && !never ? "not known" : "not planned"}};
+    if (item.option.valid()) expected["option"] = rulebook_.text(item.option);
     for (const char* key : {"missing_least", "missing_most"}) {
       if (json.contains(key)) expected[key] = json[key];
     }

@@ -15,6 +15,7 @@ struct OpenItem {
   std::string place;
   const Statement* statement = nullptr;  ///< or, of a line of a metric:
   const PointLine* amount = nullptr;
+  StringId option = {};                ///< whose score it is, or none
   bool planned = true;                 ///< else it cannot become so
   Subject subject = {};                ///< of neither fact nor measure where the statement has none
   std::optional<Fraction> least = {};  ///< what the subject must be, of what has amounts or days

@@ -106,10 +106,7 @@ class WaysCheck {
   void CheckScoreTest(const ScoreStatement& statement, const Json& claimed,
                       Objections& objections) {
     const AwardId award = way_->award;
-    const Slice<Metric> metrics = way_->MetricsOf(statement);
-    const bool of_option =
-        way_->through != nullptr && way_->through->metrics.begin == metrics.begin;
-    const StringId option = of_option ? way_->option : StringId::none();
+    const StringId option = way_->OptionOf(statement);
     const auto found = scores_.find({award, option});
     if (found == scores_.end()) {
       objections.Add(fmt::format("`{}` is not explained under `scores`", NameOf({award, option})));

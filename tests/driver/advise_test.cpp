@@ -602,6 +602,66 @@ designation q {
   CHECK(verified.status == 0);
 }
 
+TEST_CASE("plan: a score beside options is told with the option whose points it counts") {
+  CommandWorld world;
+  world.files.files["q.policy"] = R"(fact market: one of developed, developing;
+fact big: number;
+fact small: number;
+designation track {
+    score at least 10 of 20 points;
+    big at least 5 if market is developed, otherwise 3;
+    option wide "Wide track" { metric size up to 20 points { 1 point for each big; } }
+    option narrow { metric size up to 20 points { 1 point for each small; } }
+}
+designation q { attains track; }
+)";
+  world.files.files["partners.jsonl"] = R"({"id":"P","people":[]})";
+  const auto plan = [&](const std::vector<std::string>& more) {
+    std::vector<std::string> arguments = {"plan", "q.policy", "--partners", "partners.jsonl"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return world.Run(arguments).out;
+  };
+  const auto verify = [&](const std::string& plans) {
+    world.files.files["plans.jsonl"] = plans;
+    return world
+        .Run({"verify", "q.policy", "--partners", "partners.jsonl", "--plans", "plans.jsonl"})
+        .out;
+  };
+  CHECK(plan({"--partner", "P", "--only", "q"}) ==
+        "P as of 2018-06-30\n\n"
+        "q: cannot tell; 2 other requirements [q]\n"
+        "  not known: the score of Wide track: big is unknown (q.policy:5)\n"
+        "  not known: how much of big is needed: market is unknown (q.policy:6)\n"
+        "  or: 2 other requirements\n"
+        "    not known: the score of narrow: small is unknown (q.policy:5)\n"
+        "    not known: how much of big is needed: market is unknown (q.policy:6)\n");
+  CHECK(plan({"--partner", "P", "--goal", "track/wide", "--goal", "track/narrow"}) ==
+        "P as of 2018-06-30\n\n"
+        "track, Wide track and track, narrow: cannot tell; 3 other requirements "
+        "[track/wide, track/narrow]\n"
+        "  not known: the score of Wide track: big is unknown (q.policy:5)\n"
+        "  not known: the score of narrow: small is unknown (q.policy:5)\n"
+        "  not known: how much of big is needed: market is unknown (q.policy:6)\n");
+  const std::string as_data =
+      plan({"--format", "jsonl", "--goal", "track/wide", "--goal", "track/narrow"});
+  CHECK(
+      as_data ==
+      R"({"partner":"P","as_of":"2018-06-30","by":"2018-06-30","costs":{"pass":"1","hire":"10","of":{}},"without":[],"pinned":[],"plans":[{"goals":[{"competency":"track","option":"wide","level":""},{"competency":"track","option":"narrow","level":""}],"verdict":"cannot tell","ways":[{"possible":true,"cost":"0","optimal":true,"new_people":0,"steps":[],"passes":[],"open":[{"kind":"not known","at":"q.policy:5:5","option":"wide"},{"kind":"not known","at":"q.policy:5:5","option":"narrow"},{"kind":"not known","at":"q.policy:6:5","fact":"big"}],"crews":[]}],"all_ways_tried":true}]}
+)");
+  CHECK(verify(as_data).empty());
+  CHECK(verify(plan({"--format", "jsonl"})).empty());
+  const auto with = [&](const std::string& is, const std::string& as) {
+    std::string text = as_data;
+    REQUIRE(text.find(is) != std::string::npos);
+    return verify(text.replace(text.find(is), is.size(), as));
+  };
+  CHECK(with(R"(,"option":"wide"},{"kind")", R"(},{"kind")") ==
+        "P: track wide track narrow: the goals ask for no such score at `q.policy:5:5`\n");
+  CHECK(with(R"({"kind":"not known","at":"q.policy:5:5","option":"wide"},)", "") ==
+        "P: track wide track narrow: the goals are not met by the plan, even when what it leaves "
+        "open is so\n");
+}
+
 TEST_CASE("plan: an option without levels is named by itself, and so is its competency") {
   CommandWorld world;
   world.files.files["q.policy"] = R"(exam A-1; exam B-1;
