@@ -128,9 +128,10 @@ class AlternativeFinder {
   PartnerEvaluation& evaluation_;
   std::vector<StatementNode> nodes_;  ///< by place
   std::vector<PeopleTest> tests_;
-  std::vector<PointLineId> point_lines_;             ///< by place
-  std::map<PointLineId, const PointNode*> amounts_;  ///< that may be short
-  std::map<std::uint32_t, StatementNode> scores_;    ///< by index: whose ways were looked for
+  std::vector<PointLineId> point_lines_;              ///< by place
+  std::map<PointLineId, const PointNode*> amounts_;   ///< that may be short
+  std::map<std::uint32_t, StatementNode> scores_;     ///< by index: whose ways were looked for
+  std::map<BodyId, std::vector<Alternative>> gates_;  ///< the ways to open those of metrics
   std::uint32_t score_ = 0;  ///< index of the score whose ways are looked for
 };
 

@@ -194,11 +194,13 @@ Fraction AlternativeFinder::PointsOf(const PointNode& line, const Alternative& w
 }
 
 bool AlternativeFinder::IsMetBy(BodyId body, const Alternative& way) {
-  if (evaluation_.BodyVerdict(body) == Verdict::met) return true;
-  const std::uint32_t score = score_;
-  const Alternatives met = OfBody(body);
-  score_ = score;
-  return std::any_of(met.ways.begin(), met.ways.end(),
+  const auto [gate, is_new] = gates_.try_emplace(body);
+  if (is_new) {
+    const std::uint32_t score = score_;
+    gate->second = OfBody(body).ways;
+    score_ = score;
+  }
+  return std::any_of(gate->second.begin(), gate->second.end(),
                      [&](const Alternative& one) { return AsksNoMore(one, way); });
 }
 
