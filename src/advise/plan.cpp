@@ -105,10 +105,12 @@ bool PlanWay::possible() const {
          std::all_of(open.begin(), open.end(), IsPlanned);
 }
 
-Planner::Planner(const Rulebook& rulebook, const Program& program, PlanTerms terms)
+Planner::Planner(const Rulebook& rulebook, const Program& program, PlanTerms terms,
+                 std::function<bool()> stops)
     : rulebook_(rulebook),
       program_(program),
       terms_(std::move(terms)),
+      stops_(std::move(stops)),
       evaluation_(program),
       changed_(program),
       carried_out_(rulebook),
@@ -193,6 +195,7 @@ void Planner::PlanPeopleOf(std::vector<PlanWay>& ways) {
   std::sort(by_least.begin(), by_least.end());
   std::vector<std::size_t> planned;
   for (const auto& [least, at] : by_least) {
+    if (stops_()) break;
     if (std::any_of(planned.begin(), planned.end(), [&, least = least, at = at](std::size_t other) {
           return StaysBetter(ways[other], ways[at], least, other < at);
         }))

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -80,8 +81,11 @@ struct Plan {
 
 class Planner {
  public:
-  /// `program` is of the day on which the goals are to be met. All must outlive this.
-  Planner(const Rulebook& rulebook, const Program& program, PlanTerms terms);
+  /// `program` is of the day on which the goals are to be met. All must outlive this. Once it
+  /// `stops` no plan is finished.
+  Planner(
+      const Rulebook& rulebook, const Program& program, PlanTerms terms,
+      std::function<bool()> stops = [] { return false; });
 
   /// Takes up a partner; the people at these positions take no exams. False: see error().
   bool Load(const PartnerBatch& batch, std::uint32_t partner,
@@ -127,6 +131,7 @@ class Planner {
   const Rulebook& rulebook_;
   const Program& program_;
   PlanTerms terms_;
+  std::function<bool()> stops_;
   PartnerEvaluation evaluation_;
   PartnerEvaluation changed_;  ///< the partner as it would be
   PartnerBatch carried_out_;

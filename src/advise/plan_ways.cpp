@@ -91,7 +91,7 @@ void Planner::FindWays(std::span<const RowId> rows, Plan& plan) {
       states.push_back(std::move(so));
     }
   };
-  for (std::size_t i = 0; i < states.size(); ++i) {
+  for (std::size_t i = 0; i < states.size() && !stops_(); ++i) {
     const std::vector<OpenStatement> so = states[i];
     const Values values = ValuesOf(so);
     std::vector<ChangedValue> changes;

@@ -10,7 +10,7 @@
 namespace attain {
 namespace {
 
-/// Returns the signal that asked the run to end before all partners were used, or 0.
+/// Returns the signal that asked the run to end, or 0.
 int WalkBatch(const PartnerBatch& batch, const PartnerSource& source, const DriverEnv& env,
               const UsePartner& use, RejectList& rejects, std::string& text) {
   for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
@@ -21,7 +21,7 @@ int WalkBatch(const PartnerBatch& batch, const PartnerSource& source, const Driv
     rejects.rejects.push_back(
         source.RejectOf(batch, partner, "amounts that can be computed", *reason));
   }
-  return 0;
+  return env.interrupted();
 }
 
 int WalkBatches(PartnerSource& source, const Rulebook& rulebook, const DriverEnv& env,

@@ -184,13 +184,13 @@ void DropRepeated(std::vector<std::string>& ids) {
 class PlanMaker {
  public:
   PlanMaker(const Analysis& loaded, const Program& program, const PlanRun& run,
-            std::vector<RowId> goals, ReportedDay day)
+            std::vector<RowId> goals, ReportedDay day, std::function<bool()> stops)
       : loaded_(loaded),
         program_(program),
         run_(run),
         goals_(std::move(goals)),
         day_(std::move(day)),
-        planner_(loaded.rulebook, program, run.terms) {}
+        planner_(loaded.rulebook, program, run.terms, std::move(stops)) {}
 
   /// The plans that are wanted; nullopt: the partner cannot be evaluated, see error().
   std::optional<std::vector<PlannedGoals>> Make(const PartnerBatch& batch, std::uint32_t partner,
@@ -287,7 +287,8 @@ int PlanCommand(std::span<const std::string> arguments, DriverEnv& env) {
   if (!goals) return kWrongUsage;
   auto source = PartnerSource::Open(rulebook, given.partners, nullptr, options, env, status);
   if (!source) return status;
-  PlanMaker maker(*loaded, program, *run, std::move(*goals), filter->Choose(program));
+  const auto stops = [&env] { return env.interrupted() != 0; };
+  PlanMaker maker(*loaded, program, *run, std::move(*goals), filter->Choose(program), stops);
   const bool jsonl = given.format == "jsonl";
   std::string text;
   if (!given.partner.empty()) {
@@ -331,6 +332,7 @@ int PlanCommand(std::span<const std::string> arguments, DriverEnv& env) {
       [&](const PartnerBatch& batch, std::uint32_t partner, std::string& lines) -> WalkStep {
         const auto plans = maker.Make(batch, partner, {}, false);
         if (!plans) return maker.Error();
+        if (stops()) return {};
         const ExplanationContext explanation{rulebook, loaded->sources, program, batch};
         const PlanContext context{explanation, partner, maker.planner(), run->with_costs, {}, {}};
         if (jsonl) {
