@@ -188,7 +188,7 @@ Answer MalformedName(const Site& site) {
                         "a requirement ends with `;`, not with a point", "write `;`"),
                    ";");
   if (number && site.expected.sort != Sort::code) return std::nullopt;
-  const Region name{site.before.offset, EndOfMalformed(site.text, site.offset)};
+  const TextRange name{site.before.offset, EndOfMalformed(site.text, site.offset)};
   const Word written = site.text.substr(name.begin, name.end - name.begin);
   const std::string better = NameFrom(written);
   Diagnostic diagnostic = Make(

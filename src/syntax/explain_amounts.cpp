@@ -18,11 +18,11 @@ using Sort = grammar::Expected::Sort;
 using Word = std::string_view;
 using Answer = std::optional<Diagnostic>;
 
-Word TextOf(const Site& site, const Region& number) {
+Word TextOf(const Site& site, const TextRange& number) {
   return site.text.substr(number.begin, number.end - number.begin);
 }
 
-Diagnostic Make(Kind kind, const Site& site, const Region& number, std::string message,
+Diagnostic Make(Kind kind, const Site& site, const TextRange& number, std::string message,
                 std::string hint) {
   return {kind, {site.file, number.begin, number.end}, std::move(message), {}, std::move(hint), {},
           {}};
@@ -88,7 +88,7 @@ Answer ItalianAmount(const Site& site) {
 }
 
 /// The number with a comma that begins where the mistake is, as no number can stand there.
-std::optional<Region> NumberOfToken(const Site& site) {
+std::optional<TextRange> NumberOfToken(const Site& site) {
   const Token token = site.token();
   const std::size_t comma = TextOf(site.text, token).find(',');
   if (token.kind != TokenKind::number || comma == Word::npos) return std::nullopt;
@@ -98,7 +98,7 @@ std::optional<Region> NumberOfToken(const Site& site) {
 }
 
 /// The number around the comma where the mistake is, or right before it.
-std::optional<Region> NumberAtComma(const Site& site) {
+std::optional<TextRange> NumberAtComma(const Site& site) {
   const auto number = NumberAroundComma(site.text, site.offset);
   if (number || site.offset == 0) return number;
   return NumberAroundComma(site.text, site.offset - 1);

@@ -49,7 +49,7 @@ int DayOf(std::string_view word) {
 
 }  // namespace
 
-std::optional<Region> ItalianAmountAt(std::string_view text, std::uint32_t offset) {
+std::optional<TextRange> ItalianAmountAt(std::string_view text, std::uint32_t offset) {
   if (offset < text.size() && text[offset] == '$') ++offset;
   const std::uint32_t point = DigitsEnd(text, offset);
   if (point == offset || point - offset > 3 || text[offset] == '0') return std::nullopt;
@@ -57,21 +57,21 @@ std::optional<Region> ItalianAmountAt(std::string_view text, std::uint32_t offse
   std::uint32_t end = point;
   while (end < text.size() && text[end] == '.' && DigitsEnd(text, end + 1) - end == 4) end += 4;
   if (end == point) return std::nullopt;
-  return Region{offset, end};
+  return TextRange{offset, end};
 }
 
-std::optional<Region> ItalianDecimalsAt(std::string_view text, std::uint32_t offset) {
+std::optional<TextRange> ItalianDecimalsAt(std::string_view text, std::uint32_t offset) {
   const auto whole = ItalianAmountAt(text, offset);
   if (!whole || whole->end == text.size() || text[whole->end] != ',') return std::nullopt;
   const std::uint32_t end = DigitsEnd(text, whole->end + 1);
   const bool goes_on = end < text.size() && (text[end] == ',' || text[end] == '.');
   if (end == whole->end + 1 || (goes_on && DigitsEnd(text, end + 1) > end + 1)) return std::nullopt;
-  return Region{whole->begin, end};
+  return TextRange{whole->begin, end};
 }
 
-std::optional<Region> NumberInGroupsAt(std::string_view text, std::uint32_t offset) {
+std::optional<TextRange> NumberInGroupsAt(std::string_view text, std::uint32_t offset) {
   static constexpr auto kSigns = std::to_array<std::string_view>({"'", "_", "\u2019"});
-  Region number{offset, offset};
+  TextRange number{offset, offset};
   while (number.begin > 0 && IsDigit(text[number.begin - 1])) --number.begin;
   const std::uint32_t first = number.end = DigitsEnd(text, number.begin);
   if (first == number.begin || first - number.begin > 3) return std::nullopt;
@@ -116,11 +116,11 @@ bool HasWrongComma(std::string_view number) {
   return false;
 }
 
-std::optional<Region> NumberAroundComma(std::string_view text, std::uint32_t offset) {
+std::optional<TextRange> NumberAroundComma(std::string_view text, std::uint32_t offset) {
   if (offset == 0 || offset + 1 >= text.size() || text[offset] != ',') return std::nullopt;
   if (!IsDigit(text[offset - 1]) || !IsDigit(text[offset + 1])) return std::nullopt;
   const auto belongs = [](char c) { return IsDigit(c) || c == ',' || c == '.'; };
-  Region number{offset, offset};
+  TextRange number{offset, offset};
   while (number.begin > 0 && belongs(text[number.begin - 1])) --number.begin;
   while (number.end < text.size() && belongs(text[number.end])) ++number.end;
   while (!IsDigit(text[number.end - 1])) --number.end;
@@ -128,7 +128,7 @@ std::optional<Region> NumberAroundComma(std::string_view text, std::uint32_t off
 }
 
 std::optional<ForeignDate> ForeignDateAt(std::string_view text, std::uint32_t offset) {
-  std::array<Region, 3> parts;
+  std::array<TextRange, 3> parts;
   std::uint32_t at = offset;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     if (i > 0) {
@@ -146,7 +146,7 @@ std::optional<ForeignDate> ForeignDateAt(std::string_view text, std::uint32_t of
   const bool year_first = length(0) == 4;
   if (length(1) > 2 || (year_first ? length(2) : length(0)) > 2) return std::nullopt;
   if (!year_first && length(2) != 4 && length(2) != 2) return std::nullopt;
-  const Region region{offset, at};
+  const TextRange region{offset, at};
   if (!year_first && length(2) != 4) return ForeignDate{region, {}};
   int day = number(year_first ? 2 : 0);
   int month = number(1);

@@ -426,15 +426,15 @@ struct Action<g::missing_semicolon<Follow>> : p::maybe_nothing {
 // ---------------------------------------------------------------- recovery
 
 /// Reports the mistake, makes the Error node and moves the input behind the item.
-void Recover(Input& in, State& state, const Mistake& mistake, std::uint32_t item, Place place) {
+void Recover(Input& in, State& state, const Mistake& mistake, std::uint32_t item, Around around) {
   TreeBuilder& builder = state.builder;
   state.reporter.Explain(mistake, item);
   StopIfFull(state);
   const std::string_view text = builder.text();
-  const Skipped skipped = SkipItem(builder, item, mistake.offset, place);
+  const Skipped skipped = SkipItem(builder, item, mistake.offset, around);
   if (!skipped.whole) state.reporter.SkippedTo(skipped.end);
   const std::uint32_t error = builder.Open(NodeKind::Error, item);
-  if (const auto name = NameDeclaredAt(text, item, place); name && name->end <= skipped.end) {
+  if (const auto name = NameDeclaredAt(text, item, around); name && name->end <= skipped.end) {
     builder.AddLeaf(name->kind, name->begin, name->end);
   }
   builder.Close(error, skipped.end);
@@ -449,14 +449,14 @@ struct Action<g::recovered<Item, Stop>> : p::maybe_nothing {
             template <typename...> class Ctl>
   static bool match(Input& in, State& state) {
     static_assert(A == p::apply_mode::action, "nothing that recovers stands in at<> or not_at<>");
-    constexpr Place kPlace = std::is_same_v<Stop, p::eof> ? Place::top : Place::braces;
+    constexpr Around kAround = std::is_same_v<Stop, p::eof> ? Around::top : Around::braces;
     using AtStop = p::at<Stop>;
     if (p::match<AtStop, p::apply_mode::nothing, p::rewind_mode::required, Act, Ctl>(in, state)) {
       return false;
     }
     TreeBuilder& builder = state.builder;
     const std::uint32_t item = OffsetOf(in);
-    if (kPlace == Place::top && !state.BeginDeclaration(item)) return false;
+    if (kAround == Around::top && !state.BeginDeclaration(item)) return false;
     const std::uint32_t nodes = builder.node_count();
     const std::size_t blocks = builder.blocks().size();
     const std::uint32_t outer_item = std::exchange(builder.item_begin, item);
@@ -470,10 +470,10 @@ struct Action<g::recovered<Item, Stop>> : p::maybe_nothing {
     if (!matched) {
       builder.Truncate(nodes);
       builder.blocks().resize(blocks);
-      Recover(in, state, mistake, item, kPlace);
+      Recover(in, state, mistake, item, kAround);
     }
     builder.item_begin = outer_item;
-    if (kPlace == Place::top) {
+    if (kAround == Around::top) {
       state.reporter.EndOfDeclaration();
       state.whole_nodes = builder.node_count();
     }

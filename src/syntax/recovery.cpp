@@ -126,7 +126,7 @@ struct BrokenHead {
 
 /// `- exam A-1`, `1. exam A-1`, `the exam A-1`, `exam: A-1`; at the top of the file also `course
 /// A-1 "title"`.
-std::optional<BrokenHead> HeadAt(std::string_view text, std::uint32_t item, Place place) {
+std::optional<BrokenHead> HeadAt(std::string_view text, std::uint32_t item, Around around) {
   Reader reader(text, item);
   const auto stands_before = [&](const Token& token) {
     return token.kind == TokenKind::number || IsSymbol(text, token, '-') ||
@@ -138,15 +138,15 @@ std::optional<BrokenHead> HeadAt(std::string_view text, std::uint32_t item, Plac
   if (!IsWordToken(first)) return std::nullopt;
   Token second = reader.Next();
   const bool colon = IsSymbol(text, second, ':');
-  const bool head = place == Place::top && IsOneOf(TextOf(text, first), kNamingWords);
+  const bool head = around == Around::top && IsOneOf(TextOf(text, first), kNamingWords);
   if (colon && !head) {
     if (!IsNameToken(text, first)) return std::nullopt;
     return BrokenHead{{}, false, first};
   }
   if (colon || IsSymbol(text, second, '-')) second = reader.Next();
   const auto word = ClosestWord(TextOf(text, first), kNamingWords);
-  if (!word &&
-      (place != Place::top || !IsNameToken(text, first) || reader.Next().kind != TokenKind::string))
+  if (!word && (around != Around::top || !IsNameToken(text, first) ||
+                reader.Next().kind != TokenKind::string))
     return std::nullopt;
   return BrokenHead{word, word && IsOneOf(*word, kCredentialWords), second};
 }
@@ -199,7 +199,7 @@ bool IsDeclarationHead(std::string_view text, std::uint32_t offset) {
   return after == "effective" || after == "{";
 }
 
-Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, Place place) {
+Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, Around around) {
   const std::string_view text = builder.text();
   if (from == text.size()) return {from, false};
   const auto indent = IndentOf(text, item);
@@ -218,7 +218,7 @@ Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, P
     const Token token = TokenAt(text, begin);
     if (begin > item && token.kind == TokenKind::keyword) {
       if (IsDeclarationHead(text, begin)) return {begin, false};
-      if (depth == 0 && place == Place::braces && BeginsLine(text, begin) &&
+      if (depth == 0 && around == Around::braces && BeginsLine(text, begin) &&
           IsMemberHead(text, begin)) {
         return {begin, false};
       }
@@ -228,14 +228,14 @@ Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, P
       if (here && *here <= *indent) return {begin, true};
     }
     const bool closes = IsSymbol(text, token, '}');
-    if (closes && depth == 0 && place == Place::braces && begin > item) return {begin, true};
+    if (closes && depth == 0 && around == Around::braces && begin > item) return {begin, true};
     builder.AddToken(token.kind, token.offset, EndOf(token));
     offset = EndOf(token);
     before.Read(text, token);
     if (IsSymbol(text, token, '{')) {
       ++depth;
     } else if (closes) {
-      if (place == Place::top && depth == 0 && NextIs(text, offset, '}')) continue;
+      if (around == Around::top && depth == 0 && NextIs(text, offset, '}')) continue;
       if (depth <= 1 && !IsOrBlock(text, offset)) return {BehindSemicolons(builder, offset), true};
       if (depth > 0) --depth;
     } else if (depth == 0 && IsSymbol(text, token, ';') &&
@@ -264,8 +264,9 @@ std::optional<std::uint32_t> BraceInLine(std::string_view text, std::uint32_t of
   return std::nullopt;
 }
 
-std::optional<DeclaredName> NameDeclaredAt(std::string_view text, std::uint32_t item, Place place) {
-  const auto head = HeadAt(text, item, place);
+std::optional<DeclaredName> NameDeclaredAt(std::string_view text, std::uint32_t item,
+                                           Around around) {
+  const auto head = HeadAt(text, item, around);
   if (!head || IsMalformedFrom(text, head->name)) return std::nullopt;
   const bool code = head->name.kind == TokenKind::code && (head->credential || !head->word);
   if (!IsNameToken(text, head->name) && !code) return std::nullopt;
@@ -274,7 +275,7 @@ std::optional<DeclaredName> NameDeclaredAt(std::string_view text, std::uint32_t 
 }
 
 std::string NameMeantAt(std::string_view text, std::uint32_t item) {
-  const auto head = HeadAt(text, item, Place::top);
+  const auto head = HeadAt(text, item, Around::top);
   if (!head || !head->word) return {};
   if (head->name.kind == TokenKind::string) {
     const std::string name = NameFrom(TextOf(text, head->name));

@@ -12,7 +12,7 @@
 namespace attain {
 
 /// Where the mistake was made: at the top of the file, or in the braces of something.
-enum class Place : std::uint8_t { top, braces };
+enum class Around : std::uint8_t { top, braces };
 
 struct Skipped {
   std::uint32_t end;  ///< where parsing goes on
@@ -26,7 +26,7 @@ struct Skipped {
 /// metric that begins behind `item`, or before a line that is not indented more than the item is
 /// (unless it stands behind `and` or `or`).
 /// Records the tokens skipped. Goes behind `item` by at least one byte; one pass over the text.
-Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, Place place);
+Skipped SkipItem(TreeBuilder& builder, std::uint32_t item, std::uint32_t from, Around around);
 
 /// Whether `word` is `and` or `or`, in any letters: what stands around it are parts of one
 /// sentence.
@@ -47,7 +47,8 @@ struct DeclaredName {
   std::uint32_t begin;
   std::uint32_t end;
 };
-std::optional<DeclaredName> NameDeclaredAt(std::string_view text, std::uint32_t item, Place place);
+std::optional<DeclaredName> NameDeclaredAt(std::string_view text, std::uint32_t item,
+                                           Around around);
 
 /// The name that was meant where the declaration at `item` has a malformed one, or has it in
 /// quotes; empty where it has neither.

@@ -127,7 +127,7 @@ Answer WithoutNames(const Site& site, const Item& item, const Written& list) {
 /// The quantity that `and`, `or` and commas tell, where none is said; empty where it can be any.
 /// Nothing where no list is meant.
 std::optional<Word> QuantityByJoining(const Written& list) {
-  const Names& names = list.names;
+  const WrittenNames& names = list.names;
   const bool brackets = !list.open.empty();
   if (list.open == "<" || names.names.size() < 2 || (names.by_and && names.by_or))
     return std::nullopt;
@@ -146,7 +146,7 @@ bool IsOneInBrackets(const Written& list) {
 /// The two joinings that leave open what belongs together, as in `A and B, or C`; empty where the
 /// list can be read in one way only.
 std::pair<Word, Word> Mixed(const Item& item, const Written& list) {
-  const Names& names = list.names;
+  const WrittenNames& names = list.names;
   const Word quantity = list.quantity.words;
   const bool any = !quantity.empty() && quantity != "all of";
   const Word joining = names.by_and ? "and" : "or";
@@ -184,7 +184,7 @@ Word GroupedLike(Of of) {
 
 /// `any of (A and B)`.
 bool IsAnyOfAnd(const Item& item, const Written& list) {
-  const Names& names = list.names;
+  const WrittenNames& names = list.names;
   if (list.of == Of::values || list.of == Of::set) return false;
   if (list.of == Of::awards && list.quantity.number) return false;
   if (list.quantity.words.empty() || list.quantity.words == "all of") return false;
@@ -219,7 +219,7 @@ Answer Unclear(const Site& site, const Item& item, const Written& list) {
 }
 
 Answer Explained(const Site& site, const Item& item, Written list) {
-  const Names& names = list.names;
+  const WrittenNames& names = list.names;
   if (names.names.empty()) return WithoutNames(site, item, list);
   if (item.mistake < list.begin || item.mistake >= list.end) return std::nullopt;
   if (list.open == "<" && item.mistake >= list.names_begin) return std::nullopt;

@@ -44,7 +44,7 @@ std::optional<Of> OfWhat(const Item& item, std::size_t begin) {
   return credentials ? std::optional(Of::credentials_in_list) : std::nullopt;
 }
 
-Quantity QuantityAt(const Item& item, std::size_t i) {
+WrittenQuantity QuantityAt(const Item& item, std::size_t i) {
   static constexpr auto kAll = std::to_array<Word>({"all", "each", "every", "both"});
   static constexpr auto kExactly = std::to_array<Word>({"exactly", "precisely", "just", "only"});
   const auto number = [&](std::size_t at) {
@@ -122,7 +122,7 @@ Joint JointAt(const Item& item, std::size_t i, bool semicolons) {
   return joint;
 }
 
-void Join(Names& names, const Joint& joint) {
+void Join(WrittenNames& names, const Joint& joint) {
   names.inner_and = names.by_and;
   names.inner_or = names.by_or;
   names.by_and = names.by_and || joint.by_and;
@@ -140,7 +140,7 @@ bool IsOpenEnd(const Item& item, std::size_t i) {
 
 /// The names that stand at `i`; those without brackets end before what is none. `listed`: what
 /// stands before them tells that they are several.
-Names NamesAt(const Item& item, std::size_t i, Of of, bool brackets, bool listed) {
+WrittenNames NamesAt(const Item& item, std::size_t i, Of of, bool brackets, bool listed) {
   static constexpr auto kKinds = std::to_array<Word>({"exam", "assessment", "certification"});
   const std::size_t before = i > 0 && item.Is(i - 1, kKinds) ? i - 1 : i;
   const bool colon = before > 0 && item.at(before - 1) == ":";
@@ -156,7 +156,7 @@ Names NamesAt(const Item& item, std::size_t i, Of of, bool brackets, bool listed
   const auto is_line = [&](std::size_t at) {
     return IsLine(item, at) || (colon && item.Is(at, kKinds) && IsLine(item, at, 2));
   };
-  Names read;
+  WrittenNames read;
   read.end = i;
   for (;;) {
     if (item.Is(i, kKinds) && is_name(i + 1)) ++i;

@@ -38,14 +38,14 @@ Item ItemAround(const Site& site);
 enum class Of : std::uint8_t { credentials, credentials_in_list, awards, values, set };
 
 /// How much of a list is asked for: `all of` for `both`, `2 of` for `any two of`.
-struct Quantity {
+struct WrittenQuantity {
   std::string words;  ///< as the language has it; empty where it is not said
   bool number = false;
   std::size_t end = 0;
   bool exactly = false;  ///< `exactly 2 of`, which the language does not have
 };
 
-struct Names {
+struct WrittenNames {
   std::vector<std::string_view> names;
   /// How they are joined; a line of its own is as good as a comma.
   bool by_and = false, by_or = false, by_comma = false, by_slash = false, by_semicolon = false;
@@ -58,9 +58,9 @@ struct Names {
 /// A list as it was written.
 struct Written {
   Of of;
-  Quantity quantity;
+  WrittenQuantity quantity;
   std::size_t begin, names_begin, end;  ///< tokens
-  Names names;
+  WrittenNames names;
   std::string_view open;  ///< the bracket before the names; empty where none stands there
 };
 

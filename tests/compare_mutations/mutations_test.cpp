@@ -168,7 +168,7 @@ void CheckMutationsOf(const std::vector<std::string>& changed,
   for (const std::string& path : others) files.emplace_back(path, ReadWholeFile(path));
   const Checked before = CheckTexts(files);
   REQUIRE(!before.has_errors);
-  const Declarations declarations = CutIntoDeclarations(before.sources);
+  const CutRulebook declarations = CutIntoDeclarations(before.sources);
   const std::size_t small = std::getenv("ATTAIN_DEEP") != nullptr ? 1'000 : 100;
   const std::string partners = SmallPartners(before.rulebook, small, 1);
   const auto verdicts = VerdictsOfPartners(CheckWith(files, partners));

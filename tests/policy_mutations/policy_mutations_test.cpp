@@ -191,7 +191,7 @@ TEST_CASE("names give way to others of their kind, and lists let one more pass")
                  "measure n = sum of r.amount where f is any of <x, y>;\n"
                  "competency c { m at least $1; 1 person passes any of s and also passes A-1; }\n"
                  "exam A-1;\nexam A-2;\nexam A-3;\n"});
-  const Declarations declarations = CutIntoDeclarations(sources);
+  const CutRulebook declarations = CutIntoDeclarations(sources);
   const Vocabulary vocabulary = VocabularyOf(declarations);
   Lines changes;
   for (const Declaration& declaration : declarations.all) {

@@ -41,8 +41,8 @@ std::set<std::string> NamesIn(const Declaration& declaration) {
 
 }  // namespace
 
-Declarations CutIntoDeclarations(const SourceSet& sources) {
-  Declarations result;
+CutRulebook CutIntoDeclarations(const SourceSet& sources) {
+  CutRulebook result;
   Emitter emitter;
   for (std::uint32_t i = 0; i < sources.size(); ++i) {
     const SourceFile& file = sources[FileId{i}];

@@ -20,12 +20,12 @@ struct Declaration {
 };
 
 /// What an example needs is the declarations whose names it, or what it needs, says.
-struct Declarations {
+struct CutRulebook {
   std::vector<Declaration> all;                   ///< without `partner` blocks
   std::vector<std::vector<std::uint32_t>> needs;  ///< by declaration: itself and what it needs
 };
 
 /// `sources` are of a rulebook without errors.
-Declarations CutIntoDeclarations(const SourceSet& sources);
+CutRulebook CutIntoDeclarations(const SourceSet& sources);
 
 }  // namespace attain

@@ -20,7 +20,7 @@ struct Work {
   std::vector<Outcome> outcomes;
 };
 
-std::vector<Work> FindWork(const SourceSet& sources, const Declarations& declarations,
+std::vector<Work> FindWork(const SourceSet& sources, const CutRulebook& declarations,
                            const std::string& only) {
   const Vocabulary vocabulary = VocabularyOf(declarations);
   std::vector<Work> all;
@@ -42,7 +42,7 @@ std::vector<Work> FindWork(const SourceSet& sources, const Declarations& declara
   return all;
 }
 
-void TryOne(const Declarations& declarations, Work& work) {
+void TryOne(const CutRulebook& declarations, Work& work) {
   const std::string& text = declarations.all[work.declaration].source.text;
   Trial trial(declarations, work.declaration);
   for (Outcome& outcome : work.outcomes) {
@@ -54,7 +54,7 @@ void TryOne(const Declarations& declarations, Work& work) {
 }
 
 /// The largest first, so that all threads end at about the same time.
-void TryAll(const Declarations& declarations, std::vector<Work>& all, unsigned threads) {
+void TryAll(const CutRulebook& declarations, std::vector<Work>& all, unsigned threads) {
   std::vector<Work*> order;
   order.reserve(all.size());
   for (Work& work : all) order.push_back(&work);
@@ -76,7 +76,7 @@ void TryAll(const Declarations& declarations, std::vector<Work>& all, unsigned t
 
 std::vector<Outcome> TryMutations(const SourceSet& sources, const std::string& only,
                                   unsigned threads) {
-  const Declarations declarations = CutIntoDeclarations(sources);
+  const CutRulebook declarations = CutIntoDeclarations(sources);
   std::vector<Work> all = FindWork(sources, declarations, only);
   TryAll(declarations, all, threads);
   std::vector<Outcome> outcomes;

@@ -8,7 +8,7 @@
 
 namespace attain {
 
-Trial::Trial(const Declarations& declarations, std::uint32_t changed) {
+Trial::Trial(const CutRulebook& declarations, std::uint32_t changed) {
   for (std::uint32_t i = 0; i < declarations.all.size(); ++i) {
     const Declaration& declaration = declarations.all[i];
     const std::vector<std::uint32_t>& needs = declarations.needs[i];

@@ -21,7 +21,7 @@ struct Notice {
 class Trial {
  public:
   /// `declarations` must outlive this.
-  Trial(const Declarations& declarations, std::uint32_t changed);
+  Trial(const CutRulebook& declarations, std::uint32_t changed);
   /// With `text` in place of the declaration.
   Notice Try(std::string text);
 

@@ -11,7 +11,7 @@ void AddNew(Words& words, std::string word) {
 
 }  // namespace
 
-Vocabulary VocabularyOf(const Declarations& declarations) {
+Vocabulary VocabularyOf(const CutRulebook& declarations) {
   Vocabulary vocabulary;
   for (const Declaration& declaration : declarations.all) {
     const auto text = [&](Node node) {

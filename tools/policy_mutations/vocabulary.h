@@ -20,6 +20,6 @@ struct Vocabulary {
   std::map<FileId, Words> codes;  ///< of credentials
 };
 
-Vocabulary VocabularyOf(const Declarations& declarations);
+Vocabulary VocabularyOf(const CutRulebook& declarations);
 
 }  // namespace attain
