@@ -41,22 +41,46 @@ bool Planner::LoadCarriedOut(const PlanWay& way, std::size_t choice) {
   return changed_.Load(carried_out_, 0);
 }
 
+bool Planner::IsMetWith(std::span<const RowId> rows, const PlanWay& way, std::size_t choice) {
+  if (!LoadCarriedOut(way, choice)) return false;
+  Verdict verdict = Verdict::met;
+  for (const RowId row : rows) verdict = And(verdict, changed_.RowVerdict(row));
+  // What the way asks for, without a value, may turn out to be so.
+  bool asks = false, asks_for_more = false;
+  for (const OpenStatement& open : way.open) {
+    if (open.wants.is_of_any()) continue;
+    asks = true;
+    asks_for_more = asks_for_more || changed_.NodeVerdict(open.node) == Verdict::not_met;
+  }
+  return verdict == Verdict::not_met ? asks_for_more : verdict == Verdict::met || asks;
+}
+
 bool Planner::IsMetBy(std::span<const RowId> rows, const PlanWay& way) {
   for (std::size_t choice = 0; choice < ChoicesOf(way); ++choice) {
-    if (!LoadCarriedOut(way, choice)) return false;
-    Verdict verdict = Verdict::met;
-    for (const RowId row : rows) verdict = And(verdict, changed_.RowVerdict(row));
-    // What the way asks for, without a value, may turn out to be so.
-    bool asks = false, asks_for_more = false;
-    for (const OpenStatement& open : way.open) {
-      if (open.wants.is_of_any()) continue;
-      asks = true;
-      asks_for_more = asks_for_more || changed_.NodeVerdict(open.node) == Verdict::not_met;
-    }
-    if (verdict == Verdict::not_met ? !asks_for_more : verdict == Verdict::cannot_tell && !asks)
-      return false;
+    if (!IsMetWith(rows, way, choice)) return false;
   }
   return true;
+}
+
+bool Planner::SplitValues(std::span<const RowId> rows, const PlanWay& way, DataStates& data) {
+  std::vector<OpenStatement> so;
+  for (const OpenStatement& open : way.open) {
+    if (IsReadElsewhere(open) && !open.wants.any_of.empty()) so.push_back(open);
+  }
+  for (const WantedValue& wanted : ValuesOf(so)) {
+    std::vector<std::int64_t> do_so, do_not;
+    for (std::size_t choice = 0; choice < wanted.any_of.size(); ++choice)
+      (IsMetWith(rows, way, choice) ? do_so : do_not).push_back(wanted.any_of[choice]);
+    if (do_so.empty() || do_not.empty()) continue;
+    const auto add = [&](const std::vector<std::int64_t>& part) {
+      for (OpenStatement& open : so) {
+        if (open.wants.IsOfSame(wanted)) open.wants.any_of = part;
+      }
+      return data.Add(so);
+    };
+    return add(do_so) && add(do_not);
+  }
+  return false;
 }
 
 /// Whether a hundredth less of any amount for points is enough.

@@ -59,6 +59,49 @@ bool NoMore(const PlanWay& a, const PlanWay& b) {
   return cheaper && LeavesNoMoreOpen(a, b);
 }
 
+void AskFor(const WantedValue& wanted, const std::vector<std::int64_t>& any_of, PlanWay& way) {
+  for (OpenStatement& open : way.open) {
+    if (open.wants.IsOfSame(wanted)) open.wants.any_of = any_of;
+  }
+}
+
+/// Whether another one asks for no more, where `value` is chosen of those that are wanted; of two
+/// that ask for the same the first one stays.
+bool IsWorse(const std::vector<PlanWay>& ways, std::size_t at, const WantedValue& wanted,
+             std::int64_t value) {
+  PlanWay way = ways[at];
+  AskFor(wanted, {value}, way);
+  for (std::size_t i = 0; i < ways.size(); ++i) {
+    if (i == at || !NoMore(ways[i], way)) continue;
+    PlanWay other = ways[i];
+    AskFor(wanted, {value}, other);
+    if (i < at || !NoMore(way, other)) return true;
+  }
+  return false;
+}
+
+/// Leaves of several values those for which no other way asks for no more; false: there are none.
+bool NarrowAt(std::size_t at, std::vector<PlanWay>& ways) {
+  for (const WantedValue& wanted : ValuesOf(ways[at].open)) {
+    if (wanted.any_of.size() < 2) continue;
+    std::vector<std::int64_t> better = wanted.any_of;
+    std::erase_if(better, [&](std::int64_t value) { return IsWorse(ways, at, wanted, value); });
+    if (better.empty()) return false;
+    if (better.size() < wanted.any_of.size()) AskFor(wanted, better, ways[at]);
+  }
+  return true;
+}
+
+void Narrow(std::vector<PlanWay>& ways) {
+  for (std::size_t at = 0; at < ways.size();) {
+    if (!ways[at].possible() || NarrowAt(at, ways)) {
+      ++at;
+    } else {
+      ways.erase(ways.begin() + static_cast<std::ptrdiff_t>(at));
+    }
+  }
+}
+
 /// By way: whether another one asks for no more; of two that ask for the same the first one stays.
 std::vector<bool> AreWorse(const std::vector<PlanWay>& ways) {
   std::vector<bool> worse(ways.size());
@@ -137,7 +180,8 @@ Plan Planner::PlanFor(std::span<const RowId> rows) {
   shared_ =
       &shared_of_.try_emplace(std::vector(rows.begin(), rows.end()), rulebook_, program_, rows)
            .first->second;
-  FindWays(rows, plan);
+  DataStates data;
+  FindWays(rows, data, plan);
   std::vector<PlanWay> ways = plan.ways;
   Choose(rows, ways);
   // A way that does not do what it says is none; others may have been left out for it.
@@ -146,15 +190,21 @@ Plan Planner::PlanFor(std::span<const RowId> rows) {
                                       [&](const auto& open) { return IsReadElsewhere(open); });
     return !is_sure && way.possible() && !IsMetBy(rows, way);
   };
-  for (std::size_t failed = 0; failed < kMostFailingWays; ++failed) {
+  for (std::size_t failed = 0;; ++failed) {
     const auto failing = std::find_if(ways.begin(), ways.end(), fails);
     if (failing == ways.end()) break;
-    plan.all_ways_tried = false;
+    if (failed == kMostFailingWays || !SplitValues(rows, *failing, data))
+      plan.all_ways_tried = false;
+    if (failed == kMostFailingWays) {
+      std::erase_if(ways, fails);
+      break;
+    }
     plan.ways.erase(plan.ways.begin() + failing->place);
+    FindWays(rows, data, plan);
     ways = plan.ways;
     Choose(rows, ways);
   }
-  if (!plan.all_ways_tried) std::erase_if(ways, fails);
+  Narrow(ways);
   plan.ways = std::move(ways);
   return plan;
 }

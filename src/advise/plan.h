@@ -7,6 +7,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -79,6 +80,16 @@ struct Plan {
   bool all_ways_tried = true;  ///< else there are more than were looked at
 };
 
+/// Data in which ways are looked for, by what is so in it; none twice.
+struct DataStates {
+  std::vector<std::vector<OpenStatement>> states = {{}};
+  std::set<std::vector<WantedValue>> seen = {{}};
+  std::size_t next = 0;  ///< those before have been looked at
+
+  /// False where there are too many.
+  bool Add(std::vector<OpenStatement> so);
+};
+
 class Planner {
  public:
   /// `program` is of the day on which the goals are to be met. All must outlive this. Once it
@@ -101,9 +112,9 @@ class Planner {
   const PlanTerms& terms() const { return terms_; }
 
  private:
-  /// All ways, their people not planned yet: what a way leaves open is so where the rest of it is
-  /// looked for.
-  void FindWays(std::span<const RowId> rows, Plan& plan);
+  /// Adds all ways, their people not planned yet: what a way leaves open is so where the rest of it
+  /// is looked for.
+  void FindWays(std::span<const RowId> rows, DataStates& data, Plan& plan);
   /// Of the partner as it would be `now`.
   PlanWay WayOf(AlternativeFinder& finder, const Alternative& alternative, PartnerEvaluation& now);
   OpenStatement OpenOf(const StatementNode& node, PartnerEvaluation& now);
@@ -119,7 +130,12 @@ class Planner {
   /// Loads into `changed_` the partner as the way says: with the passes, new people and values.
   bool LoadCarriedOut(const PlanWay& way, std::size_t choice);
   /// Whether that attains the goals, as far as the way says what must be so.
+  bool IsMetWith(std::span<const RowId> rows, const PlanWay& way, std::size_t choice);
+  /// With every choice.
   bool IsMetBy(std::span<const RowId> rows, const PlanWay& way);
+  /// Adds the values of a fact that the way asks for and that do as data of their own, and those
+  /// that do not. False: they are alike, or there are too many data.
+  bool SplitValues(std::span<const RowId> rows, const PlanWay& way, DataStates& data);
   bool LessDoes(std::span<const RowId> rows, const PlanWay& way);
   /// Lowers amounts for points by what those give whom the way trains.
   void CountTrained(std::span<const RowId> rows, PlanWay& way);

@@ -80,19 +80,19 @@ bool Planner::IsReadElsewhere(const OpenStatement& open) const {
   return open.wants.is_of_any() && shared_->Has(open.wants.fact, open.wants.measure);
 }
 
-void Planner::FindWays(std::span<const RowId> rows, Plan& plan) {
-  std::vector<std::vector<OpenStatement>> states(1);  // each has what is so in it
-  std::set<Values> seen = {{}};
+bool DataStates::Add(std::vector<OpenStatement> so) {
+  if (!seen.insert(ValuesOf(so)).second) return true;
+  if (states.size() == kMostDataStates) return false;
+  states.push_back(std::move(so));
+  return true;
+}
+
+void Planner::FindWays(std::span<const RowId> rows, DataStates& data, Plan& plan) {
   const auto visit = [&](std::vector<OpenStatement> so) {
-    if (!seen.insert(ValuesOf(so)).second) return;
-    if (states.size() == kMostDataStates) {
-      plan.all_ways_tried = false;
-    } else {
-      states.push_back(std::move(so));
-    }
+    if (!data.Add(std::move(so))) plan.all_ways_tried = false;
   };
-  for (std::size_t i = 0; i < states.size() && !stops_(); ++i) {
-    const std::vector<OpenStatement> so = states[i];
+  for (; data.next < data.states.size() && !stops_(); ++data.next) {
+    const std::vector<OpenStatement> so = data.states[data.next];
     const Values values = ValuesOf(so);
     std::vector<ChangedValue> changes;
     for (const WantedValue& value : values) changes.push_back(ValueFor(rulebook_, value));
@@ -102,7 +102,9 @@ void Planner::FindWays(std::span<const RowId> rows, Plan& plan) {
     if (!so.empty() && !changed_.Load(batch, 0)) continue;
     // What is asked for may depend on what has become so since.
     const auto stale = std::find_if(so.begin(), so.end(), [&](const OpenStatement& open) {
-      return !open.point_line.valid() && WantsOf(open.node, now) != open.wants;
+      if (open.point_line.valid()) return false;
+      const WantedValue wants = WantsOf(open.node, now);
+      return wants != open.wants && !(wants.any_of.size() > 1 && AsksNoMore(wants, open.wants));
     });
     if (stale != so.end()) {
       visit(Without(so, stale->wants));
@@ -266,6 +268,9 @@ void Planner::OpenComparison(PartnerEvaluation& now, OpenStatement& open) {
   if (open.kind == Kind::not_planned) return;
   open.wants = WantedBy(rulebook_, program_, comparison, open.threshold);
   if (open.kind == Kind::unknown && open.wants.any_of.size() > 1) open.wants = {};
+  // At odds with what else must be so.
+  if (!open.wants.is_of_any() && now.NodeVerdict(open.node) == Verdict::not_met)
+    open.kind = Kind::not_planned;
   if (open.kind != Kind::amount) return;
   const ThresholdCase& source = rulebook_.cases[program_.cases[open.threshold].source];
   const Value& threshold = rulebook_.values[source.values].front();

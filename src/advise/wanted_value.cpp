@@ -108,6 +108,15 @@ std::optional<WantedValue> Joined(const WantedValue& a, const WantedValue& b) {
 
 bool AsksNoMore(const WantedValue& a, const WantedValue& b) { return Joined(b, a) == b; }
 
+std::vector<Value> WantedAmong(std::span<const Value> values, const WantedValue& wanted) {
+  std::vector<Value> among;
+  std::copy_if(values.begin(), values.end(), std::back_inserter(among), [&](const Value& value) {
+    return wanted.any_of.empty() ||
+           std::count(wanted.any_of.begin(), wanted.any_of.end(), CodeOf(value)) > 0;
+  });
+  return among;
+}
+
 ChangedValue ValueFor(const Rulebook& rulebook, const WantedValue& wanted) {
   ChangedValue change{
       wanted.fact, wanted.measure, 0, {}, OrNothing(wanted.least ? wanted.least : wanted.most)};

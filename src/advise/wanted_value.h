@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "partners/what_if.h"
@@ -34,6 +35,8 @@ WantedValue WantedBy(const Rulebook& rulebook, const Program& program,
 std::optional<WantedValue> Joined(const WantedValue& a, const WantedValue& b);
 /// Whether all that `b` takes is taken by `a`, too.
 bool AsksNoMore(const WantedValue& a, const WantedValue& b);
+/// Those of a comparison's values that are wanted.
+std::vector<Value> WantedAmong(std::span<const Value> values, const WantedValue& wanted);
 /// The least of them, else the most; of others the first.
 ChangedValue ValueFor(const Rulebook& rulebook, const WantedValue& wanted);
 

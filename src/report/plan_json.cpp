@@ -157,6 +157,8 @@ class PlanJson {
         json_.Key("measure").Text(rulebook_.text(rulebook_.measures[measure].name));
       } else {
         json_.Key("fact").Text(rulebook_.text(rulebook_.facts[node.fact].name));
+        if (open.kind == OpenStatement::Kind::fact)
+          AddValues(open, rulebook_.facts[node.fact].type);
       }
       more_than = node.test == Test::more_than;
     }
@@ -166,6 +168,21 @@ class PlanJson {
       if (more_than) json_.Key("more_than").Bool(true);
     }
     json_.End('}');
+  }
+  /// Where not each of the threshold's values does: those that do.
+  void AddValues(const OpenStatement& open, TypeId type) {
+    const ThresholdCase& threshold = rulebook_.cases[program_.cases[open.threshold].source];
+    const auto all = rulebook_.values[threshold.values];
+    const std::vector<Value> values = WantedAmong(all, open.wants);
+    if (values.size() == all.size()) return;
+    const auto names = rulebook_.strings[rulebook_.types[type].values];
+    json_.Key("values").Begin('[');
+    for (const Value& value : values) {
+      const bool is_text = value.kind == TypeKind::text;
+      json_.Text(
+          rulebook_.text(is_text ? value.text : names[static_cast<std::size_t>(value.choice)]));
+    }
+    json_.End(']');
   }
   void AddEnd(std::string_view key, const std::optional<Fraction>& end) {
     json_.Key(key);

@@ -299,7 +299,10 @@ class PlanTeller {
       return fmt::format("not known: how much of {} is needed{} {}", name, UnknownFacts(node),
                          PlaceAt(open));
     const ThresholdCase& threshold = rulebook_.cases[program_.cases[open.threshold].source];
-    const std::string wanted = phrases_.Written(type, rulebook_.values[threshold.values]);
+    const bool becomes = open.kind == OpenStatement::Kind::fact;
+    const std::string wanted = phrases_.Written(
+        type,
+        WantedAmong(rulebook_.values[threshold.values], becomes ? open.wants : WantedValue()));
     const std::string must_be = MustBe(node.test, wanted);
     const bool is_value = node.test == Test::is || node.test == Test::is_not;
     switch (open.kind) {

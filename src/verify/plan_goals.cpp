@@ -179,9 +179,15 @@ class GoalsCheck {
     }
     return granted;
   }
+  /// Whichever of several values is chosen.
   bool IsMetBy(const PlannedWay& way, const std::vector<OpenItem>& items) const {
-    const PartnerData then = Then(data_, items, nullptr);
-    return FinderFor(then, PeopleAfter(way.change), GrantedOf(items)).Of(goals_).met;
+    std::size_t choices = 1;
+    for (const OpenItem& item : items) choices = std::max(choices, item.any_of.size());
+    for (std::size_t choice = 0; choice < choices; ++choice) {
+      const PartnerData then = Then(data_, items, nullptr, choice);
+      if (!FinderFor(then, PeopleAfter(way.change), GrantedOf(items)).Of(goals_).met) return false;
+    }
+    return true;
   }
   /// However high the amounts for points are.
   Answer Below(const std::vector<OpenItem>& items, Price bound) const {

@@ -207,6 +207,7 @@ class OpenReader {
       if (item.statement == nullptr)
         return Refuse(fmt::format("nothing stands at `{}`", item.place));
       item.subject = SubjectOf(rulebook_, *item.statement);
+      item.only = Elements(json, "values");
       return item;
     }
     // Both ends of what is missing are as far apart as those of what the amount may be.
@@ -232,6 +233,13 @@ class OpenReader {
     }
     AddName(rulebook_, item.amount->subject, expected);
     return expected;
+  }
+
+  Json ValuesOf(const OpenItem& item) const {
+    Json values = Json::array();
+    for (const Datum& datum : item.any_of)
+      values.push_back(JsonOf(rulebook_, rulebook_.facts[item.subject.fact].type, datum));
+    return values;
   }
 
   /// Of a flag or a comparison.
@@ -269,6 +277,7 @@ class OpenReader {
     if (statement.kind == StatementKind::comparison)
       expected = ExpectedOpen(but, At(rulebook_.comparisons, statement.index));
     if (!expected.is_null()) {
+      if (!item.only.empty()) expected["values"] = ValuesOf(item);
       // What can be so, but not together with the rest.
       if (!item.planned && shares) expected["kind"] = "not planned";
       return expected;

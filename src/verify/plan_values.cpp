@@ -75,6 +75,13 @@ void AddValue(const PartnerData& then, OpenItem& item) {
   if (!IsOrdered(type.kind)) {
     for (const Value& value : values) item.any_of.push_back(DatumOf(rulebook, value));
     if (comparison.test == Test::is_not) item.any_of = Others(type, item.any_of);
+    if (!item.only.empty()) {
+      const TypeId type_id = rulebook.facts[item.subject.fact].type;
+      std::erase_if(item.any_of, [&](const Datum& datum) {
+        return std::count(item.only.begin(), item.only.end(), JsonOf(rulebook, type_id, datum)) ==
+               0;
+      });
+    }
     // Of what is not known any of several may turn out to be so.
     if (item.any_of.size() > 1 && !then.FactOf(item.subject.fact)) item.any_of.clear();
     return;
@@ -105,7 +112,8 @@ bool SharesSubject(std::span<const OpenItem> items, const OpenItem& item) {
   });
 }
 
-PartnerData Then(const PartnerData& data, std::span<const OpenItem> items, const OpenItem* but) {
+PartnerData Then(const PartnerData& data, std::span<const OpenItem> items, const OpenItem* but,
+                 std::size_t choice) {
   PartnerData then = data;
   for (const OpenItem& item : items) {
     if (!item.planned || !item.has_value() || (but != nullptr && item.IsOfSame(*but))) continue;
@@ -121,7 +129,7 @@ PartnerData Then(const PartnerData& data, std::span<const OpenItem> items, const
     } else if (least) {
       then.said[item.subject.fact] = DatumOf(*least, TypeOf(data.rulebook(), item.subject).kind);
     } else if (!any_of.empty()) {
-      then.said[item.subject.fact] = any_of.front();
+      then.said[item.subject.fact] = any_of[choice % any_of.size()];
     }
   }
   return then;

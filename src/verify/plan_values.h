@@ -20,6 +20,7 @@ struct OpenItem {
   Subject subject = {};                ///< of neither fact nor measure where the statement has none
   std::optional<Fraction> least = {};  ///< what the subject must be, of what has amounts or days
   std::vector<Datum> any_of = {};
+  Json only = Json::array();  ///< the values that do, where not each that the statement takes does
 
   bool has_value() const { return least || !any_of.empty(); }
   bool IsOfSame(const OpenItem& other) const {
@@ -32,8 +33,10 @@ Subject SubjectOf(const Rulebook& rulebook, const Statement& statement);
 /// Whether another one says what the value of the same subject must be.
 bool SharesSubject(std::span<const OpenItem> items, const OpenItem& item);
 
-/// The partner once the items that say a value are so, but for those of the subject of `but`.
-PartnerData Then(const PartnerData& data, std::span<const OpenItem> items, const OpenItem* but);
+/// The partner once the items that say a value are so, but for those of the subject of `but`; of
+/// several values the one at the position `choice`, counted round.
+PartnerData Then(const PartnerData& data, std::span<const OpenItem> items, const OpenItem* but,
+                 std::size_t choice = 0);
 
 /// Reads off what the statements of the items want: what is needed in one may depend on another.
 void AddValues(const PartnerData& data, std::vector<OpenItem>& items);

@@ -115,6 +115,61 @@ competency some { market is any of <developed, developing>; market is any of <de
   CHECK(plans.Verified().empty());
 }
 
+TEST_CASE("of several values of a fact those that need the same are told together") {
+  PlansWorld plans(R"(fact tier: one of gold, silver, bronze, none;
+fact refs: number;
+competency c {
+    tier is any of <gold, silver, bronze>;
+    refs at least 3 if tier is any of <gold, bronze>, otherwise 5;
+}
+)",
+                   R"({"id":"P","facts":{"tier":"none","refs":2},"people":[]})");
+  CHECK(plans.Plan() ==
+        "c: 2 other requirements [c]\n"
+        "  tier must become gold or bronze (p.policy:4)\n"
+        "  refs is 1 short of 3 (p.policy:5)\n"
+        "  or: 2 other requirements\n"
+        "    tier must become silver (p.policy:4)\n"
+        "    refs is 3 short of 5 (p.policy:5)\n");
+  CHECK(plans.Verified().empty());
+  const std::string values = R"("fact":"tier","values":["gold","bronze"])";
+  CHECK(plans.Verified(values, R"("fact":"tier")") ==
+        "P: c: the goals are not met by the plan, even when what it leaves open is so\n");
+  CHECK(plans.Verified(values, R"("fact":"tier","values":["gold","none"])") ==
+        "P: c: `p.policy:4:5.values` is claimed to be `[\"gold\",\"none\"]`; rulebook and data "
+        "give `[\"gold\"]`\n");
+}
+
+TEST_CASE("of the values of a fact a way keeps those for which no other one asks for less") {
+  PlansWorld plans(R"(fact tier: one of gold, silver, bronze;
+fact refs: number;
+competency c {
+    either { tier is gold; }
+    or { tier is any of <gold, silver>; refs at least 5; }
+}
+)",
+                   R"({"id":"P","facts":{"tier":"bronze","refs":2},"people":[]})");
+  CHECK(plans.Plan() ==
+        "c: 1 other requirement [c]\n"
+        "  tier must become gold (p.policy:4)\n"
+        "  or: 2 other requirements\n"
+        "    tier must become silver (p.policy:5)\n"
+        "    refs is 3 short of 5 (p.policy:5)\n");
+  CHECK(plans.Verified().empty());
+}
+
+TEST_CASE("what is not known cannot be two things at once") {
+  PlansWorld plans(R"(fact staff: number;
+competency c { staff at least 5; staff at most 3; }
+)",
+                   R"({"id":"P","people":[]})");
+  CHECK(plans.Plan() ==
+        "c: cannot tell; no way; 2 other requirements [c]\n"
+        "  not known: whether staff is at least 5 (p.policy:2)\n"
+        "  not planned: staff must be at most 3 (p.policy:2)\n");
+  CHECK(plans.Verified().empty());
+}
+
 TEST_CASE("what is needed of an amount is told once, for all that read it") {
   PlansWorld plans(R"(exam A-1;
 fact turnover: money in USD;
