@@ -35,6 +35,9 @@ class Bytes16 {
   std::uint32_t StringStops() const { return StopsUpTo(0x1F); }
   /// The same, or is a space.
   std::uint32_t StringStopsAndSpaces() const { return StopsUpTo(' '); }
+  /// Bit i: byte i ends the plain part of a cell of CSV: one of `separators` (all the same), a
+  /// quote, CR or LF.
+  std::uint32_t CellStops(Bytes16 separators) const;
   /// A-Z as a-z.
   Bytes16 Lower() const;
 
@@ -91,6 +94,14 @@ inline std::uint32_t Bytes16::StopsUpTo(char most) const {
   const __m128i backslash = _mm_cmpeq_epi8(lanes_, _mm_set1_epi8('\\'));
   return static_cast<std::uint32_t>(
       _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(control, quote), backslash)));
+}
+
+inline std::uint32_t Bytes16::CellStops(Bytes16 separators) const {
+  const __m128i between = _mm_or_si128(_mm_cmpeq_epi8(lanes_, separators.lanes_),
+                                       _mm_cmpeq_epi8(lanes_, _mm_set1_epi8('"')));
+  const __m128i ends = _mm_or_si128(_mm_cmpeq_epi8(lanes_, _mm_set1_epi8('\r')),
+                                    _mm_cmpeq_epi8(lanes_, _mm_set1_epi8('\n')));
+  return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_or_si128(between, ends)));
 }
 
 inline Bytes16 Bytes16::Lower() const {
@@ -156,6 +167,10 @@ inline std::uint32_t Bytes16::StopsUpTo(char most) const {
     bits |= std::uint32_t{low || c == '"' || c == '\\'} << i;
   }
   return bits;
+}
+
+inline std::uint32_t Bytes16::CellStops(Bytes16 separators) const {
+  return Same(separators) | Same('"') | Same('\r') | Same('\n');
 }
 
 inline Bytes16 Bytes16::Lower() const {

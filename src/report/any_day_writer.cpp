@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "report/csv_cell.h"
 #include "report/json_text.h"
 
 namespace attain {

@@ -1,6 +1,7 @@
 #include "report/points_writer.h"
 
 #include "base/date.h"
+#include "report/csv_cell.h"
 
 namespace attain {
 namespace {
@@ -40,14 +41,12 @@ std::string PointsWriter::Header() const {
 
 void PointsWriter::Append(const PartnerBatch& batch, std::span<const VerdictColumns> columns,
                           std::span<const std::uint8_t> rejected, VerdictText& out) const {
-  std::string id;
+  out.ids.LoadCells(batch.ids);
   for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
     const bool wanted = rejected.empty() || rejected[partner] == 0;
-    id.clear();
-    AppendCsvCell(batch.ids[partner], id);
     for (std::size_t day = 0; wanted && day < days_.size(); ++day) {
       for (std::size_t i = 0; i < days_[day].ids.size(); ++i) {
-        out.bytes.Append(id);
+        out.bytes.Append(out.ids[partner]);
         out.bytes.Append(days_[day].rows[i]);
         AppendPoints(columns[day].at(days_[day].ids[i], partner), out.bytes);
         out.bytes.Append("\n");

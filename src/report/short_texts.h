@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <string>
 #include <string_view>
@@ -20,16 +21,13 @@ class ShortText {
   explicit ShortText(std::string_view text) { Assign(text); }
   void Assign(std::string_view text) {
     size_ = text.size();
-    padded_ = 0;
-    PadTo(size_);
-    text.copy(bytes_.data(), size_);
+    padded_ = InSteps(size_);
+    bytes_ = text;
+    bytes_.resize(padded_);
   }
-  /// Makes as many bytes be copied as for a text of `size`. Where one of several texts stands in
-  /// turn, which is anyone's guess, they should all be copied in as many steps.
-  void PadTo(std::size_t size) {
-    padded_ = std::max(padded_, (size + kStep - 1) / kStep * kStep);
-    if (bytes_.size() < padded_) bytes_.resize(padded_);
-  }
+  /// How many bytes are copied of a text of `size`.
+  static std::size_t InSteps(std::size_t size) { return (size + kStep - 1) / kStep * kStep; }
+
   std::size_t size() const { return size_; }
   std::string_view text() const { return std::string_view(bytes_).substr(0, size_); }
   /// How many bytes are copied.
@@ -51,6 +49,31 @@ inline char* PutShortText(const char* from, std::size_t size, std::size_t padded
 inline char* PutShortText(const ShortText& text, char* to) {
   return PutShortText(text.data(), text.size(), text.padded(), to);
 }
+
+/// A few texts, one of which stands in turn, which is anyone's guess: all are copied in as many
+/// steps.
+class ShortTexts {
+ public:
+  explicit ShortTexts(const std::array<std::string, 3>& texts) {
+    for (const std::string& text : texts)
+      padded_ = std::max(padded_, ShortText::InSteps(text.size()));
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      bytes_ += texts[i];
+      bytes_.resize((i + 1) * padded_);
+      sizes_[i] = texts[i].size();
+    }
+  }
+  /// How many bytes are copied.
+  std::size_t padded() const { return padded_; }
+  char* Put(std::size_t which, char* to) const {
+    return PutShortText(bytes_.data() + which * padded_, sizes_[which], padded_, to);
+  }
+
+ private:
+  std::string bytes_;
+  std::size_t padded_ = 0;
+  std::array<std::size_t, 3> sizes_{};
+};
 
 inline void AppendShortText(const ShortText& text, TextBuffer& out) {
   out.EndAt(PutShortText(text, out.Room(text.padded())));

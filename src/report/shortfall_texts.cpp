@@ -8,7 +8,7 @@
 #include "check/values.h"
 #include "explain/phrases.h"
 #include "explain/words.h"
-#include "report/verdict_writer.h"
+#include "report/csv_cell.h"
 
 namespace attain {
 namespace {

@@ -4,6 +4,7 @@
 
 #include "base/limits.h"
 #include "explain/words.h"
+#include "report/csv_cell.h"
 #include "report/exact_text.h"
 
 namespace attain {
@@ -81,25 +82,22 @@ std::string ShortfallWriter::Header() const {
 void ShortfallWriter::Append(const PartnerBatch& batch, std::span<const VerdictColumns> verdicts,
                              const std::deque<ShortfallColumns>& shortfalls,
                              std::span<const std::uint8_t> rejected, VerdictText& out) const {
-  std::string id_cell;
-  ShortText id;
+  out.ids.LoadCells(batch.ids);
   for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
     const bool wanted = rejected.empty() || rejected[partner] == 0;
-    id_cell.clear();
-    AppendCsvCell(batch.ids[partner], id_cell);
-    id.Assign(id_cell);
     for (std::size_t day = 0; wanted && day < days_.size(); ++day) {
       const Figures figures{days_[day], batch, shortfalls[day], partner};
       for (const Row& row : days_[day].rows) {
         if (verdicts[day].at(row.row, partner) == Verdict::met) continue;
-        for (const Section& section : row.sections) AppendSection(section, id, figures, out.bytes);
+        for (const Section& section : row.sections)
+          AppendSection(section, out.ids[partner], figures, out.bytes);
       }
     }
     out.ends.push_back(out.bytes.size());
   }
 }
 
-void ShortfallWriter::AppendSection(const Section& section, const ShortText& id,
+void ShortfallWriter::AppendSection(const Section& section, std::string_view id,
                                     const Figures& figures, TextBuffer& out) const {
   const auto& parts = figures.day.plan.parts;
   for (std::uint32_t part = section.parts.begin; part < section.parts.end;) {
@@ -110,7 +108,8 @@ void ShortfallWriter::AppendSection(const Section& section, const ShortText& id,
     }
     const ShortText& head =
         section.heads[part - section.parts.begin][static_cast<std::size_t>(verdict)];
-    out.EndAt(PutShortText(head, PutShortText(id, out.Room(id.padded() + head.padded()))));
+    char* const to = out.Room(ShortText::InSteps(id.size()) + head.padded());
+    out.EndAt(PutShortText(head, PutShortText(id.data(), id.size(), id.size(), to)));
     AppendFigures(part, verdict, figures, out);
     ++part;
   }

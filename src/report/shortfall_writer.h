@@ -63,7 +63,7 @@ class ShortfallWriter {
   Day MakeDay(const ReportedDay& reported, const std::vector<std::string>& places) const;
   Row MakeRow(const Day& day, const ShortfallRow& row,
               const std::vector<std::string>& places) const;
-  void AppendSection(const Section& section, const ShortText& id, const Figures& figures,
+  void AppendSection(const Section& section, std::string_view id, const Figures& figures,
                      TextBuffer& out) const;
   void AppendFigures(std::uint32_t part, Verdict verdict, const Figures& figures,
                      TextBuffer& out) const;

@@ -3,25 +3,18 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 #include "base/date.h"
-#include "partners/bytes16.h"
-#include "report/json_text.h"
+#include "report/csv_cell.h"
 
 namespace attain {
 
 namespace {
 
-bool WantsQuotes(std::string_view cell) {
-  return std::any_of(cell.begin(), cell.end(),
-                     [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; });
-}
-
 // Of a line of jsonl, around an id and the verdicts, and within a verdict.
 const ShortText kBegin("{\"partner\":\""), kEnd("]}\n"), kBecause(",\"because\":");
-// Of ids, behind them: what may be copied along, and needs no escape.
-const ShortText kBehind(std::string(ShortText::kStep, ' '));
 
 }  // namespace
 
@@ -43,19 +36,6 @@ bool OptionsAreReported(const ReportedDay& day, RowId row) {
 
 bool RepeatsAnother(const ReportedDay& day, RowId row) {
   return day.program->rows[row].goals.size == 1 && OptionsAreReported(day, row);
-}
-
-void AppendCsvCell(std::string_view text, std::string& out) {
-  if (!WantsQuotes(text)) {
-    out += text;
-    return;
-  }
-  out += '"';
-  for (const char c : text) {
-    if (c == '"') out += '"';
-    out += c;
-  }
-  out += '"';
 }
 
 void VerdictText::Clear() {
@@ -90,15 +70,12 @@ VerdictWriter::VerdictWriter(const Rulebook& rulebook, std::vector<ReportedDay> 
     Day day{std::move(reported), {}, {}};
     day.head.Assign(
         fmt::format("\",\"as_of\":\"{}\",\"verdicts\":[", FormatDate(day.reported.program->as_of)));
-    std::size_t widest = 0;
     for (std::size_t row = 0; row < day.reported.rows.size(); ++row) {
-      auto& texts = day.rows.emplace_back();
-      for (std::size_t verdict = 0; verdict < texts.size(); ++verdict) {
-        texts[verdict].Assign(RowText(day, row, static_cast<Verdict>(verdict)));
-        widest = std::max(widest, texts[verdict].size());
-      }
-      for (ShortText& text : texts) text.PadTo(widest);
-      room_ += texts[0].padded();
+      std::array<std::string, 3> texts;
+      for (std::size_t verdict = 0; verdict < texts.size(); ++verdict)
+        texts[verdict] = RowText(day, row, static_cast<Verdict>(verdict));
+      day.rows.emplace_back(texts);
+      room_ += day.rows.back().padded();
     }
     room_ += kBegin.padded() + day.head.padded() + kEnd.padded() + ShortText::kStep;
     row_count_ += day.rows.size();
@@ -131,49 +108,19 @@ std::string VerdictWriter::Header() const {
                     : "partner,competency,option,level,verdict\n";
 }
 
-bool VerdictWriter::ArePlain(std::string_view ids) const {
-  std::uint32_t stops = 0;
-  for (std::size_t i = 0; i + ShortText::kStep <= ids.size(); i += ShortText::kStep) {
-    const Bytes16 bytes = Bytes16::Load(ids.data() + i);
-    stops |= format_ == Format::csv
-                 ? bytes.Same(',') | bytes.Same('"') | bytes.Same('\r') | bytes.Same('\n')
-                 : bytes.StringStops() | bytes.High() | bytes.Same('\x7F');
-  }
-  return stops == 0;
-}
-
-void VerdictWriter::PutIds(const TextColumn& ids, IdTexts& texts) const {
-  texts.bytes.Clear();
-  texts.bytes.Append(ids.bytes);
-  AppendShortText(kBehind, texts.bytes);
-  texts.ends = ids.ends;
-  if (ArePlain(texts.bytes.text())) return;
-  texts.bytes.Clear();
-  std::string one;
-  for (std::size_t i = 0; i < ids.size(); ++i) {
-    one.clear();
-    if (format_ == Format::csv) {
-      AppendCsvCell(ids[i], one);
-    } else {
-      AppendJsonString(ids[i], one);
-      one = one.substr(1, one.size() - 2);
-    }
-    texts.bytes.Append(one);
-    texts.ends[i] = static_cast<std::uint32_t>(texts.bytes.size());
-  }
-  AppendShortText(kBehind, texts.bytes);
-}
-
 void VerdictWriter::Append(const PartnerBatch& batch, std::span<const VerdictColumns> columns,
                            std::span<const std::uint8_t> rejected, VerdictText& out,
                            const BecauseAppender& because) const {
-  PutIds(batch.ids, out.ids);
+  if (format_ == Format::csv) {
+    out.ids.LoadCells(batch.ids);
+  } else {
+    out.ids.LoadStrings(batch.ids);
+  }
   std::vector<RowColumn> rows;
   rows.reserve(row_count_);
   for (std::size_t day = 0; day < days_.size(); ++day) {
     for (std::size_t i = 0; i < days_[day].rows.size(); ++i)
-      rows.push_back(
-          {columns[day].of(days_[day].reported.rows[i]).data(), days_[day].rows[i].data()});
+      rows.push_back({columns[day].of(days_[day].reported.rows[i]).data(), &days_[day].rows[i]});
   }
   if (format_ == Format::csv) {
     PutAll(rejected, out, [&](std::string_view id, std::uint32_t partner, char* to) {
@@ -196,11 +143,11 @@ template <class Put>
 void VerdictWriter::PutAll(std::span<const std::uint8_t> rejected, VerdictText& out,
                            Put put) const {
   const IdTexts& ids = out.ids;
-  const auto partners = static_cast<std::uint32_t>(ids.ends.size());
+  const std::uint32_t partners = ids.size();
   const std::size_t before = out.ends.size();
   out.ends.resize(before + partners);
-  char* to = out.bytes.Room(partners * (room_ + id_count_ * ShortText::kStep) +
-                            id_count_ * ids.bytes.size());
+  char* to =
+      out.bytes.Room(partners * (room_ + id_count_ * ShortText::kStep) + id_count_ * ids.bytes());
   const char* const begin = out.bytes.data();
   for (std::uint32_t partner = 0; partner < partners; ++partner) {
     if (rejected.empty() || rejected[partner] == 0) to = put(ids[partner], partner, to);
@@ -213,7 +160,7 @@ char* VerdictWriter::PutCsv(std::string_view id, std::span<const RowColumn> rows
                             std::uint32_t partner, char* to) {
   for (const RowColumn& row : rows) {
     to = PutShortText(id.data(), id.size(), id.size(), to);
-    to = PutShortText(row.TextFor(partner), to);
+    to = row.Put(partner, to);
   }
   return to;
 }
@@ -224,8 +171,7 @@ char* VerdictWriter::PutLines(std::string_view id, std::span<const RowColumn> ro
     to = PutShortText(kBegin, to);
     to = PutShortText(id.data(), id.size(), id.size(), to);
     to = PutShortText(day.head, to);
-    for (const RowColumn& row : rows.first(day.rows.size()))
-      to = PutShortText(row.TextFor(partner), to);
+    for (const RowColumn& row : rows.first(day.rows.size())) to = row.Put(partner, to);
     rows = rows.subspan(day.rows.size());
     to = PutShortText(kEnd, to);
   }
@@ -241,7 +187,7 @@ void VerdictWriter::Explain(std::string_view id, std::span<const RowColumn> rows
     out.Append(id);
     AppendShortText(days_[day].head, out);
     for (std::size_t i = 0; i < reported.size(); ++i) {
-      AppendShortText(rows[i].TextFor(partner), out);
+      out.EndAt(rows[i].Put(partner, out.Room(rows[i].texts->padded())));
       out.Truncate(out.size() - 1);  // the object goes on
       AppendShortText(kBecause, out);
       because(day, partner, reported[i], out);

@@ -1,7 +1,6 @@
 // Verdicts as csv and jsonl, batch by batch, in the order of the input and then of the rulebook.
 #pragma once
 
-#include <array>
 #include <functional>
 #include <span>
 #include <string>
@@ -11,6 +10,7 @@
 #include "evaluate/evaluate.h"
 #include "partners/partner_batch.h"
 #include "program/program.h"
+#include "report/id_texts.h"
 #include "report/short_texts.h"
 
 namespace attain {
@@ -33,22 +33,11 @@ bool RepeatsAnother(const ReportedDay& day, RowId row);
 using BecauseAppender =
     std::function<void(std::size_t day, std::uint32_t partner, RowId row, TextBuffer& out)>;
 
-/// The ids of a batch as they stand in rows, one behind the other.
-struct IdTexts {
-  TextBuffer bytes;  ///< and a step of others
-  std::vector<std::uint32_t> ends;
-
-  std::string_view operator[](std::size_t partner) const {
-    const std::uint32_t begin = partner == 0 ? 0 : ends[partner - 1];
-    return {bytes.text().data() + begin, ends[partner] - begin};
-  }
-};
-
 /// The rows of the partners of a batch, one behind the other.
 struct VerdictText {
   TextBuffer bytes;
   std::vector<std::size_t> ends;  ///< by partner; one without rows ends where it begins
-  IdTexts ids = {};               ///< working memory of VerdictWriter
+  IdTexts ids = {};               ///< working memory of the writers
 
   void Clear();
   /// Takes out the rows of the partners at these places, which ascend.
@@ -80,18 +69,15 @@ class VerdictWriter {
     ShortText head;  ///< of a line of jsonl, behind the id
     /// For each row, by Verdict: in csv all that stands behind the id, in jsonl the object and the
     /// comma before it.
-    std::vector<std::array<ShortText, 3>> rows;
+    std::vector<ShortTexts> rows;
   };
   std::string RowText(const Day& day, std::size_t row, Verdict verdict) const;
-  void PutIds(const TextColumn& ids, IdTexts& texts) const;
-  /// Whether ids, a step of others behind them, stand in rows as they are.
-  bool ArePlain(std::string_view ids) const;
   /// A row of the batch at hand.
   struct RowColumn {
     const Verdict* verdicts;  ///< by partner
-    const ShortText* texts;   ///< by Verdict
-    const ShortText& TextFor(std::uint32_t partner) const {
-      return texts[static_cast<std::size_t>(verdicts[partner])];
+    const ShortTexts* texts;  ///< by Verdict
+    char* Put(std::uint32_t partner, char* to) const {
+      return texts->Put(static_cast<std::size_t>(verdicts[partner]), to);
     }
   };
   /// By `put(id, partner, to)`, which returns the end of what it put.
@@ -113,8 +99,5 @@ class VerdictWriter {
   std::size_t row_count_ = 0;
   std::size_t id_count_ = 0;  ///< how often the id of a partner stands in its rows, at most
 };
-
-/// A cell of CSV, quoted where RFC 4180 wants it.
-void AppendCsvCell(std::string_view text, std::string& out);
 
 }  // namespace attain

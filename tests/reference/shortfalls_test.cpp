@@ -13,6 +13,7 @@
 #include "partners/sample_partners.h"
 #include "reference/random_case.h"
 #include "reference/random_policy.h"
+#include "report/csv_cell.h"
 #include "report/shortfall_writer.h"
 
 using namespace attain;
