@@ -172,21 +172,24 @@ void ShortfallColumns::CompletePoints(std::uint32_t part, std::uint32_t place,
 
 // ------------------------------------------------------------------------------- what is left open
 void ShortfallColumns::MarkUnknown(std::span<std::uint8_t> partners) const {
-  // Who is open is anyone's guess, so that it must not become a branch.
-  const auto mark = [&](std::size_t i, bool open) {
-    partners[i] = static_cast<std::uint8_t>(partners[i] | (open ? 1 : 0));
+  // Who is open is anyone's guess, so that it must not become a branch. Locals, which what is
+  // written cannot change.
+  const auto mark = [to = partners.data()](std::size_t count, auto open) {
+    for (std::size_t i = 0; i < count; ++i)
+      to[i] = static_cast<std::uint8_t>(to[i] | (open(i) ? 1 : 0));
   };
   for (const Column& column : columns_) {
-    const std::vector<Verdict>& verdicts = column.verdicts;
-    for (std::size_t i = 0; i < verdicts.size(); ++i) mark(i, verdicts[i] == Verdict::cannot_tell);
-    for (std::size_t i = 0; i < column.values.size(); ++i) {
-      const bool unknown = column.values[i].denominator == 0;
-      mark(i, (verdicts[i] == Verdict::not_met) & unknown);
-    }
-    for (std::size_t i = 0; i < column.cases.size(); ++i) {
-      const bool several = column.cases[i] == kSeveralCases;
-      mark(i, (verdicts[i] == Verdict::not_met) & several);
-    }
+    const Verdict* const verdicts = column.verdicts.data();
+    const SmallFraction* const values = column.values.data();
+    const std::uint32_t* const cases = column.cases.data();
+    mark(column.verdicts.size(),
+         [=](std::size_t i) { return verdicts[i] == Verdict::cannot_tell; });
+    mark(column.values.size(), [=](std::size_t i) {
+      return (verdicts[i] == Verdict::not_met) & (values[i].denominator == 0);
+    });
+    mark(column.cases.size(), [=](std::size_t i) {
+      return (verdicts[i] == Verdict::not_met) & (cases[i] == kSeveralCases);
+    });
   }
 }
 
