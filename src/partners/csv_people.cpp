@@ -18,9 +18,7 @@ void AppendEnds(std::vector<std::uint32_t>& column, const std::vector<std::uint3
 
 template <class Value>
 void Append(std::vector<Value>& column, const std::vector<Value>& more, std::size_t count) {
-  const std::size_t size = column.size();
-  column.resize(size + count);
-  std::copy_n(more.data(), count, column.data() + size);
+  column.insert(column.end(), more.data(), more.data() + count);
 }
 
 /// From the place `first` on, at the same places.

@@ -116,9 +116,9 @@ MORE = """
   what it reaches against the same peer: where that is below the goal, so is whatever reads JSON Lines
   at this speed on this machine.
 - *the specialised kernel*: `seed_kernel.cpp`, the rule over the same columns in memory.
-- *start to first verdict* is measured by the clock. It, and what stands beside peers, is written to
-  standard output: with `--output` a file is put on the disk before it gets its name, which takes
-  what the disk takes, and which no peer does.
+- *2 threads against 1* and *start to first verdict* are measured by the clock. They, and what stands
+  beside peers, are written to standard output: with `--output` a file is put on the disk before it
+  gets its name, which takes what the disk takes, and which no peer does.
 - *peers* are in `peers/`, their versions pinned. DuckDB, Node.js and Python have the counts of
   people (Hall 1935) written by hand; in DuckDB this is the fastest SQL that was found.
 - *Arrow in memory to verdicts*: `arrow_in_memory.cpp` and DuckDB begin with the same partners in
