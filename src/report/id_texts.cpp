@@ -1,7 +1,5 @@
 #include "report/id_texts.h"
 
-#include <algorithm>
-
 #include "partners/bytes16.h"
 #include "report/csv_cell.h"
 #include "report/json_text.h"
@@ -27,7 +25,7 @@ bool NoneStops(std::string_view text, Stops stops) {
 void IdTexts::LoadCells(const TextColumn& ids) {
   static const Bytes16 commas = Bytes16::Load(std::string(16, ',').data());
   const bool plain = NoneStops(ids.bytes, [](Bytes16 bytes) { return bytes.CellStops(commas); });
-  if (plain) return View(ids);
+  if (plain) return LookAt(ids);
   own_.Clear();
   std::string cell;
   for (std::size_t i = 0; i < ids.size(); ++i) {
@@ -35,14 +33,14 @@ void IdTexts::LoadCells(const TextColumn& ids) {
     AppendCsvCell(ids[i], cell);
     own_.Add(cell);
   }
-  View(own_);
+  LookAt(own_);
 }
 
 void IdTexts::LoadStrings(const TextColumn& ids) {
   const bool plain = NoneStops(ids.bytes, [](Bytes16 bytes) {
     return bytes.StringStops() | bytes.High() | bytes.Same('\x7F');
   });
-  if (plain) return View(ids);
+  if (plain) return LookAt(ids);
   own_.Clear();
   std::string quoted;
   for (std::size_t i = 0; i < ids.size(); ++i) {
@@ -50,22 +48,26 @@ void IdTexts::LoadStrings(const TextColumn& ids) {
     AppendJsonString(ids[i], quoted);
     own_.Add(std::string_view(quoted).substr(1, quoted.size() - 2));
   }
-  View(own_);
+  LookAt(own_);
 }
 
-void IdTexts::View(const TextColumn& ids) {
-  text_ = ids.bytes.data();
-  ends_ = ids.ends.data();
+void IdTexts::LookAt(const TextColumn& ids) {
   size_ = static_cast<std::uint32_t>(ids.size());
   bytes_ = ids.bytes.size();
-  const auto steps_of = [&](std::size_t partner) {
-    return ShortText::InSteps(std::max<std::size_t>(1, ends_[partner] - BeginOf(partner)));
-  };
-  in_place_ = size_;
-  while (in_place_ > 0 && BeginOf(in_place_ - 1) + steps_of(in_place_ - 1) > bytes_) --in_place_;
-  tail_at_ = BeginOf(in_place_);
-  tail_.assign(ids.bytes, tail_at_);
+  view_.text_ = ids.bytes.data();
+  view_.ends_ = ids.ends.data();
+  const auto begin = [&](std::size_t partner) { return view_.BeginOf(partner); };
+  std::size_t in_place = size_;
+  while (in_place > 0) {
+    const std::size_t size = ids.ends[in_place - 1] - begin(in_place - 1);
+    if (begin(in_place - 1) + ShortText::InSteps(size) <= bytes_) break;
+    --in_place;
+  }
+  view_.in_place_ = in_place;
+  view_.tail_at_ = begin(in_place);
+  tail_.assign(ids.bytes, view_.tail_at_);
   tail_.append(ShortText::kStep, ' ');
+  view_.tail_ = tail_.data();
 }
 
 }  // namespace attain

@@ -25,8 +25,10 @@ class ShortText {
     bytes_ = text;
     bytes_.resize(padded_);
   }
-  /// How many bytes are copied of a text of `size`.
-  static std::size_t InSteps(std::size_t size) { return (size + kStep - 1) / kStep * kStep; }
+  /// How many bytes are copied of a text of `size`: a step at least.
+  static std::size_t InSteps(std::size_t size) {
+    return (std::max<std::size_t>(size, 1) + kStep - 1) / kStep * kStep;
+  }
 
   std::size_t size() const { return size_; }
   std::string_view text() const { return std::string_view(bytes_).substr(0, size_); }
@@ -39,11 +41,14 @@ class ShortText {
   std::size_t size_ = 0, padded_ = 0;
 };
 
-/// Copies at least `padded` bytes, in whole steps, from where so many can be read to where so many
-/// can be written. Returns where the text ends there, behind `size`.
+/// Copies at least `padded` bytes, in whole steps, one at least, from where so many can be read to
+/// where so many can be written. Returns where the text ends there, behind `size`.
 inline char* PutShortText(const char* from, std::size_t size, std::size_t padded, char* to) {
-  for (std::size_t i = 0; i < padded; i += ShortText::kStep)
+  std::size_t i = 0;
+  do {
     std::memcpy(to + i, from + i, ShortText::kStep);
+    i += ShortText::kStep;
+  } while (i < padded);
   return to + size;
 }
 inline char* PutShortText(const ShortText& text, char* to) {

@@ -142,16 +142,18 @@ void VerdictWriter::Append(const PartnerBatch& batch, std::span<const VerdictCol
 template <class Put>
 void VerdictWriter::PutAll(std::span<const std::uint8_t> rejected, VerdictText& out,
                            Put put) const {
-  const IdTexts& ids = out.ids;
-  const std::uint32_t partners = ids.size();
+  // Locals, which what is written cannot change.
+  const IdTexts::View ids = out.ids.view();
+  const std::uint32_t partners = out.ids.size();
   const std::size_t before = out.ends.size();
   out.ends.resize(before + partners);
-  char* to =
-      out.bytes.Room(partners * (room_ + id_count_ * ShortText::kStep) + id_count_ * ids.bytes());
+  std::size_t* const ends = out.ends.data() + before;
+  char* to = out.bytes.Room(partners * (room_ + id_count_ * ShortText::kStep) +
+                            id_count_ * out.ids.bytes());
   const char* const begin = out.bytes.data();
   for (std::uint32_t partner = 0; partner < partners; ++partner) {
     if (rejected.empty() || rejected[partner] == 0) to = put(ids[partner], partner, to);
-    out.ends[before + partner] = static_cast<std::size_t>(to - begin);
+    ends[partner] = static_cast<std::size_t>(to - begin);
   }
   out.bytes.EndAt(to);
 }
