@@ -4,13 +4,10 @@
 #include <catch2/catch.hpp>
 #include <random>
 
-#include "advise/plan.h"
-#include "evaluate/policy_verdicts.h"
+#include "random_plans.h"
 
 namespace attain {
 namespace {
-
-const Date kDay = *ParseDate("2018-06-30");
 
 struct Values {
   bool f, g;
@@ -88,19 +85,17 @@ class RandomRulebook {
 };
 
 bool IsMet(const std::string& policy, const Values& values) {
-  return VerdictsOn("2018-06-30", policy + PartnerText(values)) == "p: x met\n";
+  return Case(policy + PartnerText(values)).Met(std::vector<RowId>{{0}}, {});
 }
 
 /// What the statement, or the amount of a score, says must be so, but for the place.
-void Apply(const Rulebook& rulebook, const Program& program, const OpenStatement& open,
-           Values& values) {
-  if (open.node.kind == StatementNodeKind::flag && !open.point_line.valid()) {
-    const FactId fact = program.flags[Id<FlagNode>{open.node.index}].fact;
-    (rulebook.text(rulebook.facts[fact].name) == "f" ? values.f : values.g) = true;
-    return;
-  }
+void Apply(const Rulebook& rulebook, const OpenStatement& open, Values& values) {
   const std::string_view name = rulebook.text(rulebook.facts[open.wants.fact].name);
   if (name == "place") return;
+  if (name == "f" || name == "g") {
+    (name == "f" ? values.f : values.g) = true;
+    return;
+  }
   REQUIRE(open.missing);
   Fraction& amount = name == "n" ? values.n : values.m;
   amount = *Add(amount, *open.missing->low);
@@ -129,15 +124,9 @@ TEST_CASE("a plan that changes what several statements read attains its goal, an
                      Fraction(rulebooks.Below(6)), Fraction(rulebooks.Below(6)), 0};
     const std::string text = policy + PartnerText(now);
     INFO(text);
-    const Rulebook rulebook = RulebookOf(text);
-    const Program program = Compile(rulebook, kDay);
-    const PartnerBatch batch = SamplesOf(rulebook);
-    PlanTerms terms;
-    terms.begin = kDay;
-    terms.cost_of.assign(rulebook.credentials.size(), kMoneyScale);
-    terms.hire = kMoneyScale;
-    Planner planner(rulebook, program, terms);
-    REQUIRE(planner.Load(batch, 0, {}));
+    const Case of(text);
+    Planner planner(of.rulebook, of.program, of.terms);
+    REQUIRE(planner.Load(of.batch, 0, {}));
     const Plan plan = planner.PlanFor(std::vector<RowId>{{0}});
     untried += plan.all_ways_tried ? 0 : 1;
     for (const PlanWay& way : plan.ways) {
@@ -146,8 +135,8 @@ TEST_CASE("a plan that changes what several statements read attains its goal, an
       with_people += way.people.bought.empty() ? 0 : 1;
       Values then = now;
       then.people = static_cast<int>(way.people.bought.size());
-      for (const OpenStatement& open : way.open) Apply(rulebook, program, open, then);
-      std::string places = PlacesOf(rulebook, way.open);
+      for (const OpenStatement& open : way.open) Apply(of.rulebook, open, then);
+      std::string places = PlacesOf(of.rulebook, way.open);
       several += places.size() > 1 ? 1 : 0;
       if (places.empty()) places = now.place;
       for (const char place : places) {
@@ -161,8 +150,8 @@ TEST_CASE("a plan that changes what several statements read attains its goal, an
         rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(left_out));
         Values less = now;
         less.people = then.people;
-        for (const OpenStatement& open : rest) Apply(rulebook, program, open, less);
-        for (const char place : PlacesOf(rulebook, rest)) {
+        for (const OpenStatement& open : rest) Apply(of.rulebook, open, less);
+        for (const char place : PlacesOf(of.rulebook, rest)) {
           if (less.place == now.place || places.find(place) == std::string::npos)
             less.place = place;
         }

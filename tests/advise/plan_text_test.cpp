@@ -9,23 +9,16 @@ namespace {
 
 /// The plans of every partner of the policy.
 std::string PlansOf(const std::string& policy) {
-  SourceSet sources;
-  const Rulebook rulebook = RulebookOf(policy, sources);
-  const Program program = Compile(rulebook, *ParseDate(kDay));
-  const PartnerBatch batch = SamplesOf(rulebook);
-  PlanTerms terms;
-  terms.begin = *ParseDate(kDay);
-  terms.cost_of.assign(rulebook.credentials.size(), kMoneyScale);
-  terms.hire = 10 * kMoneyScale;
-  Planner planner(rulebook, program, terms);
+  const Case of(policy);
+  Planner planner(of.rulebook, of.program, of.terms);
   std::string text;
-  for (std::uint32_t partner = 0; partner < batch.size(); ++partner) {
-    REQUIRE(planner.Load(batch, partner, {}));
+  for (std::uint32_t partner = 0; partner < of.batch.size(); ++partner) {
+    REQUIRE(planner.Load(of.batch, partner, {}));
     std::vector<PlannedGoals> plans;
-    for (std::uint32_t row = 0; row < program.rows.size(); ++row)
+    for (std::uint32_t row = 0; row < of.program.rows.size(); ++row)
       plans.push_back({{{row}}, planner.PlanFor(std::vector<RowId>{{row}})});
-    const ExplanationContext explanation{rulebook, sources, program, batch};
-    text += std::string(batch.ids[partner]) + ":";
+    const ExplanationContext explanation{of.rulebook, of.sources, of.program, of.batch};
+    text += std::string(of.batch.ids[partner]) + ":";
     text += PlanText({explanation, partner, planner, false, {}, {}}, plans) + "\n";
   }
   return text;

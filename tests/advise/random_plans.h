@@ -1,4 +1,4 @@
-// Random rulebooks with one partner, for the tests of plans.
+// Rulebooks with partners, random ones and others, for the tests of plans.
 #pragma once
 
 #include <algorithm>
@@ -209,19 +209,24 @@ inline Rulebook RulebookOf(const std::string& policy, SourceSet& sources) {
   return rulebook;
 }
 
-/// One rulebook with one partner, and what passing costs.
+/// A policy with its partners, and what passing costs: 1, and 10 for a new person.
 struct Case {
-  explicit Case(std::mt19937& random, RandomPolicy::Asks asks = RandomPolicy::Asks::crews)
-      : text(RandomPolicy(random).Text(asks)),
+  explicit Case(std::string policy)
+      : text(std::move(policy)),
         rulebook(RulebookOf(text, sources)),
         batch(SamplesOf(rulebook)),
         program(Compile(rulebook, *ParseDate(kDay))),
-        evaluation(program) {
+        evaluation(program),
+        terms{*ParseDate(kDay), std::vector<Cost>(rulebook.credentials.size(), kMoneyScale),
+              10 * kMoneyScale},
+        people(batch.people_of(0).end) {}
+
+  /// A random one, with random costs.
+  explicit Case(std::mt19937& random, RandomPolicy::Asks asks = RandomPolicy::Asks::crews)
+      : Case(RandomPolicy(random).Text(asks)) {
     terms.begin = *ParseDate(kBegin);
-    for (std::uint32_t i = 0; i < rulebook.credentials.size(); ++i)
-      terms.cost_of.push_back(static_cast<Cost>(1 + random() % 3) * kMoneyScale);
+    for (Cost& cost : terms.cost_of) cost = static_cast<Cost>(1 + random() % 3) * kMoneyScale;
     terms.hire = static_cast<Cost>(random() % 5) * kMoneyScale;
-    people = batch.people_of(0).end;
   }
 
   bool Met(std::span<const RowId> rows, const PartnerChange& change) {

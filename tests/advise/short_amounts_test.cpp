@@ -4,13 +4,11 @@
 #include <map>
 #include <random>
 
-#include "advise/plan.h"
-#include "evaluate/policy_verdicts.h"
+#include "random_plans.h"
 
 namespace attain {
 namespace {
 
-const Date kDay = *ParseDate("2018-06-30");
 using Amounts = std::map<std::string, Fraction>;
 
 std::string PartnerText(const Amounts& amounts) {
@@ -72,20 +70,12 @@ class RandomScore {
   std::uint32_t facts_ = 0;
 };
 
-std::string FactOf(const Rulebook& rulebook, const Program& program, const OpenStatement& open) {
-  const FactId fact = open.point_line.valid()
-                          ? rulebook.point_lines[open.point_line].subject.fact
-                          : program.comparisons[Id<ComparisonNode>{open.node.index}].fact;
-  return std::string(rulebook.text(rulebook.facts[fact].name));
+std::string FactOf(const Rulebook& rulebook, const OpenStatement& open) {
+  return std::string(rulebook.text(rulebook.facts[open.wants.fact].name));
 }
 
 bool IsMet(const std::string& policy, const Amounts& amounts, std::uint32_t row) {
-  const Rulebook rulebook = RulebookOf(policy + PartnerText(amounts));
-  const Program program = Compile(rulebook, kDay);
-  PartnerEvaluation evaluation(program);
-  const PartnerBatch batch = SamplesOf(rulebook);
-  REQUIRE(evaluation.Load(batch, 0));
-  return evaluation.RowVerdict(RowId{row}) == Verdict::met;
+  return Case(policy + PartnerText(amounts)).Met(std::vector<RowId>{{row}}, {});
 }
 
 struct Counts {
@@ -97,15 +87,11 @@ std::vector<std::vector<Amounts>> CheckPlans(const std::string& policy, const Am
                                              Counts& counts) {
   const std::string text = policy + PartnerText(now);
   INFO(text);
-  const Rulebook rulebook = RulebookOf(text);
-  const Program program = Compile(rulebook, kDay);
-  const PartnerBatch batch = SamplesOf(rulebook);
-  PlanTerms terms;
-  terms.begin = kDay;
-  Planner planner(rulebook, program, terms);
-  REQUIRE(planner.Load(batch, 0, {}));
+  const Case of(text);
+  Planner planner(of.rulebook, of.program, of.terms);
+  REQUIRE(planner.Load(of.batch, 0, {}));
   std::vector<std::vector<Amounts>> of_rows;
-  for (std::uint32_t row = 0; row < program.rows.size(); ++row) {
+  for (std::uint32_t row = 0; row < of.program.rows.size(); ++row) {
     auto& of_row = of_rows.emplace_back();
     const Plan plan = planner.PlanFor(std::vector<RowId>{{row}});
     // The last level is the one that asks for more than so many points.
@@ -114,7 +100,7 @@ std::vector<std::vector<Amounts>> CheckPlans(const std::string& policy, const Am
       if (!way.possible()) continue;
       Amounts then = now;
       for (const OpenStatement& open : way.open) {
-        const std::string fact = FactOf(rulebook, program, open);
+        const std::string fact = FactOf(of.rulebook, open);
         REQUIRE(open.missing);
         REQUIRE(open.missing->is_exact());
         REQUIRE(*open.missing->low > Fraction());
@@ -127,7 +113,7 @@ std::vector<std::vector<Amounts>> CheckPlans(const std::string& policy, const Am
       REQUIRE(IsMet(policy, then, row));
       for (const OpenStatement& open : way.open) {
         if (!open.point_line.valid()) continue;
-        const std::string fact = FactOf(rulebook, program, open);
+        const std::string fact = FactOf(of.rulebook, open);
         Amounts lower = then;
         lower[fact] = *Subtract(then[fact], step);
         INFO("less of " << fact);
