@@ -17,6 +17,7 @@ namespace attain::verify {
 struct Datum {
   std::int64_t number = 0;
   std::string_view text;
+  bool operator==(const Datum&) const = default;
 };
 
 /// Values assumed for facts that are unknown, coded as in the batch.

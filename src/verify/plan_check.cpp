@@ -8,7 +8,7 @@
 #include "verify/crew_lines.h"
 #include "verify/pass_prices.h"
 #include "verify/plan_goals.h"
-#include "verify/plan_open.h"
+#include "verify/plan_places.h"
 #include "verify/step_check.h"
 
 namespace attain::verify {
@@ -133,26 +133,18 @@ class PlanCheck {
   }
 
   // --------------------------------------------------------------------------------------- crews
-  /// The people lines at a place, named `file:line:column`.
-  const People* PeopleAt(const std::string& place) const {
-    for (const Statement& statement : data_.rulebook().statements) {
-      if (statement.kind != StatementKind::people) continue;
-      if (PlaceWithColumn(data_.rules, statement.span) == place)
-        return &At(data_.rulebook().people, statement.index);
-    }
-    return nullptr;
-  }
-
   std::optional<std::vector<NamedCrew>> ReadCrews(const Json& crews) {
     std::vector<NamedCrew> result;
     for (const Json& crew : crews) {
       const std::string place = TextMember(crew, "at").value_or("");
-      const People* people = PeopleAt(place);
+      const Statement* at = StatementAt(data_.rules, place);
+      const bool is_people = at != nullptr && at->kind == StatementKind::people;
       OnlyMembers(
           crew,
           {"at", "crew", "of", "total", "people", "place_prices", "rents", "new_person_price"},
           objections_);
-      auto read = people == nullptr ? ReadCounted(place, crew) : ReadCrew(*people, crew);
+      auto read = is_people ? ReadCrew(At(data_.rulebook().people, at->index), crew)
+                            : ReadCounted(place, crew);
       if (!read) {
         objections_.Add(fmt::format("there is no such crew at `{}`", place));
         return std::nullopt;
@@ -166,12 +158,9 @@ class PlanCheck {
   /// So many people for a line of a metric.
   std::optional<NamedCrew> ReadCounted(const std::string& place, const Json& claimed) const {
     const auto need = CountMember(claimed, "people");
-    for (const PointLine& line : data_.rulebook().point_lines) {
-      if (need && *need <= kMostCounted && line.kind == PointLineKind::people &&
-          PlaceWithColumn(data_.rules, line.span) == place)
-        return NamedCrew{{{{{line.condition}}, static_cast<std::uint32_t>(*need)}}, {}};
-    }
-    return std::nullopt;
+    const PointLine* line = PointLineAt(data_.rules, place, PointLineKind::people);
+    if (!need || *need > kMostCounted || line == nullptr) return std::nullopt;
+    return NamedCrew{{{{{line->condition}}, static_cast<std::uint32_t>(*need)}}, {}};
   }
 
   std::optional<NamedCrew> ReadCrew(const People& people, const Json& claimed) const {

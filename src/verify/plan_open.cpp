@@ -6,8 +6,8 @@
 
 #include <fmt/format.h>
 
-#include "source/utf8.h"
 #include "verify/comparison_check.h"
+#include "verify/plan_places.h"
 
 namespace attain::verify {
 namespace {
@@ -175,20 +175,6 @@ class OpenReader {
     return std::nullopt;
   }
 
-  const Statement* StatementAt(const std::string& place) const {
-    for (const Statement& statement : rulebook_.statements) {
-      if (PlaceWithColumn(data_.rules, statement.span) == place) return &statement;
-    }
-    return nullptr;
-  }
-  const PointLine* AmountAt(const std::string& place) const {
-    for (const PointLine& line : rulebook_.point_lines) {
-      if (line.kind == PointLineKind::amount && PlaceWithColumn(data_.rules, line.span) == place)
-        return &line;
-    }
-    return nullptr;
-  }
-
   std::optional<OpenItem> ReadItem(const Json& json) {
     OpenItem item{TextMember(json, "at").value_or("")};
     const std::string option = TextMember(json, "option").value_or("");
@@ -201,9 +187,9 @@ class OpenReader {
     if (std::any_of(open_.items.begin(), open_.items.end(), is_same))
       return Refuse(fmt::format("`{}` is left open twice", item.place));
     item.planned = Member(json, "kind") != "not planned";
-    item.amount = AmountAt(item.place);
+    item.amount = PointLineAt(data_.rules, item.place, PointLineKind::amount);
     if (item.amount == nullptr) {
-      item.statement = StatementAt(item.place);
+      item.statement = StatementAt(data_.rules, item.place);
       if (item.statement == nullptr)
         return Refuse(fmt::format("nothing stands at `{}`", item.place));
       item.subject = SubjectOf(rulebook_, *item.statement);
@@ -348,12 +334,6 @@ Json ExpectedOpen(const PartnerData& data, const Comparison& comparison) {
   if (comparison.test == Test::more_than && expected.contains("missing_least"))
     expected["more_than"] = true;
   return expected;
-}
-
-std::string PlaceWithColumn(const DayRules& rules, Span span) {
-  const SourceFile& file = rules.sources[span.file];
-  const Position position = file.PositionOf(span.begin);
-  return fmt::format("{}:{}:{}", AsUtf8(file.path), position.line, position.column);
 }
 
 }  // namespace attain::verify

@@ -27,7 +27,4 @@ bool ReadsUnknown(const PartnerData& data, const std::vector<std::vector<Way>>& 
 /// The item of a comparison that is not met, but for its place.
 Json ExpectedOpen(const PartnerData& data, const Comparison& comparison);
 
-/// `FILE:LINE:COLUMN`.
-std::string PlaceWithColumn(const DayRules& rules, Span span);
-
 }  // namespace attain::verify

@@ -39,11 +39,8 @@ Datum DatumOf(const Rulebook& rulebook, const Value& value) {
   return {0, rulebook.text(value.text)};
 }
 
-bool IsEqual(const Datum& a, const Datum& b) { return a.number == b.number && a.text == b.text; }
-
 bool IsAmong(const std::vector<Datum>& data, const Datum& datum) {
-  return std::any_of(data.begin(), data.end(),
-                     [&](const Datum& one) { return IsEqual(one, datum); });
+  return std::find(data.begin(), data.end(), datum) != data.end();
 }
 
 /// All others that the type has, where they can be listed.
