@@ -105,8 +105,9 @@ void Planner::CountTrained(std::span<const RowId> rows, PlanWay& way) {
   std::erase_if(trained.open, is_of_points);
   if (!LoadCarriedOut(trained, 0)) return;
   AlternativeFinder finder(program_, changed_);
+  OpenFinder opens(rulebook_, program_, evaluation_, changed_);
   for (const Alternative& alternative : finder.Of(rows).ways) {
-    const PlanWay rest = WayOf(finder, alternative, changed_);
+    const PlanWay rest = WayOf(finder, alternative, opens);
     const auto is_in = [](const std::vector<OpenStatement>& all, const OpenStatement& open) {
       return std::any_of(all.begin(), all.end(), [&](const OpenStatement& other) {
         return open.IsOfSame(other) && AsksNoMore(open.wants, other.wants);

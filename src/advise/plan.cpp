@@ -137,12 +137,6 @@ bool IsRaised(const PlanWay& way) {
 
 }  // namespace
 
-bool OpenStatement::IsOfSame(const OpenStatement& other) const {
-  if (!wants.IsOfSame(other.wants)) return false;
-  return wants.is_of_any() ||
-         (node.kind == other.node.kind && RequirementOf(node) == RequirementOf(other.node));
-}
-
 bool PlanWay::possible() const {
   return people.outcome == PeoplePlan::Outcome::found &&
          std::all_of(open.begin(), open.end(), IsPlanned);

@@ -12,43 +12,12 @@
 #include <vector>
 
 #include "advise/alternatives.h"
+#include "advise/open_statement.h"
 #include "advise/people_plan.h"
 #include "advise/shared_values.h"
-#include "advise/wanted_value.h"
 #include "evaluate/partner_evaluation.h"
-#include "evaluate/value_range.h"
 
 namespace attain {
-
-/// A statement other than people lines that is not surely met.
-struct ShortMetric {
-  MetricId metric;
-  ValueRange points;
-};
-struct OpenStatement {
-  enum class Kind : std::uint8_t {
-    amount,       ///< `at least`, `more than`: short by `missing`
-    fact,         ///< a yes-or-no fact that must become so, or a value that must be another one
-    unknown,      ///< what it reads is not known
-    not_planned,  ///< a failing `at most`, `less than`, `is not`; a score that people do not reach;
-                  ///< what cannot be so together with what else must become so
-  };
-  Kind kind;
-  StatementNode node;                 ///< means nothing of an amount of a metric
-  Id<CaseNode> threshold;             ///< comparison: the case that holds, where it is sure
-  std::optional<ValueRange> missing;  ///< amount, or the points of a score
-  PointLineId point_line = {};        ///< amount: of a line of a metric, or none
-  Fraction wanted = {};               ///< by which its metric gives enough
-  bool falls_short = false;           ///< unknown score: it is not enough whatever is missing
-  bool is_raised = false;  ///< unknown score: an amount that is not known must be higher for it
-  std::vector<PointLineId> unknown_amounts = {};  ///< unknown score: of these lines
-  /// Of a score with `every metric`: those that have too few points whatever is missing.
-  std::vector<ShortMetric> short_metrics = {};
-  WantedValue wants = {};  ///< what must be so, where that is the value of a fact or measure
-
-  /// Both want a value of the same, or are one requirement.
-  bool IsOfSame(const OpenStatement& other) const;
-};
 
 /// One person's part, or that of several new people who need the same.
 struct PlanStep {
@@ -115,17 +84,8 @@ class Planner {
   /// Adds all ways, their people not planned yet: what a way leaves open is so where the rest of it
   /// is looked for.
   void FindWays(std::span<const RowId> rows, DataStates& data, Plan& plan);
-  /// Of the partner as it would be `now`.
-  PlanWay WayOf(AlternativeFinder& finder, const Alternative& alternative, PartnerEvaluation& now);
-  OpenStatement OpenOf(const StatementNode& node, PartnerEvaluation& now);
-  std::vector<OpenStatement> OpenOf(const AlternativeFinder::ShortAmount& amount);
-  /// With the values that are needed `now`.
-  WantedValue WantsOf(const StatementNode& node, PartnerEvaluation& now);
-  OpenStatement OpenFlag(const StatementNode& node);
-  void OpenComparison(PartnerEvaluation& now, OpenStatement& open);
-  void OpenScore(PartnerEvaluation& now, OpenStatement& open);
-  void AddShortMetrics(const ScoreNode& node, PartnerEvaluation& now,
-                       std::vector<ShortMetric>& found);
+  static PlanWay WayOf(AlternativeFinder& finder, const Alternative& alternative,
+                       OpenFinder& opens);
   bool IsReadElsewhere(const OpenStatement& open) const;
   /// Loads into `changed_` the partner as the way says: with the passes, new people and values.
   bool LoadCarriedOut(const PlanWay& way, std::size_t choice);
@@ -158,15 +118,6 @@ class Planner {
   Shop shop_;
   Staff staff_;
 };
-
-/// In the order of the rulebook, amounts of metrics behind it.
-void SortByPlace(std::vector<OpenStatement>& open);
-
-/// What all of these want, one for each fact and measure, in their order.
-std::vector<WantedValue> ValuesOf(std::span<const OpenStatement> all);
-/// Adds what must be so; of two that want the same value the one that asks for more stays. False
-/// where no value is both.
-bool AddTo(std::vector<OpenStatement>& so, const OpenStatement& open);
 
 /// Who does what, with everything that would cost the same: the choices of each person may be made
 /// independently.
