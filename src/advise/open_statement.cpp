@@ -90,8 +90,7 @@ std::vector<OpenStatement> OpenFinder::Of(const AlternativeFinder::ShortAmount& 
   if (measured) wants.measure = program_.measures[amount.measure].measure;
   if (!measured) wants.fact = amount.fact;
   wants.least = amount.wanted;
-  OpenStatement open{Kind::amount, {},           {}, Subtract(wanted, value).value_or(wanted),
-                     amount.line,  amount.wanted};
+  OpenStatement open{Kind::amount, {}, {}, Subtract(wanted, value).value_or(wanted), amount.line};
   open.wants = std::move(wants);
   return {open};
 }
@@ -109,9 +108,13 @@ WantedValue OpenFinder::WantsOf(const StatementNode& node) {
     return WantedBy(program_.flags[Id<FlagNode>{node.index}]);
   if (node.kind != StatementNodeKind::comparison) return {};
   const ComparisonNode& comparison = program_.comparisons[Id<ComparisonNode>{node.index}];
+  const Id<CaseNode> sure = SureCase(comparison);
+  return sure.valid() ? WantedBy(rulebook_, program_, comparison, sure) : WantedValue();
+}
+
+Id<CaseNode> OpenFinder::SureCase(const ComparisonNode& comparison) {
   const auto cases = now_.PossibleCases(comparison);
-  if (cases.size() != 1 || !cases.front().surely_holds) return {};
-  return WantedBy(rulebook_, program_, comparison, cases.front().which);
+  return cases.size() == 1 && cases.front().surely_holds ? cases.front().which : Id<CaseNode>();
 }
 
 OpenStatement OpenFinder::OfFlag(const StatementNode& node) {
@@ -153,12 +156,11 @@ void OpenFinder::AddShortMetrics(const ScoreNode& node, std::vector<ShortMetric>
 
 void OpenFinder::AddComparison(OpenStatement& open) {
   const ComparisonNode& comparison = program_.comparisons[Id<ComparisonNode>{open.node.index}];
-  const auto cases = now_.PossibleCases(comparison);
-  if (cases.size() != 1 || !cases.front().surely_holds) {
+  open.threshold = SureCase(comparison);
+  if (!open.threshold.valid()) {
     open.kind = Kind::unknown;  // what is needed depends on facts that are not known
     return;
   }
-  open.threshold = cases.front().which;
   Verdict verdict = as_it_is_.CaseVerdict(comparison, program_.cases[open.threshold]);
   if (verdict == Verdict::met) verdict = now_.NodeVerdict(open.node);
   if (verdict == Verdict::cannot_tell) open.kind = Kind::unknown;

@@ -13,6 +13,7 @@
 
 namespace attain {
 
+/// Has too few points whatever is missing.
 struct ShortMetric {
   MetricId metric;
   ValueRange points;
@@ -31,12 +32,10 @@ struct OpenStatement {
   Id<CaseNode> threshold;             ///< comparison: the case that holds, where it is sure
   std::optional<ValueRange> missing;  ///< amount, or the points of a score
   PointLineId point_line = {};        ///< amount: of a line of a metric, or none
-  Fraction wanted = {};               ///< by which its metric gives enough
   bool falls_short = false;           ///< unknown score: it is not enough whatever is missing
   bool is_raised = false;  ///< unknown score: an amount that is not known must be higher for it
   std::vector<PointLineId> unknown_amounts = {};  ///< unknown score: of these lines
-  /// Of a score with `every metric`: those that have too few points whatever is missing.
-  std::vector<ShortMetric> short_metrics = {};
+  std::vector<ShortMetric> short_metrics = {};    ///< of a score with `every metric`
   WantedValue wants = {};  ///< what must be so, where that is the value of a fact or measure
 
   /// Both want a value of the same, or are one requirement.
@@ -69,6 +68,8 @@ class OpenFinder {
   OpenStatement OfFlag(const StatementNode& node);
   void AddComparison(OpenStatement& open);
   void AddScore(OpenStatement& open);
+  /// The case that surely holds, or none.
+  Id<CaseNode> SureCase(const ComparisonNode& comparison);
   void AddShortMetrics(const ScoreNode& node, std::vector<ShortMetric>& found);
 
   const Rulebook& rulebook_;

@@ -5,7 +5,7 @@
 
 #include "advise/alternatives.h"
 #include "advise/plan_limits.h"
-#include "advise/visit_node.h"
+#include "advise/told_ways.h"
 #include "program/atoms.h"
 
 namespace attain {
@@ -28,119 +28,7 @@ Atoms AtomsOf(const Program& program, const PartnerBatch& batch, std::uint32_t p
   return atoms;
 }
 
-bool IsPlanned(const OpenStatement& open) { return open.kind != OpenStatement::Kind::not_planned; }
-
-/// Whether `a` is left open where `b` is: of an amount that gives points as much as it takes.
-bool IsCovered(const OpenStatement& a, const OpenStatement& b) {
-  if (!a.IsOfSame(b)) return false;
-  return (a.point_line.valid() && b.point_line.valid()) || AsksNoMore(a.wants, b.wants);
-}
-
-Fraction WantedOf(const PlanWay& way) {
-  Fraction sum;
-  for (const OpenStatement& open : way.open) sum = Add(sum, open.wanted).value_or(sum);
-  return sum;
-}
-
-/// Whether everything that `a` leaves open is left open by `b`.
-bool LeavesNoMoreOpen(const PlanWay& a, const PlanWay& b) {
-  return std::all_of(a.open.begin(), a.open.end(), [&](const OpenStatement& open) {
-    return std::any_of(b.open.begin(), b.open.end(),
-                       [&](const OpenStatement& other) { return IsCovered(open, other); });
-  });
-}
-
-/// Whether `a` asks for no more than `b` in everything.
-bool NoMore(const PlanWay& a, const PlanWay& b) {
-  if (a.possible() != b.possible()) return a.possible();
-  if (a.people.outcome != PeoplePlan::Outcome::found) return false;
-  const bool cheaper =
-      b.people.outcome != PeoplePlan::Outcome::found || a.people.cost <= b.people.cost;
-  return cheaper && LeavesNoMoreOpen(a, b);
-}
-
-void AskFor(const WantedValue& wanted, const std::vector<std::int64_t>& any_of, PlanWay& way) {
-  for (OpenStatement& open : way.open) {
-    if (open.wants.IsOfSame(wanted)) open.wants.any_of = any_of;
-  }
-}
-
-/// Whether another one asks for no more, where `value` is chosen of those that are wanted; of two
-/// that ask for the same the first one stays.
-bool IsWorse(const std::vector<PlanWay>& ways, std::size_t at, const WantedValue& wanted,
-             std::int64_t value) {
-  PlanWay way = ways[at];
-  AskFor(wanted, {value}, way);
-  for (std::size_t i = 0; i < ways.size(); ++i) {
-    if (i == at || !NoMore(ways[i], way)) continue;
-    PlanWay other = ways[i];
-    AskFor(wanted, {value}, other);
-    if (i < at || !NoMore(way, other)) return true;
-  }
-  return false;
-}
-
-/// Leaves of several values those for which no other way asks for no more; false: there are none.
-bool NarrowAt(std::size_t at, std::vector<PlanWay>& ways) {
-  for (const WantedValue& wanted : ValuesOf(ways[at].open)) {
-    if (wanted.any_of.size() < 2) continue;
-    std::vector<std::int64_t> better = wanted.any_of;
-    std::erase_if(better, [&](std::int64_t value) { return IsWorse(ways, at, wanted, value); });
-    if (better.empty()) return false;
-    if (better.size() < wanted.any_of.size()) AskFor(wanted, better, ways[at]);
-  }
-  return true;
-}
-
-void Narrow(std::vector<PlanWay>& ways) {
-  for (std::size_t at = 0; at < ways.size();) {
-    if (!ways[at].possible() || NarrowAt(at, ways)) {
-      ++at;
-    } else {
-      ways.erase(ways.begin() + static_cast<std::ptrdiff_t>(at));
-    }
-  }
-}
-
-/// By way: whether another one asks for no more; of two that ask for the same the first one stays.
-std::vector<bool> AreWorse(const std::vector<PlanWay>& ways) {
-  std::vector<bool> worse(ways.size());
-  for (std::size_t at = 0; at < ways.size(); ++at) {
-    for (std::size_t other = 0; other < ways.size() && !worse[at]; ++other) {
-      worse[at] = other != at && NoMore(ways[other], ways[at]) &&
-                  (other < at || !NoMore(ways[at], ways[other]));
-    }
-  }
-  return worse;
-}
-
-/// Whether `a` will be told in place of `b`, the people of which are not planned yet and cost at
-/// least so much. Of two that are alike in everything the first one is told.
-bool StaysBetter(const PlanWay& a, const PlanWay& b, Cost least, bool is_first) {
-  if (!a.possible() || a.people.cost > least || !LeavesNoMoreOpen(a, b)) return false;
-  if (a.people.cost < least || a.open.size() < b.open.size()) return true;
-  const Fraction wanted = WantedOf(a), by_other = WantedOf(b);
-  return wanted < by_other || (wanted == by_other && is_first);
-}
-
-/// Behind what is not known more is needed for certain, which may cost something.
-bool FallsShort(const PlanWay& way) {
-  return std::any_of(way.open.begin(), way.open.end(),
-                     [](const OpenStatement& open) { return open.falls_short; });
-}
-
-/// How much of it is needed depends on the points of those who are trained.
-bool IsRaised(const PlanWay& way) {
-  return std::any_of(way.open.begin(), way.open.end(),
-                     [](const OpenStatement& open) { return open.is_raised; });
-}
-
 }  // namespace
-
-bool PlanWay::possible() const {
-  return people.outcome == PeoplePlan::Outcome::found &&
-         std::all_of(open.begin(), open.end(), IsPlanned);
-}
 
 Planner::Planner(const Rulebook& rulebook, const Program& program, PlanTerms terms,
                  std::function<bool()> stops)
@@ -184,21 +72,23 @@ Plan Planner::PlanFor(std::span<const RowId> rows) {
                                       [&](const auto& open) { return IsReadElsewhere(open); });
     return !is_sure && way.possible() && !IsMetBy(rows, way);
   };
-  for (std::size_t failed = 0;; ++failed) {
-    const auto failing = std::find_if(ways.begin(), ways.end(), fails);
-    if (failing == ways.end()) break;
-    if (failed == kMostFailingWays || !SplitValues(rows, *failing, data))
-      plan.all_ways_tried = false;
-    if (failed == kMostFailingWays) {
-      std::erase_if(ways, fails);
-      break;
-    }
+  auto failing = std::find_if(ways.begin(), ways.end(), fails);
+  for (std::size_t failed = 0; failing != ways.end() && failed < kMostFailingWays; ++failed) {
+    if (!SplitValues(rows, *failing, data)) plan.all_ways_tried = false;
     plan.ways.erase(plan.ways.begin() + failing->place);
     FindWays(rows, data, plan);
     ways = plan.ways;
     Choose(rows, ways);
+    failing = std::find_if(ways.begin(), ways.end(), fails);
   }
-  Narrow(ways);
+  if (failing != ways.end()) plan.all_ways_tried = false;
+  ways.erase(std::remove_if(failing, ways.end(), fails), ways.end());
+  NarrowValues(ways);
+  for (PlanWay& way : ways) {
+    if (way.people.outcome != PeoplePlan::Outcome::found) continue;
+    way.steps = way.as_bought ? StepsAsBought(shop_, staff_, way.people)
+                              : StepsOf(shop_, staff_, way.crews, way.people);
+  }
   plan.ways = std::move(ways);
   return plan;
 }
@@ -208,27 +98,10 @@ void Planner::Choose(std::span<const RowId> rows, std::vector<PlanWay>& ways) {
   PlanPeopleOf(ways);
   for (PlanWay& way : ways) {
     CountTrained(rows, way);
-    if (FallsShort(way) || IsRaised(way)) way.people.optimal = false;
+    if (MayNeedMore(way)) way.people.optimal = false;
   }
-  std::stable_sort(ways.begin(), ways.end(), [](const PlanWay& a, const PlanWay& b) {
-    if (a.possible() != b.possible()) return a.possible();
-    if (FallsShort(a) != FallsShort(b)) return FallsShort(b);
-    if (a.people.cost != b.people.cost) return a.people.cost < b.people.cost;
-    if (a.open.size() != b.open.size()) return a.open.size() < b.open.size();
-    return WantedOf(a) < WantedOf(b);
-  });
-  std::vector<PlanWay> kept;
-  const std::vector<bool> worse = AreWorse(ways);
-  for (std::size_t at = 0; at < ways.size(); ++at) {
-    if (worse[at]) continue;
-    PlanWay& way = ways[at];
-    if (way.people.outcome == PeoplePlan::Outcome::found) {
-      way.steps = way.as_bought ? StepsAsBought(shop_, staff_, way.people)
-                                : StepsOf(shop_, staff_, way.crews, way.people);
-    }
-    kept.push_back(std::move(way));
-  }
-  ways = std::move(kept);
+  SortWays(ways);
+  DropWorse(ways);
 }
 
 /// Those that cost the least at best come first: many of the others cannot be better any more.

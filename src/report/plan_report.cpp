@@ -265,7 +265,7 @@ class PlanTeller {
         measured ? rulebook_.measures[of.measure].type : rulebook_.facts[of.fact].type;
     return fmt::format("{} is {} short of {} {}", SubjectName(open.point_line),
                        phrases_.Range(type, *open.missing, false, Fraction()),
-                       phrases_.Range(type, ValueRange::Exactly(open.wanted)), PlaceAt(open));
+                       phrases_.Range(type, ValueRange::Exactly(*open.wants.least)), PlaceAt(open));
   }
 
   /// ": market is unknown", of what the cases of a threshold ask.

@@ -105,7 +105,7 @@ std::vector<std::vector<Amounts>> CheckPlans(const std::string& policy, const Am
         REQUIRE(open.missing->is_exact());
         REQUIRE(*open.missing->low > Fraction());
         then[fact] = *Add(now.at(fact), *open.missing->low);
-        if (open.point_line.valid()) REQUIRE(then[fact] == open.wanted);
+        if (open.point_line.valid()) REQUIRE(then[fact] == open.wants.least);
       }
       ++counts.ways;
       counts.of_several += way.open.size() > 1 ? 1 : 0;
