@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "advise/plan.h"
+#include "advise/visit_node.h"
 
 namespace attain {
 namespace {
@@ -45,14 +46,18 @@ bool Planner::IsMetWith(std::span<const RowId> rows, const PlanWay& way, std::si
   if (!LoadCarriedOut(way, choice)) return false;
   Verdict verdict = Verdict::met;
   for (const RowId row : rows) verdict = And(verdict, changed_.RowVerdict(row));
+  if (verdict == Verdict::met) return true;
   // What the way asks for, without a value, may turn out to be so.
-  bool asks = false, asks_for_more = false;
-  for (const OpenStatement& open : way.open) {
-    if (open.wants.is_of_any()) continue;
-    asks = true;
-    asks_for_more = asks_for_more || changed_.NodeVerdict(open.node) == Verdict::not_met;
-  }
-  return verdict == Verdict::not_met ? asks_for_more : verdict == Verdict::met || asks;
+  const auto is_asked = [&](const OpenItem& item) {
+    return !item.is_crew && std::any_of(way.open.begin(), way.open.end(), [&](const auto& open) {
+      return !open.wants.is_of_any() && open.node.kind == item.kind &&
+             RequirementOf(open.node) == item.index;
+    });
+  };
+  const Alternatives rest = AlternativeFinder(program_, changed_).Of(rows);
+  return std::any_of(rest.ways.begin(), rest.ways.end(), [&](const Alternative& alternative) {
+    return std::all_of(alternative.begin(), alternative.end(), is_asked);
+  });
 }
 
 bool Planner::IsMetBy(std::span<const RowId> rows, const PlanWay& way) {

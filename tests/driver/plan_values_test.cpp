@@ -158,6 +158,32 @@ competency c {
   CHECK(plans.Verified().empty());
 }
 
+TEST_CASE("what is not known elsewhere does not hide that a value does not do") {
+  PlansWorld plans(R"(fact place: one of a, b, c;
+fact n: number;
+fact m: number;
+competency q {
+    place is any of <b, a>;
+    n at most 4;
+    either { m at least 2 if place is a, otherwise 1; }
+    or { n at least 3; }
+}
+)",
+                   R"({"id":"P","facts":{"place":"c","m":1},"people":[]})");
+  CHECK(plans.Plan() ==
+        "q: 2 other requirements [q]\n"
+        "  place must become b (p.policy:5)\n"
+        "  not known: whether n is at most 4 (p.policy:6)\n"
+        "  or: 2 other requirements\n"
+        "    not known: whether n is at least 3 (p.policy:8)\n"
+        "    place must become b or a (p.policy:5)\n"
+        "  or: 3 other requirements\n"
+        "    m is 1 short of 2 (p.policy:7)\n"
+        "    place must become a (p.policy:5)\n"
+        "    not known: whether n is at most 4 (p.policy:6)\n");
+  CHECK(plans.Verified().empty());
+}
+
 TEST_CASE("what is not known cannot be two things at once") {
   PlansWorld plans(R"(fact staff: number;
 competency c { staff at least 5; staff at most 3; }
