@@ -7,6 +7,7 @@
 
 #include "editor/describe_award.h"
 #include "editor/tree_places.h"
+#include "program/compile_values.h"
 
 namespace attain {
 namespace {
@@ -259,7 +260,7 @@ class Describer {
     if (expression.kind == ExpressionKind::aggregate && expression.aggregate.valid()) {
       const Window& window = rulebook_.aggregates[expression.aggregate].window;
       if (window.kind == WindowKind::none) return;
-      const std::string days = DaysOf(window, today_);
+      const std::string days = DaysText(window, today_);
       if (std::find(windows.begin(), windows.end(), days) == windows.end()) windows.push_back(days);
     }
     AddWindows(expression.left, windows);
@@ -302,24 +303,10 @@ bool IsOver(const Credential& credential, Date today) {
          (credential.retired && *credential.retired < today);
 }
 
-std::string DaysOf(const Window& window, Date day) {
-  const Date as_of = MonthsBefore(day, window.ending_months_ago);
-  Date from, until = as_of;
-  switch (window.kind) {
-    case WindowKind::none:
-      return fmt::format("until {}", FormatDate(until));
-    case WindowKind::trailing_months:
-      from = MonthsBefore(as_of, window.length) + 1;
-      break;
-    case WindowKind::trailing_days:
-      from = as_of - static_cast<std::int32_t>(window.length) + 1;
-      break;
-    case WindowKind::full_months:
-      until = FirstOfMonth(as_of) - 1;
-      from = FirstOfMonth(MonthsBefore(FirstOfMonth(as_of), window.length));
-      break;
-  }
-  return fmt::format("from {} to {}", FormatDate(from), FormatDate(until));
+std::string DaysText(const Window& window, Date day) {
+  const DayRange days = DaysOf(window, day);
+  if (window.kind == WindowKind::none) return fmt::format("until {}", FormatDate(days.to));
+  return fmt::format("from {} to {}", FormatDate(days.from), FormatDate(days.to));
 }
 
 }  // namespace attain

@@ -24,6 +24,6 @@ std::string Acceptance(const Credential& credential, Date today);
 /// Whether it is retired or no longer accepted on the day.
 bool IsOver(const Credential& credential, Date today);
 /// The rows that a window sees on the day: "from 2025-11-27 to 2026-11-26".
-std::string DaysOf(const Window& window, Date day);
+std::string DaysText(const Window& window, Date day);
 
 }  // namespace attain

@@ -79,7 +79,7 @@ class HintFinder {
                                                       : WindowKind::full_months;
     }
     if (window.kind == WindowKind::none) return;
-    Add(node.span().end, DaysOf(window, today_),
+    Add(node.span().end, DaysText(window, today_),
         fmt::format("the days whose rows count as of {}", FormatDate(today_)));
   }
 
