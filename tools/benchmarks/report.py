@@ -89,12 +89,14 @@ number on this page was measured by one command, in one run, with contestants ta
 ```
 
 Machine: a shared {cores}-core {machine} machine; g++ 12 -O3, the default build. Times on shared
-machines move; the ratios are what counts. Files are dropped from memory and read once before anything is timed, and what a contestant wrote before is taken away. Each number
-is the median of {rounds} rounds (peers: at most 3), process start and end included. Against the limits, and of
-kernels and writers, it is the processor time of programs with one thread, against peers the time by the clock. Peak memory is the
-largest resident size. The work is the rule of `tools/benchmarks/seed.policy` (silver and gold:
-an amount by market, an attested fact, 2 or 4 different people) over generated partners: 1 to 200
-people, about 12 on average, each with 0 to 6 dated passes of 400 exams.
+machines move; the ratios are what counts. Files are dropped from memory and read once before
+anything is timed, and what a contestant wrote before is taken away. Each number is the median of
+{rounds} rounds (peers: at most 3), process start and end included. Against the limits, and of kernels
+and writers, it is the processor time of programs with one thread, against peers the time by the
+clock. Peak memory is the largest resident size. The work is the rule of
+`tools/benchmarks/seed.policy` (silver and gold: an amount by market, an attested fact, 2 or 4
+different people) over generated partners: 1 to 200 people, about 12 on average, each with 0 to 6
+dated passes of 400 exams.
 
 Verdicts are part of the measurement: {equal_files} verdict files, of Attain and of every peer, were
 compared row by row with those of `tools/benchmarks/reference.py`, which fills places by trying out.
@@ -128,18 +130,19 @@ MORE = """
 
 
 COUNTED = """
-Where time is in the disk or too small for a clock, instructions say what is what; `tools/benchmarks/instructions`
-counts them for 2,000 partners, and holds each change against the stored counts:
+Where time is in the disk or too small for a clock, instructions say what is what;
+`tools/benchmarks/instructions` counts them for 2,000 partners, and holds each change against the
+stored counts:
 
-- Shortfalls (`--shortfalls FILE`) look at everyone's people. The evaluator takes {shortfalls:.1f} times the
-  instructions for one rule, {told:.1f} against {rule:.1f} million, and the writer {writer:.1f} million, beside
-  {reader:.0f} million of the reader. The file has three times the bytes of the verdicts: what it costs beyond that is
-  the system's writing.
+- Shortfalls (`--shortfalls FILE`) look at everyone's people. The evaluator takes {shortfalls:.1f} times
+  the instructions for one rule, {told:.1f} against {rule:.1f} million, and the writer {writer:.1f} million,
+  beside {reader:.0f} million of the reader. The file has three times the bytes of the verdicts: what it
+  costs beyond that is the system's writing.
 - Five conditions cost {metrics:.1f} times as much as metrics of a score than as thresholds, {scored:.1f} against
-  {thresholds:.1f} million. People are looked at of the same partners for both: who cannot reach the score by the
-  other metrics is spared the rest, like who misses a threshold.
-- Of a folder of CSV files the first look takes {first_look:.0f} million, reading {folder:.0f} million; the first look is
-  shared out among the threads, as reading is.
+  {thresholds:.1f} million. People are looked at of the same partners for both: who cannot reach the score
+  by the other metrics is spared the rest, like who misses a threshold.
+- Of a folder of CSV files the first look takes {first_look:.0f} million, reading {folder:.0f} million; the first
+  look is shared out among the threads, as reading is.
 - Explanations of one rule take {explained:.0f} million, the writing of their rows included.
 """
 
