@@ -65,7 +65,7 @@ class Run {
         rejects.rejects.push_back(
             run_.source.RejectOf(batch, partner,
                                  fmt::format("amounts from which {} can be computed",
-                                             Subject(finder_.error(), rulebook)),
+                                             SubjectText(finder_.error(), rulebook)),
                                  Text(finder_.error(), rulebook)));
         continue;
       }

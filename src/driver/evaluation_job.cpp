@@ -100,7 +100,7 @@ void EvaluationWorker::RejectErrors(EvaluationJob& job) const {
       job.rejected[error.partner] = 1;
       Reject reject = task_.source.RejectOf(
           job.batch, error.partner,
-          fmt::format("amounts from which {} can be computed", Subject(error, rulebook)),
+          fmt::format("amounts from which {} can be computed", SubjectText(error, rulebook)),
           Text(error, rulebook));
       if (parser_) {
         if (outcome_of.empty()) outcome_of = OutcomesOfPartners(job.outcomes);

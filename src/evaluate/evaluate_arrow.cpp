@@ -130,7 +130,7 @@ class Worker {
       }
       block.rejected.back().rejects.push_back(
           {std::string(batch_.ids[error.partner]), name_, line, 0, "",
-           fmt::format("amounts from which {} can be computed", Subject(error, rulebook_)),
+           fmt::format("amounts from which {} can be computed", SubjectText(error, rulebook_)),
            Text(error, rulebook_)});
     }
     std::stable_sort(block.rejected.begin(), block.rejected.end(),

@@ -8,7 +8,7 @@
 
 namespace attain {
 
-std::string Subject(const EvaluationError& error, const Rulebook& rulebook) {
+std::string SubjectText(const EvaluationError& error, const Rulebook& rulebook) {
   if (error.metric.valid()) {
     return fmt::format("the points of `{}`", rulebook.text(rulebook.metrics[error.metric].name));
   }
@@ -19,7 +19,7 @@ std::string Subject(const EvaluationError& error, const Rulebook& rulebook) {
 }
 
 std::string Text(const EvaluationError& error, const Rulebook& rulebook) {
-  return fmt::format("{} {} too large to be computed exactly", Subject(error, rulebook),
+  return fmt::format("{} {} too large to be computed exactly", SubjectText(error, rulebook),
                      error.metric.valid() ? "are" : "is");
 }
 

@@ -31,7 +31,7 @@ struct EvaluationError {
   AwardId score;            ///< or none
 };
 /// "the value of `security-acr-growth`", "the points of `usage-growth`", "the score of `security`".
-std::string Subject(const EvaluationError& error, const Rulebook& rulebook);
+std::string SubjectText(const EvaluationError& error, const Rulebook& rulebook);
 /// "the value of `security-acr-growth` is too large to be computed exactly".
 std::string Text(const EvaluationError& error, const Rulebook& rulebook);
 

@@ -3,7 +3,7 @@
 #include "base/limits.h"
 #include "explain/json_text.h"
 #include "explain/words.h"
-#include "report/plan_report.h"
+#include "report/open_text.h"
 #include "source/utf8.h"
 
 namespace attain {
@@ -129,43 +129,26 @@ class PlanJson {
   }
 
   void AddOpen(const OpenStatement& open) {
+    const bool of_points = open.point_line.valid();
     json_.Begin('{').Key("kind").Text(TextOf(open.kind));
-    if (open.point_line.valid()) {
-      const PointLine& line = rulebook_.point_lines[open.point_line];
-      const auto& of = line.subject;
-      json_.Key("at").Text(PlaceWithColumn(line.span));
-      json_.Key(of.measure.valid() ? "measure" : "fact")
-          .Text(rulebook_.text(of.measure.valid() ? rulebook_.measures[of.measure].name
-                                                  : rulebook_.facts[of.fact].name));
-      AddEnd("missing_least", open.missing->low);
-      AddEnd("missing_most", open.missing->high);
-      json_.End('}');
-      return;
-    }
-    json_.Key("at").Text(PlaceWithColumn(rulebook_.statements[open.node.source].span));
+    json_.Key("at").Text(PlaceWithColumn(of_points ? rulebook_.point_lines[open.point_line].span
+                                                   : rulebook_.statements[open.node.source].span));
     if (const Option* option = OptionOf(context_, open))
       json_.Key("option").Text(rulebook_.text(option->name));
-    if (open.node.kind == StatementNodeKind::flag) {
-      const FlagNode& flag = program_.flags[Id<FlagNode>{open.node.index}];
-      json_.Key("fact").Text(rulebook_.text(rulebook_.facts[flag.fact].name));
-    }
-    bool more_than = false;
-    if (open.node.kind == StatementNodeKind::comparison) {
-      const ComparisonNode& node = program_.comparisons[Id<ComparisonNode>{open.node.index}];
-      if (node.measure.valid()) {
-        const MeasureId measure = program_.measures[node.measure].measure;
-        json_.Key("measure").Text(rulebook_.text(rulebook_.measures[measure].name));
-      } else {
-        json_.Key("fact").Text(rulebook_.text(rulebook_.facts[node.fact].name));
-        if (open.kind == OpenStatement::Kind::fact)
-          AddValues(open, rulebook_.facts[node.fact].type);
-      }
-      more_than = node.test == Test::more_than;
-    }
+    const Subject subject = SubjectOf(rulebook_, open);
+    if (subject.measure.valid())
+      json_.Key("measure").Text(rulebook_.text(rulebook_.measures[subject.measure].name));
+    if (subject.fact.valid())
+      json_.Key("fact").Text(rulebook_.text(rulebook_.facts[subject.fact].name));
+    const bool compares = !of_points && open.node.kind == StatementNodeKind::comparison;
+    if (compares && open.kind == OpenStatement::Kind::fact)
+      AddValues(open, rulebook_.facts[subject.fact].type);
     if (open.missing) {
       AddEnd("missing_least", open.missing->low);
       AddEnd("missing_most", open.missing->high);
-      if (more_than) json_.Key("more_than").Bool(true);
+      if (compares &&
+          program_.comparisons[Id<ComparisonNode>{open.node.index}].test == Test::more_than)
+        json_.Key("more_than").Bool(true);
     }
     json_.End('}');
   }
@@ -263,14 +246,6 @@ class PlanJson {
 };
 
 }  // namespace
-
-const Option* OptionOf(const PlanContext& context, const OpenStatement& open) {
-  if (open.point_line.valid() || open.node.kind != StatementNodeKind::score) return nullptr;
-  const Program& program = context.explanation.program;
-  const ScoreNode& node = program.score_nodes[Id<ScoreNode>{open.node.index}];
-  const OptionId option = program.scores[node.score].option;
-  return option.valid() ? &context.explanation.rulebook.options[option] : nullptr;
-}
 
 void AppendPlans(const PlanContext& context, std::span<const PlannedGoals> plans,
                  std::string& out) {

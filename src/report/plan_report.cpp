@@ -9,6 +9,7 @@
 #include "explain/phrases.h"
 #include "explain/text_lines.h"
 #include "explain/words.h"
+#include "report/open_text.h"
 #include "report/text_table.h"
 
 namespace attain {
@@ -22,7 +23,9 @@ class PlanTeller {
       : context_(context),
         rulebook_(context.explanation.rulebook),
         program_(context.explanation.program),
-        phrases_(context.explanation, context.partner) {}
+        phrases_(context.explanation, context.partner),
+        open_text_(context, phrases_) {}
+  const OpenText& open_text() const { return open_text_; }
 
   /// "2 exams and 1 new person; USD 20,000 are short".
   std::string Summary(const PlanWay& way) const {
@@ -46,7 +49,7 @@ class PlanTeller {
     for (const std::string& step : Steps(way)) lines.Add(step);
     if (way.people.outcome != PeoplePlan::Outcome::found)
       lines.Add(Failing(way.crews[way.people.failing], way.people.outcome));
-    for (const OpenStatement& open : way.open) lines.Add(Open(open));
+    for (const OpenStatement& open : way.open) lines.Add(open_text_.Text(open));
     for (const std::string& warning : Warnings(way)) lines.Add(warning);
   }
 
@@ -68,79 +71,6 @@ class PlanTeller {
       texts.push_back(Step(way.steps[i], people));
     }
     return texts;
-  }
-
-  std::string Open(const OpenStatement& open) const {
-    if (open.point_line.valid()) return OpenPoints(open);
-    if (open.node.kind == StatementNodeKind::comparison) return OpenComparison(open);
-    const std::string place = PlaceAt(open);
-    if (open.node.kind == StatementNodeKind::score) {
-      if (open.kind == OpenStatement::Kind::unknown)
-        return fmt::format("not known: the score{}{} {}", OfOption(open), UnknownScore(open),
-                           place);
-      if (!open.missing)
-        return fmt::format("not planned{}: {} {}", OfOption(open), ShortMetrics(open), place);
-      return fmt::format("not planned: the score{} is {} short {}", OfOption(open),
-                         PointsText(*open.missing, Fraction()), place);
-    }
-    const FlagNode& flag = program_.flags[Id<FlagNode>{open.node.index}];
-    const Fact& fact = rulebook_.facts[flag.fact];
-    const std::string name(TitleOr(rulebook_, fact.title, fact.name));
-    switch (open.kind) {
-      case OpenStatement::Kind::unknown:
-        return fmt::format("not known{}: {} {}", flag.expected ? "" : ", must not be so", name,
-                           place);
-      case OpenStatement::Kind::fact:
-        return fmt::format("must become so: {} {}", name, place);
-      case OpenStatement::Kind::amount:
-      case OpenStatement::Kind::not_planned:
-        break;
-    }
-    return fmt::format("not planned, must {} so: {} {}", flag.expected ? "become" : "no longer be",
-                       name, place);
-  }
-
-  /// " of Enterprise track".
-  std::string OfOption(const OpenStatement& open) const {
-    const Option* option = OptionOf(context_, open);
-    if (option == nullptr) return "";
-    return fmt::format(" of {}", TitleOr(rulebook_, option->title, option->name));
-  }
-
-  /// ": growth is unknown; whatever it is, the score is at least 30 short".
-  std::string UnknownScore(const OpenStatement& open) const {
-    std::vector<std::string> names;
-    for (const PointLineId line : open.unknown_amounts) {
-      std::string name(SubjectName(line));
-      if (std::find(names.begin(), names.end(), name) == names.end())
-        names.push_back(std::move(name));
-    }
-    const bool one = names.size() == 1;
-    std::string text = ": ";
-    if (!names.empty()) text += fmt::format("{} {} unknown", Enumerate(names), one ? "is" : "are");
-    if (!open.falls_short) return names.empty() ? "" : text;
-    text += names.empty() ? "in any case" : one ? "; whatever it is" : "; whatever they are";
-    if (!open.missing || !open.missing->low) return fmt::format("{}, {}", text, ShortMetrics(open));
-    return fmt::format("{}, the score is at least {} short", text,
-                       PointsText(ValueRange::Exactly(*open.missing->low), Fraction()));
-  }
-
-  /// Of a score with `every metric`: "Skills has only 0 of 40 points".
-  std::string ShortMetrics(const OpenStatement& open) const {
-    std::vector<std::string> texts;
-    for (const ShortMetric& one : open.short_metrics) {
-      const Metric& metric = rulebook_.metrics[one.metric];
-      texts.push_back(
-          fmt::format("{} has only {} of {}", TitleOr(rulebook_, metric.title, metric.name),
-                      PointsText(one.points, metric.up_to), CountedPoints(metric.up_to)));
-    }
-    return Enumerate(texts);
-  }
-
-  std::string_view SubjectName(PointLineId line) const {
-    const auto& of = rulebook_.point_lines[line].subject;
-    return rulebook_.text(of.measure.valid() ? rulebook_.measures[of.measure].name
-                                             : rulebook_.facts[of.fact].name);
   }
 
   /// "MB2-709 can be passed until 2017-12-31".
@@ -183,13 +113,6 @@ class PlanTeller {
     for (const RowId row : goals.rows)
       text += (text.empty() ? "" : ", ") + PathOf(rulebook_, program_.rows[row]);
     return text;
-  }
-  const Phrases& phrases() const { return phrases_; }
-
-  std::string PlaceAt(const OpenStatement& open) const {
-    return ShortPlace(context_.explanation, open.point_line.valid()
-                                                ? rulebook_.point_lines[open.point_line].span
-                                                : rulebook_.statements[open.node.source].span);
   }
 
  private:
@@ -257,73 +180,6 @@ class PlanTeller {
     return count == 1 ? "one of " + list : fmt::format("{} of {}", count, list);
   }
 
-  /// "customers is 3 short of 5".
-  std::string OpenPoints(const OpenStatement& open) const {
-    const auto& of = rulebook_.point_lines[open.point_line].subject;
-    const bool measured = of.measure.valid();
-    const TypeId type =
-        measured ? rulebook_.measures[of.measure].type : rulebook_.facts[of.fact].type;
-    return fmt::format("{} is {} short of {} {}", SubjectName(open.point_line),
-                       phrases_.Range(type, *open.missing, false, Fraction()),
-                       phrases_.Range(type, ValueRange::Exactly(*open.wants.least)), PlaceAt(open));
-  }
-
-  /// ": market is unknown", of what the cases of a threshold ask.
-  std::string UnknownFacts(const ComparisonNode& node) const {
-    std::vector<std::string> names;
-    for (const CaseNode& one : program_.cases[node.cases]) AddUnknownFacts(one.condition, names);
-    if (names.empty()) return "";
-    return fmt::format(": {} {} unknown", Enumerate(names), names.size() == 1 ? "is" : "are");
-  }
-  void AddUnknownFacts(FilterId condition, std::vector<std::string>& names) const {
-    if (!condition.valid()) return;
-    const Filter& filter = program_.filters[condition];
-    for (const FilterId part : program_.filter_ids[filter.parts]) AddUnknownFacts(part, names);
-    if (filter.kind != FilterKind::test) return;
-    const auto& numbers = context_.explanation.batch.facts[filter.column].numbers;
-    std::string name(rulebook_.text(rulebook_.facts[FactId{filter.column}].name));
-    if (numbers[context_.partner] == kUnknown &&
-        std::find(names.begin(), names.end(), name) == names.end())
-      names.push_back(std::move(name));
-  }
-
-  std::string OpenComparison(const OpenStatement& open) const {
-    const ComparisonNode& node = program_.comparisons[Id<ComparisonNode>{open.node.index}];
-    const bool measured = node.measure.valid();
-    const MeasureId measure = measured ? program_.measures[node.measure].measure : MeasureId{};
-    const TypeId type =
-        measured ? rulebook_.measures[measure].type : rulebook_.facts[node.fact].type;
-    const std::string name(rulebook_.text(measured ? rulebook_.measures[measure].name
-                                                   : rulebook_.facts[node.fact].name));
-    if (!open.threshold.valid())
-      return fmt::format("not known: how much of {} is needed{} {}", name, UnknownFacts(node),
-                         PlaceAt(open));
-    const ThresholdCase& threshold = rulebook_.cases[program_.cases[open.threshold].source];
-    const bool becomes = open.kind == OpenStatement::Kind::fact;
-    const std::string wanted = phrases_.Written(
-        type,
-        WantedAmong(rulebook_.values[threshold.values], becomes ? open.wants : WantedValue()));
-    const std::string must_be = MustBe(node.test, wanted);
-    const bool is_value = node.test == Test::is || node.test == Test::is_not;
-    switch (open.kind) {
-      case OpenStatement::Kind::unknown:
-        return fmt::format("not known: whether {} {}{} {} {}", name, is_value ? "" : "is ",
-                           TextOf(node.test), wanted, PlaceAt(open));
-      case OpenStatement::Kind::fact:
-        return fmt::format("{} must become {} {}", name, wanted, PlaceAt(open));
-      case OpenStatement::Kind::not_planned:
-        return fmt::format("not planned: {} {} {}", name, must_be, PlaceAt(open));
-      case OpenStatement::Kind::amount:
-        break;
-    }
-    if (!open.missing) return fmt::format("{} {} {}", name, must_be, PlaceAt(open));
-    const std::string missing = phrases_.Range(type, *open.missing, false, Fraction());
-    return node.test == Test::more_than
-               ? fmt::format("{} {}: more than {} is missing {}", name, must_be, missing,
-                             PlaceAt(open))
-               : fmt::format("{} is {} short of {} {}", name, missing, wanted, PlaceAt(open));
-  }
-
   std::string Failing(const CrewNeed& need, PeoplePlan::Outcome outcome) const {
     if (outcome == PeoplePlan::Outcome::too_large) return "not planned: too many places";
     std::vector<std::string> places;
@@ -343,6 +199,7 @@ class PlanTeller {
   const Rulebook& rulebook_;
   const Program& program_;
   Phrases phrases_;
+  OpenText open_text_;
 };
 
 /// What plans are sorted by.
@@ -404,7 +261,7 @@ void PlanTable::Add(const PlanContext& context, std::span<const PlannedGoals> pl
     if (goals.plan.verdict == Verdict::met || goals.plan.ways.empty()) continue;
     const PlanWay& way = goals.plan.ways.front();
     std::vector<std::string> what = teller.Steps(way);
-    for (const OpenStatement& open : way.open) what.push_back(teller.Open(open));
+    for (const OpenStatement& open : way.open) what.push_back(teller.open_text().Text(open));
     std::string text;
     for (const std::string& part : what) text += (text.empty() ? "" : "; ") + part;
     lines_.push_back({std::string(context.explanation.batch.ids[context.partner]),

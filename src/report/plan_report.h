@@ -24,9 +24,6 @@ struct PlanContext {
   std::span<const std::string> without, pinned;  ///< ids of who is gone, who takes no exams
 };
 
-/// Where the metrics of a score stand that a way leaves open; nullptr: in no option, or no score.
-const Option* OptionOf(const PlanContext& context, const OpenStatement& open);
-
 /// Possible plans first, then the cheaper; plans of one competency stay together.
 void SortPlans(const Program& program, std::vector<PlannedGoals>& plans);
 
