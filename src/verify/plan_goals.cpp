@@ -30,7 +30,8 @@ class GoalsCheck {
     if (met != MetAsItIs())
       return objections_.Add(met ? "the goals are not met" : "the goals are met as it is");
     if (met) return;
-    if (Member(plan, "verdict") == Text(Verdict::cannot_tell) && !ReadsUnknown(data_, goals_))
+    if (Member(plan, "verdict") == Text(Verdict::cannot_tell) &&
+        !ReadsUnknown(data_, SourcesOf(data_.rules, goals_)))
       return objections_.Add("all that the goals come from is known, and they are not met");
     const bool all_tried = Member(plan, "all_ways_tried") == true;
     for (const Json& way : Elements(plan, "ways")) {
@@ -235,26 +236,26 @@ class GoalsCheck {
     Settle(answer, otherwise + ", and no way says so", "whether " + otherwise);
     return answer == Answer::no;
   }
-  /// Whether other statements read the amount, too.
-  bool IsCompared(const OpenItem& amount) const {
-    return std::any_of(
-        rulebook_.statements.begin(), rulebook_.statements.end(), [&](const Statement& one) {
-          return amount.IsOfSame({{}, nullptr, nullptr, {}, true, SubjectOf(rulebook_, one), {}});
-        });
-  }
-  /// Whether the amount is as high as it is.
-  bool IsEnough(const OpenItem& item) const {
+  /// Whether the value is what it must be.
+  bool IsSo(const OpenItem& item) const {
+    if (!item.least) {
+      const auto now = data_.FactOf(item.subject.fact);
+      return now && std::find(item.any_of.begin(), item.any_of.end(), *now) != item.any_of.end();
+    }
     std::vector<Objection> list;
     Objections too_large{list, {}};
     const Range now = ExpectedSubject(data_, item.subject, too_large).value;
     return now.low && !now.may_lack && *now.low >= *item.least;
   }
-  /// Tries what a plan may leave open: each value that a statement wants, and the one that is.
+  /// Tries what a plan may leave open: each value that a statement of the goals wants, and the one
+  /// that is.
   void CheckNoWayAtAll() {
-    const Granted all = AllThatCanBe();
+    const GoalSources sources = SourcesOf(data_.rules, goals_);
     std::vector<OpenItem> items;
-    for (const auto& [statement, option] : all.statements)
-      items.push_back({{}, statement, nullptr, option, true, SubjectOf(rulebook_, *statement), {}});
+    for (const Statement* statement : sources.statements) {
+      if (CanBe(*statement))
+        items.push_back({{}, statement, nullptr, {}, true, SubjectOf(rulebook_, *statement), {}});
+    }
     const auto same_among = [&](const OpenItem& item, auto end) {
       return std::count_if(items.begin(), end,
                            [&](const OpenItem& other) { return other.IsOfSame(item); });
@@ -268,11 +269,16 @@ class GoalsCheck {
           chosen.push_back(*item);
       }
       AddValues(data_, chosen);
-      std::erase_if(chosen, [&](const OpenItem& item) { return item.least && IsEnough(item); });
+      std::erase_if(chosen, [&](const OpenItem& item) { return item.has_value() && IsSo(item); });
       Granted granted = GrantedOf(chosen);
-      for (const auto& [line, points] : all.amounts) {
+      for (const PointLine* line : sources.amounts) {
         const OpenItem amount{{}, nullptr, line, {}, true, line->subject, {}};
-        if (!IsCompared(amount)) granted.amounts[line] = points;
+        const auto compares = [&](const Statement* one) {
+          return amount.IsOfSame({{}, nullptr, nullptr, {}, true, SubjectOf(rulebook_, *one), {}});
+        };
+        if (IsExact(data_, line->subject) &&
+            std::none_of(sources.statements.begin(), sources.statements.end(), compares))
+          granted.amounts[line] = MostOf();
       }
       if (!CheckNoWay(Then(data_, chosen, nullptr), granted, "the goals can be met")) return;
     }
@@ -285,26 +291,13 @@ class GoalsCheck {
 
   /// As many points as any metric takes.
   static Fraction MostOf() { return Fraction(kMaxMoney); }
-  /// Everything that a plan may leave open.
-  Granted AllThatCanBe() const {
-    Granted granted;
-    for (const Statement& statement : rulebook_.statements) {
-      if (statement.kind == StatementKind::comparison &&
-          ExpectedOpen(data_, At(rulebook_.comparisons, statement.index))["kind"] != "not planned")
-        granted.statements.emplace(&statement, StringId::none());
-      if (statement.kind != StatementKind::flag) continue;
-      const FlagStatement& flag = At(rulebook_.flags, statement.index);
-      if (flag.expected || !data_.FactOf(flag.fact))
-        granted.statements.emplace(&statement, StringId::none());
-    }
-    for (const PointLine& line : rulebook_.point_lines) {
-      std::vector<Objection> list;
-      Objections unused{list, {}};
-      if (line.kind == PointLineKind::amount &&
-          ExpectedSubject(data_, line.subject, unused).value.exact())
-        granted.amounts[&line] = MostOf();
-    }
-    return granted;
+  /// Whether a plan may leave open the flag or the comparison.
+  bool CanBe(const Statement& statement) const {
+    if (statement.kind == StatementKind::comparison)
+      return ExpectedOpen(data_, At(rulebook_.comparisons, statement.index))["kind"] !=
+             "not planned";
+    const FlagStatement& flag = At(rulebook_.flags, statement.index);
+    return flag.expected || !data_.FactOf(flag.fact);
   }
 
   const PartnerData& data_;

@@ -1,8 +1,6 @@
 #include "verify/plan_open.h"
 
 #include <algorithm>
-#include <set>
-#include <tuple>
 
 #include <fmt/format.h>
 
@@ -32,107 +30,17 @@ void AddName(const Rulebook& rulebook, const Subject& subject, Json& item) {
   }
 }
 
-/// Whether anything that goals, or a score of theirs, come from is not known.
-class UnknownFinder {
- public:
-  /// `score` is nullptr for all of the goals.
-  UnknownFinder(const PartnerData& data, const OpenItem* score)
-      : data_(data), rulebook_(data.rulebook()), score_(score) {}
-
-  bool Is(const std::vector<std::vector<Way>>& goals) {
-    for (const auto& ways : goals) {
-      for (const Way& way : ways) {
-        for (const BlockId block : way.blocks) Read(block, way, score_ == nullptr);
-      }
-    }
-    return unknown_;
+bool ArePeopleUnknown(const PartnerData& data) {
+  if (data.batch.people_known[data.partner] == 0) return true;
+  const auto [begin, end] = data.batch.people_of(data.partner);
+  for (std::uint32_t person = 0; person < end - begin; ++person) {
+    const Person known = PersonAt(data, person);
+    if (!known.known || std::any_of(known.passes.begin(), known.passes.end(),
+                                    [](const Pass& pass) { return !pass.passed; }))
+      return true;
   }
-  /// Whether the goals ask for the score.
-  bool found() const { return found_; }
-
- private:
-  void Read(BlockId block, const Way& way, bool below) {
-    for (const Statement& statement : rulebook_.statements[rulebook_.blocks[block].statements]) {
-      const bool is_it = score_ != nullptr && &statement == score_->statement &&
-                         way.OptionOf(At(rulebook_.scores, statement.index)) == score_->option;
-      found_ = found_ || is_it;
-      Read(statement, way, below || is_it);
-    }
-  }
-  void Read(const Statement& statement, const Way& way, bool below) {
-    switch (statement.kind) {
-      case StatementKind::note:
-        return;
-      case StatementKind::flag:
-        if (below) Found(!data_.FactOf(At(rulebook_.flags, statement.index).fact));
-        return;
-      case StatementKind::comparison:
-        if (below)
-          Found(ExpectedOpen(data_, At(rulebook_.comparisons, statement.index))["kind"] ==
-                "not known");
-        return;
-      case StatementKind::people:
-        if (below) Found(PeopleUnknown());
-        return;
-      case StatementKind::attains: {
-        const AttainsStatement& attains = At(rulebook_.attains, statement.index);
-        for (const AwardId award : rulebook_.award_ids[attains.awards]) {
-          if (data_.rules.awards[award.index] == nullptr ||
-              !seen_.emplace(below, award, attains.level).second)
-            continue;
-          for (const Way& inner : data_.rules.WaysTo(award, attains.level)) {
-            for (const BlockId block : inner.blocks) Read(block, inner, below);
-          }
-        }
-        return;
-      }
-      case StatementKind::either:
-      case StatementKind::at_least_of:
-        for (const BlockId block :
-             rulebook_.block_ids[At(rulebook_.groups, statement.index).blocks])
-          Read(block, way, below);
-        return;
-      case StatementKind::score: {
-        const ScoreStatement& score = At(rulebook_.scores, statement.index);
-        for (const Metric& metric : rulebook_.metrics[way.MetricsOf(score)]) {
-          if (metric.applicable) Read(metric.group, way, below);
-        }
-        return;
-      }
-    }
-  }
-  void Read(const PointGroup& group, const Way& way, bool below) {
-    for (const PointLine& line : rulebook_.point_lines[group.lines]) {
-      if (below && line.kind == PointLineKind::people) Found(PeopleUnknown());
-      if (below && line.kind == PointLineKind::amount) {
-        std::vector<Objection> list;
-        Objections too_large{list, {}};
-        Found(!ExpectedSubject(data_, line.subject, too_large).value.exact());
-      }
-      if (line.statement.valid()) Read(line.statement, way, below);
-      for (const PointGroup& inner : rulebook_.point_groups[line.groups]) Read(inner, way, below);
-    }
-  }
-
-  bool PeopleUnknown() const {
-    if (data_.batch.people_known[data_.partner] == 0) return true;
-    const auto [begin, end] = data_.batch.people_of(data_.partner);
-    for (std::uint32_t person = 0; person < end - begin; ++person) {
-      const Person known = PersonAt(data_, person);
-      if (!known.known || std::any_of(known.passes.begin(), known.passes.end(),
-                                      [](const Pass& pass) { return !pass.passed; }))
-        return true;
-    }
-    return false;
-  }
-  void Found(bool unknown) { unknown_ = unknown_ || unknown; }
-
-  const PartnerData& data_;
-  const Rulebook& rulebook_;
-  const OpenItem* score_;
-  std::set<std::tuple<bool, AwardId, StringId>> seen_;
-  bool unknown_ = false, found_ = false;
-};
+  return false;
+}
 
 class OpenReader {
  public:
@@ -271,10 +179,10 @@ class OpenReader {
     if (statement.kind != StatementKind::score)
       return Refuse(fmt::format(
           "what stands at `{}` is made of others, and is not left open itself", item.place));
-    UnknownFinder finder(data_, &item);
-    const bool unknown = finder.Is(goals_);
-    if (!finder.found())
+    const GoalSources sources = SourcesOfScore(data_.rules, goals_, &statement, item.option);
+    if (!sources.found)
       return Refuse(fmt::format("the goals ask for no such score at `{}`", item.place));
+    const bool unknown = ReadsUnknown(data_, sources);
     // It may be out of reach whatever is not known.
     const bool never = !possible_ && !item.planned;
     expected = {{"kind", unknown && !never ? "not known" : "not planned"}};
@@ -301,8 +209,23 @@ std::optional<Open> ReadOpen(const PartnerData& data, const std::vector<std::vec
       .Read(Elements(way, "open"));
 }
 
-bool ReadsUnknown(const PartnerData& data, const std::vector<std::vector<Way>>& goals) {
-  return UnknownFinder(data, nullptr).Is(goals);
+bool ReadsUnknown(const PartnerData& data, const GoalSources& sources) {
+  const Rulebook& rulebook = data.rulebook();
+  const auto is_unknown = [&](const Statement* statement) {
+    if (statement->kind == StatementKind::flag)
+      return !data.FactOf(At(rulebook.flags, statement->index).fact);
+    return ExpectedOpen(data, At(rulebook.comparisons, statement->index))["kind"] == "not known";
+  };
+  return std::any_of(sources.statements.begin(), sources.statements.end(), is_unknown) ||
+         std::any_of(sources.amounts.begin(), sources.amounts.end(),
+                     [&](const PointLine* line) { return !IsExact(data, line->subject); }) ||
+         (sources.people && ArePeopleUnknown(data));
+}
+
+bool IsExact(const PartnerData& data, const Subject& subject) {
+  std::vector<Objection> list;
+  Objections too_large{list, {}};
+  return ExpectedSubject(data, subject, too_large).value.exact();
 }
 
 Json ExpectedOpen(const PartnerData& data, const Comparison& comparison) {

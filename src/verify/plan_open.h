@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "verify/goal_sources.h"
 #include "verify/lacks.h"
 #include "verify/plan_values.h"
 
@@ -21,8 +22,10 @@ struct Open {
 std::optional<Open> ReadOpen(const PartnerData& data, const std::vector<std::vector<Way>>& goals,
                              const Json& way, Objections& objections);
 
-/// Whether anything that these goals come from is not known.
-bool ReadsUnknown(const PartnerData& data, const std::vector<std::vector<Way>>& goals);
+/// Whether anything of these is not known.
+bool ReadsUnknown(const PartnerData& data, const GoalSources& sources);
+/// Of an amount: whether it is known.
+bool IsExact(const PartnerData& data, const Subject& subject);
 
 /// The item of a comparison that is not met, but for its place.
 Json ExpectedOpen(const PartnerData& data, const Comparison& comparison);

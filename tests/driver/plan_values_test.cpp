@@ -184,6 +184,28 @@ competency q {
   CHECK(plans.Verified().empty());
 }
 
+TEST_CASE("a fact is changed only for a statement of the goals that is not met") {
+  PlansWorld plans(R"(fact place: one of a, b;
+fact n: number;
+competency c { n at least 4 if place is a, otherwise 2; n at most 3; }
+competency d { place is any of <b, a>; n at least 4 if place is a, otherwise 2; n at most 3; }
+competency other { place is b; }
+)",
+                   R"({"id":"P","facts":{"place":"a","n":3},"people":[]})");
+  CHECK(plans.Plan() ==
+        "c: no way; 2 other requirements [c]\n"
+        "  n is 1 short of 4 (p.policy:3)\n"
+        "  not planned: n must be at most 3 (p.policy:3)\n"
+        "\n"
+        "d: no way; 2 other requirements [d]\n"
+        "  n is 1 short of 4 (p.policy:4)\n"
+        "  not planned: n must be at most 3 (p.policy:4)\n"
+        "\n"
+        "other: 1 other requirement [other]\n"
+        "  place must become b (p.policy:5)\n");
+  CHECK(plans.Verified().empty());
+}
+
 TEST_CASE("what is not known cannot be two things at once") {
   PlansWorld plans(R"(fact staff: number;
 competency c { staff at least 5; staff at most 3; }
