@@ -46,6 +46,11 @@ struct Alternatives {
   bool all = true;                ///< else the first kMostAlternatives
 };
 
+/// Points and amounts that do not fit are none.
+inline Fraction OrNothing(const std::optional<Fraction>& value) {
+  return value.value_or(Fraction());
+}
+
 /// Both; of people for the same line the larger number.
 Alternative Joined(const Alternative& a, const Alternative& b);
 /// All pairs of both.

@@ -6,11 +6,6 @@
 #include "advise/plan_limits.h"
 
 namespace attain {
-namespace {
-
-Fraction OrNothing(const std::optional<Fraction>& points) { return points.value_or(Fraction()); }
-
-}  // namespace
 
 Alternatives AlternativeFinder::OfScore(const ScoreNode& node, const StatementNode& statement) {
   score_ = statement.index;

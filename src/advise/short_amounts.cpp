@@ -7,8 +7,6 @@
 namespace attain {
 namespace {
 
-Fraction OrNothing(const std::optional<Fraction>& value) { return value.value_or(Fraction()); }
-
 Int128 WholePartOf(const Fraction& value) { return value.numerator() / value.denominator(); }
 
 /// Up to the next whole number.

@@ -9,8 +9,6 @@
 namespace attain {
 namespace {
 
-Fraction OrNothing(const std::optional<Fraction>& value) { return value.value_or(Fraction()); }
-
 /// In how many parts of one a fact of the type is kept.
 std::int64_t ScaleOf(TypeKind kind) {
   return kind == TypeKind::money ? kMoneyScale : kind == TypeKind::date ? 1 : kNumberScale;
@@ -40,7 +38,7 @@ std::vector<std::int64_t> Others(const ValueType& type, const std::vector<std::i
 }
 
 std::int64_t Scaled(const Fraction& value, std::int64_t scale) {
-  const Fraction times = OrNothing(Multiply(value, Fraction(scale)));
+  const Fraction times = Multiply(value, Fraction(scale)).value_or(Fraction());
   const Int128 whole = times.numerator() / times.denominator();
   const bool is_more = whole * times.denominator() < times.numerator();
   return static_cast<std::int64_t>(
@@ -118,8 +116,8 @@ std::vector<Value> WantedAmong(std::span<const Value> values, const WantedValue&
 }
 
 ChangedValue ValueFor(const Rulebook& rulebook, const WantedValue& wanted) {
-  ChangedValue change{
-      wanted.fact, wanted.measure, 0, {}, OrNothing(wanted.least ? wanted.least : wanted.most)};
+  const std::optional<Fraction>& amount = wanted.least ? wanted.least : wanted.most;
+  ChangedValue change{wanted.fact, wanted.measure, 0, {}, amount.value_or(Fraction())};
   if (!wanted.fact.valid()) return change;
   const TypeKind kind = rulebook.types[rulebook.facts[wanted.fact].type].kind;
   if (wanted.any_of.empty()) {
