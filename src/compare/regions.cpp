@@ -49,7 +49,7 @@ void Cuts::AddTest(const ValueTest& test, const Table<std::int64_t>& numbers) {
 
 namespace {
 constexpr std::int64_t kHundredth = 100;
-}
+}  // namespace
 
 /// Zero, or an end that stands in the rules, or else a round value.
 std::int64_t Cuts::Show(std::int64_t low, std::int64_t high, std::int64_t unit) const {

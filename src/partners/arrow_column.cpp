@@ -100,16 +100,17 @@ bool ArrowValues::AnyNull(ArrowRows rows) const {
 }
 
 std::int64_t ArrowValues::Integer(std::int64_t row) const {
-  switch (column_->width) {
-    case 1:
-      return column_->is_signed ? At<std::int8_t>(1, row) : At<std::uint8_t>(1, row);
-    case 2:
-      return column_->is_signed ? At<std::int16_t>(1, row) : At<std::uint16_t>(1, row);
-    case 4:
-      return column_->is_signed ? At<std::int32_t>(1, row) : At<std::uint32_t>(1, row);
-    default:
-      return At<std::int64_t>(1, row);
+  // No `?:`, whose two sides would become one type first: -1 an unsigned one.
+  if (column_->is_signed) {
+    if (column_->width == 1) return At<std::int8_t>(1, row);
+    if (column_->width == 2) return At<std::int16_t>(1, row);
+    if (column_->width == 4) return At<std::int32_t>(1, row);
+  } else {
+    if (column_->width == 1) return At<std::uint8_t>(1, row);
+    if (column_->width == 2) return At<std::uint16_t>(1, row);
+    if (column_->width == 4) return At<std::uint32_t>(1, row);
   }
+  return At<std::int64_t>(1, row);
 }
 
 std::string ArrowValues::Number(std::int64_t row) const {

@@ -19,7 +19,7 @@ constexpr std::int64_t kShort = 8;  // bytes of an id that is compared as a numb
 
 /// Ids that are not null and have no dictionary, by row.
 template <class Offset>
-struct IdTexts {
+struct PlainIds {
   const char* bytes;
   ArrowPacked<Offset> offsets;
   std::string_view operator[](std::int64_t row) const {
@@ -29,7 +29,7 @@ struct IdTexts {
 
 /// Whether all have one to kShort bytes.
 template <class Offset>
-bool AllShort(const IdTexts<Offset>& ids, ArrowRows rows) {
+bool AllShort(const PlainIds<Offset>& ids, ArrowRows rows) {
   using Size = std::make_unsigned_t<Offset>;
   Size sizes = 0;
   for (std::int64_t row = rows.begin; row < rows.end; ++row)
@@ -133,7 +133,7 @@ bool IdCheck::GroupDiffers(const ArrowValues& ids, ArrowRows rows) {
 bool IdCheck::Differ(const ArrowValues& ids, ArrowRows rows, std::span<const std::uint32_t> ends) {
   if (!ids.column().dictionary && !ids.AnyNull(rows)) {
     const bool ascend = WithOffsets(ids, [&](auto offsets) {
-      return Ascend(IdTexts<decltype(+offsets[0])>{ids.TextBytes(), offsets}, rows, ends);
+      return Ascend(PlainIds<decltype(+offsets[0])>{ids.TextBytes(), offsets}, rows, ends);
     });
     if (ascend) return true;
   }

@@ -9,6 +9,8 @@
 namespace attain {
 namespace {
 
+constexpr std::string_view kTexts = "texts (utf8 or large utf8)";
+
 std::size_t FindChild(const ArrowColumn& column, std::string_view name) {
   for (std::size_t i = 0; i < column.children.size(); ++i) {
     if (column.children[i].name == name) return i;
@@ -19,16 +21,21 @@ std::size_t FindChild(const ArrowColumn& column, std::string_view name) {
 /// Why a schema is none of partners; kept until it is asked for.
 class SchemaCheck {
  public:
-  /// Whether `column` is of one of `kinds` or null; else says what was expected at `path`.
+  /// Whether `column` is of one of `kinds`; else says what was expected at `path`, unless it is
+  /// null, which the rows of partners, at no path, cannot be.
   bool Is(const ArrowColumn& column, std::string_view path, std::initializer_list<ArrowKind> kinds,
           std::string_view expected) {
-    const bool good = column.kind == ArrowKind::null ||
-                      std::find(kinds.begin(), kinds.end(), column.kind) != kinds.end();
-    if (!good && problem_.empty()) {
-      problem_ = fmt::format("the column `{}` has the format `{}`; expected {}", path,
-                             column.format, expected);
-    }
-    return good && column.kind != ArrowKind::null;
+    const bool good = std::find(kinds.begin(), kinds.end(), column.kind) != kinds.end();
+    if (!good && (column.kind != ArrowKind::null || path.empty())) Expected(column, path, expected);
+    return good;
+  }
+  /// The same where it must be there, with values.
+  bool IsThere(const ArrowColumn& row, std::string_view name, std::string_view path) {
+    const std::size_t child = FindChild(row, name);
+    if (child == kNoChild) return Says(fmt::format("there is no column `{}`", path));
+    if (row.children[child].kind == ArrowKind::null)
+      return Expected(row.children[child], path, kTexts);
+    return true;
   }
   void OnlyOnce(const ArrowColumn& row, std::string_view path) {
     for (std::size_t i = 0; i < row.children.size(); ++i) {
@@ -39,12 +46,22 @@ class SchemaCheck {
       }
     }
   }
-  void Missing(std::string_view path) {
-    if (problem_.empty()) problem_ = fmt::format("there is no column `{}`", path);
-  }
   const std::string& problem() const { return problem_; }
 
  private:
+  bool Expected(const ArrowColumn& column, std::string_view path, std::string_view expected) {
+    const std::string what = path.empty() ? "a row" : fmt::format("the column `{}`", path);
+    const std::string found = column.kind == ArrowKind::null
+                                  ? "only nulls"
+                                  : fmt::format("the format `{}`", column.format);
+    return Says(fmt::format("{} has {}; expected {}", what, found, expected));
+  }
+  /// What is said first stays.
+  bool Says(std::string problem) {
+    if (problem_.empty()) problem_ = std::move(problem);
+    return false;
+  }
+
   std::string problem_;
 };
 
@@ -62,11 +79,10 @@ class LayoutReader {
 
  private:
   void ReadRoot() {
-    if (!check_.Is(layout_.root, "", {ArrowKind::row}, "a struct, a row for each partner"))
-      return check_.Missing("id");
+    if (!check_.Is(layout_.root, "", {ArrowKind::row}, "a struct for each partner")) return;
     check_.OnlyOnce(layout_.root, "");
+    if (!check_.IsThere(layout_.root, "id", "id")) return;
     layout_.id = TextChild(layout_.root, "id", "id");
-    if (layout_.id == kNoChild) check_.Missing("id");
     layout_.name = TextChild(layout_.root, "name", "name");
     layout_.facts = RowChild("facts");
     if (layout_.facts != kNoChild) ReadFacts(layout_.root.children[layout_.facts]);
@@ -79,7 +95,7 @@ class LayoutReader {
   std::size_t TextChild(const ArrowColumn& row, std::string_view name, std::string_view path) {
     const std::size_t child = FindChild(row, name);
     if (child == kNoChild) return child;
-    return check_.Is(row.children[child], path, {ArrowKind::text}, "texts") ? child : kNoChild;
+    return check_.Is(row.children[child], path, {ArrowKind::text}, kTexts) ? child : kNoChild;
   }
 
   std::size_t RowChild(std::string_view name) {
@@ -137,8 +153,8 @@ class LayoutReader {
     const std::string path = "people.credentials";
     if (!IsListOfRows(list, path)) return;
     const ArrowColumn& credential = list.children[0];
+    if (!check_.IsThere(credential, "code", path + ".code")) return;
     layout_.code = TextChild(credential, "code", path + ".code");
-    if (layout_.code == kNoChild) check_.Missing(path + ".code");
     layout_.passed = DayChild(credential, "passed");
     layout_.expires = DayChild(credential, "expires");
   }
@@ -169,7 +185,7 @@ class LayoutReader {
         return;
       case TypeKind::text:
       case TypeKind::one_of:
-        check_.Is(column, path, {ArrowKind::text}, "texts");
+        check_.Is(column, path, {ArrowKind::text}, kTexts);
         return;
     }
   }

@@ -107,7 +107,11 @@ class ArrowPartnerParser::Reader {
     const std::string_view text = values.Text(row);
     const std::size_t invalid = FirstInvalidUtf8(text);
     if (invalid == text.size()) return text;
-    Refuse(path(), "UTF-8", fmt::format("the byte {}", Shown(text.substr(invalid, 1))));
+    if (text[invalid] == '\0') {
+      Refuse(path(), "no byte 0", "one");
+    } else {
+      Refuse(path(), "UTF-8", fmt::format("the byte {}", Shown(text.substr(invalid, 1))));
+    }
     return std::nullopt;
   }
 

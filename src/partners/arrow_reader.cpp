@@ -23,7 +23,7 @@ namespace {
 Failure StreamFailure(ArrowArrayStream& stream, int error) {
   const char* const said =
       stream.get_last_error == nullptr ? nullptr : stream.get_last_error(&stream);
-  return {said == nullptr ? SystemCause(error) : std::string(said)};
+  return {said == nullptr || *said == '\0' ? SystemCause(error) : std::string(said)};
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ namespace attain {
 
 namespace verify {
 struct DayRules;
-}
+}  // namespace verify
 
 class Verifier {
  public:

@@ -1,5 +1,6 @@
-// One word for one thing: no two types of the project have one name. Where two have, and both are
-// in a `std::vector`, the linker takes the functions of one for those of the other.
+// One word for one thing: no two types in a namespace with a name have the same one. Where two
+// have, and both are in a `std::vector`, the linker takes the functions of one for those of the
+// other.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <map>
@@ -13,12 +14,13 @@
 namespace attain {
 namespace {
 
-/// The types that `text` defines at the top of a namespace with a name.
+/// The types that `text` defines at the top of a namespace with a name; `unclosed` where a
+/// namespace is not closed by its comment, so that what stands behind it is not told apart.
 std::vector<std::string> TypesIn(const std::string& text) {
   static const std::regex opens(R"(^(?:inline )?namespace ?([\w:]*) ?\{$)");
   static const std::regex closes(R"(^\}  // namespace.*)");
   static const std::regex type(
-      R"(^(?:struct|class|enum|enum class|union) (?:alignas\(\w+\) )?(\w+)(?: final)?(?: : [^;]*)? ?\{.*)");
+      R"(^(?:struct|class|enum|enum class|union) (?:(?:alignas\(\w+\)|\[\[\w+\]\]) )?(\w+)(?: final)?(?: : [^;]*)? ?\{.*)");
   std::vector<std::string> types, namespaces;
   std::size_t unnamed = 0;
   std::istringstream lines(text);
@@ -36,6 +38,7 @@ std::vector<std::string> TypesIn(const std::string& text) {
       types.push_back(name + match[1].str());
     }
   }
+  if (!namespaces.empty()) types.push_back("unclosed");
   return types;
 }
 
@@ -43,8 +46,12 @@ TEST_CASE("types are found where they are defined at the top of a namespace with
   CHECK(TypesIn("namespace attain {\nstruct A {\n  struct Inner {\n  };\n};\nstruct B;\n"
                 "enum class C : std::uint8_t { one };\nclass D : public A {\n};\nnamespace {\n"
                 "struct E {\n};\n}  // namespace\nnamespace g {\nstruct F {};\n}  // namespace g\n"
-                "}  // namespace attain\n") ==
-        std::vector<std::string>{"attain::A", "attain::C", "attain::D", "attain::g::F"});
+                "template <class T>\nclass [[nodiscard]] H {\n};\n"
+                "}  // namespace attain\n") == std::vector<std::string>{"attain::A", "attain::C",
+                                                                        "attain::D", "attain::g::F",
+                                                                        "attain::H"});
+  CHECK(TypesIn("namespace attain {\nnamespace g {\n}\nstruct A {\n};\n}  // namespace attain\n") ==
+        std::vector<std::string>{"attain::g::A", "unclosed"});
 }
 
 TEST_CASE("no two types have one name") {
@@ -64,6 +71,7 @@ TEST_CASE("no two types have one name") {
     if (files.size() > 1) twice.push_back(std::move(line));
   }
   CHECK(twice == std::vector<std::string>{});
+  CHECK(files_of["unclosed"] == std::vector<std::string>{});
   CHECK(files_of.size() > 500);
 }
 

@@ -150,6 +150,12 @@ TEST_CASE("integers of all widths, and decimals beyond 64 bits, are exact") {
                                  RowColumn("facts", 1, NumberColumn("turnover", format, {100})));
     CHECK(ReadArrow(*table).partners == "a () line 1\n  turnover = $100\n");
   }
+  for (const char* format : {"c", "s", "i", "l", "d:38,0"}) {
+    CAPTURE(format);
+    const auto table = RowColumn("", 1, TextColumnOf("id", {"a"}),
+                                 RowColumn("facts", 1, NumberColumn("turnover", format, {-100})));
+    CHECK(ReadArrow(*table).partners == "a () line 1\n  turnover = $-100\n");
+  }
   auto turnover = NumberColumn("turnover", "d:38,20", {0});
   const std::uint64_t words[2] = {0x394A5D6305440000, 0x29D};  // 123.45 * 10^20
   std::memcpy(turnover->data[0].data(), words, sizeof words);
@@ -195,6 +201,14 @@ TEST_CASE("what is wrong in Arrow columns is rejected with its path") {
             "a table:5 b id: expected an id that no other partner has; found the id of line 4",
             "a table:6  id: expected UTF-8; found the byte \\xFF"});
   CHECK(base.unused == std::vector<std::string>{"field extra 1"});
+}
+
+TEST_CASE("a byte 0 rejects its partner, out of Arrow columns as out of JSON") {
+  const auto table = RowColumn("", 2, TextColumnOf("id", {std::string("a\0", 2), "b"}),
+                               TextColumnOf("name", {"A", std::string("\0", 1)}));
+  CHECK(ReadArrow(*table).rejects ==
+        std::vector<std::string>{"a table:1  id: expected no byte 0; found one",
+                                 "a table:2 b name: expected no byte 0; found one"});
 }
 
 TEST_CASE("a code with spaces around it rejects its partner, also out of Arrow columns") {
@@ -320,8 +334,23 @@ TEST_CASE("a schema that is none of partners is refused by its column") {
   };
   const auto id = [] { return TextColumnOf("id", {}); };
   CHECK(failure(TextColumnOf("name", {})) == "there is no column `id`");
+  CHECK(failure(NumberColumn("id", "n", {})) ==
+        "the column `id` has only nulls; expected texts (utf8 or large utf8)");
+  CHECK(failure(TextColumnOf("id", {}),
+                ListColumn(
+                    "people", {},
+                    RowColumn("item", 0,
+                              ListColumn("credentials", {},
+                                         RowColumn("item", 0, NumberColumn("code", "n", {})))))) ==
+        "the column `people.credentials.code` has only nulls; expected texts (utf8 or large utf8)");
+  CHECK(failure(NumberColumn("id", "vu", {})) ==
+        "the column `id` has the format `vu`; expected texts (utf8 or large utf8)");
+  CHECK(ReadArrow(*TextColumnOf("id", {"a"})).failure ==
+        "a row has the format `u`; expected a struct for each partner");
+  CHECK(ReadArrow(*NumberColumn("", "n", {kNull})).failure ==
+        "a row has only nulls; expected a struct for each partner");
   CHECK(failure(NumberColumn("id", "l", {})) ==
-        "the column `id` has the format `l`; expected texts");
+        "the column `id` has the format `l`; expected texts (utf8 or large utf8)");
   CHECK(failure(id(), id()) == "there are two columns `id`");
   CHECK(failure(id(), RowColumn("facts", 0, TextColumnOf("size", {}))) ==
         "the column `facts.size` has the format `u`; expected integers or decimals of 128 bits");

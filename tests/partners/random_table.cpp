@@ -109,9 +109,10 @@ ArrowNodePtr RandomTable::Days(const std::string& name, std::size_t rows) {
 }
 
 ArrowNodePtr RandomTable::Facts() {
+  static const char* const kSizes[] = {"d:20,7", "c", "s", "i"};
   return RowColumn("facts", static_cast<std::int64_t>(rows_),
                    Named("market", rows_, {"developed", "developing", kNull, "nowhere"}),
-                   NumberColumn("size", Coin() ? "d:20,7" : "s", Some(rows_, 0, 1, 3)),
+                   NumberColumn("size", kSizes[Below(4)], Some(rows_, -3, 4, 3)),
                    YesNoColumn("listed", Some(rows_, 0, 2, 1)), Days("since", rows_),
                    TextsAs("region", Words(rows_)), Named("plan", rows_, {"gold", "basic", ""}),
                    Coin() ? NumberColumn("turnover", "L", Some(rows_, 0, 1000, -1))
