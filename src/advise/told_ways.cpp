@@ -39,22 +39,16 @@ bool NoMore(const PlanWay& a, const PlanWay& b) {
   return cheaper && LeavesNoMoreOpen(a, b);
 }
 
-void AskFor(const WantedValue& wanted, const std::vector<std::int64_t>& any_of, PlanWay& way) {
-  for (OpenStatement& open : way.open) {
-    if (open.wants.IsOfSame(wanted)) open.wants.any_of = any_of;
-  }
-}
-
 /// Whether another one asks for no more, where `value` is chosen of those that are wanted; of two
 /// that ask for the same the first one stays.
 bool IsWorse(const std::vector<PlanWay>& ways, std::size_t at, const WantedValue& wanted,
              std::int64_t value) {
   PlanWay way = ways[at];
-  AskFor(wanted, {value}, way);
+  AskFor(way.open, wanted, {value});
   for (std::size_t i = 0; i < ways.size(); ++i) {
     if (i == at || !NoMore(ways[i], way)) continue;
     PlanWay other = ways[i];
-    AskFor(wanted, {value}, other);
+    AskFor(other.open, wanted, {value});
     if (i < at || !NoMore(way, other)) return true;
   }
   return false;
@@ -67,7 +61,7 @@ bool NarrowAt(std::size_t at, std::vector<PlanWay>& ways) {
     std::vector<std::int64_t> better = wanted.any_of;
     std::erase_if(better, [&](std::int64_t value) { return IsWorse(ways, at, wanted, value); });
     if (better.empty()) return false;
-    if (better.size() < wanted.any_of.size()) AskFor(wanted, better, ways[at]);
+    if (better.size() < wanted.any_of.size()) AskFor(ways[at].open, wanted, better);
   }
   return true;
 }
