@@ -46,7 +46,9 @@ bool Planner::IsMetWith(std::span<const RowId> rows, const PlanWay& way, std::si
   if (!LoadCarriedOut(way, choice)) return false;
   Verdict verdict = Verdict::met;
   for (const RowId row : rows) verdict = And(verdict, changed_.RowVerdict(row));
-  if (verdict == Verdict::met) return true;
+  const bool asks = std::any_of(way.open.begin(), way.open.end(),
+                                [](const auto& open) { return !open.wants.is_of_any(); });
+  if (verdict == Verdict::met || !asks) return verdict == Verdict::met;
   // What the way asks for, without a value, may turn out to be so.
   const auto is_asked = [&](const OpenItem& item) {
     return !item.is_crew && std::any_of(way.open.begin(), way.open.end(), [&](const auto& open) {
