@@ -109,7 +109,7 @@ class ScoreNeedFinder {
         auto count =
             kinds.size() - static_cast<std::size_t>(std::count(kinds.begin(), kinds.end(), 0));
         count -= std::min<std::size_t>(count, leaving.anyone);
-        for (const std::uint32_t person : leaving.people) count -= kinds[person] != 0 ? 1 : 0;
+        for (const std::uint32_t person : leaving.people) count -= kinds[person] != 0 ? 1U : 0U;
         return Multiply(line.rate, Fraction(static_cast<std::int64_t>(count))).value_or(Fraction());
       }
       case PointLineKind::when:

@@ -348,7 +348,7 @@ class ScopeReader {
   void CheckOfLines(const CrewBeingRead& crew) {
     std::size_t lines = 0;
     for (const PlacesLine& line : crew.lines) {
-      lines += line.of_lines.size() == 1 && line.of_lines[0].count < line.count ? 2 : 1;
+      lines += line.of_lines.size() == 1 && line.of_lines[0].count < line.count ? 2U : 1U;
       if (line.of_lines.size() < 2 || crew.lines.size() == 1 || !MustReport()) continue;
       emitter()
           .Emit(Kind::several_of_lines, line.of_lines[1].span,

@@ -212,7 +212,7 @@ class KindFinder {
     for (const std::size_t i : used_) {
       const Rule& rule = rules_[i];
       std::uint32_t has = 0;
-      for (const Atom member : rule.members) has += atoms.count(member) != 0 ? 1 : 0;
+      for (const Atom member : rule.members) has += atoms.count(member) != 0 ? 1U : 0U;
       if (has >= rule.need) atoms.insert(rule.atom);
     }
     std::vector<bool> fits;

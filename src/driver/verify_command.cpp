@@ -100,7 +100,7 @@ class PlanFileCheck {
     const bool refuted = std::any_of(objections.begin(), objections.end(),
                                      [](const Objection& objection) { return !objection.open; });
     line_refusals_ += refuted ? 1 : 0;
-    lines_open_ += !refuted && !objections.empty() ? 1 : 0;
+    lines_open_ += !refuted && !objections.empty() ? 1U : 0U;
     for (const Objection& objection : objections) AddRefusal(partner, objection, refused_);
   }
 

@@ -55,7 +55,7 @@ void Matching::Sort(std::span<const std::uint16_t> kinds) {
   std::size_t count = 0;
   for (std::uint32_t person = 0; person < kinds.size(); ++person) {
     fitting_[count] = person;
-    count += kinds[person] != 0 ? 1 : 0;
+    count += kinds[person] != 0 ? 1U : 0U;
   }
   for (std::size_t i = 0; i < count; ++i) {
     const std::uint32_t person = fitting_[i];

@@ -89,14 +89,17 @@ void FindGains(const std::uint16_t* gains, const Code* codes, std::uint64_t in_f
   __m128i low[4], high[4];
   for (std::size_t i = 0; i < 4; ++i, codes += 16) {
     const auto eight = [gains](const Code* at) {
+      const auto gain = [&](std::size_t k) {
+        return static_cast<std::int16_t>(gains[PlaceOf(at[k])]);
+      };
       __m128i found = _mm_cvtsi32_si128(gains[PlaceOf(at[0])]);
-      found = _mm_insert_epi16(found, gains[PlaceOf(at[1])], 1);
-      found = _mm_insert_epi16(found, gains[PlaceOf(at[2])], 2);
-      found = _mm_insert_epi16(found, gains[PlaceOf(at[3])], 3);
-      found = _mm_insert_epi16(found, gains[PlaceOf(at[4])], 4);
-      found = _mm_insert_epi16(found, gains[PlaceOf(at[5])], 5);
-      found = _mm_insert_epi16(found, gains[PlaceOf(at[6])], 6);
-      return _mm_insert_epi16(found, gains[PlaceOf(at[7])], 7);
+      found = _mm_insert_epi16(found, gain(1), 1);
+      found = _mm_insert_epi16(found, gain(2), 2);
+      found = _mm_insert_epi16(found, gain(3), 3);
+      found = _mm_insert_epi16(found, gain(4), 4);
+      found = _mm_insert_epi16(found, gain(5), 5);
+      found = _mm_insert_epi16(found, gain(6), 6);
+      return _mm_insert_epi16(found, gain(7), 7);
     };
     const __m128i front = eight(codes), back = eight(codes + 8);
     const __m128i bytes = _mm_set1_epi16(0xFF);

@@ -77,7 +77,7 @@ void PeopleEvaluation::FindHolders() {
   for (std::uint32_t pass = begin; pass < end; ++pass) {
     const CredentialId code = passes.code(pass);
     giving_[count] = pass;
-    count += code.valid() && !program_.effects_of[code.index].empty() ? 1 : 0;
+    count += code.valid() && !program_.effects_of[code.index].empty() ? 1U : 0U;
   }
   std::uint32_t person = 0;
   for (std::uint32_t i = 0; i < count;) {

@@ -146,7 +146,7 @@ void ArrowPeople::DropUnknownCodes(std::size_t first_code, std::size_t first_per
     batch.codes[to] = code;
     batch.passed[to] = batch.passed[first_code + i];
     batch.expires[to] = batch.expires[first_code + i];
-    to += code.valid() ? 1 : 0;
+    to += code.valid() ? 1U : 0U;
   }
   kept_[count] = to;
   batch.codes.resize(to);

@@ -186,12 +186,12 @@ void TimelineCounts::Add(const PartnerTimeline& timeline) {
     std::size_t month = 0;
     std::optional<Verdict> verdict = of.first;
     const auto go_to = [&](std::size_t until) {
-      for (; month < until; ++month) row->months[month].met += verdict == Verdict::met ? 1 : 0;
+      for (; month < until; ++month) row->months[month].met += verdict == Verdict::met ? 1U : 0U;
     };
     for (const VerdictChange& change : of.changes) {
       go_to(MonthOf(change.day));
-      row->months[month].attained += change.after == Verdict::met ? 1 : 0;
-      row->months[month].lost += change.before == Verdict::met ? 1 : 0;
+      row->months[month].attained += change.after == Verdict::met ? 1U : 0U;
+      row->months[month].lost += change.before == Verdict::met ? 1U : 0U;
       verdict = change.after;
     }
     go_to(row->months.size());
