@@ -80,7 +80,9 @@ bool Planner::SplitValues(std::span<const RowId> rows, const PlanWay& way, DataS
       (IsMetWith(rows, way, choice) ? do_so : do_not).push_back(wanted.any_of[choice]);
     if (do_so.empty() || do_not.empty()) continue;
     const auto add = [&](const std::vector<std::int64_t>& part) {
-      AskFor(so, wanted, part);
+      for (OpenStatement& open : so) {
+        if (open.wants.IsOfSame(wanted)) open.wants.any_of = part;
+      }
       return data.Add(so);
     };
     return add(do_so) && add(do_not);

@@ -46,13 +46,6 @@ std::vector<WantedValue> ValuesOf(std::span<const OpenStatement> all) {
   return values;
 }
 
-void AskFor(std::vector<OpenStatement>& all, const WantedValue& wanted,
-            const std::vector<std::int64_t>& any_of) {
-  for (OpenStatement& open : all) {
-    if (open.wants.IsOfSame(wanted)) open.wants.any_of = any_of;
-  }
-}
-
 bool AddTo(std::vector<OpenStatement>& so, const OpenStatement& open) {
   std::optional<WantedValue> all = open.wants;
   for (const OpenStatement& other : so) {

@@ -47,9 +47,6 @@ void SortByPlace(std::vector<OpenStatement>& open);
 
 /// What all of these want, one for each fact and measure, in their order.
 std::vector<WantedValue> ValuesOf(std::span<const OpenStatement> all);
-/// In place of the values that are wanted of the same fact.
-void AskFor(std::vector<OpenStatement>& all, const WantedValue& wanted,
-            const std::vector<std::int64_t>& any_of);
 /// Adds what must be so; of two that want the same value the one that asks for more stays. False
 /// where no value is both.
 bool AddTo(std::vector<OpenStatement>& so, const OpenStatement& open);

@@ -84,8 +84,6 @@ class Planner {
   /// Adds all ways, their people not planned yet: what a way leaves open is so where the rest of it
   /// is looked for.
   void FindWays(std::span<const RowId> rows, DataStates& data, Plan& plan);
-  /// With the values of each class by themselves, too. False: there are too many data.
-  bool AddData(const std::vector<OpenStatement>& so, DataStates& data) const;
   static PlanWay WayOf(AlternativeFinder& finder, const Alternative& alternative,
                        OpenFinder& opens);
   bool IsReadElsewhere(const OpenStatement& open) const;

@@ -33,23 +33,9 @@ bool DataStates::Add(std::vector<OpenStatement> so) {
   return true;
 }
 
-bool Planner::AddData(const std::vector<OpenStatement>& so, DataStates& data) const {
-  bool all = data.Add(so);
-  for (const WantedValue& wanted : ValuesOf(so)) {
-    if (wanted.any_of.size() < 2) continue;
-    for (const auto& values : shared_->ClassesOf(wanted)) {
-      if (values.size() == wanted.any_of.size()) continue;
-      std::vector<OpenStatement> part = so;
-      AskFor(part, wanted, values);
-      all = AddData(part, data) && all;
-    }
-  }
-  return all;
-}
-
 void Planner::FindWays(std::span<const RowId> rows, DataStates& data, Plan& plan) {
-  const auto visit = [&](const std::vector<OpenStatement>& so) {
-    if (!AddData(so, data)) plan.all_ways_tried = false;
+  const auto visit = [&](std::vector<OpenStatement> so) {
+    if (!data.Add(std::move(so))) plan.all_ways_tried = false;
   };
   for (; data.next < data.states.size() && !stops_(); ++data.next) {
     const std::vector<OpenStatement> so = data.states[data.next];
@@ -92,7 +78,7 @@ void Planner::FindWays(std::span<const RowId> rows, DataStates& data, Plan& plan
         open.wants = {};
       }
       if (more && agree) {
-        visit(then);
+        visit(std::move(then));
         continue;
       }
       // What is not looked at any more would be asked for in other data.

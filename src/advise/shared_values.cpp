@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "advise/visit_node.h"
-#include "evaluate/record_evaluation.h"
 
 namespace attain {
 namespace {
@@ -21,25 +20,6 @@ SharedValues::SharedValues(const Rulebook& rulebook, const Program& program,
 bool SharedValues::Has(FactId fact, MeasureId measure) const {
   const auto found = all_.find({fact, measure});
   return found != all_.end() && found->second.size() > 1;
-}
-
-std::vector<std::vector<std::int64_t>> SharedValues::ClassesOf(const WantedValue& wanted) const {
-  std::vector<std::vector<std::int64_t>> classes;
-  std::map<std::vector<Verdict>, std::size_t> class_of;
-  const auto tests = tests_.find(wanted.fact);
-  for (const std::int64_t value : wanted.any_of) {
-    const ChangedValue change = ValueFor(rulebook_, {wanted.fact, {}, {}, {}, {value}});
-    std::vector<Verdict> answers;
-    if (tests != tests_.end()) {
-      for (const Id<ValueTest> test : tests->second)
-        answers.push_back(
-            TestValue(program_, program_.value_tests[test], change.number, change.text));
-    }
-    const auto [known, is_new] = class_of.try_emplace(std::move(answers), classes.size());
-    if (is_new) classes.emplace_back();
-    classes[known->second].push_back(value);
-  }
-  return classes;
 }
 
 SharedValues::Readers SharedValues::OfGoals(std::span<const GoalId> goals) {
@@ -71,10 +51,8 @@ SharedValues::Readers SharedValues::Of(const StatementNode& node) {
     case StatementNodeKind::comparison: {
       const ComparisonNode& comparison = program_.comparisons[Id<ComparisonNode>{node.index}];
       Add(comparison.fact, comparison.measure, reader, readers);
-      for (const CaseNode& one : program_.cases[comparison.cases]) {
+      for (const CaseNode& one : program_.cases[comparison.cases])
         AddCondition(one.condition, reader, readers);
-        if (comparison.fact.valid()) tests_[comparison.fact].insert(one.fact_test);
-      }
       break;
     }
     case StatementNodeKind::group: {
@@ -121,13 +99,10 @@ void SharedValues::AddPoints(const PointGroupNode& group, Readers& readers) {
   }
 }
 
-void SharedValues::AddCondition(FilterId condition, Reader reader, Readers& readers) {
+void SharedValues::AddCondition(FilterId condition, Reader reader, Readers& readers) const {
   if (!condition.valid()) return;
   const Filter& filter = program_.filters[condition];
-  if (filter.kind == FilterKind::test) {
-    Add(FactId{filter.column}, {}, reader, readers);
-    tests_[FactId{filter.column}].insert(filter.test);
-  }
+  if (filter.kind == FilterKind::test) Add(FactId{filter.column}, {}, reader, readers);
   for (const FilterId part : program_.filter_ids[filter.parts]) AddCondition(part, reader, readers);
 }
 

@@ -7,9 +7,7 @@
 #include <set>
 #include <span>
 #include <utility>
-#include <vector>
 
-#include "advise/wanted_value.h"
 #include "check/rulebook.h"
 #include "program/program.h"
 
@@ -19,8 +17,6 @@ class SharedValues {
  public:
   SharedValues(const Rulebook& rulebook, const Program& program, std::span<const RowId> rows);
   bool Has(FactId fact, MeasureId measure) const;
-  /// The values of a fact that are wanted, those together of which the goals make the same.
-  std::vector<std::vector<std::int64_t>> ClassesOf(const WantedValue& wanted) const;
 
  private:
   using Value = std::pair<FactId, MeasureId>;
@@ -31,7 +27,7 @@ class SharedValues {
   const Readers& Of(BodyId body);
   Readers Of(const StatementNode& node);
   void AddPoints(const PointGroupNode& group, Readers& readers);
-  void AddCondition(FilterId condition, Reader reader, Readers& readers);
+  void AddCondition(FilterId condition, Reader reader, Readers& readers) const;
   void Add(FactId fact, ProgramMeasureId measure, Reader reader, Readers& readers) const;
   void AddAny(const Readers& other, Readers& readers) const;
   static void AddAll(const Readers& other, Readers& readers);
@@ -40,7 +36,6 @@ class SharedValues {
   const Rulebook& rulebook_;
   const Program& program_;
   std::map<BodyId, Readers> of_body_;
-  std::map<FactId, std::set<Id<ValueTest>>> tests_;
   Readers all_;
 };
 

@@ -39,29 +39,39 @@ bool NoMore(const PlanWay& a, const PlanWay& b) {
   return cheaper && LeavesNoMoreOpen(a, b);
 }
 
+void AskFor(const WantedValue& wanted, const std::vector<std::int64_t>& any_of, PlanWay& way) {
+  for (OpenStatement& open : way.open) {
+    if (open.wants.IsOfSame(wanted)) open.wants.any_of = any_of;
+  }
+}
+
 /// Whether another one asks for no more, where `value` is chosen of those that are wanted; of two
 /// that ask for the same the first one stays.
 bool IsWorse(const std::vector<PlanWay>& ways, std::size_t at, const WantedValue& wanted,
              std::int64_t value) {
   PlanWay way = ways[at];
-  AskFor(way.open, wanted, {value});
+  AskFor(wanted, {value}, way);
   for (std::size_t i = 0; i < ways.size(); ++i) {
     if (i == at || !NoMore(ways[i], way)) continue;
     PlanWay other = ways[i];
-    AskFor(other.open, wanted, {value});
+    AskFor(wanted, {value}, other);
     if (i < at || !NoMore(way, other)) return true;
   }
   return false;
 }
 
-/// Leaves of several values those for which no other way asks for no more; false: there are none.
+/// Leaves of several values those for which no other way asks for no more, unless an amount is
+/// asked for, which may hang on them; false: there are none.
 bool NarrowAt(std::size_t at, std::vector<PlanWay>& ways) {
+  const bool amounts = std::any_of(
+      ways[at].open.begin(), ways[at].open.end(),
+      [](const OpenStatement& open) { return open.kind == OpenStatement::Kind::amount; });
   for (const WantedValue& wanted : ValuesOf(ways[at].open)) {
     if (wanted.any_of.size() < 2) continue;
     std::vector<std::int64_t> better = wanted.any_of;
     std::erase_if(better, [&](std::int64_t value) { return IsWorse(ways, at, wanted, value); });
     if (better.empty()) return false;
-    if (better.size() < wanted.any_of.size()) AskFor(ways[at].open, wanted, better);
+    if (!amounts && better.size() < wanted.any_of.size()) AskFor(wanted, better, ways[at]);
   }
   return true;
 }
