@@ -3,34 +3,40 @@
 #include <algorithm>
 
 #include "advise/plan.h"
+#include "advise/plan_limits.h"
 #include "advise/visit_node.h"
 
 namespace attain {
 namespace {
 
-/// One of each that may be chosen.
-std::vector<ChangedValue> ChangesOf(const Rulebook& rulebook, const PlanWay& way,
-                                    std::size_t choice) {
-  std::vector<ChangedValue> changes;
-  for (WantedValue value : ValuesOf(way.open)) {
-    if (!value.any_of.empty()) value.any_of = {value.any_of[choice % value.any_of.size()]};
-    changes.push_back(ValueFor(rulebook, value));
+/// Of each value the one that is chosen: by digits, of which each counts to the number of values.
+std::vector<WantedValue> ChosenOf(const PlanWay& way, std::size_t choice) {
+  std::vector<WantedValue> values = ValuesOf(way.open);
+  for (WantedValue& value : values) {
+    if (value.any_of.empty()) continue;
+    const std::size_t digit = choice % value.any_of.size();
+    choice /= value.any_of.size();
+    value.any_of = {value.any_of[digit]};
   }
-  return changes;
+  return values;
 }
 
-/// How many values there are at the most for one to choose from.
+/// In how many ways one of each value can be chosen, as far as that is tried.
 std::size_t ChoicesOf(const PlanWay& way) {
   std::size_t choices = 1;
-  for (const OpenStatement& open : way.open) choices = std::max(choices, open.wants.any_of.size());
+  for (const WantedValue& value : ValuesOf(way.open)) {
+    if (!value.any_of.empty()) choices = std::min(choices * value.any_of.size(), kMostChoices);
+  }
   return choices;
 }
 
 }  // namespace
 
 bool Planner::LoadCarriedOut(const PlanWay& way, std::size_t choice) {
-  const PartnerBatch valued =
-      WithValues(rulebook_, *batch_, partner_, ChangesOf(rulebook_, way, choice));
+  std::vector<ChangedValue> changes;
+  for (const WantedValue& value : ChosenOf(way, choice))
+    changes.push_back(ValueFor(rulebook_, value));
+  const PartnerBatch valued = WithValues(rulebook_, *batch_, partner_, changes);
   PartnerChange change{{}, way.people.new_people, {}};
   for (const Bought& one : way.people.bought) {
     const Offer& offer = shop_.offers()[one.offer];
@@ -74,10 +80,20 @@ bool Planner::SplitValues(std::span<const RowId> rows, const PlanWay& way, DataS
   for (const OpenStatement& open : way.open) {
     if (IsReadElsewhere(open) && !open.wants.any_of.empty()) so.push_back(open);
   }
+  std::vector<WantedValue> failing;
+  for (std::size_t choice = 0; choice < ChoicesOf(way); ++choice) {
+    if (IsMetWith(rows, way, choice)) continue;
+    for (WantedValue& value : ChosenOf(way, choice)) failing.push_back(std::move(value));
+  }
   for (const WantedValue& wanted : ValuesOf(so)) {
     std::vector<std::int64_t> do_so, do_not;
-    for (std::size_t choice = 0; choice < wanted.any_of.size(); ++choice)
-      (IsMetWith(rows, way, choice) ? do_so : do_not).push_back(wanted.any_of[choice]);
+    for (const std::int64_t value : wanted.any_of) {
+      const bool fails =
+          std::any_of(failing.begin(), failing.end(), [&](const WantedValue& chosen) {
+            return chosen.IsOfSame(wanted) && chosen.any_of == std::vector{value};
+          });
+      (fails ? do_not : do_so).push_back(value);
+    }
     if (do_so.empty() || do_not.empty()) continue;
     const auto add = [&](const std::vector<std::int64_t>& part) {
       for (OpenStatement& open : so) {

@@ -14,6 +14,8 @@ inline constexpr std::size_t kMostAlternatives =
     256;  ///< ways through `either`, `at least K of`, `attains`
 inline constexpr std::size_t kMostDataStates =
     64;  ///< of a partner's data with what ways leave open, where other statements read that, too
+inline constexpr std::size_t kMostChoices =
+    1'000;  ///< of one each of the values that a way asks for, with which it is carried out
 inline constexpr std::size_t kMostFailingWays =
     8;  ///< ways that, carried out, do not attain the goals, in place of which others are looked
         ///< for

@@ -182,9 +182,7 @@ class GoalsCheck {
   }
   /// Whichever of several values is chosen.
   bool IsMetBy(const PlannedWay& way, const std::vector<OpenItem>& items) const {
-    std::size_t choices = 1;
-    for (const OpenItem& item : items) choices = std::max(choices, item.any_of.size());
-    for (std::size_t choice = 0; choice < choices; ++choice) {
+    for (std::size_t choice = 0; choice < ChoicesOf(items); ++choice) {
       const PartnerData then = Then(data_, items, nullptr, choice);
       if (!FinderFor(then, PeopleAfter(way.change), GrantedOf(items)).Of(goals_).met) return false;
     }

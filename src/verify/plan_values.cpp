@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 #include "base/limits.h"
 
@@ -109,9 +110,21 @@ bool SharesSubject(std::span<const OpenItem> items, const OpenItem& item) {
   });
 }
 
+std::size_t ChoicesOf(std::span<const OpenItem> items) {
+  std::map<FactId, std::size_t> values;
+  for (const OpenItem& item : items) {
+    std::size_t& most = values[item.subject.fact];
+    most = std::max({most, item.any_of.size(), std::size_t{1}});
+  }
+  std::size_t choices = 1;
+  for (const auto& [fact, most] : values) choices = std::min(choices * most, kMostChoices);
+  return choices;
+}
+
 PartnerData Then(const PartnerData& data, std::span<const OpenItem> items, const OpenItem* but,
                  std::size_t choice) {
   PartnerData then = data;
+  std::map<FactId, std::size_t> digits;
   for (const OpenItem& item : items) {
     if (!item.planned || !item.has_value() || (but != nullptr && item.IsOfSame(*but))) continue;
     std::optional<Fraction> least = item.least;
@@ -126,7 +139,9 @@ PartnerData Then(const PartnerData& data, std::span<const OpenItem> items, const
     } else if (least) {
       then.said[item.subject.fact] = DatumOf(*least, TypeOf(data.rulebook(), item.subject).kind);
     } else if (!any_of.empty()) {
-      then.said[item.subject.fact] = any_of[choice % any_of.size()];
+      const auto [digit, is_new] = digits.try_emplace(item.subject.fact, choice % any_of.size());
+      if (is_new) choice /= any_of.size();
+      then.said[item.subject.fact] = any_of[digit->second];
     }
   }
   return then;

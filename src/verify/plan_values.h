@@ -33,8 +33,12 @@ Subject SubjectOf(const Rulebook& rulebook, const Statement& statement);
 /// Whether another one says what the value of the same subject must be.
 bool SharesSubject(std::span<const OpenItem> items, const OpenItem& item);
 
+/// In how many ways one of each of several values can be chosen, as far as that is tried.
+std::size_t ChoicesOf(std::span<const OpenItem> items);
+inline constexpr std::size_t kMostChoices = 1'000;
+
 /// The partner once the items that say a value are so, but for those of the subject of `but`; of
-/// several values the one at the position `choice`, counted round.
+/// several values those of the `choice`, whose digits count to the numbers of values.
 PartnerData Then(const PartnerData& data, std::span<const OpenItem> items, const OpenItem* but,
                  std::size_t choice = 0);
 

@@ -158,6 +158,31 @@ competency c {
   CHECK(plans.Verified().empty());
 }
 
+TEST_CASE("the values of two facts are tried in all combinations") {
+  PlansWorld plans(R"(fact t1: one of a, b, z;
+fact t2: one of x, y, w;
+competency q {
+    t1 is any of <a, b>;
+    t2 is any of <x, y>;
+    either { t1 is b; } or { t2 is x; }
+}
+)",
+                   R"({"id":"P","facts":{"t1":"z","t2":"w"},"people":[]})");
+  CHECK(plans.Plan() ==
+        "q: 2 other requirements [q]\n"
+        "  t1 must become b (p.policy:6)\n"
+        "  t2 must become y (p.policy:5)\n"
+        "  or: 2 other requirements\n"
+        "    t2 must become x (p.policy:6)\n"
+        "    t1 must become a or b (p.policy:4)\n");
+  CHECK(plans.Verified().empty());
+  // With a and y nothing is attained.
+  CHECK(plans.Verified(
+            R"(6:14","fact":"t1"},{"kind":"fact","at":"p.policy:5:5","fact":"t2","values":["y"]})",
+            R"(4:5","fact":"t1"},{"kind":"fact","at":"p.policy:5:5","fact":"t2"})") ==
+        "P: q: the goals are not met by the plan, even when what it leaves open is so\n");
+}
+
 TEST_CASE("what is not known elsewhere does not hide that a value does not do") {
   PlansWorld plans(R"(fact place: one of a, b, c;
 fact n: number;
