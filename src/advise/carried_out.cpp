@@ -69,7 +69,8 @@ bool Planner::IsMetWith(std::span<const RowId> rows, const PlanWay& way, std::si
 }
 
 bool Planner::IsMetBy(std::span<const RowId> rows, const PlanWay& way) {
-  for (std::size_t choice = 0; choice < ChoicesOf(way); ++choice) {
+  const std::size_t choices = ChoicesOf(way);
+  for (std::size_t choice = 0; choice < choices; ++choice) {
     if (!IsMetWith(rows, way, choice)) return false;
   }
   return true;
@@ -81,7 +82,8 @@ bool Planner::SplitValues(std::span<const RowId> rows, const PlanWay& way, DataS
     if (IsReadElsewhere(open) && !open.wants.any_of.empty()) so.push_back(open);
   }
   std::vector<WantedValue> failing;
-  for (std::size_t choice = 0; choice < ChoicesOf(way); ++choice) {
+  const std::size_t choices = ChoicesOf(way);
+  for (std::size_t choice = 0; choice < choices; ++choice) {
     if (IsMetWith(rows, way, choice)) continue;
     for (WantedValue& value : ChosenOf(way, choice)) failing.push_back(std::move(value));
   }

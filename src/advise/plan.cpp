@@ -83,14 +83,7 @@ Plan Planner::PlanFor(std::span<const RowId> rows) {
   }
   if (failing != ways.end()) plan.all_ways_tried = false;
   ways.erase(std::remove_if(failing, ways.end(), fails), ways.end());
-  const std::vector<PlanWay> with_all = ways;
   NarrowValues(ways);
-  // What is needed beside the values that are left may be something else.
-  for (PlanWay& way : ways) {
-    if (!fails(way)) continue;
-    way = *std::find_if(with_all.begin(), with_all.end(),
-                        [&](const PlanWay& other) { return other.place == way.place; });
-  }
   for (PlanWay& way : ways) {
     if (way.people.outcome != PeoplePlan::Outcome::found) continue;
     way.steps = way.as_bought ? StepsAsBought(shop_, staff_, way.people)

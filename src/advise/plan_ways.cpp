@@ -1,6 +1,6 @@
-// The ways of a plan. What a fact or an amount must become may be read
-// by other statements, too: with it other people may be needed, other amounts, or there is no way.
-// So the rest of a way is looked for in the data as it would be.
+// The ways of a plan. What a fact or an amount must become may be read by other statements, too:
+// with it other people may be needed, other amounts, or there is no way. So the rest of a way is
+// looked for in the data as it would be.
 #include <algorithm>
 #include <set>
 #include <utility>

@@ -24,16 +24,9 @@ bool NoneStops(std::string_view text, Stops stops) {
 
 void IdTexts::LoadCells(const TextColumn& ids) {
   static const Bytes16 commas = Bytes16::Load(std::string(16, ',').data());
-  const bool plain = NoneStops(ids.bytes, [](Bytes16 bytes) { return bytes.CellStops(commas); });
-  if (plain) return LookAt(ids);
-  own_.Clear();
-  std::string cell;
-  for (std::size_t i = 0; i < ids.size(); ++i) {
-    cell.clear();
-    AppendCsvCell(ids[i], cell);
-    own_.Add(cell);
-  }
-  LookAt(own_);
+  if (NoneStops(ids.bytes, [](Bytes16 bytes) { return bytes.CellStops(commas); }))
+    return LookAt(ids);
+  LookAtOwn(ids, [](std::string_view id, std::string& cell) { AppendCsvCell(id, cell); });
 }
 
 void IdTexts::LoadStrings(const TextColumn& ids) {
@@ -41,12 +34,20 @@ void IdTexts::LoadStrings(const TextColumn& ids) {
     return bytes.StringStops() | bytes.High() | bytes.Same('\x7F');
   });
   if (plain) return LookAt(ids);
+  LookAtOwn(ids, [](std::string_view id, std::string& string) {
+    AppendJsonString(id, string);
+    string = string.substr(1, string.size() - 2);
+  });
+}
+
+template <class Append>
+void IdTexts::LookAtOwn(const TextColumn& ids, Append append) {
   own_.Clear();
-  std::string quoted;
+  std::string text;
   for (std::size_t i = 0; i < ids.size(); ++i) {
-    quoted.clear();
-    AppendJsonString(ids[i], quoted);
-    own_.Add(std::string_view(quoted).substr(1, quoted.size() - 2));
+    text.clear();
+    append(ids[i], text);
+    own_.Add(text);
   }
   LookAt(own_);
 }

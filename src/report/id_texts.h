@@ -47,6 +47,9 @@ class IdTexts {
 
  private:
   void LookAt(const TextColumn& ids);
+  /// At what `append` makes of each id.
+  template <class Append>
+  void LookAtOwn(const TextColumn& ids, Append append);
 
   View view_;
   std::uint32_t size_ = 0;

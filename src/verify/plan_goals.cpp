@@ -182,7 +182,8 @@ class GoalsCheck {
   }
   /// Whichever of several values is chosen.
   bool IsMetBy(const PlannedWay& way, const std::vector<OpenItem>& items) const {
-    for (std::size_t choice = 0; choice < ChoicesOf(items); ++choice) {
+    const std::size_t choices = ChoicesOf(items);
+    for (std::size_t choice = 0; choice < choices; ++choice) {
       const PartnerData then = Then(data_, items, nullptr, choice);
       if (!FinderFor(then, PeopleAfter(way.change), GrantedOf(items)).Of(goals_).met) return false;
     }
